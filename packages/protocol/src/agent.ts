@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { id, label, webAddress } from './text.ts';
+
+/** What a shopper may see of an agent. */
+export const agentCard = z.strictObject({
+  agentId: id,
+  name: label,
+  photo: webAddress.optional(),
+});
+
+export const presence = z.enum(['online', 'away']);
+
+/** The signed-in agent. The store comes from the session, never from a request. */
+export const agent = z.strictObject({
+  agentId: id,
+  name: label,
+  email: z.string(),
+  photo: webAddress.optional(),
+  role: z.enum(['owner', 'admin', 'supervisor', 'agent', 'viewer']),
+  storeId: id,
+  storeName: label,
+});
+
+export type AgentCard = z.infer<typeof agentCard>;
+export type Presence = z.infer<typeof presence>;
+export type Agent = z.infer<typeof agent>;

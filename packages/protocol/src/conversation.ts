@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { agentCard } from './agent.ts';
+import { author, entry } from './message.ts';
+import { money } from './money.ts';
+import { count, id, instant, label, text } from './text.ts';
+
+/** How far one side has received and read: the `seq` of the last such entry. */
+const receipt = z.strictObject({ delivered: count, seen: count });
+
+export const receipts = z.strictObject({ shopper: receipt, agent: receipt });
+
+export const conversation = z.strictObject({
+  conversationId: id,
+  status: z.enum(['open', 'closed']),
+  /** `seq` of the newest entry, 0 when there is none. */
+  head: count,
+  assignedTo: id.nullable(),
+  receipts,
+  /** Everyone who has spoken for the store in it. */
+  agents: z.array(agentCard),
+  createdAt: instant,
+});
+
+/** A conversation as one row of the agents' inbox, counted by the server (rule 11). */
+export const inboxRow = z.strictObject({
+  conversationId: id,
+  status: z.enum(['open', 'closed']),
+  shopper: z.strictObject({
+    shopperId: id,
+    name: label.optional(),
+    locale: z.string().optional(),
+    timeZone: z.string().optional(),
+    online: z.boolean(),
+  }),
+  assignedTo: id.nullable(),
+  head: count,
+  last: z
+    .strictObject({ seq: count, at: instant, author, kind: z.string(), preview: text(200) })
+    .nullable(),
+  /** The shopper's entries no agent has seen. */
+  unread: count,
+  /** Since when the shopper has waited for an answer; null when nobody waits. */
+  waitingSince: instant.nullable(),
+  cart: z.strictObject({ quantity: count, subtotal: money }).nullable(),
+  page: label.nullable(),
+  updatedAt: instant,
+});
+
+export const inboxCounts = z.strictObject({
+  open: count,
+  mine: count,
+  unassigned: count,
+  closed: count,
+});
+
+export const inboxTab = z.enum(['open', 'mine', 'unassigned', 'closed']);
+
+/** A run of entries, oldest first, and where the log ends. */
+export const entries = z.strictObject({
+  conversationId: id,
+  entries: z.array(entry),
+  head: count,
+});
+
+export type Receipts = z.infer<typeof receipts>;
+export type Conversation = z.infer<typeof conversation>;
+export type InboxRow = z.infer<typeof inboxRow>;
+export type InboxCounts = z.infer<typeof inboxCounts>;
+export type InboxTab = z.infer<typeof inboxTab>;
+export type Entries = z.infer<typeof entries>;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { LIMITS } from './limits.ts';
+import { suggestion, suggestionAdded } from './suggestion.ts';
+import { count, id, instant, writing } from './text.ts';
+
+export const author = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('shopper') }),
+  z.strictObject({ kind: z.literal('agent'), agentId: id }),
+  z.strictObject({ kind: z.literal('system') }),
+]);
+
+export const message = z.strictObject({
+  kind: z.literal('message'),
+  text: writing(LIMITS.messageLength),
+});
+
+/** Everything durable in a conversation is one of these, in one log (rule 2). */
+export const content = z.discriminatedUnion('kind', [
+  message,
+  suggestion,
+  suggestionAdded,
+  z.strictObject({ kind: z.literal('assigned'), agentId: id.nullable() }),
+  z.strictObject({ kind: z.literal('closed') }),
+  z.strictObject({ kind: z.literal('reopened') }),
+]);
+
+/** One place in a conversation's log. */
+export const entry = z.strictObject({
+  conversationId: id,
+  /** From 1, without holes, given by the transaction that stores it (rule 2). */
+  seq: count,
+  /** Made by the author's client and reused by every retry (rule 1). */
+  clientId: id,
+  /** When the server stored it. */
+  at: instant,
+  author,
+  content,
+});
+
+export type Author = z.infer<typeof author>;
+export type Message = z.infer<typeof message>;
+export type Content = z.infer<typeof content>;
+export type Entry = z.infer<typeof entry>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { conversation, entries, inboxCounts, inboxRow, receipts } from './conversation.ts';
+import { cartReport, pageView } from './shopper.ts';
+import { availabilityOfAgents } from './store.ts';
+import { count, id } from './text.ts';
+
+/** What the server tells everyone who watches a conversation. */
+const shared = {
+  /** One frame per conversation and turn: what was stored, in order. */
+  entries,
+  receipts: z.strictObject({ conversationId: id, receipts }),
+  /** Volatile. `by` is absent for the shopper, else the agent's id. */
+  typing: z.strictObject({ conversationId: id, by: id.optional(), typing: z.boolean() }),
+  /** Status, assignment or people changed. */
+  conversation: z.strictObject({ conversation }),
+  /** The server is about to stop: reconnect after a random delay up to this long (rule 14). */
+  moving: z.strictObject({ withinMs: count }),
+} as const;
+
+/** What a shopper's browser may be told. */
+export const shopperNotices = {
+  ...shared,
+  availability: z.strictObject({ availability: availabilityOfAgents }),
+} as const;
+
+/** What an agent's console may be told. */
+export const agentNotices = {
+  ...shared,
+  /** Rows of the inbox that changed, coalesced per turn. */
+  inbox: z.strictObject({ rows: z.array(inboxRow), counts: inboxCounts.optional() }),
+  cart: z.strictObject({ conversationId: id, report: cartReport.nullable() }),
+  page: z.strictObject({ conversationId: id, page: pageView }),
+  /** The shopper's last tab went away, or one came back. */
+  shopperOnline: z.strictObject({ conversationId: id, online: z.boolean() }),
+} as const;

@@ -1,0 +1,46 @@
+/** Why a request was refused. The list is closed: a new reason gets a new word here. */
+export const REFUSALS = {
+  /** Try again; the request itself may be fine. */
+  retryable: ['busy', 'full', 'rate_limited', 'shutting_down', 'timeout', 'unavailable'],
+  /** Trying the same again cannot help. */
+  final: [
+    'blocked',
+    'closed',
+    'forbidden',
+    'invalid',
+    'not_found',
+    'too_long',
+    'unauthorized',
+    'unknown_event',
+    'unsupported_protocol',
+  ],
+} as const;
+
+export type RetryableCode = (typeof REFUSALS.retryable)[number];
+export type FinalCode = (typeof REFUSALS.final)[number];
+export type RefusalCode = RetryableCode | FinalCode;
+
+/** A refusal is a value, not an exception. `message` is English, for developers and logs. */
+export type Refusal = {
+  code: RefusalCode;
+  message: string;
+  /** Milliseconds to wait before a retry; only with retryable codes. */
+  retryAfterMs?: number;
+};
+
+export type Result<T> = { ok: true; value: T } | { ok: false; error: Refusal };
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export const refuse = (
+  code: RefusalCode,
+  message: string,
+  retryAfterMs?: number,
+): { ok: false; error: Refusal } => ({
+  ok: false,
+  error: retryAfterMs === undefined ? { code, message } : { code, message, retryAfterMs },
+});
+
+/** Whether the same request may be sent again. A code this build does not know is final. */
+export const isRetryable = (refusal: Refusal): boolean =>
+  (REFUSALS.retryable as readonly string[]).includes(refusal.code);

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { conversation } from './conversation.ts';
+import { sharing } from './shopper.ts';
+import { storeView } from './store.ts';
+import { count, id, instant } from './text.ts';
+
+/** Body of `POST /api/v1/shopper/session`: makes or renews a shopper's session. */
+export const sessionRequest = z.strictObject({
+  protocol: z.int(),
+  siteKey: z.string().min(1).max(64),
+  /** The secret of an earlier session, kept by this browser; absent for a new shopper. */
+  credential: z.string().max(200).optional(),
+  locale: z.string().max(35).optional(),
+  timeZone: z.string().max(64).optional(),
+});
+
+/** Its answer. The token is short-lived, for this shopper in this store only. */
+export const sessionReply = z.strictObject({
+  /** To be kept by the browser; the server holds only its hash. */
+  credential: z.string(),
+  token: z.string(),
+  tokenExpiresAt: instant,
+  /** The server's clock, for showing times on a device whose clock is wrong. */
+  now: instant,
+  shopperId: id,
+  sharing,
+  store: storeView,
+  /** Her newest conversation, open or closed, if she has one. */
+  conversation: conversation.nullable(),
+  unread: count,
+});
+
+/** `auth` of a socket's handshake in namespace `/shopper`. */
+export const shopperHandshake = z.strictObject({ protocol: z.int(), token: z.string().max(2_000) });
+
+/** `auth` of a socket's handshake in namespace `/agent`; who it is comes from the cookie. */
+export const agentHandshake = z.strictObject({ protocol: z.int() });
+
+export type SessionRequest = z.infer<typeof sessionRequest>;
+export type SessionReply = z.infer<typeof sessionReply>;
