@@ -1,0 +1,7 @@
+export type {
+  CartAdapter,
+  CartAddition,
+  CartCapabilities,
+  CartOutcome,
+  CartReason,
+} from './port.ts';

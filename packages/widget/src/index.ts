@@ -1,0 +1,1 @@
+export type { Boot, Chat, Host } from './host.ts';
