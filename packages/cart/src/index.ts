@@ -4,4 +4,6 @@ export type {
   CartCapabilities,
   CartOutcome,
   CartReason,
+  CartSnapshot,
+  SyncCart,
 } from './port.ts';

@@ -9,6 +9,8 @@ export type CartReason =
   | 'needs_options'
   | 'limit'
   | 'price_changed'
+  /** The line is not as it was when the change was offered. */
+  | 'stale'
   | 'code_unknown'
   | 'code_expired'
   | 'code_not_applicable'
@@ -57,6 +59,16 @@ export type CartCapabilities = {
   exact: boolean;
 };
 
+/** The whole cart as it is now. `sequence` rises with every snapshot of this browser. */
+export type CartSnapshot = { sequence: number; cart: Cart };
+
+/**
+ * Live sync: hands over a first snapshot and then every different one, from one tab only (the
+ * one she looks at). `report` answers whether it was taken; if not, the cart is offered again.
+ * Returns how to stop.
+ */
+export type SyncCart = (report: (snapshot: CartSnapshot) => Promise<boolean>) => () => void;
+
 /** The shopper's own cart in the shop's own page. One adapter per platform; one is active. */
 export type CartAdapter = {
   /** Also the `source` of the carts it reads. */
@@ -75,4 +87,6 @@ export type CartAdapter = {
   openCart(): void;
   /** Tells when the cart may have changed; the caller reads it again. Returns how to stop. */
   onChange(tell: () => void): () => void;
+  /** Put over every adapter by the loader; an adapter itself has none. */
+  sync?: SyncCart;
 };
