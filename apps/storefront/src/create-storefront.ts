@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { priceCart } from './cart/price-cart.ts';
+import { giftWrap } from './catalogue/gift-wrap.ts';
+import { garments } from './catalogue/index.ts';
+import type { Product } from './catalogue/product.ts';
+import { createShelf, type Shelf } from './catalogue/shelf.ts';
+import { assetRoutes } from './http/asset-routes.ts';
+import { cartRoutes } from './http/cart-routes.ts';
+import { catalogueRoutes } from './http/catalogue-routes.ts';
+import { type Embed, guard } from './http/guards.ts';
+import { pageRoutes } from './http/page-routes.ts';
+import { answerErrors } from './http/refusals.ts';
+import { createSessions } from './http/session.ts';
+import type { ShopContext } from './http/shop-context.ts';
+import { keepState } from './state/keep-state.ts';
+
+export interface StorefrontOptions {
+  /** Puts one script tag before the end of every page's body. */
+  embed?: Embed;
+  /** Milliseconds since the epoch. */
+  clock?: () => number;
+  /** JSON file that keeps carts, orders, stock and prices across restarts. */
+  dataFile?: string;
+  /** What the list sells instead of the twelve garments. */
+  products?: readonly Product[];
+}
+
+/** The shop, not listening yet, with a back door for tests and demos. Close it with `close()`. */
+export type Storefront = FastifyInstance & Pick<Shelf, 'setStock' | 'setPrice'>;
+
+/** Assembles the shop. Throws `DataFileError` when the data file cannot be used. */
+export function createStorefront(options: StorefrontOptions = {}): Storefront {
+  const { state, save } = keepState(options.dataFile);
+  const products = options.products ?? garments;
+  const homeCurrency = products[0]?.variants[0]?.price.currency ?? 'EUR';
+  const shelf = createShelf(products, [giftWrap], state);
+  const now = options.clock ?? Date.now;
+  const newToken = () => randomBytes(18).toString('base64url');
+  const shop: ShopContext = {
+    state,
+    shelf,
+    save,
+    now,
+    newToken,
+    homeCurrency,
+    embed: options.embed,
+    sessions: createSessions(state, newToken, now),
+    price: (cart) => priceCart(cart, shelf, homeCurrency),
+  };
+
+  const app = Fastify({
+    bodyLimit: 32 * 1024,
+    // "2" is not 2 and an unknown field is a mistake: say so instead of guessing.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
+  });
+  app.register(cookie);
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, body, done) => done(null, new URLSearchParams(String(body))),
+  );
+  guard(app, options.embed);
+  answerErrors(app);
+  catalogueRoutes(app, shop);
+  cartRoutes(app, shop);
+  assetRoutes(app, shop);
+  pageRoutes(app, shop);
+  app.addHook('onClose', save);
+  return Object.assign(app, { setStock: shelf.setStock, setPrice: shelf.setPrice });
+}

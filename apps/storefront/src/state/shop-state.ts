@@ -1,0 +1,37 @@
+import type { Money } from '../money.ts';
+import type { Order } from '../orders/order.ts';
+
+/** A line as it is remembered: prices and names are looked up when it is shown. */
+export interface KeptLine {
+  key: string;
+  variantId: string;
+  quantity: number;
+  /** The unit price when the shopper added it. */
+  priceAtAdd: Money;
+}
+
+export interface KeptCart {
+  /** Grows with every change. */
+  version: number;
+  lines: KeptLine[];
+  codes: string[];
+  /** Token of the order this browser placed last. */
+  lastOrder?: string;
+  /** Milliseconds since the epoch. */
+  touchedAt: number;
+}
+
+/** Everything the shop remembers; it is written to the data file as it stands. */
+export interface ShopState {
+  carts: Record<string, KeptCart>;
+  orders: Record<string, Order>;
+  lastOrderNumber: number;
+  /** Pieces left, where it differs from the catalogue, by variant. */
+  stock: Record<string, number>;
+  /** Prices in minor units, where they differ from the catalogue, by variant. */
+  prices: Record<string, number>;
+}
+
+export function emptyState(): ShopState {
+  return { carts: {}, orders: {}, lastOrderNumber: 1000, stock: {}, prices: {} };
+}
