@@ -1,0 +1,23 @@
+import type { InboxRow } from '@aisle/protocol';
+
+/** After this long without an answer the timer warms. */
+const WARM_AFTER_MS = 30_000;
+
+export const isWarm = (waitingSince: number, now: number): boolean =>
+  now - waitingSince >= WARM_AFTER_MS;
+
+const speaker = (row: InboxRow, me: string): string => {
+  const author = row.last?.author;
+  if (author?.kind !== 'agent') return '';
+  return author.agentId === me ? 'You: ' : 'Colleague: ';
+};
+
+/** The last thing that happened, as one line of text. */
+export const previewWords = (row: InboxRow, me: string): string => {
+  if (!row.last) return 'Has not written yet';
+  return `${speaker(row, me)}${row.last.preview}`;
+};
+
+/** How many pieces are in the cart, for those who cannot see the chip. */
+export const pieces = (quantity: number): string =>
+  `${quantity} ${quantity === 1 ? 'piece' : 'pieces'}`;

@@ -1,0 +1,79 @@
+import { createKeybindingsHandler } from 'tinykeys';
+
+export type ShortcutId =
+  | 'next'
+  | 'previous'
+  | 'tab_open'
+  | 'tab_mine'
+  | 'tab_unassigned'
+  | 'tab_closed'
+  | 'reply'
+  | 'search'
+  | 'take'
+  | 'close'
+  | 'newest'
+  | 'shopper'
+  | 'sounds'
+  | 'help';
+
+export type Shortcut = {
+  id: ShortcutId;
+  words: string;
+  /** In tinykeys' notation. A binding without a modifier is silent while someone types. */
+  bindings: readonly string[];
+  /** As printed on keys, for tooltips and the list. */
+  keys: string;
+};
+
+export const SHORTCUTS: readonly Shortcut[] = [
+  { id: 'next', words: 'Next conversation', bindings: ['KeyJ', 'Alt+ArrowDown'], keys: 'J' },
+  { id: 'previous', words: 'Previous conversation', bindings: ['KeyK', 'Alt+ArrowUp'], keys: 'K' },
+  { id: 'tab_open', words: 'Open conversations', bindings: ['Digit1'], keys: '1' },
+  { id: 'tab_mine', words: 'My conversations', bindings: ['Digit2'], keys: '2' },
+  { id: 'tab_unassigned', words: 'Unassigned conversations', bindings: ['Digit3'], keys: '3' },
+  { id: 'tab_closed', words: 'Closed conversations', bindings: ['Digit4'], keys: '4' },
+  { id: 'reply', words: 'Write a reply', bindings: ['KeyR'], keys: 'R' },
+  { id: 'search', words: 'Search products', bindings: ['KeyP', 'Alt+KeyP'], keys: 'Alt P' },
+  { id: 'take', words: 'Take the conversation', bindings: ['KeyT', 'Alt+KeyT'], keys: 'Alt T' },
+  { id: 'close', words: 'Close the conversation', bindings: ['Alt+KeyE'], keys: 'Alt E' },
+  { id: 'newest', words: 'Go to the newest message', bindings: ['KeyN', 'Alt+KeyN'], keys: 'N' },
+  { id: 'shopper', words: 'Show or hide the shopper', bindings: ['KeyI', 'Alt+KeyI'], keys: 'I' },
+  { id: 'sounds', words: 'Sounds on or off', bindings: ['KeyM', 'Alt+KeyM'], keys: 'M' },
+  { id: 'help', words: 'This list', bindings: ['Shift+?', '?'], keys: '?' },
+];
+
+export const keysOf = (id: ShortcutId): string =>
+  SHORTCUTS.find((shortcut) => shortcut.id === id)?.keys ?? '';
+
+const WRITING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+/** Keys inside an open layer belong to that layer. */
+const LAYER = '[role="dialog"], [role="menu"], [role="listbox"]';
+
+/** Whether a key press belongs to what has the focus and not to the desk. */
+export const isTaken = (event: KeyboardEvent): boolean => {
+  if (event.isComposing || event.defaultPrevented) return true;
+  if (!(event.target instanceof Element)) return false;
+  if (event.target.closest(LAYER)) return true;
+  const modified = event.altKey || event.ctrlKey || event.metaKey;
+  return !modified && event.target.closest(WRITING) !== null;
+};
+
+/** Listens for shortcuts on `target`; the returned function ends that. */
+export const listenForShortcuts = (
+  target: Window | HTMLElement,
+  act: (id: ShortcutId) => void,
+): (() => void) => {
+  const bindings = SHORTCUTS.flatMap(({ id, bindings }) =>
+    bindings.map((binding) => [
+      binding,
+      (event: KeyboardEvent) => {
+        event.preventDefault();
+        act(id);
+      },
+    ]),
+  );
+  const handle = createKeybindingsHandler(Object.fromEntries(bindings), { ignore: isTaken });
+  const listener = (event: Event) => handle(event as KeyboardEvent);
+  target.addEventListener('keydown', listener);
+  return () => target.removeEventListener('keydown', listener);
+};

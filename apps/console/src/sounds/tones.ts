@@ -1,0 +1,42 @@
+/** One tone: hertz, seconds from the start, seconds long, loudness 0 to 1. */
+type Note = { hertz: number; at: number; lasts: number; loud: number };
+
+/** Two sounds that are told apart without listening closely. Made here: no files to load. */
+export const TONES = {
+  /** A shop's door bell: a falling third with an overtone. */
+  conversation: [
+    { hertz: 880, at: 0, lasts: 0.55, loud: 0.5 },
+    { hertz: 1_760, at: 0, lasts: 0.25, loud: 0.12 },
+    { hertz: 698.46, at: 0.22, lasts: 0.8, loud: 0.5 },
+    { hertz: 1_396.9, at: 0.22, lasts: 0.3, loud: 0.12 },
+  ],
+  /** A soft tap. */
+  message: [
+    { hertz: 587.33, at: 0, lasts: 0.16, loud: 0.4 },
+    { hertz: 783.99, at: 0.07, lasts: 0.24, loud: 0.34 },
+  ],
+} as const satisfies Record<string, readonly Note[]>;
+
+export type Tone = keyof typeof TONES;
+
+const playNote = (audio: AudioContext, out: AudioNode, note: Note): void => {
+  const begin = audio.currentTime + note.at;
+  const oscillator = audio.createOscillator();
+  const envelope = audio.createGain();
+  oscillator.type = 'sine';
+  oscillator.frequency.value = note.hertz;
+  envelope.gain.setValueAtTime(0.0001, begin);
+  envelope.gain.exponentialRampToValueAtTime(note.loud, begin + 0.012);
+  envelope.gain.exponentialRampToValueAtTime(0.0001, begin + note.lasts);
+  oscillator.connect(envelope).connect(out);
+  oscillator.start(begin);
+  oscillator.stop(begin + note.lasts + 0.02);
+};
+
+/** Plays a tone at a volume of 0 to 1. */
+export const playTone = (audio: AudioContext, tone: Tone, volume: number): void => {
+  const out = audio.createGain();
+  out.gain.value = volume * volume;
+  out.connect(audio.destination);
+  for (const note of TONES[tone]) playNote(audio, out, note);
+};

@@ -1,0 +1,22 @@
+import preact from '@preact/preset-vite';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // The server hands out `dist` under this path, with a strict content security policy.
+  base: '/console/',
+  plugins: [preact(), tailwindcss()],
+  build: {
+    target: 'es2023',
+    // A data: address for a small picture would need a hole in the policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    proxy: {
+      '/api': 'http://127.0.0.1:4000',
+      '/socket.io': { target: 'http://127.0.0.1:4000', ws: true },
+    },
+  },
+  test: { name: '@aisle/console', environment: 'happy-dom', testTimeout: 30_000 },
+});
