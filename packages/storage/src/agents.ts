@@ -1,0 +1,91 @@
+import type { Agent, AgentCard, Presence } from '@aisle/protocol';
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
+import type { Read, Tx } from './storage.ts';
+import { withoutNulls } from './without-nulls.ts';
+
+/** The protocol's agent, with the account she signs in by. */
+export type AgentRecord = Agent & { userId: string; presence: Presence };
+
+export type NewAgent = {
+  agentId: string;
+  storeId: string;
+  /** better-auth's user. One user has at most one agent in a store. */
+  userId: string;
+  name: string;
+  photo?: string;
+  role: Agent['role'];
+  at: number;
+};
+
+export const createAgent = async (tx: Tx, agent: NewAgent): Promise<void> => {
+  const { at, ...row } = agent;
+  await tx.insert(tx.tables.agents).values({ ...row, presence: 'online', createdAt: at });
+};
+
+const selectAgent = async (read: Read, which: SQL | undefined): Promise<AgentRecord | null> => {
+  const { agents, user, stores } = read.tables;
+  const [row] = await read
+    .select({
+      agentId: agents.agentId,
+      name: agents.name,
+      email: user.email,
+      photo: agents.photo,
+      role: agents.role,
+      storeId: agents.storeId,
+      storeName: stores.name,
+      userId: agents.userId,
+      presence: agents.presence,
+    })
+    .from(agents)
+    .innerJoin(user, eq(user.id, agents.userId))
+    .innerJoin(stores, eq(stores.storeId, agents.storeId))
+    .where(which)
+    .orderBy(asc(agents.agentId))
+    .limit(1);
+  return row ? withoutNulls(row) : null;
+};
+
+export const findAgent = (
+  read: Read,
+  storeId: string,
+  agentId: string,
+): Promise<AgentRecord | null> => {
+  const { agents } = read.tables;
+  return selectAgent(read, and(eq(agents.storeId, storeId), eq(agents.agentId, agentId)));
+};
+
+/** Who the signed-in user is; the agent she was first, should she work for several stores. */
+export const findAgentByUser = (read: Read, userId: string): Promise<AgentRecord | null> =>
+  selectAgent(read, eq(read.tables.agents.userId, userId));
+
+/** What shoppers may see of these agents; ids of other stores are left out. */
+export const listAgentCards = async (
+  read: Read,
+  storeId: string,
+  agentIds: readonly string[],
+): Promise<AgentCard[]> => {
+  const { agents } = read.tables;
+  if (agentIds.length === 0) return [];
+  const rows = await read
+    .select({ agentId: agents.agentId, name: agents.name, photo: agents.photo })
+    .from(agents)
+    .where(and(eq(agents.storeId, storeId), inArray(agents.agentId, [...agentIds])))
+    .orderBy(asc(agents.agentId));
+  return rows.map(withoutNulls);
+};
+
+/** What the agent set by hand. Answers false when the store has no such agent. */
+export const setPresence = async (
+  tx: Tx,
+  storeId: string,
+  agentId: string,
+  presence: Presence,
+): Promise<boolean> => {
+  const { agents } = tx.tables;
+  const changed = await tx
+    .update(agents)
+    .set({ presence })
+    .where(and(eq(agents.storeId, storeId), eq(agents.agentId, agentId)))
+    .returning({ agentId: agents.agentId });
+  return changed.length > 0;
+};

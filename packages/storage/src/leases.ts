@@ -1,0 +1,57 @@
+import type { AgentCard } from '@aisle/protocol';
+import { and, asc, eq, gt, lte } from 'drizzle-orm';
+import type { Read, Tx } from './storage.ts';
+import { withoutNulls } from './without-nulls.ts';
+
+/** One live socket of an agent; it counts until `until` (rule 11). */
+export type Lease = {
+  storeId: string;
+  agentId: string;
+  nodeId: string;
+  socketId: string;
+  until: number;
+};
+
+export const renewLease = async (tx: Tx, lease: Lease): Promise<void> => {
+  const { leases } = tx.tables;
+  await tx
+    .insert(leases)
+    .values(lease)
+    .onConflictDoUpdate({ target: leases.socketId, set: { until: lease.until } });
+};
+
+export const dropLease = async (
+  tx: Tx,
+  { storeId, socketId }: { storeId: string; socketId: string },
+): Promise<void> => {
+  const { leases } = tx.tables;
+  await tx.delete(leases).where(and(eq(leases.storeId, storeId), eq(leases.socketId, socketId)));
+};
+
+/** Removes leases that have run out and answers whose they were, for all stores. */
+export const dropLapsed = async (
+  tx: Tx,
+  now: number,
+): Promise<{ storeId: string; agentId: string }[]> => {
+  const { leases } = tx.tables;
+  return tx
+    .delete(leases)
+    .where(lte(leases.until, now))
+    .returning({ storeId: leases.storeId, agentId: leases.agentId });
+};
+
+/** Agents of the store who hold a lease and have not set themselves away. */
+export const availableAgents = async (
+  read: Read,
+  storeId: string,
+  now: number,
+): Promise<AgentCard[]> => {
+  const { leases, agents } = read.tables;
+  const rows = await read
+    .selectDistinct({ agentId: agents.agentId, name: agents.name, photo: agents.photo })
+    .from(leases)
+    .innerJoin(agents, eq(agents.agentId, leases.agentId))
+    .where(and(eq(leases.storeId, storeId), gt(leases.until, now), eq(agents.presence, 'online')))
+    .orderBy(asc(agents.agentId));
+  return rows.map(withoutNulls);
+};

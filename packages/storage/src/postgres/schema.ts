@@ -1,0 +1,24 @@
+import { defineTables } from '../tables.ts';
+import { postgresKit } from './kit.ts';
+
+export const postgresTables = defineTables(postgresKit);
+
+// drizzle-kit reads the exports of this file; the list must name every table.
+export const {
+  user,
+  session,
+  account,
+  verification,
+  stores,
+  siteKeys,
+  agents,
+  shoppers,
+  conversations,
+  entries,
+  speakers,
+  conversationCounts,
+  carts,
+  pages,
+  productNotes,
+  leases,
+} = postgresTables;

@@ -1,0 +1,33 @@
+import { and, desc, eq, gte, isNotNull } from 'drizzle-orm';
+import type { Read } from './storage.ts';
+
+/** Enough for a median; keeps the cost the same for a busy store. */
+const SAMPLE = 1_000;
+
+/**
+ * Median of the milliseconds between a shopper's first words and the first answer, over the newest
+ * answers since `since`. Null when there are none.
+ */
+export const medianFirstReply = async (
+  read: Read,
+  storeId: string,
+  since: number,
+): Promise<number | null> => {
+  const { conversations: c } = read.tables;
+  const rows = await read
+    .select({ askedAt: c.askedAt, repliedAt: c.repliedAt })
+    .from(c)
+    .where(and(eq(c.storeId, storeId), isNotNull(c.repliedAt), gte(c.repliedAt, since)))
+    .orderBy(desc(c.repliedAt))
+    .limit(SAMPLE);
+  const waits = rows
+    .flatMap(({ askedAt, repliedAt }) =>
+      askedAt === null || repliedAt === null ? [] : [repliedAt - askedAt],
+    )
+    .sort((a, b) => a - b);
+  const middle = waits.length / 2;
+  const upper = waits[Math.floor(middle)];
+  if (upper === undefined) return null;
+  const lower = waits[Math.ceil(middle) - 1] ?? upper;
+  return Math.round((lower + upper) / 2);
+};

@@ -1,0 +1,24 @@
+import { defineTables } from '../tables.ts';
+import { sqliteKit } from './kit.ts';
+
+export const sqliteTables = defineTables(sqliteKit);
+
+// drizzle-kit reads the exports of this file; the list must name every table.
+export const {
+  user,
+  session,
+  account,
+  verification,
+  stores,
+  siteKeys,
+  agents,
+  shoppers,
+  conversations,
+  entries,
+  speakers,
+  conversationCounts,
+  carts,
+  pages,
+  productNotes,
+  leases,
+} = sqliteTables;

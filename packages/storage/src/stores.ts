@@ -1,0 +1,72 @@
+import type { Appearance } from '@aisle/protocol';
+import { eq, getTableColumns } from 'drizzle-orm';
+import type { Read, Tx } from './storage.ts';
+
+/** A merchant's shop, the tenant. `allowedOrigins` are origins such as `https://shop.example`. */
+export type Store = {
+  storeId: string;
+  name: string;
+  appearance: Appearance;
+  allowedOrigins: string[];
+  createdAt: number;
+};
+
+export const createStore = async (tx: Tx, store: Store): Promise<void> => {
+  await tx.insert(tx.tables.stores).values(store);
+};
+
+export const findStore = async (read: Read, storeId: string): Promise<Store | null> => {
+  const { stores } = read.tables;
+  const [store] = await read.select().from(stores).where(eq(stores.storeId, storeId));
+  return store ?? null;
+};
+
+/** The store a page's snippet names. */
+export const findStoreBySiteKey = async (read: Read, siteKey: string): Promise<Store | null> => {
+  const { stores, siteKeys } = read.tables;
+  const [store] = await read
+    .select(getTableColumns(stores))
+    .from(siteKeys)
+    .innerJoin(stores, eq(stores.storeId, siteKeys.storeId))
+    .where(eq(siteKeys.siteKey, siteKey));
+  return store ?? null;
+};
+
+/** Answers false when there is no such store. */
+export const updateAppearance = async (
+  tx: Tx,
+  storeId: string,
+  appearance: Appearance,
+): Promise<boolean> => {
+  const { stores } = tx.tables;
+  const changed = await tx
+    .update(stores)
+    .set({ appearance })
+    .where(eq(stores.storeId, storeId))
+    .returning({ storeId: stores.storeId });
+  return changed.length > 0;
+};
+
+/** Answers false when there is no such store. */
+export const setAllowedOrigins = async (
+  tx: Tx,
+  storeId: string,
+  allowedOrigins: string[],
+): Promise<boolean> => {
+  const { stores } = tx.tables;
+  const changed = await tx
+    .update(stores)
+    .set({ allowedOrigins })
+    .where(eq(stores.storeId, storeId))
+    .returning({ storeId: stores.storeId });
+  return changed.length > 0;
+};
+
+/** A store may have several keys, so that one can be replaced without a gap. */
+export const addSiteKey = async (
+  tx: Tx,
+  key: { siteKey: string; storeId: string; at: number },
+): Promise<void> => {
+  const { siteKey, storeId, at } = key;
+  await tx.insert(tx.tables.siteKeys).values({ siteKey, storeId, createdAt: at });
+};

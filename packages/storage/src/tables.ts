@@ -1,0 +1,267 @@
+import type {
+  Agent,
+  Appearance,
+  Author,
+  Cart,
+  CartChange,
+  Content,
+  Conversation,
+  PageView,
+  Presence,
+  ProductNotes,
+} from '@aisle/protocol';
+import { defineAuthTables } from './auth-tables.ts';
+import type { Kit } from './sqlite/kit.ts';
+
+/**
+ * Every table, once, in the words of a dialect's kit. Ids are UUIDv7 text made by us, instants are
+ * whole milliseconds, JSON is carried and never searched.
+ */
+export const defineTables = (kit: Kit) => {
+  const auth = defineAuthTables(kit);
+  const { table, text, int, instant, flag, json, index, uniqueIndex, primaryKey, sql } = kit;
+
+  const stores = table('stores', {
+    storeId: text().primaryKey(),
+    name: text().notNull(),
+    appearance: json<Appearance>().notNull(),
+    /** Origins whose pages may carry this store's widget. */
+    allowedOrigins: json<string[]>().notNull(),
+    createdAt: instant().notNull(),
+  });
+
+  const inStore = () =>
+    text()
+      .notNull()
+      .references(() => stores.storeId);
+
+  const siteKeys = table(
+    'site_keys',
+    { siteKey: text().primaryKey(), storeId: inStore(), createdAt: instant().notNull() },
+    (row) => [index('site_keys_store').on(row.storeId)],
+  );
+
+  const agents = table(
+    'agents',
+    {
+      agentId: text().primaryKey(),
+      storeId: inStore(),
+      userId: text()
+        .notNull()
+        .references(() => auth.user.id),
+      name: text().notNull(),
+      photo: text(),
+      role: text().$type<Agent['role']>().notNull(),
+      /** What the agent set by hand; being there at all is told by leases. */
+      presence: text().$type<Presence>().notNull(),
+      createdAt: instant().notNull(),
+    },
+    (row) => [
+      uniqueIndex('agents_user').on(row.userId, row.storeId),
+      index('agents_store').on(row.storeId, row.agentId),
+    ],
+  );
+
+  const shoppers = table(
+    'shoppers',
+    {
+      shopperId: text().primaryKey(),
+      storeId: inStore(),
+      /** Hash of the secret her browser keeps; the secret itself is never stored. */
+      credentialHash: text().notNull(),
+      name: text(),
+      email: text(),
+      locale: text(),
+      timeZone: text(),
+      device: text(),
+      sharesCart: flag().notNull(),
+      sharesPages: flag().notNull(),
+      /** Title of the page she is on, for the inbox. */
+      page: text(),
+      firstSeenAt: instant().notNull(),
+      lastSeenAt: instant().notNull(),
+    },
+    (row) => [uniqueIndex('shoppers_credential').on(row.storeId, row.credentialHash)],
+  );
+
+  const conversations = table(
+    'conversations',
+    {
+      conversationId: text().primaryKey(),
+      storeId: inStore(),
+      shopperId: text()
+        .notNull()
+        .references(() => shoppers.shopperId),
+      status: text().$type<Conversation['status']>().notNull(),
+      /** `seq` of the newest entry; the row's lock is what makes it a counter without holes. */
+      head: int().notNull(),
+      assignedTo: text(),
+      shopperDelivered: int().notNull(),
+      shopperSeen: int().notNull(),
+      agentDelivered: int().notNull(),
+      agentSeen: int().notNull(),
+      /** The shopper's entries no agent has seen. */
+      unread: int().notNull(),
+      /** Messages and suggestions the shopper has not seen. */
+      shopperUnread: int().notNull(),
+      lastAt: instant(),
+      lastAuthor: json<Author>(),
+      lastKind: text().$type<Content['kind']>(),
+      lastPreview: text(),
+      waitingSince: instant(),
+      /** First words of the shopper, and the first answer to them. */
+      askedAt: instant(),
+      repliedAt: instant(),
+      createdAt: instant().notNull(),
+      /** Newest entry: the inbox's order. */
+      updatedAt: instant().notNull(),
+      /** Newest change of anything the inbox row shows: the cursor of changes. */
+      changedAt: instant().notNull(),
+    },
+    (row) => [
+      index('conversations_shopper').on(row.storeId, row.shopperId, row.conversationId),
+      index('inbox_status').on(row.storeId, row.status, row.updatedAt, row.conversationId),
+      index('inbox_mine')
+        .on(row.storeId, row.status, row.assignedTo, row.updatedAt, row.conversationId)
+        .where(sql`assigned_to is not null`),
+      index('inbox_unassigned')
+        .on(row.storeId, row.status, row.updatedAt, row.conversationId)
+        .where(sql`assigned_to is null`),
+      index('inbox_changes').on(row.storeId, row.changedAt, row.conversationId),
+      index('conversations_replied')
+        .on(row.storeId, row.repliedAt, row.askedAt)
+        .where(sql`replied_at is not null`),
+    ],
+  );
+
+  const inConversation = () =>
+    text()
+      .notNull()
+      .references(() => conversations.conversationId);
+
+  const entries = table(
+    'entries',
+    {
+      conversationId: inConversation(),
+      seq: int().notNull(),
+      clientId: text().notNull(),
+      authorKind: text().$type<Author['kind']>().notNull(),
+      /** The agent's id, empty for shopper and system: part of a unique key, so never null. */
+      authorId: text().notNull(),
+      kind: text().$type<Content['kind']>().notNull(),
+      content: json<Content>().notNull(),
+      at: instant().notNull(),
+    },
+    (row) => [
+      primaryKey({ columns: [row.conversationId, row.seq] }),
+      // Rule 1. The client id leads because it grows with time, which keeps inserts at one end.
+      uniqueIndex('entries_once').on(
+        row.clientId,
+        row.conversationId,
+        row.authorKind,
+        row.authorId,
+      ),
+    ],
+  );
+
+  /** Agents who have spoken in a conversation. */
+  const speakers = table(
+    'speakers',
+    {
+      conversationId: inConversation(),
+      agentId: text()
+        .notNull()
+        .references(() => agents.agentId),
+    },
+    (row) => [primaryKey({ columns: [row.conversationId, row.agentId] })],
+  );
+
+  /** How many conversations stand where; an empty `agentId` counts the unassigned. */
+  const conversationCounts = table(
+    'conversation_counts',
+    {
+      storeId: inStore(),
+      status: text().$type<Conversation['status']>().notNull(),
+      agentId: text().notNull(),
+      conversations: int().notNull(),
+    },
+    (row) => [primaryKey({ columns: [row.storeId, row.status, row.agentId] })],
+  );
+
+  const carts = table('carts', {
+    shopperId: text()
+      .primaryKey()
+      .references(() => shoppers.shopperId),
+    storeId: inStore(),
+    sequence: int().notNull(),
+    hash: text().notNull(),
+    cart: json<Cart>().notNull(),
+    changes: json<CartChange[]>().notNull(),
+    quantity: int().notNull(),
+    subtotalAmount: int().notNull(),
+    subtotalCurrency: text().notNull(),
+    reportedAt: instant().notNull(),
+  });
+
+  const pages = table(
+    'pages',
+    {
+      pageId: text().primaryKey(),
+      storeId: inStore(),
+      shopperId: text()
+        .notNull()
+        .references(() => shoppers.shopperId),
+      url: text().notNull(),
+      title: text().notNull(),
+      product: json<NonNullable<PageView['product']>>(),
+      at: instant().notNull(),
+    },
+    (row) => [index('pages_shopper').on(row.storeId, row.shopperId, row.at, row.pageId)],
+  );
+
+  const productNotes = table(
+    'product_notes',
+    {
+      storeId: inStore(),
+      platform: text().notNull(),
+      productId: text().notNull(),
+      notes: json<ProductNotes>().notNull(),
+      updatedAt: instant().notNull(),
+    },
+    (row) => [primaryKey({ columns: [row.storeId, row.platform, row.productId] })],
+  );
+
+  /** One live socket of an agent on a node (rule 11); past `until` it counts for nothing. */
+  const leases = table(
+    'leases',
+    {
+      socketId: text().primaryKey(),
+      nodeId: text().notNull(),
+      storeId: inStore(),
+      agentId: text()
+        .notNull()
+        .references(() => agents.agentId),
+      until: instant().notNull(),
+    },
+    (row) => [index('leases_store').on(row.storeId, row.until, row.agentId)],
+  );
+
+  return {
+    ...auth,
+    stores,
+    siteKeys,
+    agents,
+    shoppers,
+    conversations,
+    entries,
+    speakers,
+    conversationCounts,
+    carts,
+    pages,
+    productNotes,
+    leases,
+  };
+};
+
+/** All tables, typed as SQLite's whatever database is behind them. */
+export type Tables = ReturnType<typeof defineTables>;
