@@ -1,3 +1,8 @@
+export { type AddToCart, type CustomShop, createCustomShop } from './custom.ts';
+export { createDemoShop } from './demo-shop.ts';
+export { detectAdapter } from './detect.ts';
+export { readJsonLdProduct } from './json-ld.ts';
+export { browserClock, browserTabs, type LiveSurroundings, liveCart } from './live-cart.ts';
 export type {
   CartAdapter,
   CartAddition,
@@ -7,3 +12,4 @@ export type {
   CartSnapshot,
   SyncCart,
 } from './port.ts';
+export { type ShopPage, shopPage } from './shop-page.ts';

@@ -1,0 +1,121 @@
+import type { Cart, ProductRef } from '@aisle/protocol';
+import type { CartAddition, CartOutcome, CartReason } from './port.ts';
+
+/** What the shop's own answer to an add tells, before the cart is looked at. */
+export type AddAnswer =
+  | { kind: 'taken'; cart: Cart | null }
+  | Extract<CartOutcome, { kind: 'rejected' }>
+  | { kind: 'unclear'; why: 'timeout' | 'network' | 'shop_error' };
+
+export type AddSteps = {
+  /** The cart as last read, if that is recent; null reads it first. */
+  before: () => Promise<Cart | null>;
+  post: (lines: CartAddition[], attemptId: string) => Promise<AddAnswer>;
+  after: () => Promise<Cart | null>;
+  /** The shop's own badge and drawer. */
+  refresh: () => void;
+};
+
+type Attempt = { lines: CartAddition[]; before: Cart | null; outcome: Promise<CartOutcome> };
+
+// Taps of one page; the oldest are forgotten when there are more.
+const MOST_ATTEMPTS = 50;
+
+/**
+ * Adds by attempt: one attemptId is posted once, however often it comes. Whatever the shop says,
+ * the cart decides: what it holds more than before is what was added.
+ */
+export const createAdding = (steps: AddSteps) => {
+  const attempts = new Map<string, Attempt>();
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const post = async (lines: CartAddition[], attemptId: string, attempt: Attempt) => {
+    attempt.before = await steps.before();
+    const answer = await steps.post(lines, attemptId);
+    const outcome = await decide(answer, attempt, steps.after);
+    if (outcome.kind === 'added' || outcome.kind === 'partial') steps.refresh();
+    return outcome;
+  };
+
+  const begin = (lines: CartAddition[], attemptId: string): Promise<CartOutcome> => {
+    const attempt: Attempt = { lines, before: null, outcome: Promise.resolve({ kind: 'unknown' }) };
+    attempt.outcome = queue.then(() => post(lines, attemptId, attempt));
+    // One add after the other: each is judged by the cart before and after it.
+    queue = attempt.outcome.catch(() => {});
+    attempts.set(attemptId, attempt);
+    const oldest = attempts.keys().next().value;
+    if (attempts.size > MOST_ATTEMPTS && oldest !== undefined) attempts.delete(oldest);
+    return attempt.outcome;
+  };
+
+  return async (lines: CartAddition[], attemptId: string): Promise<CartOutcome> => {
+    const known = attempts.get(attemptId);
+    if (known) {
+      const outcome = await known.outcome;
+      if (outcome.kind !== 'unknown') return outcome;
+      // It may have arrived since; a second post could add twice.
+      known.outcome = judge(known, steps.after, { kind: 'unknown' });
+      return known.outcome;
+    }
+    const fault = faultOf(lines);
+    return fault ? { kind: 'rejected', reason: fault } : begin(lines, attemptId);
+  };
+};
+
+const decide = async (
+  answer: AddAnswer,
+  attempt: Attempt,
+  after: AddSteps['after'],
+): Promise<CartOutcome> => {
+  if (answer.kind === 'rejected') return answer;
+  if (answer.kind === 'taken') {
+    const cart = answer.cart ?? (await after());
+    return cart ? compare(attempt, cart, { kind: 'added', cart }) : { kind: 'unknown' };
+  }
+  const silent: CartOutcome =
+    answer.why === 'timeout' ? { kind: 'unknown' } : { kind: 'rejected', reason: answer.why };
+  return judge(attempt, after, silent);
+};
+
+/** Reads the cart again and decides by it; `otherwise` where nothing of the add is in it. */
+const judge = async (
+  attempt: Attempt,
+  after: AddSteps['after'],
+  otherwise: CartOutcome,
+): Promise<CartOutcome> => {
+  const cart = attempt.before && (await after());
+  return cart ? compare(attempt, cart, otherwise) : { kind: 'unknown' };
+};
+
+const compare = ({ before, lines }: Attempt, cart: Cart, otherwise: CartOutcome): CartOutcome => {
+  if (!before) return otherwise;
+  const wanted = new Map<string, number>();
+  for (const { ref, quantity } of lines) {
+    const id = keyOf(ref);
+    wanted.set(id, (wanted.get(id) ?? 0) + quantity);
+  }
+  const asked = sum(wanted.values());
+  const added = sum(
+    [...wanted].map(([id, most]) =>
+      Math.max(0, Math.min(most, piecesOf(cart, id) - piecesOf(before, id))),
+    ),
+  );
+  if (added >= asked) return { kind: 'added', cart };
+  if (added > 0) return { kind: 'partial', cart, added, reason: 'not_enough_stock' };
+  // The shop said yes and its cart has nothing more: that is a no.
+  if (otherwise.kind === 'added') return { kind: 'rejected', reason: 'not_enough_stock', cart };
+  return otherwise.kind === 'rejected' ? { ...otherwise, cart } : otherwise;
+};
+
+const keyOf = ({ productId, variantId }: ProductRef): string => variantId ?? productId;
+
+const piecesOf = (cart: Cart, id: string): number =>
+  sum(cart.lines.map((line) => (keyOf(line.ref) === id ? line.quantity : 0)));
+
+const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, one) => all + one, 0);
+
+const faultOf = (lines: CartAddition[]): CartReason | null => {
+  const sound = ({ quantity }: CartAddition) => Number.isInteger(quantity) && quantity > 0;
+  if (!lines.every(sound)) return 'limit';
+  return lines.length === 0 ? 'variant_required' : null;
+};
