@@ -1,0 +1,181 @@
+import {
+  type Agent,
+  type AgentNotices,
+  type AgentRequests,
+  isRetryable,
+  LIMITS,
+  PROTOCOL,
+  type Presence,
+  type Result,
+  type Shopper,
+} from '@aisle/protocol';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { v7 } from 'uuid';
+import { type Ask, createAsk, listen } from './ask.ts';
+import type { Browser } from './browser.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { startHeartbeat } from './heartbeat.ts';
+import { createInbox, type Inbox } from './inbox.ts';
+import { createLatest } from './latest.ts';
+import { createLine } from './line/create-line.ts';
+import type { LineState, OpenLink } from './line/line.ts';
+import { createOutbox } from './outbox.ts';
+import { createThread, type Thread } from './thread.ts';
+
+export type AgentClientOptions = {
+  /** The signed-in agent, as the sign-in answered. */
+  agent: Agent;
+  /** Roads to the server, such as `socketIoRoad({ namespace: '/agent', … })`. */
+  roads: readonly [OpenLink, ...OpenLink[]];
+  /** `window`. */
+  browser: Browser;
+  clock?: Clock;
+};
+
+/** Products to suggest, named; the server reads them from the catalogue. */
+export type SuggestedNames = AgentRequests['suggestProducts']['payload']['products'];
+
+/** A conversation as an agent sees it: the thread and the shopper beside it. */
+export type AgentThread = Thread & {
+  /** The shopper with her live cart and page; null until the server has told. */
+  readonly shopper: ReadonlySignal<Shopper | null>;
+  suggest: (products: SuggestedNames, text?: string) => Promise<Result<string>>;
+  /** Takes it (own id), hands it on, or gives it back (null). */
+  assign: (agentId: string | null) => Promise<Result<unknown>>;
+  closeConversation: () => Promise<Result<string>>;
+};
+
+/** An agent's end of the chat, ready to be shown. */
+export type AgentClient = {
+  /** `refused` with `unauthorized`: she has to sign in again; what waits is kept. */
+  readonly link: ReadonlySignal<LineState>;
+  /** False: say that closing the page loses what waits (rule 5). */
+  readonly durable: ReadonlySignal<boolean>;
+  readonly inbox: Inbox;
+  /** Opens a conversation and watches it; `stop` it when it is left. */
+  open: (conversationId: string) => AgentThread;
+  setPresence: (presence: Presence) => void;
+  /** Any other request, such as `searchProducts`. */
+  ask: Ask<AgentRequests>;
+  /** Connects and brings back what waited. */
+  start: () => Promise<void>;
+  stop: () => void;
+};
+
+/** The shopper beside a conversation, kept current by notices. */
+const watchShopper = (
+  line: ReturnType<typeof createLine>,
+  conversationId: string,
+  shopper: ReturnType<typeof signal<Shopper | null>>,
+) => {
+  const change = (id: string, make: (known: Shopper) => Shopper) => {
+    const known = shopper.peek();
+    if (id === conversationId && known) shopper.value = make(known);
+  };
+  const stops = [
+    listen<AgentNotices, 'cart'>(line, 'cart', ({ conversationId: id, report }) =>
+      change(id, ({ cart: _, ...rest }) => (report ? { ...rest, cart: report } : rest)),
+    ),
+    listen<AgentNotices, 'page'>(line, 'page', ({ conversationId: id, page }) =>
+      change(id, (known) => ({
+        ...known,
+        page,
+        trail: known.page ? [known.page, ...known.trail].slice(0, LIMITS.trailPages) : known.trail,
+      })),
+    ),
+    listen<AgentNotices, 'shopperOnline'>(line, 'shopperOnline', ({ conversationId: id, online }) =>
+      change(id, (known) => ({ ...known, online })),
+    ),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+};
+
+/** Assembles line, outbox, inbox and threads for an agent. */
+export const createAgentClient = (options: AgentClientOptions): AgentClient => {
+  const { agent, roads, browser, clock = systemClock } = options;
+  const { agentId, storeId } = agent;
+  const line = createLine({
+    // Who she is comes from the cookie: a final refusal is for her to solve.
+    auth: (refused) =>
+      refused && !isRetryable(refused)
+        ? { ok: false, error: refused }
+        : { ok: true, value: { protocol: PROTOCOL } },
+    clock,
+    roads,
+  });
+  const ask = createAsk<AgentRequests>(line);
+  const outbox = createOutbox({ line, browser, clock, scope: `agent:${storeId}:${agentId}` });
+  const inbox = createInbox({ line, clock, agentId });
+  const latest = createLatest(line, clock);
+  const threads = new Set<Thread>();
+  let stopHeartbeat = () => {};
+
+  const open = (conversationId: string): AgentThread => {
+    const shopper = signal<Shopper | null>(null);
+    const stopShopper = watchShopper(line, conversationId, shopper);
+    const thread = createThread({
+      conversationId,
+      side: 'agent',
+      self: agentId,
+      line,
+      outbox,
+      clock,
+      onWatched: (answer) => {
+        shopper.value = (answer as AgentRequests['watchConversation']['reply']).shopper;
+      },
+    });
+    threads.add(thread);
+    return {
+      ...thread,
+      shopper,
+      suggest: (products, text) =>
+        thread.queue('suggestProducts', { products, ...(text && { text }) }),
+      assign: (to) => ask('assignConversation', { conversationId, clientId: v7(), agentId: to }),
+      closeConversation: () => thread.queue('closeConversation', {}),
+      stop: () => {
+        threads.delete(thread);
+        stopShopper();
+        thread.stop();
+      },
+    };
+  };
+
+  return {
+    link: line.state,
+    durable: outbox.durable,
+    inbox,
+    open,
+    ask,
+    setPresence: (presence) => latest.report('setPresence', { presence }),
+    start: async () => {
+      stopHeartbeat();
+      stopHeartbeat = startHeartbeat({
+        line,
+        browser,
+        clock,
+        heads: () => {
+          const heads: Record<string, number> = {};
+          for (const { conversationId, head } of threads) heads[conversationId] = head() ?? 0;
+          return heads;
+        },
+        onFurther: (heads) => {
+          for (const thread of threads) {
+            const head = heads[thread.conversationId];
+            if (head) thread.reach(head);
+          }
+          void inbox.refresh();
+        },
+      });
+      line.connect();
+      await outbox.load();
+    },
+    stop: () => {
+      stopHeartbeat();
+      for (const thread of threads) thread.stop();
+      for (const part of [inbox, latest, outbox]) part.stop();
+      line.close();
+    },
+  };
+};

@@ -1,0 +1,76 @@
+import { LIMITS, type ShopperNotices, type ShopperRequests } from '@aisle/protocol';
+import { effect, untracked } from '@preact/signals-core';
+import { createAsk, listen } from './ask.ts';
+import { type Browser, watchPage } from './browser.ts';
+import type { Clock } from './clock.ts';
+import type { Line } from './line/line.ts';
+
+/** After a sleep the link is often dead without knowing it: less patience than usual. */
+const WAKE_TIMEOUT_MS = 4_000;
+
+export type HeartbeatOptions = {
+  line: Line;
+  browser: Browser;
+  clock: Clock;
+  /** The last known `seq` of each open conversation. */
+  heads: () => Record<string, number>;
+  /** The server knows these conversations to be further. */
+  onFurther: (heads: Record<string, number>) => void;
+};
+
+/**
+ * Rule 9: names the known heads every 12 s and when the page wakes; a beat without an answer takes
+ * the link down. Returns how to stop.
+ */
+export const startHeartbeat = (options: HeartbeatOptions): (() => void) => {
+  const { line, browser, clock, heads, onFurther } = options;
+  const ask = createAsk<ShopperRequests>(line);
+  let cancel = () => {};
+  let asleep = false;
+
+  const beat = async (timeoutMs: number) => {
+    cancel();
+    const answer = await ask('heartbeat', { heads: heads() }, timeoutMs);
+    if (answer.ok) onFurther(answer.value.heads);
+    else if (answer.error.code === 'timeout') return line.rebuild();
+    schedule();
+  };
+  const schedule = () => {
+    cancel();
+    if (line.state.peek().at !== 'connected') return;
+    cancel = clock.after(LIMITS.heartbeatMs, () => beat(LIMITS.answerTimeoutMs));
+  };
+
+  const wake = () => {
+    const { at } = line.state.peek();
+    if (asleep) line.connect();
+    else if (at === 'connected') void beat(WAKE_TIMEOUT_MS);
+    else line.rebuild();
+    asleep = false;
+  };
+  // A page with an open socket may not enter the back/forward cache.
+  const sleep = () => {
+    const { at } = line.state.peek();
+    asleep = at !== 'closed' && at !== 'refused';
+    if (asleep) line.close();
+  };
+
+  // Rule 14: a server that is about to stop does not want everybody at once.
+  let cancelMove = () => {};
+  const stopListening = listen<ShopperNotices, 'moving'>(line, 'moving', ({ withinMs }) => {
+    cancelMove();
+    cancelMove = clock.after(clock.random() * withinMs, line.rebuild);
+  });
+  const stopWatching = watchPage(browser, wake, sleep);
+  const stopEffect = effect(() => {
+    const { at } = line.state.value;
+    untracked(() => (at === 'connected' ? schedule() : cancel()));
+  });
+  return () => {
+    stopListening();
+    cancelMove();
+    stopWatching();
+    stopEffect();
+    cancel();
+  };
+};

@@ -1,0 +1,21 @@
+/** The browser's end of the protocol, without pictures: used by widget and console alike. */
+
+export type {
+  AgentClient,
+  AgentClientOptions,
+  AgentThread,
+  SuggestedNames,
+} from './agent-client.ts';
+export { createAgentClient } from './agent-client.ts';
+export type { Ask } from './ask.ts';
+export type { Browser } from './browser.ts';
+export type { Bubble } from './bubbles.ts';
+export { checkText } from './check-text.ts';
+export type { Clock } from './clock.ts';
+export { systemClock } from './clock.ts';
+export type { Inbox, InboxStatus } from './inbox.ts';
+export type { LineState, OpenLink } from './line/line.ts';
+export type { OutboxItem } from './outbox-item.ts';
+export type { ShopperClient, ShopperClientOptions } from './shopper-client.ts';
+export { createShopperClient } from './shopper-client.ts';
+export type { Thread, ThreadStatus } from './thread.ts';

@@ -1,0 +1,85 @@
+import { attempt, type Browser } from './browser.ts';
+
+/** One value kept on the device under one key, changed in whole steps. */
+export type Keep = {
+  /** False: memory only, closing the page loses it. */
+  durable: boolean;
+  /**
+   * Reads the value, stores what `change` makes of it in the same transaction (not when it is the
+   * same object), and answers it once it is on disk. Rejects when the device refuses.
+   */
+  update: (change: (value: unknown) => unknown) => Promise<unknown>;
+};
+
+const STORE = 'keep';
+
+const openDatabase = (indexedDB: IDBFactory): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open('aisle', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = request.onblocked = () => reject(request.error);
+  });
+
+// Opened for each step: a connection held open can die under us and bars pages from the
+// back/forward cache.
+const inDatabase = (indexedDB: IDBFactory, key: string): Keep['update'] => {
+  const change = (database: IDBDatabase, make: (value: unknown) => unknown) =>
+    new Promise((resolve, reject) => {
+      const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
+      const store = transaction.objectStore(STORE);
+      const read = store.get(key);
+      let made: unknown;
+      read.onsuccess = () => {
+        made = make(read.result);
+        if (made !== read.result) store.put(made, key);
+      };
+      transaction.oncomplete = () => resolve(made);
+      transaction.onabort = () => reject(transaction.error);
+    });
+  return async (make) => {
+    const database = await openDatabase(indexedDB);
+    return change(database, make).finally(() => database.close());
+  };
+};
+
+const inLocalStorage =
+  (storage: Storage, key: string): Keep['update'] =>
+  async (make) => {
+    const text = storage.getItem(key);
+    const value = attempt(() => JSON.parse(text ?? 'null'));
+    const made = make(value);
+    if (made !== value) storage.setItem(key, JSON.stringify(made));
+    return made;
+  };
+
+/** A keep in memory, starting with `value`. */
+export const keepInMemory = (value?: unknown): Keep => {
+  let held = value;
+  return {
+    durable: false,
+    update: async (make) => {
+      held = make(held);
+      return held;
+    },
+  };
+};
+
+/** Rule 5: IndexedDB, else localStorage, else memory; the first that takes a write. */
+export const openKeep = async (browser: Browser, key: string): Promise<Keep> => {
+  const indexedDB = attempt(() => browser.indexedDB);
+  const storage = attempt(() => browser.localStorage);
+  const updates = [
+    indexedDB && inDatabase(indexedDB, key),
+    storage && inLocalStorage(storage, key),
+  ];
+  for (const update of updates) {
+    try {
+      await update?.((value) => structuredClone(value) ?? []);
+      if (update) return { durable: true, update };
+    } catch {
+      // Blocked or full: the next place.
+    }
+  }
+  return keepInMemory();
+};

@@ -1,0 +1,210 @@
+import {
+  type AvailabilityOfAgents,
+  type Cart,
+  type PageView,
+  type Result,
+  refuse,
+  type SessionReply,
+  type Sharing,
+  type ShopperNotices,
+  type ShopperRequests,
+  type SuggestionAdded,
+} from '@aisle/protocol';
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
+import { v7 } from 'uuid';
+import { type Ask, createAsk, listen } from './ask.ts';
+import { attempt, type Browser } from './browser.ts';
+import { checkText } from './check-text.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { startHeartbeat } from './heartbeat.ts';
+import { createLatest } from './latest.ts';
+import { createLine } from './line/create-line.ts';
+import type { LineState, OpenLink } from './line/line.ts';
+import { websocketRoad } from './line/websocket.ts';
+import { createOutbox } from './outbox.ts';
+import { isOpener } from './outbox-item.ts';
+import { createSession } from './session.ts';
+import { createThread, type Thread } from './thread.ts';
+
+export type ShopperClientOptions = {
+  /** Origin of Aisle's server, without a trailing slash. */
+  serverUrl: string;
+  siteKey: string;
+  locale?: string;
+  timeZone?: string;
+  /** `window`. */
+  browser: Browser;
+  clock?: Clock;
+  /**
+   * Further roads for networks without WebSockets (rule 7), each loaded when the one before has
+   * failed three times in a row: socket.io-client with polling, then plain HTTP.
+   */
+  otherRoads?: readonly OpenLink[];
+};
+
+/** A shopper's end of the chat, ready to be shown. */
+export type ShopperClient = {
+  /** What the server said of shopper and store; null before `peek` or `start`. */
+  readonly session: ReadonlySignal<SessionReply | null>;
+  readonly link: ReadonlySignal<LineState>;
+  readonly availability: ReadonlySignal<AvailabilityOfAgents | null>;
+  /** Her conversation; null until she writes for the first time. */
+  readonly thread: ReadonlySignal<Thread | null>;
+  readonly unread: ReadonlySignal<number>;
+  /** False: say that closing the page loses what waits (rule 5). */
+  readonly durable: ReadonlySignal<boolean>;
+  /** Whether this browser has chatted before; asks nobody. */
+  known: () => boolean;
+  /** One small request for `session` and `unread`, without a socket. */
+  peek: () => Promise<Result<SessionReply>>;
+  /** Opens the session and the line and brings back what waited. Again: does nothing. */
+  start: () => Promise<Result<SessionReply>>;
+  /** Sends into her conversation; begins one when there is none or the last is closed. */
+  send: (text: string) => Promise<Result<string>>;
+  /** The shop's own cart has it now. */
+  reportAdded: (added: Omit<SuggestionAdded, 'kind'>) => Promise<Result<string>>;
+  /** Only the newest cart counts; kept until the server has it. */
+  reportCart: (cart: Cart) => void;
+  reportPage: (page: PageView) => void;
+  setSharing: (sharing: Sharing) => void;
+  /** Ends the conversation. */
+  closeConversation: () => Promise<Result<string>>;
+  /** Any other request, such as `fetchProduct`. */
+  ask: Ask<ShopperRequests>;
+  stop: () => void;
+};
+
+/** Assembles line, session, outbox and thread for a shopper. Nothing is asked or kept until used. */
+export const createShopperClient = (options: ShopperClientOptions): ShopperClient => {
+  const { serverUrl, siteKey, browser, clock = systemClock, otherRoads = [] } = options;
+  const session = createSession({ ...options, clock });
+  const line = createLine({
+    auth: session.auth,
+    clock,
+    roads: [
+      websocketRoad({ serverUrl, namespace: '/shopper', clock, WebSocket: browser.WebSocket }),
+      ...otherRoads,
+    ],
+  });
+  const outbox = createOutbox({ line, browser, clock, scope: `shopper:${siteKey}` });
+  const latest = createLatest(line, clock);
+  const thread = signal<Thread | null>(null);
+  const told = signal<AvailabilityOfAgents | null>(null);
+  const lastKey = `aisle:conversation:${siteKey}`;
+  const stops: (() => void)[] = [];
+  let starting: Promise<Result<SessionReply>> | undefined;
+  let cartSequence = 0;
+
+  const show = (conversationId: string): Thread => {
+    thread.peek()?.stop();
+    // Found again by a page that opens without a connection.
+    attempt(() => browser.localStorage?.setItem(lastKey, conversationId));
+    const self = 'shopper';
+    const shown = createThread({ conversationId, side: self, self, line, outbox, clock });
+    thread.value = shown;
+    return shown;
+  };
+
+  const begin = async () => {
+    await outbox.load();
+    const stopHeartbeat = startHeartbeat({
+      line,
+      browser,
+      clock,
+      heads: () => {
+        const shown = thread.peek();
+        const head = shown?.head();
+        return shown && head !== undefined ? { [shown.conversationId]: head } : {};
+      },
+      onFurther: (heads) => {
+        const shown = thread.peek();
+        const head = shown && heads[shown.conversationId];
+        if (head) shown.reach(head);
+      },
+    });
+    // Begun in another tab or on an earlier page, or known to the server: shown once it is known.
+    const stopShowing = effect(() => {
+      const id =
+        outbox.items.value.findLast(isOpener)?.conversationId ??
+        session.reply.value?.conversation?.conversationId ??
+        attempt(() => browser.localStorage?.getItem(lastKey));
+      untracked(() => {
+        if (id && !thread.value) show(id);
+      });
+    });
+    stops.push(stopHeartbeat, stopShowing);
+    const opened = await session.open();
+    line.connect();
+    return opened;
+  };
+  const start = () => {
+    starting ??= begin();
+    return starting;
+  };
+
+  /** Hers to write in: the one shown unless it has ended, else a new one, named here (rule 1). */
+  const writable = async (): Promise<Result<Thread>> => {
+    await start();
+    const shown = thread.peek();
+    const ended =
+      shown?.conversation.peek()?.status === 'closed' || shown?.status.peek().at === 'refused';
+    if (shown && !ended) return { ok: true, value: shown };
+    const conversationId = v7();
+    const opener = await outbox.add({
+      conversationId,
+      clientId: conversationId,
+      name: 'startConversation',
+      payload: { conversationId },
+    });
+    return opener.ok ? { ok: true, value: show(conversationId) } : opener;
+  };
+
+  const inThread = async (name: string, payload: object): Promise<Result<string>> =>
+    thread.peek()?.queue(name, payload) ?? refuse('not_found', 'there is no conversation yet');
+
+  stops.push(
+    latest.stop,
+    outbox.stop,
+    listen<ShopperNotices, 'availability'>(line, 'availability', ({ availability }) => {
+      told.value = availability;
+    }),
+  );
+
+  return {
+    session: session.reply,
+    link: line.state,
+    availability: computed(() => told.value ?? session.reply.value?.store.availability ?? null),
+    thread,
+    unread: computed(() => {
+      const shown = thread.value;
+      return shown && shown.status.value.at !== 'loading'
+        ? shown.unread.value
+        : (session.reply.value?.unread ?? 0);
+    }),
+    durable: outbox.durable,
+    known: session.known,
+    peek: session.open,
+    start,
+    send: async (text) => {
+      const fits = checkText(text);
+      if (!fits.ok) return fits;
+      const found = await writable();
+      return found.ok ? found.value.send(text) : found;
+    },
+    reportAdded: (added) => inThread('reportSuggestionAdded', added),
+    reportCart: (cart) => {
+      // Rises over reloads and tabs without asking anybody.
+      cartSequence = Math.max(cartSequence + 1, clock.now());
+      latest.report('reportCart', { sequence: cartSequence, cart });
+    },
+    reportPage: (page) => latest.report('reportPage', { page }),
+    setSharing: (sharing) => latest.report('setSharing', sharing),
+    closeConversation: () => inThread('closeConversation', {}),
+    ask: createAsk<ShopperRequests>(line),
+    stop: () => {
+      thread.peek()?.stop();
+      for (const stop of stops) stop();
+      line.close();
+    },
+  };
+};

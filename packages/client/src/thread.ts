@@ -1,0 +1,260 @@
+import {
+  type Conversation,
+  type Entry,
+  isRetryable,
+  LIMITS,
+  type Refusal,
+  type Result,
+  type ShopperNotices,
+  type ShopperRequests,
+} from '@aisle/protocol';
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
+import { v7 } from 'uuid';
+import { createAsk, listen } from './ask.ts';
+import { type Bubble, makeBubbles } from './bubbles.ts';
+import { checkText } from './check-text.ts';
+import { type Clock, retryDelay } from './clock.ts';
+import type { Line } from './line/line.ts';
+import { createLog } from './log.ts';
+import type { Outbox } from './outbox.ts';
+import { isOpener, type OutboxItem } from './outbox-item.ts';
+import { createReceiptBook, type Side } from './receipts.ts';
+import { createTyping } from './typing.ts';
+
+/** How current a thread is. */
+export type ThreadStatus =
+  /** The first page is on its way, or the conversation waits in the outbox to be started. */
+  | { at: 'loading' }
+  | { at: 'live' }
+  /** Shown as last known; catching up when the line is back. */
+  | { at: 'stale' }
+  | { at: 'refused'; refusal: Refusal };
+
+/** One conversation, ready to be shown; stop it when it is shown no more. */
+export type Thread = {
+  readonly conversationId: string;
+  readonly status: ReadonlySignal<ThreadStatus>;
+  /** Status, people and assignment; null until the server has told. */
+  readonly conversation: ReadonlySignal<Conversation | null>;
+  /** Oldest first: the log, then one's own that waits or failed. */
+  readonly bubbles: ReadonlySignal<readonly Bubble[]>;
+  /** The log alone, oldest first, without holes. */
+  readonly entries: ReadonlySignal<readonly Entry[]>;
+  /** Whether there are older entries than the first one shown. */
+  readonly more: ReadonlySignal<boolean>;
+  /** Others who type: `'shopper'` or an agent's id. */
+  readonly typing: ReadonlySignal<readonly string[]>;
+  /** Entries of the other side that have not been marked seen. */
+  readonly unread: ReadonlySignal<number>;
+  /**
+   * Keeps the text in the outbox and sends it. The value is its client id; refused `invalid`
+   * when empty, `too_long`, or `full` at the outbox's cap: then the text is still the caller's.
+   */
+  send: (text: string) => Promise<Result<string>>;
+  /** The same for any other request that is stored as an entry; fields it needs are added. */
+  queue: (name: string, payload: object) => Promise<Result<string>>;
+  retry: (clientId: string) => Promise<void>;
+  discard: (clientId: string) => Promise<void>;
+  /** Puts an older page in front; nothing to do when `more` is false. */
+  loadOlder: () => Promise<Result<null>>;
+  /** All that is shown has been read. Call it when it really is on a visible screen. */
+  markSeen: () => void;
+  /** Call at every keystroke; false when emptied. Throttled here. */
+  reportTyping: (typing: boolean) => void;
+  /** The last applied `seq`, for the heartbeat. */
+  head: () => number | undefined;
+  /** Somebody says the log reaches to `head`: fetches what is missing. */
+  reach: (head: number) => void;
+  stop: () => void;
+};
+
+export type ThreadOptions = {
+  conversationId: string;
+  side: Side;
+  /** `'shopper'`, or the agent's own id. */
+  self: string;
+  line: Line;
+  outbox: Outbox;
+  clock: Clock;
+  /** Hears each answer to `watchConversation`, which for agents tells of the shopper too. */
+  onWatched?: (answer: unknown) => void;
+};
+
+/** Rules 8 and 12 for one conversation. */
+export const createThread = (options: ThreadOptions): Thread => {
+  const { conversationId, side, self, line, outbox, clock } = options;
+  const ask = createAsk<ShopperRequests>(line);
+  const log = createLog();
+  const receipts = createReceiptBook(line, side, conversationId);
+  const typing = createTyping({ line, clock, conversationId, self });
+  const conversation = signal<Conversation | null>(null);
+  const status = signal<ThreadStatus>({ at: 'loading' });
+  // Acknowledged, but its entry is still held behind a gap: shown as sending until it is there.
+  const settling = signal<readonly OutboxItem[]>([]);
+  let stopped = false;
+  let failures = 0;
+  let filling = false;
+  let cancelWatch = () => {};
+  let cancelFill: (() => void) | null = null;
+
+  const ready = computed(
+    () =>
+      line.state.value.at === 'connected' &&
+      !outbox.items.value.some((item) => isOpener(item) && item.conversationId === conversationId),
+  );
+
+  const learn = (told: Conversation) => {
+    conversation.value = told;
+    receipts.learn(told.receipts);
+  };
+
+  const take = (entries: readonly Entry[], head?: number) => {
+    log.apply(entries, head);
+    receipts.report(log.entries.peek());
+    for (const { author } of entries) {
+      typing.arrived(author.kind === 'agent' ? author.agentId : author.kind);
+    }
+    if (log.behind()) fillAfter(LIMITS.gapHoldMs);
+  };
+
+  const fillAfter = (ms: number) => {
+    cancelFill ??= clock.after(ms, () => {
+      cancelFill = null;
+      void fill();
+    });
+  };
+
+  /** Fetches until nothing is missing; a lost link leaves it to the next watch. */
+  const fill = async () => {
+    if (filling) return;
+    filling = true;
+    let refused = false;
+    while (!refused && !stopped && log.behind() && ready.peek()) {
+      const after = log.last() ?? 0;
+      const answer = await ask('fetchEntries', { conversationId, after });
+      refused = !answer.ok;
+      if (!answer.ok) break;
+      take(answer.value.entries, answer.value.head);
+      if (log.last() === after) log.settle();
+    }
+    filling = false;
+    failures = refused ? failures + 1 : 0;
+    if (refused && !stopped && ready.peek()) fillAfter(retryDelay(clock, failures));
+  };
+
+  const watch = async () => {
+    const after = log.last();
+    const answer = await ask(
+      'watchConversation',
+      after === undefined ? { conversationId } : { conversationId, after },
+    );
+    if (stopped) return;
+    if (!answer.ok) {
+      if (!isRetryable(answer.error)) status.value = { at: 'refused', refusal: answer.error };
+      else if (ready.peek()) cancelWatch = clock.after(retryDelay(clock, ++failures), watch);
+      return;
+    }
+    failures = 0;
+    const { entries, head } = answer.value;
+    learn(answer.value.conversation);
+    log.begin(entries, head);
+    take([], head);
+    options.onWatched?.(answer.value);
+    status.value = { at: ready.peek() ? 'live' : 'stale' };
+    // More than a page was missed: no reason to wait for what may still be under way.
+    if (log.behind()) void fill();
+  };
+
+  const stops = [
+    effect(() => {
+      const up = ready.value;
+      untracked(() => {
+        cancelWatch();
+        if (up) void watch();
+        else if (status.value.at === 'live') status.value = { at: 'stale' };
+      });
+    }),
+    outbox.onStored((item, value) => {
+      if (item.conversationId !== conversationId || isOpener(item)) return;
+      const { entry } = value as { entry: Entry };
+      settling.value = [
+        ...settling.peek().filter(({ clientId }) => clientId !== item.clientId),
+        item,
+      ];
+      take([entry]);
+    }),
+    listen<ShopperNotices, 'entries'>(line, 'entries', (notice) => {
+      if (notice.conversationId === conversationId) take(notice.entries, notice.head);
+    }),
+    listen<ShopperNotices, 'receipts'>(line, 'receipts', (notice) => {
+      if (notice.conversationId === conversationId) receipts.learn(notice.receipts);
+    }),
+    listen<ShopperNotices, 'conversation'>(line, 'conversation', (notice) => {
+      if (notice.conversation.conversationId === conversationId) learn(notice.conversation);
+    }),
+    typing.stop,
+    () => cancelWatch(),
+    () => cancelFill?.(),
+  ];
+
+  const queue = async (name: string, payload: object): Promise<Result<string>> => {
+    const clientId = v7();
+    const full = { ...payload, conversationId, clientId };
+    const kept = await outbox.add({ conversationId, clientId, name, payload: full });
+    return kept.ok ? { ok: true, value: clientId } : kept;
+  };
+
+  return {
+    conversationId,
+    status,
+    conversation,
+    entries: log.entries,
+    typing: typing.others,
+    bubbles: computed(() =>
+      makeBubbles({
+        entries: log.entries.value,
+        items: [...settling.value, ...outbox.items.value].filter(
+          (item) => item.conversationId === conversationId,
+        ),
+        receipts: receipts.known.value,
+        side,
+        self,
+      }),
+    ),
+    more: computed(() => (log.entries.value[0]?.seq ?? 1) > 1),
+    unread: computed(() => {
+      const { seen } = receipts.known.value[side];
+      return log.entries.value.filter(({ author, seq }) => author.kind !== side && seq > seen)
+        .length;
+    }),
+    send: async (text) => {
+      const fits = checkText(text);
+      if (!fits.ok) return fits;
+      typing.report(false);
+      return queue('sendMessage', { text });
+    },
+    queue,
+    retry: outbox.retry,
+    discard: outbox.discard,
+    loadOlder: async () => {
+      const before = log.entries.peek()[0]?.seq ?? 1;
+      if (before <= 1) return { ok: true, value: null };
+      const answer = await ask('fetchEntries', { conversationId, before });
+      if (!answer.ok) return answer;
+      log.prepend(answer.value.entries);
+      return { ok: true, value: null };
+    },
+    markSeen: () => receipts.report(log.entries.peek(), true),
+    reportTyping: typing.report,
+    head: log.last,
+    reach: (head) => {
+      log.apply([], head);
+      if (log.behind()) void fill();
+    },
+    stop: () => {
+      stopped = true;
+      line.emit('stopWatching', { conversationId });
+      for (const stop of stops) stop();
+    },
+  };
+};
