@@ -13,7 +13,7 @@ export type Sighting = { conversationId: string; seq: number; clientId: string; 
 export type Happening =
   | { what: 'joined'; client: string; party: Party }
   | { what: 'started'; client: string; conversationId: string }
-  /** Handed to the outbox, or to the line where there is none; `loose` makes no claim of order. */
+  /** Handed to the outbox. `loose`: asked once without one, so it may be lost unanswered. */
   | {
       what: 'invoked';
       client: string;

@@ -12,6 +12,7 @@ type Send = {
   bodies: Set<string>;
   answers: { seq: number; body: string }[];
   unanswered: boolean;
+  loose: boolean;
   refused: string | null;
   kept: boolean;
 };
@@ -32,6 +33,7 @@ export function sends(ledger: Ledger, report: Report): Invariant {
       bodies: new Set(),
       answers: [],
       unanswered: false,
+      loose: event.loose === true,
       refused: null,
       kept: false,
     };
@@ -68,7 +70,7 @@ export function sends(ledger: Ledger, report: Report): Invariant {
     const refused = send.refused !== null && !send.unanswered && send.answers.length === 0;
     if (refused && row !== undefined) report('refused-but-stored', `${name}: ${send.refused}`);
     if (send.kept) report('stuck', name);
-    const pending = send.answers.length === 0 && send.refused === null && !send.kept;
+    const pending = send.answers.length === 0 && send.refused === null && !send.kept && !send.loose;
     if (pending && row === undefined) report('vanished', name);
   }
 
