@@ -1,3 +1,112 @@
-import type { Storage } from '../storage.ts';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { Client, type ClientConfig, Pool, type PoolClient } from 'pg';
+import { createGroup } from '../append/group.ts';
+import { createNestingGuard } from '../nested.ts';
+import { type Read, type Storage, StorageError, type Tx } from '../storage.ts';
+import { appendBatch } from './append.ts';
+import { migrate } from './migrate.ts';
+import { explain, unusable } from './problems.ts';
+import { postgresTables } from './schema.ts';
+import { transact } from './transact.ts';
 
-export declare const openPostgres: (url: string, clock: () => number) => Promise<Storage>;
+const CONNECTIONS = 10;
+
+const settings = (url: string): ClientConfig => ({
+  connectionString: url,
+  application_name: 'aisle',
+  connectionTimeoutMillis: 5_000,
+  keepAlive: true,
+  // A row somebody forgot to let go of must not hold up a node for ever.
+  lock_timeout: 5_000,
+  idle_in_transaction_session_timeout: 15_000,
+});
+
+/** Checks and migrates on a connection of its own; answers the options sessions need. */
+const prepare = async (url: string): Promise<string | undefined> => {
+  const client = new Client({ ...settings(url), lock_timeout: 60_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query(
+      `select current_setting('server_version_num')::int as version,
+         current_setting('synchronous_commit') as synchronous,
+         current_setting('server_encoding') as encoding`,
+    );
+    const [{ version, synchronous, encoding }] = rows;
+    if (version < 140_000) throw new StorageError('unusable', 'Postgres 14 or newer is needed');
+    if (encoding !== 'UTF8') {
+      throw new StorageError('unusable', `the database is in ${encoding}, it must be UTF8`);
+    }
+    await migrate(client);
+    // Rule 3: an acknowledged commit is on disk, whatever the server's default.
+    return synchronous === 'off' ? '-c synchronous_commit=on' : undefined;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+};
+
+const queriesOn = (client: Pool | PoolClient) => {
+  const database: NodePgDatabase = drizzle(client, { casing: 'snake_case' });
+  return Object.assign(database as unknown as Tx, { tables: postgresTables });
+};
+
+/** Opens a Postgres database, which must exist; its tables are made. */
+export const openPostgres = async (url: string, clock: () => number): Promise<Storage> => {
+  const options = await prepare(url).catch((error: unknown): never => {
+    throw unusable(error);
+  });
+  const pool = new Pool({
+    ...settings(url),
+    max: CONNECTIONS,
+    ...(options === undefined ? {} : { options }),
+  });
+  // An idle connection that is cut is replaced by the next query; unheard, it would end the process.
+  pool.on('error', () => undefined);
+  const nesting = createNestingGuard();
+  const group = createGroup((drafts) => {
+    const at = clock();
+    return transact(pool, (client, attempt) => appendBatch(client, drafts, at, attempt > 0), {
+      repeatable: true,
+    });
+  });
+  return {
+    dialect: 'postgres',
+    read: queriesOn(pool) satisfies Read,
+    async write(work) {
+      nesting.assertOutside('write');
+      const inTx = (client: PoolClient) => nesting.run(() => work(queriesOn(client)));
+      return transact(pool, inTx, { repeatable: false });
+    },
+    async append(draft) {
+      nesting.assertOutside('append');
+      return group.append(draft);
+    },
+    auth: {
+      provider: 'pg',
+      db: drizzle(pool, {
+        schema: postgresTables as unknown as Record<string, unknown>,
+        casing: 'snake_case',
+      }) as unknown as Record<string, unknown>,
+      schema: postgresTables,
+    },
+    async check() {
+      try {
+        const { rows } = await pool.query(
+          `select pg_is_in_recovery() as standby, exists (select from stores) as started,
+             current_setting('default_transaction_read_only') = 'on' as readonly`,
+        );
+        const [state] = rows;
+        if (state?.standby || state?.readonly) {
+          throw new StorageError('unavailable', 'Postgres takes no writes');
+        }
+      } catch (error) {
+        throw explain(error);
+      }
+    },
+    async close() {
+      await group.close();
+      await pool.end();
+    },
+  };
+};

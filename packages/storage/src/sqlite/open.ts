@@ -1,4 +1,16 @@
-import type { Storage } from '../storage.ts';
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { createGroup } from '../append/group.ts';
+import { createNestingGuard } from '../nested.ts';
+import { type Read, type Storage, StorageError, type Tx } from '../storage.ts';
+import { createAuthDatabase } from './auth.ts';
+import { createCommitter, untilUnlocked } from './committer.ts';
+import { type Connection, connectReader, connectWriter, explain } from './connect.ts';
+import { measureFsync } from './fsync-time.ts';
+import { migrate } from './migrate.ts';
+import { sqliteTables } from './schema.ts';
+import { createTurns } from './turns.ts';
 
 export type SqliteOptions = {
   /** Where commits of `append` run; `auto` decides by the disk's speed and by foreign locks. */
@@ -9,8 +21,118 @@ export type SqliteOptions = {
   maxPages?: number;
 };
 
-export declare const openSqlite: (
-  path: string,
+/** Above this the event loop would feel each commit (rule 4). */
+const SLOW_FSYNC_MS = 1;
+const LOCK_WAIT_MS = 5_000;
+/** While starting, nobody waits for the event loop yet. */
+const START_LOCK_WAIT_MS = 10_000;
+
+const isOf = (error: unknown, code: string) =>
+  error instanceof Error && 'code' in error && error.code === code;
+
+/** One line for the operator, naming the file. */
+const unusable = (path: string, error: unknown): StorageError => {
+  if (isOf(error, 'SQLITE_NOTADB') || isOf(error, 'SQLITE_CORRUPT')) {
+    return new StorageError('unusable', `${path} is not a database or is damaged`, error);
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new StorageError('unusable', `cannot use the database ${path}: ${reason}`, error);
+};
+
+const start = (path: string, maxPages: number | undefined) => {
+  mkdirSync(dirname(path), { recursive: true });
+  const writer = connectWriter(path, { timeoutMs: START_LOCK_WAIT_MS, maxPages });
+  try {
+    migrate(writer);
+    // From here on a lock held elsewhere is waited for without blocking.
+    writer.pragma('busy_timeout = 0');
+    return { writer, reader: connectReader(path), fsyncMs: measureFsync(path) };
+  } catch (error) {
+    writer.close();
+    throw error;
+  }
+};
+
+/** The queries on a connection. better-sqlite3 answers at once; callers await it all the same. */
+const queriesOn = (connection: Connection) => {
+  const database = drizzle(connection, { casing: 'snake_case' });
+  return Object.assign(database as unknown as Tx, { tables: sqliteTables });
+};
+
+/** Opens a database file, made with its folder if it is not there. */
+export const openSqlite = async (
+  file: string,
   clock: () => number,
-  options?: SqliteOptions,
-) => Promise<Storage>;
+  options: SqliteOptions = {},
+): Promise<Storage> => {
+  const path = resolve(file);
+  const { appendOn = 'auto', lockWaitMs = LOCK_WAIT_MS, maxPages } = options;
+  let opened: ReturnType<typeof start>;
+  try {
+    opened = start(path, maxPages);
+  } catch (error) {
+    throw unusable(path, error);
+  }
+  const { writer, reader, fsyncMs } = opened;
+  const turns = createTurns();
+  const nesting = createNestingGuard();
+  const committer = createCommitter({
+    connection: writer,
+    path,
+    clock,
+    on: appendOn,
+    diskIsFast: fsyncMs <= SLOW_FSYNC_MS,
+    lockWaitMs,
+    maxPages,
+  });
+  const group = createGroup((drafts, since) => turns.take(() => committer.commit(drafts, since)));
+  const transact = createTransact(writer, lockWaitMs);
+  const tx = queriesOn(writer);
+  const inTurn = <T>(work: (connection: Connection) => T) => {
+    const deadline = performance.now() + lockWaitMs;
+    return turns.take(() => untilUnlocked(() => work(writer), deadline));
+  };
+  return {
+    dialect: 'sqlite',
+    read: queriesOn(reader) satisfies Read,
+    async write(work) {
+      nesting.assertOutside('write');
+      const since = performance.now();
+      return turns.take(() => nesting.run(() => transact(() => work(tx), since)));
+    },
+    async append(draft) {
+      nesting.assertOutside('append');
+      return group.append(draft);
+    },
+    auth: {
+      provider: 'sqlite',
+      db: createAuthDatabase(inTurn, sqliteTables) as unknown as Record<string, unknown>,
+      schema: sqliteTables,
+    },
+    async check() {
+      reader.prepare('select count(*) from stores').get();
+      await inTurn((connection) => connection.transaction(() => undefined).immediate());
+    },
+    async close() {
+      await group.close();
+      await turns.idle();
+      await committer.close();
+      reader.close();
+      writer.close();
+    },
+  };
+};
+
+const createTransact =
+  (writer: Connection, lockWaitMs: number) =>
+  async <T>(work: () => Promise<T>, since: number): Promise<T> => {
+    await untilUnlocked(() => writer.exec('begin immediate'), since + lockWaitMs);
+    try {
+      const value = await work();
+      writer.exec('commit');
+      return value;
+    } catch (error) {
+      if (writer.inTransaction) writer.exec('rollback');
+      throw explain(error);
+    }
+  };

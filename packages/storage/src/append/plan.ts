@@ -1,0 +1,106 @@
+import { type Author, type Entry, ok, type Result, refuse } from '@aisle/protocol';
+import type { Appended, Draft } from '../storage.ts';
+import { applyEntry, isSpoken, type LogState, mayFollowClosing } from './log-state.ts';
+
+/** What a dialect read, with the rows locked, before the batch is planned. */
+export type Known = {
+  /** By conversation id. */
+  states: Map<string, LogState>;
+  /** By `onceKey`: entries that were stored before. */
+  stored: Map<string, Entry>;
+  /** The batch was tried before, and what was stored at its instant was stored by that try. */
+  retried: boolean;
+};
+
+/** What a dialect has to write. Rows are in the order in which locks must be taken. */
+export type Plan = {
+  outcomes: Result<Appended>[];
+  entries: Entry[];
+  states: LogState[];
+  speakers: { conversationId: string; agentId: string }[];
+  counts: CountStep[];
+};
+
+export type CountStep = {
+  storeId: string;
+  status: LogState['status'];
+  agentId: string;
+  by: number;
+};
+
+export const authorIdOf = (author: Author) => (author.kind === 'agent' ? author.agentId : '');
+
+/** Rule 1: unique per conversation and author. */
+export const onceKey = (draft: Pick<Draft, 'clientId' | 'conversationId' | 'author'>) =>
+  `${draft.clientId} ${draft.conversationId} ${draft.author.kind} ${authorIdOf(draft.author)}`;
+
+/**
+ * Decides what a batch of drafts does to the logs they name: pure, the same for both databases.
+ * A refused draft leaves no trace and its neighbours alone.
+ */
+export const planBatch = (drafts: readonly Draft[], known: Known, at: number): Plan => {
+  const before = known.states;
+  const states = new Map(before);
+  const stored = new Map(known.stored);
+  const entries: Entry[] = [];
+  const outcomes = drafts.map((draft): Result<Appended> => {
+    const state = states.get(draft.conversationId);
+    if (!state || state.storeId !== draft.storeId) {
+      return refuse('not_found', 'this store has no such conversation');
+    }
+    const first = stored.get(onceKey(draft));
+    if (first) return ok({ entry: first, repeated: !(known.retried && first.at === at) });
+    if (state.status === 'closed' && !mayFollowClosing(draft.content)) {
+      return refuse('closed', 'this conversation is closed');
+    }
+    const { conversationId, clientId, author, content } = draft;
+    const entry: Entry = { conversationId, seq: state.head + 1, clientId, at, author, content };
+    states.set(conversationId, applyEntry(state, entry));
+    stored.set(onceKey(draft), entry);
+    entries.push(entry);
+    return ok({ entry, repeated: false });
+  });
+  const changed = [...states.values()]
+    .filter((state) => state !== before.get(state.conversationId))
+    .sort((a, b) => compare(a.conversationId, b.conversationId));
+  return {
+    outcomes,
+    entries,
+    states: changed,
+    speakers: speakersOf(entries),
+    counts: countSteps(changed, before),
+  };
+};
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const speakersOf = (entries: readonly Entry[]): Plan['speakers'] => {
+  const speakers = new Map<string, Plan['speakers'][number]>();
+  for (const { conversationId, author, content } of entries) {
+    if (author.kind !== 'agent' || !isSpoken(content)) continue;
+    const { agentId } = author;
+    speakers.set(`${conversationId} ${agentId}`, { conversationId, agentId });
+  }
+  return [...speakers.values()];
+};
+
+/** Conversations that moved to another place, summed per place. */
+const countSteps = (changed: readonly LogState[], before: Known['states']): CountStep[] => {
+  const steps = new Map<string, CountStep>();
+  const step = ({ storeId, status, assignedTo }: LogState, by: number) => {
+    const agentId = assignedTo ?? '';
+    const key = `${storeId} ${status} ${agentId}`;
+    const sum = (steps.get(key)?.by ?? 0) + by;
+    steps.set(key, { storeId, status, agentId, by: sum });
+  };
+  for (const now of changed) {
+    const was = before.get(now.conversationId);
+    if (!was || (was.status === now.status && was.assignedTo === now.assignedTo)) continue;
+    step(was, -1);
+    step(now, 1);
+  }
+  return [...steps]
+    .filter(([, { by }]) => by !== 0)
+    .sort(([a], [b]) => compare(a, b))
+    .map(([, moved]) => moved);
+};
