@@ -55,6 +55,8 @@ export function createStorefront(options: StorefrontOptions = {}): Storefront {
     // "2" is not 2 and an unknown field is a mistake: say so instead of guessing.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
   });
+  // A form on another site can send plain text; JSON needs the browser's leave.
+  app.removeContentTypeParser('text/plain');
   app.register(cookie);
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',

@@ -19,15 +19,10 @@ const money = shape(
   'currency',
 );
 const wanted = { variantId: text, quantity, expectedPrice: money };
-const oneOrMany = {
-  oneOf: [
-    shape(wanted, 'variantId'),
-    shape(
-      { lines: { type: 'array', minItems: 1, maxItems: 20, items: shape(wanted, 'variantId') } },
-      'lines',
-    ),
-  ],
-};
+const one = shape(wanted, 'variantId');
+const many = shape({ lines: { type: 'array', minItems: 1, maxItems: 20, items: one } }, 'lines');
+// "if" instead of "oneOf": the answer then names the one mistake.
+const oneOrMany = { type: 'object', if: { required: ['lines'] }, then: many, else: one };
 const newQuantity = shape(
   { quantity: { ...quantity, minimum: 0 }, expectedQuantity: { ...quantity, minimum: 0 } },
   'quantity',
