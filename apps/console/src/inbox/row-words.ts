@@ -15,7 +15,22 @@ const speaker = (row: InboxRow, me: string): string => {
 /** The last thing that happened, as one line of text. */
 export const previewWords = (row: InboxRow, me: string): string => {
   if (!row.last) return 'Has not written yet';
-  return `${speaker(row, me)}${row.last.preview}`;
+  const { kind, preview } = row.last;
+  const who = speaker(row, me);
+  switch (kind) {
+    case 'suggestion':
+      return `${who}Suggested ${preview}`;
+    case 'suggestion_added':
+      return `Added to cart: ${preview}`;
+    case 'assigned':
+      return row.assignedTo === null ? 'Given back to the queue' : `${who}Assigned`;
+    case 'closed':
+      return `${who}Closed`;
+    case 'reopened':
+      return 'Open again';
+    default:
+      return `${who}${preview}`;
+  }
 };
 
 /** How many pieces are in the cart, for those who cannot see the chip. */

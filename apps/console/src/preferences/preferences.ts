@@ -12,6 +12,8 @@ export type Preferences = {
   inboxWidth: number;
   shopperWidth: number;
   shopperOpen: boolean;
+  /** She has set herself away. */
+  away: boolean;
 };
 
 export const DEFAULTS: Preferences = {
@@ -21,6 +23,7 @@ export const DEFAULTS: Preferences = {
   inboxWidth: 320,
   shopperWidth: 360,
   shopperOpen: true,
+  away: false,
 };
 
 export const WIDTHS = { inbox: [260, 480], shopper: [300, 520], middle: 420 } as const;
@@ -53,6 +56,7 @@ export const parsePreferences = (saved: string | null): Preferences => {
     inboxWidth: number(raw.inboxWidth, WIDTHS.inbox, DEFAULTS.inboxWidth),
     shopperWidth: number(raw.shopperWidth, WIDTHS.shopper, DEFAULTS.shopperWidth),
     shopperOpen: flag(raw.shopperOpen, DEFAULTS.shopperOpen),
+    away: flag(raw.away, DEFAULTS.away),
   };
 };
 

@@ -28,11 +28,7 @@ const sweater: Product = {
     { name: 'Size', values: [{ value: 'S' }, { value: 'M' }] },
     { name: 'Colour', values: [{ value: 'oatmeal', swatch: '#E8DCC4' }, { value: 'rust' }] },
   ],
-  variants: [
-    variant('S', 'oatmeal', 9),
-    variant('M', 'oatmeal', 2),
-    variant('S', 'rust', 0),
-  ],
+  variants: [variant('S', 'oatmeal', 9), variant('M', 'oatmeal', 2), variant('S', 'rust', 0)],
 };
 
 test('sizes go across, colours down, and what is not made is not called sold out', () => {

@@ -1,0 +1,49 @@
+import { Tooltip } from '@base-ui/react/tooltip';
+import type { ReadonlySignal } from '@preact/signals';
+import { LocationProvider } from 'preact-iso';
+import type { Desk } from './desk/desk.ts';
+import { DeskView } from './desk/desk-view.tsx';
+import type { SessionKeeper } from './session/session.ts';
+import { SignIn } from './session/sign-in.tsx';
+
+type Props = { session: SessionKeeper; desk: ReadonlySignal<Desk | null> };
+
+/** The door, or the desk behind it. */
+export const App = ({ session, desk }: Props) => {
+  const state = session.state.value;
+  switch (state.kind) {
+    case 'checking':
+      return <main aria-busy="true" aria-label="Opening the desk" />;
+    case 'unreachable':
+      return <Unreachable onRetry={() => void session.check()} />;
+    case 'signed_out':
+      return (
+        <SignIn
+          session={state}
+          onSignIn={(email, password) => void session.signIn(email, password)}
+        />
+      );
+    case 'signed_in':
+      return (
+        <LocationProvider scope="/console">
+          <Tooltip.Provider delay={400}>
+            {desk.value && <DeskView desk={desk.value} onSignOut={() => void session.signOut()} />}
+          </Tooltip.Provider>
+        </LocationProvider>
+      );
+  }
+};
+
+const Unreachable = ({ onRetry }: { onRetry: () => void }) => (
+  <main class="grid h-full place-items-center p-6 text-center">
+    <div class="max-w-80">
+      <h1 class="mb-2 text-20 font-semibold">The server does not answer</h1>
+      <p class="mb-5 text-balance text-muted">
+        Your drafts and unsent messages are kept on this device.
+      </p>
+      <button type="button" class="button button-accent" onClick={onRetry}>
+        Try again
+      </button>
+    </div>
+  </main>
+);

@@ -1,0 +1,228 @@
+import type { InboxRow } from '@aisle/protocol';
+import { ArrowLeft, CircleCheckBig, Hand, PanelRight } from 'lucide-preact';
+import { useMemo } from 'preact/hooks';
+import { Tip } from '../controls/tip.tsx';
+import type { Desk } from '../desk/desk.ts';
+import { Avatar } from '../people/avatar.tsx';
+import { shopperName } from '../people/shopper-name.ts';
+import { Composer } from './composer.tsx';
+import type { Names } from './event-words.ts';
+import { failureWords } from './failure-words.ts';
+import { logRows } from './log-rows.ts';
+import { LogView } from './log-view.tsx';
+import { saidOf } from './said.ts';
+
+type Props = {
+  desk: Desk;
+  /** The inbox's row of it, which is known before the conversation has been read. */
+  row: InboxRow | null;
+  toNewest: number;
+  onBack: () => void;
+  onShopper: () => void;
+};
+
+/** One conversation: who, the log, the reply. */
+export const ConversationView = (props: Props) => {
+  const { desk } = props;
+  const thread = desk.thread.value;
+  if (!thread) return null;
+  const status = thread.status.value;
+  if (status.at === 'refused') {
+    return (
+      <div class="grid h-full place-items-center p-8 text-center">
+        <div class="max-w-80">
+          <p class="mb-4 text-muted">
+            {status.refusal.code === 'not_found'
+              ? 'This conversation is not here any more.'
+              : 'This conversation cannot be shown to you.'}
+          </p>
+          <button type="button" class="button" onClick={props.onBack}>
+            Back to the inbox
+          </button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <section aria-label="Chat" class="flex h-full min-h-0 flex-col">
+      <Head {...props} />
+      <Notices desk={desk} />
+      {status.at === 'loading' ? <Skeleton /> : <Log {...props} />}
+      <Refused desk={desk} />
+      {thread.conversation.value?.status === 'closed' ? (
+        <p class="border-t bg-sunken px-5 py-4 text-center text-13 text-balance text-muted">
+          This conversation is closed. When she writes again, a new one begins in the inbox.
+        </p>
+      ) : (
+        <Composer
+          key={thread.conversationId}
+          draft={desk.draft.value}
+          onDraft={desk.setDraft}
+          onSend={(text) => void desk.send(text)}
+          onSearch={desk.openSearch}
+        />
+      )}
+    </section>
+  );
+};
+
+const Head = ({ desk, row, onBack, onShopper }: Props) => {
+  const thread = desk.thread.value;
+  const shopper = thread?.shopper.value ?? row?.shopper;
+  const conversation = thread?.conversation.value;
+  const status = conversation?.status ?? row?.status;
+  const assignedTo = conversation ? conversation.assignedTo : (row?.assignedTo ?? null);
+  const mine = assignedTo === desk.agent.agentId;
+  return (
+    <header class="flex h-14 flex-none items-center gap-3 border-b px-4 max-md:px-2">
+      <button
+        type="button"
+        class="button button-quiet button-icon md:hidden"
+        aria-label="Back to the inbox"
+        onClick={onBack}
+      >
+        <ArrowLeft size={20} aria-hidden="true" class="rtl:-scale-x-100" />
+      </button>
+      {shopper && <Avatar {...shopper} />}
+      <div class="min-w-0 flex-1">
+        <h1 class="truncate leading-tight font-semibold" dir="auto">
+          {shopper ? shopperName(shopper) : ' '}
+        </h1>
+        <p class="truncate text-12 text-muted">
+          {status === 'closed' ? 'Closed' : assignedWords(desk, assignedTo)}
+        </p>
+      </div>
+      {!mine && status === 'open' && (
+        <Tip words="Take the conversation" shortcut="take">
+          <button type="button" class="button" onClick={() => void desk.take()}>
+            <Hand size={16} aria-hidden="true" />
+            Take
+          </button>
+        </Tip>
+      )}
+      {status === 'open' && (
+        <Tip words="Close the conversation" shortcut="close">
+          <button
+            type="button"
+            class="button max-sm:button-icon"
+            aria-label="Close conversation"
+            onClick={() => void desk.close()}
+          >
+            <CircleCheckBig size={16} aria-hidden="true" />
+            <span class="max-sm:hidden" aria-hidden="true">
+              Close
+            </span>
+          </button>
+        </Tip>
+      )}
+      <Tip words="Show or hide the shopper" shortcut="shopper">
+        <button
+          type="button"
+          class="button button-quiet button-icon"
+          aria-label="Shopper and cart"
+          onClick={onShopper}
+        >
+          <PanelRight size={18} aria-hidden="true" class="rtl:-scale-x-100" />
+        </button>
+      </Tip>
+    </header>
+  );
+};
+
+const agentsOf = (desk: Desk): Map<string, string> =>
+  new Map(
+    desk.thread.value?.conversation.value?.agents.map(({ agentId, name }) => [agentId, name]) ?? [],
+  );
+
+const assignedWords = (desk: Desk, assignedTo: string | null): string => {
+  if (assignedTo === null) return 'Unassigned';
+  if (assignedTo === desk.agent.agentId) return 'Yours';
+  return `With ${agentsOf(desk).get(assignedTo) ?? 'a colleague'}`;
+};
+
+/** What the agent must know of the line while she writes. */
+const Notices = ({ desk }: { desk: Desk }) => {
+  const link = desk.client.link.value.at;
+  const down = link === 'waiting' || link === 'connecting';
+  return (
+    <div role="status" aria-label="Connection">
+      {down && (
+        <p class="border-b bg-warn-tint px-4 py-1.5 text-13 text-warn">
+          Reconnecting. Your messages are kept.
+        </p>
+      )}
+      {!desk.client.durable.value && (
+        <p class="border-b bg-warn-tint px-4 py-1.5 text-13 text-warn">
+          This browser keeps nothing: closing the page loses what is not sent yet.
+        </p>
+      )}
+    </div>
+  );
+};
+
+const Refused = ({ desk }: { desk: Desk }) => (
+  <div role="alert">
+    {desk.refusal.value && (
+      <p class="bg-danger-tint px-4 py-2 text-13 text-danger">{failureWords(desk.refusal.value)}</p>
+    )}
+  </div>
+);
+
+const Log = ({ desk, row, toNewest }: Props) => {
+  const thread = desk.thread.value;
+  const bubbles = thread?.bubbles.value;
+  const me = desk.agent.agentId;
+  const rows = useMemo(
+    () => logRows(saidOf(bubbles ?? [], me, desk.nameOf)),
+    [bubbles, me, desk.nameOf],
+  );
+  if (!thread) return null;
+  const shopper = shopperName(thread.shopper.value ?? row?.shopper ?? {});
+  const names: Names = { me, shopper, agents: agentsOf(desk) };
+  return (
+    <>
+      <LogView
+        key={thread.conversationId}
+        rows={rows}
+        names={names}
+        now={desk.now.value}
+        typing={typingWords(thread.typing.value, names)}
+        more={thread.more.value}
+        toNewest={toNewest}
+        onOlder={() => void desk.loadOlder()}
+        onSeen={desk.seen}
+        onRetry={(key) => void thread.retry(key)}
+        onDiscard={(key) => void thread.discard(key)}
+      />
+      <Spoken rows={rows} shopper={shopper} key={`spoken ${thread.conversationId}`} />
+    </>
+  );
+};
+
+const typingWords = (who: readonly string[], names: Names): string => {
+  const all = who.map((one) =>
+    one === 'shopper' ? names.shopper : (names.agents.get(one) ?? 'A colleague'),
+  );
+  if (all.length === 0) return '';
+  return `${all.join(' and ')} ${all.length === 1 ? 'is' : 'are'} writing`;
+};
+
+/** Her newest words for screen readers: the one place that announces them. */
+const Spoken = ({ rows, shopper }: { rows: ReturnType<typeof logRows>; shopper: string }) => {
+  const newest = rows.at(-1);
+  const words =
+    newest?.kind === 'words' && newest.said.author.kind === 'shopper' ? newest.said.content : null;
+  return (
+    <p role="status" aria-label="Newest message" class="sr-only">
+      {words?.kind === 'message' ? `${shopper}: ${words.text}` : ''}
+    </p>
+  );
+};
+
+const Skeleton = () => (
+  <div class="min-h-0 flex-1 space-y-3 p-5" role="status" aria-label="Loading the conversation">
+    <div class="skeleton h-10 w-3/5 rounded-[14px]" />
+    <div class="skeleton h-16 w-1/2 rounded-[14px]" />
+    <div class="skeleton ms-auto h-10 w-2/5 rounded-[14px]" />
+  </div>
+);

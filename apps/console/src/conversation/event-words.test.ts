@@ -1,0 +1,37 @@
+import type { Author, Content } from '@aisle/protocol';
+import { expect, test } from 'vitest';
+import { eventWords } from './event-words.ts';
+
+const names = { me: 'mia', shopper: 'Ines', agents: new Map([['tom', 'Tom Okafor']]) };
+const words = (author: Author, content: Content) =>
+  eventWords({ key: 'k', at: 0, author, content, stage: null }, names);
+const mia: Author = { kind: 'agent', agentId: 'mia' };
+const tom: Author = { kind: 'agent', agentId: 'tom' };
+
+test('what she put into her cart, by its variant', () => {
+  const added = {
+    kind: 'suggestion_added' as const,
+    suggestionSeq: 3,
+    ref: { platform: 'demo', productId: 'merino' },
+    name: 'Merino crew sweater',
+    options: [
+      { name: 'Size', value: 'M' },
+      { name: 'Colour', value: 'oatmeal' },
+    ],
+    quantity: 1,
+  };
+  expect(words({ kind: 'shopper' }, added)).toBe('Added to cart: M, oatmeal');
+  expect(words({ kind: 'shopper' }, { ...added, quantity: 2, options: [] })).toBe(
+    'Added to cart: 2 × Merino crew sweater',
+  );
+});
+
+test('who took, handed over, gave back and closed', () => {
+  expect(words(mia, { kind: 'assigned', agentId: 'mia' })).toBe('You took the conversation');
+  expect(words(tom, { kind: 'assigned', agentId: 'tom' })).toBe('Tom Okafor took the conversation');
+  expect(words(tom, { kind: 'assigned', agentId: 'mia' })).toBe('Handed to you');
+  expect(words(mia, { kind: 'assigned', agentId: null })).toBe('Given back to the queue');
+  expect(words(mia, { kind: 'closed' })).toBe('Closed by you');
+  expect(words({ kind: 'shopper' }, { kind: 'closed' })).toBe('Closed by Ines');
+  expect(words({ kind: 'system' }, { kind: 'closed' })).toBe('Closed');
+});

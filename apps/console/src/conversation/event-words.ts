@@ -1,0 +1,42 @@
+import { optionWords } from '../shopper/cart-words.ts';
+import type { Said } from './log-rows.ts';
+
+/** Names of everyone who may stand in the log. */
+export type Names = { me: string; shopper: string; agents: ReadonlyMap<string, string> };
+
+export const agentName = (names: Names, agentId: string): string =>
+  agentId === names.me ? 'You' : (names.agents.get(agentId) ?? 'A colleague');
+
+const assigned = (said: Said, agentId: string | null, names: Names): string => {
+  if (agentId === null) return 'Given back to the queue';
+  const by = said.author.kind === 'agent' ? said.author.agentId : null;
+  if (by === agentId) return `${agentName(names, agentId)} took the conversation`;
+  const to = agentId === names.me ? 'you' : agentName(names, agentId);
+  return `Handed to ${to}`;
+};
+
+const by = (said: Said, names: Names): string => {
+  if (said.author.kind === 'agent')
+    return ` by ${agentName(names, said.author.agentId).replace('You', 'you')}`;
+  return said.author.kind === 'shopper' ? ` by ${names.shopper}` : '';
+};
+
+/** A line of the log that nobody said: an addition to the cart, an assignment, an end. */
+export const eventWords = (said: Said, names: Names): string => {
+  const { content } = said;
+  switch (content.kind) {
+    case 'suggestion_added': {
+      const options = optionWords(content.options);
+      const many = content.quantity > 1 ? `${content.quantity} × ` : '';
+      return `Added to cart: ${many}${options === '' ? content.name : options}`;
+    }
+    case 'assigned':
+      return assigned(said, content.agentId, names);
+    case 'closed':
+      return `Closed${by(said, names)}`;
+    case 'reopened':
+      return 'Open again';
+    default:
+      return '';
+  }
+};

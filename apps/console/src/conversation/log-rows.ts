@@ -1,0 +1,63 @@
+import type { Author, Content, Refusal } from '@aisle/protocol';
+import { sameDay } from '../time/words.ts';
+
+/** How far the agent's own words have come (rule 12). */
+export type Stage = 'sending' | 'sent' | 'delivered' | 'seen' | 'failed';
+
+/** A suggestion on its way: only its products' names are known to this device, and not always. */
+export type Waiting = { kind: 'waiting_suggestion'; names: readonly string[]; text?: string };
+
+/** Something in the log: stored, or still on its way from this device. */
+export type Said = {
+  /** The client id: it stays the same when a waiting message becomes an entry. */
+  key: string;
+  at: number;
+  author: Author;
+  content: Content | Waiting;
+  /** Only of the agent's own words. */
+  stage: Stage | null;
+  /** Why it failed. */
+  refusal?: Refusal;
+};
+
+export type LogRow =
+  | { kind: 'day'; key: string; at: number }
+  | { kind: 'event'; key: string; said: Said }
+  /** `first` and `last` of a run by one speaker; the time stands at the last. */
+  | { kind: 'words'; key: string; said: Said; first: boolean; last: boolean };
+
+/** Words of one speaker with a longer pause between them start a new group. */
+const GROUP_MS = 5 * 60_000;
+
+const isWords = ({ content }: Said): boolean =>
+  ['message', 'suggestion', 'waiting_suggestion'].includes(content.kind);
+
+const speaker = (author: Author): string =>
+  author.kind === 'agent' ? author.agentId : author.kind;
+
+const joins = (before: Said | undefined, after: Said | undefined): boolean =>
+  before !== undefined &&
+  after !== undefined &&
+  isWords(before) &&
+  isWords(after) &&
+  speaker(before.author) === speaker(after.author) &&
+  after.at - before.at < GROUP_MS &&
+  sameDay(before.at, after.at);
+
+/** The log as rows to draw: day separators, grouped words, and lines for what happened. */
+export const logRows = (said: readonly Said[]): LogRow[] =>
+  said.flatMap((one, index): LogRow[] => {
+    const before = said[index - 1];
+    const row: LogRow = isWords(one)
+      ? {
+          kind: 'words',
+          key: one.key,
+          said: one,
+          first: !joins(before, one),
+          last: !joins(one, said[index + 1]),
+        }
+      : { kind: 'event', key: one.key, said: one };
+    return before && sameDay(before.at, one.at)
+      ? [row]
+      : [{ kind: 'day', key: `day ${new Date(one.at).toDateString()}`, at: one.at }, row];
+  });

@@ -1,0 +1,64 @@
+import type { Bubble } from '@aisle/client';
+import type { Author } from '@aisle/protocol';
+import type { Said, Waiting } from './log-rows.ts';
+
+type WaitingItem = Extract<Bubble, { kind: 'waiting' | 'failed' }>;
+
+const field = (payload: unknown, name: string): unknown =>
+  typeof payload === 'object' && payload !== null
+    ? (payload as Record<string, unknown>)[name]
+    : undefined;
+
+const text = (payload: unknown): string | undefined => {
+  const found = field(payload, 'text');
+  return typeof found === 'string' ? found : undefined;
+};
+
+const names = (payload: unknown, nameOf: (productId: string) => string): string[] => {
+  const products = field(payload, 'products');
+  return (Array.isArray(products) ? products : []).map((product) =>
+    nameOf(String(field(product, 'productId') ?? '')),
+  );
+};
+
+const waitingSuggestion = (payload: unknown, nameOf: (id: string) => string): Waiting => {
+  const words = text(payload);
+  return {
+    kind: 'waiting_suggestion',
+    names: names(payload, nameOf),
+    ...(words === undefined ? {} : { text: words }),
+  };
+};
+
+/** What an outbox item will be once it is stored; null for what shows only when it has happened. */
+const saidOfItem = (
+  bubble: WaitingItem,
+  author: Author,
+  nameOf: (productId: string) => string,
+): Said | null => {
+  const { key, item, stage } = bubble;
+  const shared = { key, at: item.createdAt, author, stage };
+  const why = bubble.kind === 'failed' ? { refusal: bubble.refusal } : {};
+  if (item.name === 'sendMessage') {
+    return { ...shared, ...why, content: { kind: 'message', text: text(item.payload) ?? '' } };
+  }
+  if (item.name === 'suggestProducts') {
+    return { ...shared, ...why, content: waitingSuggestion(item.payload, nameOf) };
+  }
+  return null;
+};
+
+/** A thread's bubbles as the log shows them. `nameOf` names a product this device has seen. */
+export const saidOf = (
+  bubbles: readonly Bubble[],
+  me: string,
+  nameOf: (productId: string) => string,
+): Said[] =>
+  bubbles.flatMap((bubble) => {
+    if (bubble.kind === 'entry') {
+      const { key, entry, stage } = bubble;
+      return [{ key, at: entry.at, author: entry.author, content: entry.content, stage }];
+    }
+    const said = saidOfItem(bubble, { kind: 'agent', agentId: me }, nameOf);
+    return said ? [said] : [];
+  });

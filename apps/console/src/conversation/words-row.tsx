@@ -1,0 +1,151 @@
+import type { SuggestedProduct } from '@aisle/protocol';
+import { Check, CheckCheck, Clock3, RotateCw, TriangleAlert } from 'lucide-preact';
+import { Picture } from '../controls/picture.tsx';
+import { priceWords } from '../products/price-words.ts';
+import { optionWords } from '../shopper/cart-words.ts';
+import { clockTime } from '../time/words.ts';
+import { agentName, type Names } from './event-words.ts';
+import { failureWords } from './failure-words.ts';
+import type { LogRow, Stage } from './log-rows.ts';
+
+type Props = {
+  row: Extract<LogRow, { kind: 'words' }>;
+  names: Names;
+  onRetry: (key: string) => void;
+  onDiscard: (key: string) => void;
+};
+
+/** One message or suggestion. Hers stand at the start, the store's at the end. */
+export const WordsRow = ({ row, names, onRetry, onDiscard }: Props) => {
+  const { said, first, last } = row;
+  const ours = said.author.kind !== 'shopper';
+  const colleague =
+    said.author.kind === 'agent' && said.author.agentId !== names.me ? said.author.agentId : null;
+  return (
+    <div
+      class={`flex flex-col px-5 ${ours ? 'items-end' : 'items-start'} ${first ? 'pt-3' : 'pt-0.5'}`}
+    >
+      <span class={colleague && first ? 'mb-1 text-12 text-muted' : 'sr-only'}>
+        {speakerName(row, names)}
+      </span>
+      <Said row={row} ours={ours} />
+      {said.stage === 'failed' ? (
+        <Failed row={row} onRetry={onRetry} onDiscard={onDiscard} />
+      ) : (
+        last && (
+          <span class="mt-1 flex items-center gap-1 text-12 text-muted tabular-nums">
+            <time dateTime={new Date(said.at).toISOString()}>{clockTime(said.at)}</time>
+            {said.stage && <StageSign stage={said.stage} />}
+          </span>
+        )
+      )}
+    </div>
+  );
+};
+
+const speakerName = ({ said }: Props['row'], names: Names): string => {
+  if (said.author.kind === 'shopper') return names.shopper;
+  return said.author.kind === 'agent' ? agentName(names, said.author.agentId) : 'Aisle';
+};
+
+const Said = ({ row, ours }: { row: Props['row']; ours: boolean }) => {
+  const { content } = row.said;
+  if (content.kind === 'suggestion') {
+    return (
+      <>
+        {content.text && <Bubble row={row} ours={ours} text={content.text} />}
+        <ul class="mt-1 flex max-w-full flex-wrap justify-end gap-2" aria-label="Suggested">
+          {content.products.map((one) => (
+            <SuggestionCard key={one.product.productId} suggested={one} />
+          ))}
+        </ul>
+      </>
+    );
+  }
+  if (content.kind === 'waiting_suggestion') {
+    const text = [content.text, `Suggestion: ${content.names.join(', ')}`]
+      .filter(Boolean)
+      .join('\n');
+    return <Bubble row={row} ours={ours} text={text} />;
+  }
+  return content.kind === 'message' ? <Bubble row={row} ours={ours} text={content.text} /> : null;
+};
+
+const Bubble = ({ row, ours, text }: { row: Props['row']; ours: boolean; text: string }) => {
+  const corner = ours
+    ? `${row.first ? '' : 'rounded-se-[4px]'} ${row.last ? 'rounded-ee-[4px]' : ''}`
+    : `${row.first ? '' : 'rounded-ss-[4px]'} ${row.last ? 'rounded-es-[4px]' : ''}`;
+  return (
+    <p
+      dir="auto"
+      class={`max-w-[min(80%,34rem)] rounded-[14px] px-3.5 py-2 break-words whitespace-pre-wrap ${corner} ${
+        ours ? 'bg-tint text-ink' : 'bg-sunken text-ink'
+      } ${row.said.stage === 'failed' ? 'ring-1 ring-danger' : ''}`}
+    >
+      {text}
+    </p>
+  );
+};
+
+const SuggestionCard = ({ suggested: { product, variantId } }: { suggested: SuggestedProduct }) => {
+  const variant = product.variants.find((one) => one.variantId === variantId);
+  return (
+    <li class="w-40 overflow-hidden rounded-card border bg-surface text-start">
+      <Picture src={variant?.image ?? product.image} class="aspect-[4/5] w-full rounded-none" />
+      <span class="block px-3 py-2">
+        <span
+          class="line-clamp-2 text-13 leading-snug font-medium break-words hyphens-auto"
+          dir="auto"
+        >
+          {product.name}
+        </span>
+        <span class="mt-0.5 block text-13 text-muted" dir="auto">
+          {variant ? optionWords(variant.options) : 'size and colour open'}
+        </span>
+        <span class="mt-1 block font-medium tabular-nums">{priceWords(product, variant)}</span>
+      </span>
+    </li>
+  );
+};
+
+const STAGES: Record<Exclude<Stage, 'failed'>, { words: string; icon: preact.VNode }> = {
+  sending: { words: 'Sending', icon: <Clock3 size={13} aria-hidden="true" /> },
+  sent: { words: 'Sent', icon: <Check size={13} aria-hidden="true" /> },
+  delivered: { words: 'Delivered', icon: <CheckCheck size={13} aria-hidden="true" /> },
+  seen: { words: 'Seen', icon: <CheckCheck size={13} class="text-accent" aria-hidden="true" /> },
+};
+
+const StageSign = ({ stage }: { stage: Stage }) => {
+  if (stage === 'failed') return null;
+  const { words, icon } = STAGES[stage];
+  return (
+    <span class="inline-flex items-center gap-1">
+      {icon}
+      {words}
+    </span>
+  );
+};
+
+const Failed = ({ row, onRetry, onDiscard }: Omit<Props, 'names'>) => (
+  <span class="mt-1 flex flex-wrap items-center justify-end gap-x-3 text-12 text-danger">
+    <span class="inline-flex items-center gap-1">
+      <TriangleAlert size={13} aria-hidden="true" />
+      {failureWords(row.said.refusal)}
+    </span>
+    <button
+      type="button"
+      class="inline-flex min-h-6 items-center gap-1 font-medium underline"
+      onClick={() => onRetry(row.said.key)}
+    >
+      <RotateCw size={12} aria-hidden="true" />
+      Try again
+    </button>
+    <button
+      type="button"
+      class="min-h-6 font-medium text-muted underline"
+      onClick={() => onDiscard(row.said.key)}
+    >
+      Remove
+    </button>
+  </span>
+);

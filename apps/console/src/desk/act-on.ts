@@ -1,0 +1,47 @@
+import type { InboxTab } from '@aisle/protocol';
+import type { ShortcutId } from '../shortcuts/shortcuts.ts';
+import type { Desk } from './desk.ts';
+
+type Means = {
+  desk: Desk;
+  openId: string | null;
+  go: (conversationId: string | null) => void;
+  showShopper: () => void;
+  help: () => void;
+  newest: () => void;
+};
+
+const TABS: Partial<Record<ShortcutId, InboxTab>> = {
+  tab_open: 'open',
+  tab_mine: 'mine',
+  tab_unassigned: 'unassigned',
+  tab_closed: 'closed',
+};
+
+/** The conversation so many rows further down; from none, the first. */
+const step = ({ desk, openId, go }: Means, by: 1 | -1): void => {
+  const rows = desk.client.inbox.rows.peek();
+  const at = rows.findIndex((row) => row.conversationId === openId);
+  const next = at < 0 ? rows[0] : rows[at + by];
+  if (next) go(next.conversationId);
+};
+
+/** Does what a shortcut says. */
+export const actOn = (id: ShortcutId, means: Means): void => {
+  const { desk } = means;
+  const acts: Partial<Record<ShortcutId, () => void>> = {
+    next: () => step(means, 1),
+    previous: () => step(means, -1),
+    reply: () => document.querySelector<HTMLElement>('[data-reply]')?.focus(),
+    search: () => desk.openSearch(''),
+    take: () => void desk.take(),
+    close: () => void desk.close(),
+    newest: means.newest,
+    shopper: means.showShopper,
+    sounds: () => desk.preferences.change({ sounds: !desk.preferences.value.peek().sounds }),
+    help: means.help,
+  };
+  const tab = TABS[id];
+  if (tab) desk.client.inbox.show(tab);
+  else acts[id]?.();
+};

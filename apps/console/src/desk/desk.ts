@@ -1,0 +1,213 @@
+import type { AgentClient, AgentThread, Clock } from '@aisle/client';
+import type { Agent, Presence, Product, Refusal } from '@aisle/protocol';
+import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { createDrafts, type Drafts, type Shelf } from '../conversation/drafts.ts';
+import type { KeptPreferences } from '../preferences/preferences.ts';
+import { createProductSearch, type ProductSearch } from '../products/product-search.ts';
+import type { Tray } from '../products/tray.ts';
+import type { Ringer } from '../sounds/ringer.ts';
+import { knownRows, newsOf, titleWords } from './news.ts';
+
+/** What one signed-in agent works at: signals for the views, and what they may ask for. */
+export type Desk = {
+  agent: Agent;
+  client: AgentClient;
+  preferences: KeptPreferences;
+  ringer: Ringer;
+  now: ReadonlySignal<number>;
+  thread: ReadonlySignal<AgentThread | null>;
+  draft: ReadonlySignal<string>;
+  search: ReadonlySignal<ProductSearch | null>;
+  presence: ReadonlySignal<Presence>;
+  /** A refused action, to be shown where it was asked for. */
+  refusal: ReadonlySignal<Refusal | null>;
+  /** Shows a conversation, or none. */
+  open(conversationId: string | null): void;
+  setDraft(text: string): void;
+  send(text: string): Promise<void>;
+  /** The end of the log is on the screen. */
+  seen(): void;
+  /** Puts an earlier page in front of the log; asks once at a time. */
+  loadOlder(): Promise<void>;
+  take(): Promise<void>;
+  close(): Promise<void>;
+  openSearch(words: string): void;
+  closeSearch(): void;
+  suggest(tray: Tray, text: string): Promise<void>;
+  /** The name of a product this device has seen. */
+  nameOf(productId: string): string;
+  setPresence(presence: Presence): void;
+  stop(): void;
+};
+
+export type DeskNeeds = {
+  agent: Agent;
+  client: AgentClient;
+  preferences: KeptPreferences;
+  ringer: Ringer;
+  shelf: Shelf;
+  clock: Clock;
+  page: Document;
+};
+
+const TICK_MS = 1_000;
+
+export const createDesk = (needs: DeskNeeds): Desk => {
+  const { agent, client, preferences, ringer, shelf, clock, page } = needs;
+  const drafts: Drafts = createDrafts(shelf, agent.agentId);
+  const now = signal(clock.now());
+  const thread = signal<AgentThread | null>(null);
+  const draft = signal('');
+  const search = signal<ProductSearch | null>(null);
+  const presence = signal<Presence>(preferences.value.peek().away ? 'away' : 'online');
+  const refusal = signal<Refusal | null>(null);
+  const products = new Map<string, Product>();
+  const visible = () => page.visibilityState === 'visible';
+  let unseen = false;
+  /** The thread whose earlier page is on its way. */
+  let older: AgentThread | null = null;
+
+  const seen = () => {
+    unseen = !visible();
+    if (!unseen) thread.peek()?.markSeen();
+  };
+  const stops = [
+    tick(clock, now),
+    ringAndCount(needs, () => (visible() ? (thread.peek()?.conversationId ?? null) : null)),
+    listen(page, 'visibilitychange', () => unseen && seen()),
+    effect(() => {
+      // A lease begins with each connection; how the agent wants to be seen is told again.
+      if (client.link.value.at === 'connected') client.setPresence(presence.peek());
+    }),
+    () => thread.peek()?.stop(),
+    () => search.peek()?.stop(),
+    client.stop,
+  ];
+
+  const setDraft = (text: string) => {
+    const open = thread.peek();
+    if (!open) return;
+    draft.value = text;
+    drafts.write(open.conversationId, text);
+    open.reportTyping(text.trim() !== '');
+  };
+  const settle = (answer: { ok: true } | { ok: false; error: Refusal }): boolean => {
+    refusal.value = answer.ok ? null : answer.error;
+    return answer.ok;
+  };
+  const closeSearch = () => {
+    search.peek()?.stop();
+    search.value = null;
+  };
+
+  return {
+    agent,
+    client,
+    preferences,
+    ringer,
+    now,
+    thread,
+    draft,
+    search,
+    presence,
+    refusal,
+    open: (conversationId) => {
+      if (thread.peek()?.conversationId === conversationId) return;
+      batch(() => {
+        thread.peek()?.stop();
+        closeSearch();
+        refusal.value = null;
+        thread.value = conversationId === null ? null : client.open(conversationId);
+        draft.value = conversationId === null ? '' : drafts.read(conversationId);
+      });
+    },
+    setDraft,
+    seen,
+    loadOlder: async () => {
+      const open = thread.peek();
+      if (!open || older === open) return;
+      older = open;
+      await open.loadOlder();
+      older = null;
+    },
+    send: async (text) => {
+      const to = thread.peek();
+      // The words leave the field only when the outbox has them.
+      if (!to || !settle(await to.send(text))) return;
+      if (thread.peek() === to) setDraft('');
+      else drafts.write(to.conversationId, '');
+    },
+    take: async () => {
+      const open = thread.peek();
+      if (open) settle(await open.assign(agent.agentId));
+    },
+    close: async () => {
+      const open = thread.peek();
+      if (open) settle(await open.closeConversation());
+    },
+    openSearch: (words) => {
+      if (!thread.peek() || search.peek()) return;
+      const made = createProductSearch({
+        find: async (query) => {
+          const answer = await client.ask('searchProducts', { query });
+          if (answer.ok) for (const one of answer.value.products) products.set(one.productId, one);
+          return answer;
+        },
+        after: clock.after,
+      });
+      search.value = made;
+      made.look(words);
+    },
+    closeSearch,
+    suggest: async (tray, text) => {
+      const names = tray.map(({ product: { platform, productId }, variantId }) => ({
+        platform,
+        productId,
+        ...(variantId === null ? {} : { variantId }),
+      }));
+      const kept = await thread.peek()?.suggest(names, text === '' ? undefined : text);
+      if (kept && settle(kept)) closeSearch();
+    },
+    nameOf: (productId) => products.get(productId)?.name ?? productId,
+    setPresence: (wanted) => {
+      presence.value = wanted;
+      preferences.change({ away: wanted === 'away' });
+      client.setPresence(wanted);
+    },
+    stop: () => {
+      for (const stop of stops) stop();
+    },
+  };
+};
+
+const listen = (target: EventTarget, name: string, run: () => void) => {
+  target.addEventListener(name, run);
+  return () => target.removeEventListener(name, run);
+};
+
+const tick = (clock: Clock, now: { value: number }): (() => void) => {
+  let cancel = () => {};
+  const next = () => {
+    now.value = clock.now();
+    cancel = clock.after(TICK_MS, next);
+  };
+  next();
+  return () => cancel();
+};
+
+/** Sounds and the title's count, from what changes in the inbox. */
+const ringAndCount = (
+  { agent, client: { inbox }, ringer, page }: DeskNeeds,
+  reading: () => string | null,
+): (() => void) => {
+  let before: ReturnType<typeof knownRows> | null = null;
+  return effect(() => {
+    const rows = inbox.rows.value;
+    const loading = inbox.status.value.at === 'loading';
+    const tone = before && !loading ? newsOf(before, rows, reading()) : null;
+    before = loading ? null : knownRows(rows);
+    if (tone) ringer.ring(tone);
+    const unread = rows.reduce((sum, row) => sum + row.unread, 0);
+    page.title = titleWords(unread, agent.storeName);
+  });
+};

@@ -1,0 +1,87 @@
+import { Popover } from '@base-ui/react/popover';
+import { Bell, MessageSquare } from 'lucide-preact';
+import type { Desk } from './desk.ts';
+
+type Props = { desk: Desk; icon: preact.VNode };
+
+/** What rings, how loud, and a try of each. */
+export const SoundMenu = ({ desk, icon }: Props) => {
+  const { sounds, volume } = desk.preferences.value.value;
+  const state = desk.ringer.state.value;
+  const needsTouch = sounds && state === 'blocked';
+  return (
+    <Popover.Root>
+      <Popover.Trigger class="button button-quiet button-icon relative" aria-label="Sounds">
+        {icon}
+        {needsTouch && (
+          <span
+            class="absolute end-1.5 top-1.5 size-2 rounded-full bg-warn"
+            title="Silent until you press a sound"
+          />
+        )}
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner sideOffset={6} align="end" class="z-50">
+          <Popover.Popup class="float w-72 p-4 outline-none">
+            <Popover.Title class="sr-only">Sounds</Popover.Title>
+            <label class="flex min-h-8 items-center gap-2 font-medium">
+              <input
+                type="checkbox"
+                class="size-4 accent-accent"
+                checked={sounds}
+                onChange={(event) =>
+                  desk.preferences.change({ sounds: event.currentTarget.checked })
+                }
+              />
+              Ring for what is new
+            </label>
+            <label class="mt-3 block">
+              <span class="mb-1 flex justify-between text-13">
+                Volume <span class="text-muted tabular-nums">{Math.round(volume * 100)} %</span>
+              </span>
+              <input
+                type="range"
+                class="w-full accent-accent"
+                min={0}
+                max={100}
+                step={5}
+                value={Math.round(volume * 100)}
+                onInput={(event) =>
+                  desk.preferences.change({ volume: Number(event.currentTarget.value) / 100 })
+                }
+              />
+            </label>
+            <div class="mt-3 grid gap-2">
+              <button
+                type="button"
+                class="button justify-start!"
+                onClick={() => void desk.ringer.test('conversation')}
+              >
+                <Bell size={16} aria-hidden="true" />
+                Test: new conversation
+              </button>
+              <button
+                type="button"
+                class="button justify-start!"
+                onClick={() => void desk.ringer.test('message')}
+              >
+                <MessageSquare size={16} aria-hidden="true" />
+                Test: new message
+              </button>
+            </div>
+            <p role="status" class="mt-3 text-12 text-muted empty:hidden">
+              {soundWords(state, sounds)}
+            </p>
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+};
+
+const soundWords = (state: string, sounds: boolean): string => {
+  if (state === 'unsupported')
+    return 'This browser plays no sounds. The page’s title counts for you.';
+  if (sounds && state === 'blocked') return 'The browser stays silent until you press a test once.';
+  return '';
+};

@@ -1,0 +1,133 @@
+import type { LineState } from '@aisle/client';
+import { Menu } from '@base-ui/react/menu';
+import { Keyboard, LogOut, Monitor, Moon, Sun, Volume2, VolumeX } from 'lucide-preact';
+import { Tip } from '../controls/tip.tsx';
+import type { Theme } from '../preferences/preferences.ts';
+import { Mark } from '../session/sign-in.tsx';
+import type { Desk } from './desk.ts';
+import { SoundMenu } from './sound-menu.tsx';
+
+type Props = { desk: Desk; onHelp: () => void; onSignOut: () => void };
+
+/** The store, the line to it, and how this agent likes to work. */
+export const TopBar = ({ desk, onHelp, onSignOut }: Props) => (
+  <header class="flex h-12 flex-none items-center gap-1 border-b bg-paper px-3">
+    <Mark small />
+    <p class="ms-2 min-w-0 truncate font-semibold" dir="auto">
+      {desk.agent.storeName}
+    </p>
+    <Link state={desk.client.link.value} />
+    <span class="ms-auto flex flex-none items-center gap-1">
+      <PresenceSwitch desk={desk} />
+      <SoundMenu desk={desk} icon={<SoundIcon on={desk.preferences.value.value.sounds} />} />
+      <ThemeMenu desk={desk} />
+      <Tip words="Keyboard shortcuts" shortcut="help">
+        <button
+          type="button"
+          class="button button-quiet button-icon max-sm:hidden"
+          aria-label="Keyboard shortcuts"
+          onClick={onHelp}
+        >
+          <Keyboard size={18} aria-hidden="true" />
+        </button>
+      </Tip>
+      <Tip words={`Sign out ${desk.agent.name}`}>
+        <button
+          type="button"
+          class="button button-quiet button-icon"
+          aria-label="Sign out"
+          onClick={onSignOut}
+        >
+          <LogOut size={18} aria-hidden="true" class="rtl:-scale-x-100" />
+        </button>
+      </Tip>
+    </span>
+  </header>
+);
+
+const SoundIcon = ({ on }: { on: boolean }) =>
+  on ? <Volume2 size={18} aria-hidden="true" /> : <VolumeX size={18} aria-hidden="true" />;
+
+const linkWords = (state: LineState): string => {
+  if (state.at === 'connected') return 'Connected';
+  if (state.at === 'refused') return 'Not connected. Reload this page.';
+  return state.at === 'closed' ? 'Not connected' : 'Connecting';
+};
+
+const Link = ({ state }: { state: LineState }) => {
+  const up = state.at === 'connected';
+  return (
+    <span
+      class={`ms-2 flex min-w-0 items-center gap-1.5 text-12 ${up ? 'text-muted' : 'text-warn'}`}
+    >
+      <span
+        class={`size-2 flex-none rounded-full ${up ? 'bg-accent' : 'border-2 border-warn'}`}
+        aria-hidden="true"
+      />
+      <span class={`truncate ${up ? 'max-sm:sr-only' : ''}`}>{linkWords(state)}</span>
+    </span>
+  );
+};
+
+const PresenceSwitch = ({ desk }: { desk: Desk }) => {
+  const online = desk.presence.value === 'online';
+  return (
+    <Tip words={online ? 'Shoppers see that you are here' : 'Shoppers do not see you'}>
+      <button
+        type="button"
+        role="switch"
+        aria-checked={online}
+        aria-label="Online"
+        class="button button-quiet"
+        onClick={() => desk.setPresence(online ? 'away' : 'online')}
+      >
+        <span
+          aria-hidden="true"
+          class={`flex h-5 w-9 items-center rounded-full border px-0.5 ${online ? 'justify-end border-accent bg-accent' : 'border-edge bg-surface'}`}
+        >
+          <span class={`size-3.5 rounded-full ${online ? 'bg-on-accent' : 'bg-edge'}`} />
+        </span>
+        <span aria-hidden="true" class="min-w-12 text-start max-sm:hidden">
+          {online ? 'Online' : 'Away'}
+        </span>
+      </button>
+    </Tip>
+  );
+};
+
+const THEMES: readonly { theme: Theme; words: string; icon: preact.VNode }[] = [
+  { theme: 'system', words: 'As the system', icon: <Monitor size={16} aria-hidden="true" /> },
+  { theme: 'light', words: 'Light', icon: <Sun size={16} aria-hidden="true" /> },
+  { theme: 'dark', words: 'Dark', icon: <Moon size={16} aria-hidden="true" /> },
+];
+
+const ThemeMenu = ({ desk }: { desk: Desk }) => (
+  <Menu.Root>
+    <Menu.Trigger class="button button-quiet button-icon" aria-label="Theme">
+      <Sun size={18} aria-hidden="true" />
+    </Menu.Trigger>
+    <Menu.Portal>
+      <Menu.Positioner sideOffset={6} align="end" class="z-50">
+        <Menu.Popup class="float min-w-44 p-1 outline-none">
+          <Menu.RadioGroup
+            value={desk.preferences.value.value.theme}
+            onValueChange={(theme: Theme) => desk.preferences.change({ theme })}
+          >
+            {THEMES.map(({ theme, words, icon }) => (
+              <Menu.RadioItem
+                key={theme}
+                value={theme}
+                closeOnClick
+                class="flex h-9 items-center gap-2 rounded-control px-2 outline-none data-[highlighted]:bg-sunken data-[checked]:font-semibold"
+              >
+                {icon}
+                {words}
+                <Menu.RadioItemIndicator class="ms-auto text-accent">✓</Menu.RadioItemIndicator>
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
+        </Menu.Popup>
+      </Menu.Positioner>
+    </Menu.Portal>
+  </Menu.Root>
+);

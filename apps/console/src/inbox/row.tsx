@@ -1,0 +1,94 @@
+import type { InboxRow } from '@aisle/protocol';
+import { Hourglass, ShoppingBag } from 'lucide-preact';
+import { formatMoney } from '../money/format-money.ts';
+import { Avatar } from '../people/avatar.tsx';
+import { shopperName } from '../people/shopper-name.ts';
+import { agoWords, waitSpoken, waitWords } from '../time/words.ts';
+import { isWarm, pieces, previewWords } from './row-words.ts';
+
+type Props = {
+  row: InboxRow;
+  /** The signed-in agent. */
+  me: string;
+  now: number;
+  current: boolean;
+  onOpen: (conversationId: string) => void;
+};
+
+/** One conversation: who, what was said last, how long she has waited, what is in her cart. */
+export const Row = ({ row, me, now, current, onOpen }: Props) => {
+  const fresh = row.unread > 0;
+  return (
+    <a
+      href={`/console/c/${row.conversationId}`}
+      data-conversation={row.conversationId}
+      aria-current={current ? 'true' : undefined}
+      class={`relative flex h-16 items-center gap-3 px-4 outline-offset-[-3px] ${current ? 'bg-tint' : 'hover:bg-sunken'}`}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        onOpen(row.conversationId);
+      }}
+    >
+      {current && <span class="absolute inset-y-0 start-0 w-[3px] bg-accent" aria-hidden="true" />}
+      <Avatar {...row.shopper} />
+      <span class="min-w-0 flex-1">
+        <span class="flex items-baseline gap-2">
+          <span
+            class={`min-w-0 flex-1 truncate ${fresh ? 'font-semibold' : 'font-medium'}`}
+            dir="auto"
+          >
+            {shopperName(row.shopper)}
+          </span>
+          <When row={row} now={now} />
+        </span>
+        <span class="mt-0.5 flex items-center gap-2">
+          <span
+            class={`min-w-0 flex-1 truncate text-13 ${fresh ? 'text-ink' : 'text-muted'}`}
+            dir="auto"
+          >
+            {previewWords(row, me)}
+          </span>
+          <CartChip row={row} />
+          {fresh && <Unread count={row.unread} />}
+        </span>
+      </span>
+    </a>
+  );
+};
+
+const When = ({ row, now }: { row: InboxRow; now: number }) => {
+  if (row.waitingSince === null) {
+    return (
+      <span class="flex-none text-12 text-muted tabular-nums">
+        {agoWords(row.last?.at ?? row.updatedAt, now)}
+      </span>
+    );
+  }
+  const warm = isWarm(row.waitingSince, now);
+  return (
+    <span
+      class={`flex flex-none items-center gap-1 text-12 tabular-nums ${warm ? 'font-semibold text-warn' : 'text-muted'}`}
+    >
+      <Hourglass size={12} aria-hidden="true" />
+      <span aria-hidden="true">{waitWords(row.waitingSince, now)}</span>
+      <span class="sr-only">{waitSpoken(row.waitingSince, now)}</span>
+    </span>
+  );
+};
+
+const CartChip = ({ row: { cart } }: { row: InboxRow }) =>
+  cart && cart.quantity > 0 ? (
+    <span class="flex flex-none items-center gap-1 rounded-full bg-sunken px-1.5 text-12 text-ink tabular-nums">
+      <ShoppingBag size={12} aria-hidden="true" />
+      <span class="sr-only">{`${pieces(cart.quantity)} in the cart, `}</span>
+      {formatMoney(cart.subtotal)}
+    </span>
+  ) : null;
+
+const Unread = ({ count }: { count: number }) => (
+  <span class="min-w-5 flex-none rounded-full bg-accent px-1.5 text-center text-12 font-semibold text-on-accent tabular-nums">
+    {count > 99 ? '99+' : count}
+    <span class="sr-only"> unread</span>
+  </span>
+);

@@ -1,0 +1,60 @@
+import { createAgentClient, systemClock } from '@aisle/client';
+import { socketIoRoad } from '@aisle/client/line/socket-io';
+import type { Agent } from '@aisle/protocol';
+import { effect, signal, untracked } from '@preact/signals';
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { createDesk, type Desk } from './desk/desk.ts';
+import { createPreferences } from './preferences/preferences.ts';
+import { openShelf } from './preferences/shelf.ts';
+import { createAccounts } from './session/accounts.ts';
+import { createSession } from './session/session.ts';
+import { createRinger, openAudio } from './sounds/ringer.ts';
+
+const shelf = openShelf(() => window.localStorage);
+const preferences = createPreferences(shelf);
+const session = createSession(createAccounts((input, init) => fetch(input, init)));
+const ringer = createRinger(openAudio, () => preferences.value.peek());
+const desk = signal<Desk | null>(null);
+
+effect(() => {
+  document.documentElement.dataset.theme = preferences.value.value.theme;
+});
+
+const road = (transports: ('polling' | 'websocket')[]) =>
+  socketIoRoad({ serverUrl: location.origin, namespace: '/agent', transports });
+
+const openDesk = (agent: Agent): Desk => {
+  const client = createAgentClient({
+    agent,
+    roads: [road(['websocket']), road(['polling', 'websocket'])],
+    browser: window,
+  });
+  void client.start();
+  return createDesk({
+    agent,
+    client,
+    preferences,
+    ringer,
+    shelf,
+    clock: systemClock,
+    page: document,
+  });
+};
+
+effect(() => {
+  const state = session.state.value;
+  untracked(() => {
+    desk.value?.stop();
+    desk.value = state.kind === 'signed_in' ? openDesk(state.agent) : null;
+    if (!desk.value) document.title = 'Aisle console';
+  });
+});
+effect(() => {
+  const link = desk.value?.client.link.value;
+  if (link?.at === 'refused' && link.refusal.code === 'unauthorized') untracked(session.end);
+});
+
+const root = document.getElementById('console');
+if (root) render(<App session={session} desk={desk} />, root);
+void session.check();

@@ -1,0 +1,130 @@
+import type { Product } from '@aisle/protocol';
+import { Dialog } from '@base-ui/react/dialog';
+import { Search } from 'lucide-preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Keys } from '../controls/keys.tsx';
+import { Found } from './found.tsx';
+import type { ProductSearch } from './product-search.ts';
+import { StockDetail } from './stock-detail.tsx';
+import { chooseVariant, isPicked, type Tray, togglePicked } from './tray.ts';
+import { TrayBar } from './tray-bar.tsx';
+
+type Props = {
+  search: ProductSearch;
+  /** For whom: shown in the heading. */
+  shopper: string;
+  onSuggest: (tray: Tray, text: string) => void;
+  onClose: () => void;
+};
+
+/** Search, stock at a glance, pick one or several, and suggest: all from the keyboard. */
+const SearchDialog = ({ search, shopper, onSuggest, onClose }: Props) => {
+  const [tray, setTray] = useState<Tray>([]);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop class="fixed inset-0 z-40 bg-scrim" />
+        <Dialog.Popup
+          initialFocus={input}
+          class="float fixed inset-x-0 top-[8vh] z-40 mx-auto flex max-h-[84vh] w-[min(860px,calc(100vw-32px))] flex-col overflow-hidden rounded-panel! max-sm:inset-0 max-sm:top-0 max-sm:max-h-none max-sm:w-full max-sm:rounded-none!"
+        >
+          <Dialog.Title class="sr-only">{`Suggest products to ${shopper}`}</Dialog.Title>
+          <Finder search={search} tray={tray} setTray={setTray} input={input} onClose={onClose} />
+          <TrayBar
+            tray={tray}
+            onRemove={(product) => setTray(togglePicked(tray, product))}
+            onSuggest={(text) => onSuggest(tray, text)}
+          />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+};
+
+export default SearchDialog;
+
+type FinderProps = Pick<Props, 'search' | 'onClose'> & {
+  tray: Tray;
+  setTray: (tray: Tray) => void;
+  input: { current: HTMLInputElement | null };
+};
+
+const Finder = ({ search, tray, setTray, input, onClose }: FinderProps) => {
+  const listId = useId();
+  const [active, setActive] = useState(0);
+  const state = search.state.value;
+  const products = (state.kind === 'failed' ? null : state.products) ?? [];
+  const current = products[Math.min(active, products.length - 1)];
+  const query = search.query.value;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words begin at the top again
+  useEffect(() => setActive(0), [query]);
+  const toggle = (product: Product) => setTray(togglePicked(tray, product));
+  const pick = (product: Product) => {
+    if (!isPicked(tray, product)) toggle(product);
+    focusSuggest();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.isComposing || !current) return;
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by !== undefined) setActive((active + by + products.length) % products.length);
+    else if (event.key === 'Enter' && event.shiftKey) toggle(current);
+    else if (event.key === ' ' && event.ctrlKey) toggle(current);
+    else if (event.key === 'Enter') pick(current);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <div class="flex flex-none items-center gap-3 border-b px-4">
+        <Search size={18} class="flex-none text-muted" aria-hidden="true" />
+        <input
+          ref={input}
+          role="combobox"
+          aria-label="Search products"
+          aria-expanded={products.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={current ? `${listId}-${products.indexOf(current)}` : undefined}
+          class="h-14 min-w-0 flex-1 bg-transparent text-16 outline-none"
+          placeholder="merino sweater m <90"
+          autocomplete="off"
+          spellcheck={false}
+          value={query}
+          onInput={(event) => search.look(event.currentTarget.value)}
+          onKeyDown={press}
+        />
+        <button type="button" class="button button-quiet" onClick={onClose}>
+          <span class="sr-only">Close the search</span>
+          <span aria-hidden="true">
+            <Keys keys="Esc" />
+          </span>
+        </button>
+      </div>
+      <div class="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_320px] max-sm:grid-cols-1">
+        <Found
+          listId={listId}
+          state={state}
+          tray={tray}
+          active={current ?? null}
+          onActive={(product) => setActive(products.indexOf(product))}
+          onToggle={toggle}
+          onRetry={search.retry}
+        />
+        {current && (
+          <StockDetail
+            product={current}
+            chosen={
+              tray.find((one) => one.product.productId === current.productId)?.variantId ?? null
+            }
+            onChoose={(variantId) => setTray(chooseVariant(tray, current, variantId))}
+          />
+        )}
+      </div>
+    </>
+  );
+};
+
+/** Enter picks, the next Enter suggests: the focus waits on the button in between. */
+const focusSuggest = () =>
+  requestAnimationFrame(() => document.querySelector<HTMLButtonElement>('[data-suggest]')?.focus());

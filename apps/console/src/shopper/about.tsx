@@ -1,0 +1,46 @@
+import type { Shopper } from '@aisle/protocol';
+import { dateWords, timeInZone } from '../time/words.ts';
+import { Section } from './section.tsx';
+
+const languageName = (locale: string): string => {
+  try {
+    const name = new Intl.DisplayNames(undefined, { type: 'language' }).of(locale);
+    return name && name !== locale ? `${name} (${locale})` : locale;
+  } catch {
+    return locale;
+  }
+};
+
+/** Who she is, as far as she or her browser said. */
+export const About = ({ shopper, now }: { shopper: Shopper; now: number }) => {
+  const local = shopper.timeZone ? timeInZone(now, shopper.timeZone) : null;
+  const earlier = Math.max(0, shopper.conversations - 1);
+  const facts: [string, string | undefined][] = [
+    ['Name', shopper.name],
+    ['E-mail', shopper.email],
+    ['Language', shopper.locale && languageName(shopper.locale)],
+    ['Local time', local ? `${local}, ${shopper.timeZone}` : shopper.timeZone],
+    ['Device', shopper.device],
+    ['First seen', dateWords(shopper.firstSeenAt)],
+    ['Earlier chats', earlier === 0 ? 'none' : String(earlier)],
+  ];
+  return (
+    <Section
+      name="Shopper"
+      aside={<span class="text-12 text-muted">{shopper.online ? 'on the shop now' : 'away'}</span>}
+    >
+      <dl class="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-13">
+        {facts.map(([term, fact]) =>
+          fact ? (
+            <div key={term} class="contents">
+              <dt class="text-muted">{term}</dt>
+              <dd class="min-w-0 text-end break-words tabular-nums" dir="auto">
+                {fact}
+              </dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+    </Section>
+  );
+};

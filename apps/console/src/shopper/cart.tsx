@@ -1,0 +1,156 @@
+import type { CartLine, CartReport } from '@aisle/protocol';
+import { EyeOff, ShoppingBag, TicketPercent } from 'lucide-preact';
+import { Picture } from '../controls/picture.tsx';
+import { formatMoney } from '../money/format-money.ts';
+import { agoWords } from '../time/words.ts';
+import { changedKeys, changeWords, optionWords } from './cart-words.ts';
+import { Section } from './section.tsx';
+
+type Props = {
+  /** `null`: she shares it, but no page has told of a cart yet. */
+  report: CartReport | null;
+  shared: boolean;
+  name: string;
+  now: number;
+};
+
+/** Her cart as her own shop's page sees it, live. */
+export const Cart = ({ report, shared, name, now }: Props) => (
+  <Section name="Cart" aside={report && shared ? <Quality report={report} now={now} /> : null}>
+    {!shared ? (
+      <Quiet icon={<EyeOff size={16} aria-hidden="true" />}>{name} keeps the cart private.</Quiet>
+    ) : !report ? (
+      <Quiet icon={<ShoppingBag size={16} aria-hidden="true" />}>No cart seen yet.</Quiet>
+    ) : (
+      <Shown report={report} />
+    )}
+  </Section>
+);
+
+const Quiet = ({ icon, children }: { icon: preact.VNode; children: preact.ComponentChildren }) => (
+  <p class="flex items-center gap-2 text-13 text-muted">
+    {icon}
+    <span class="min-w-0 break-words">{children}</span>
+  </p>
+);
+
+const Quality = ({ report, now }: { report: CartReport; now: number }) => (
+  <span class="flex items-center gap-2 text-12 text-muted tabular-nums">
+    {report.cart.quality === 'approximate' && (
+      <span
+        class="rounded-full border border-edge px-1.5"
+        title="Read from the page itself; the shop may count a little differently."
+      >
+        approximate
+      </span>
+    )}
+    <time dateTime={new Date(report.reportedAt).toISOString()}>
+      {agoWords(report.reportedAt, now)}
+    </time>
+  </span>
+);
+
+const Shown = ({ report }: { report: CartReport }) => {
+  const { cart, changes } = report;
+  const changed = changedKeys(changes);
+  return (
+    <>
+      {cart.lines.length === 0 ? (
+        <Quiet icon={<ShoppingBag size={16} aria-hidden="true" />}>The cart is empty.</Quiet>
+      ) : (
+        <ul class="-mx-2" aria-label="Lines">
+          {cart.lines.map((line) => (
+            <Line
+              key={line.key}
+              line={line}
+              glow={changed.has(line.key) ? report.reportedAt : null}
+            />
+          ))}
+        </ul>
+      )}
+      {cart.lines.length > 0 && <Sums report={report} />}
+      <Changes report={report} />
+    </>
+  );
+};
+
+const Line = ({ line, glow }: { line: CartLine; glow: number | null }) => (
+  <li class="relative flex gap-3 rounded-control px-2 py-2">
+    {glow !== null && (
+      <span
+        key={glow}
+        class="pointer-events-none absolute inset-0 animate-glow rounded-control bg-tint ring-1 ring-accent motion-reduce:hidden"
+        aria-hidden="true"
+      />
+    )}
+    <Picture src={line.image} class="relative size-12" />
+    <span class="relative min-w-0 flex-1">
+      <span class="line-clamp-2 leading-snug font-medium break-words hyphens-auto" dir="auto">
+        {line.name}
+      </span>
+      <span class="block text-13 break-words text-muted" dir="auto">
+        {optionWords(line.options)}
+      </span>
+    </span>
+    <span class="relative flex-none text-end tabular-nums">
+      <span class="block font-medium">{formatMoney(line.lineTotal)}</span>
+      <span class="block text-13 text-muted">
+        {line.quantity} × {formatMoney(line.unitPrice)}
+      </span>
+      {line.unitPriceBefore && line.unitPriceBefore.amount > line.unitPrice.amount && (
+        <span class="block text-12 text-muted">
+          <span class="sr-only">before </span>
+          <s>{formatMoney(line.unitPriceBefore)}</s>
+        </span>
+      )}
+    </span>
+  </li>
+);
+
+const Sums = ({ report: { cart } }: { report: CartReport }) => (
+  <dl class="mt-2 space-y-1 border-t pt-3 tabular-nums">
+    <div class="flex justify-between font-semibold">
+      <dt>Subtotal</dt>
+      <dd>{formatMoney(cart.subtotal)}</dd>
+    </div>
+    {cart.discount.amount !== 0 && (
+      <div class="flex justify-between text-13 text-muted">
+        <dt>Discount</dt>
+        <dd>{formatMoney({ ...cart.discount, amount: -Math.abs(cart.discount.amount) })}</dd>
+      </div>
+    )}
+    {cart.codes.map(({ code, applied }) => (
+      <div key={code} class="flex items-center justify-between gap-2 text-13 text-muted">
+        <dt class="flex min-w-0 items-center gap-1.5">
+          <TicketPercent size={14} class="flex-none" aria-hidden="true" />
+          <span class="truncate">{code}</span>
+        </dt>
+        <dd>{applied ? 'applied' : 'not applied'}</dd>
+      </div>
+    ))}
+    {cart.total && (
+      <div class="flex justify-between text-13 text-muted">
+        <dt>Total</dt>
+        <dd>{formatMoney(cart.total)}</dd>
+      </div>
+    )}
+  </dl>
+);
+
+/** What the last report changed, in words: seen by all and said once to screen readers. */
+const Changes = ({ report }: { report: CartReport }) => (
+  <ul
+    role="status"
+    aria-label="Cart changes"
+    class="mt-3 space-y-0.5 text-13 text-muted empty:mt-0"
+  >
+    {report.changes.slice(0, 4).map((change) => {
+      const words = changeWords(change, formatMoney);
+      return (
+        <li key={`${report.reportedAt} ${words}`} class="break-words">
+          {words}
+        </li>
+      );
+    })}
+  </ul>
+);

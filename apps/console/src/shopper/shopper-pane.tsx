@@ -1,0 +1,32 @@
+import type { Shopper } from '@aisle/protocol';
+import { shopperName } from '../people/shopper-name.ts';
+import { About } from './about.tsx';
+import { Cart } from './cart.tsx';
+import { NowViewing } from './now-viewing.tsx';
+
+type Props = {
+  /** Null until the server has told. */
+  shopper: Shopper | null;
+  now: number;
+};
+
+/** Her side of the counter: the cart first, then what she looks at, then who she is. */
+export const ShopperPane = ({ shopper, now }: Props) =>
+  shopper ? (
+    <div class="h-full overflow-y-auto overscroll-contain">
+      <Cart
+        report={shopper.cart ?? null}
+        shared={shopper.sharing.cart}
+        name={shopperName(shopper)}
+        now={now}
+      />
+      <NowViewing shopper={shopper} now={now} />
+      <About shopper={shopper} now={now} />
+    </div>
+  ) : (
+    <div class="space-y-3 p-4" role="status" aria-label="Loading the shopper">
+      <div class="skeleton h-12" />
+      <div class="skeleton h-12" />
+      <div class="skeleton h-24" />
+    </div>
+  );
