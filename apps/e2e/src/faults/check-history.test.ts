@@ -96,6 +96,20 @@ describe('a history that keeps every promise', () => {
     expect(kinds(story)).toEqual([]);
   });
 
+  test('8 an entry may reach a listener behind a later one', () => {
+    const story = goodStory();
+    for (const [id, text] of [
+      ['m3', 'three'],
+      ['m4', 'four'],
+    ] as const) {
+      story.invoke(id, text);
+      story.show('ann', story.store(id, text), id, text);
+    }
+    story.hear('eve', 4, 'm4', 'four');
+    story.hear('eve', 3, 'm3', 'three');
+    expect(kinds(story)).toEqual([]);
+  });
+
   test('a closed conversation is counted as closed', () => {
     const story = goodStory();
     const closed = bodyOf({ kind: 'closed' });
@@ -278,6 +292,30 @@ describe('a broken promise', () => {
     const story = goodStory();
     breakIt(story);
     expect(kinds(story)).toContain(kind);
+  });
+
+  test('3 a listener that lacked one for long before its connection ended is noticed', () => {
+    const story = goodStory();
+    for (const [id, text] of [
+      ['m3', 'three'],
+      ['m4', 'four'],
+    ] as const) {
+      story.invoke(id, text);
+      story.show('ann', story.store(id, text), id, text);
+    }
+    story.hear('eve', 4, 'm4', 'four');
+    story.log({ what: 'hungUp', client: 'eve', session: 'eve-1' });
+    expect(kinds(story)).toEqual([]);
+    Object.assign(story.events.at(-1) ?? {}, { at: 9_000 });
+    expect(kinds(story)).toEqual(['unannounced']);
+  });
+
+  test('a message asked once, without an outbox, may be lost unanswered', () => {
+    const story = goodStory();
+    const place = { client: 'ann', conversationId: 'c1', clientId: 'm3', body: body('three') };
+    story.log({ what: 'invoked', ...place, loose: true });
+    story.log({ what: 'unknown', client: 'ann', clientId: 'm3' });
+    expect(kinds(story)).toEqual([]);
   });
 
   test('a connection that was cut owes its listener nothing', () => {

@@ -32,7 +32,8 @@ export type Happening =
   /** The tab has the conversation open from now on, until it leaves. */
   | { what: 'viewing'; client: string; conversationId: string }
   | { what: 'shown'; client: string; sighting: Sighting }
-  | { what: 'left'; client: string }
+  /** Shows this conversation no more, or nothing at all. */
+  | { what: 'left'; client: string; conversationId?: string }
   | { what: 'asked'; client: string; conversationId: string; ticket: number }
   | { what: 'told'; client: string; ticket: number; head: number }
   /** A raw listener watches from `head` on; what follows must reach it without a hole. */

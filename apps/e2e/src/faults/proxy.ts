@@ -11,7 +11,7 @@ type Link = { client: Socket; server: Socket };
  * A TCP proxy on a fixed port between clients and a server. What a real network loses is sent again
  * by TCP, so a silent direction here holds its bytes back; they arrive when it speaks again.
  */
-export type Proxy = {
+export type TcpProxy = {
   readonly port: number;
   /** Where new connections go. */
   aim(port: number): void;
@@ -41,7 +41,7 @@ type Flow = { silent: boolean; delayMs: number; bytesPerSecond: number };
 const free = (): Flow => ({ silent: false, delayMs: 0, bytesPerSecond: Number.POSITIVE_INFINITY });
 
 /** Starts a proxy to `127.0.0.1:target` that ends with the scope. */
-export async function startProxy(scope: Scope, target: number): Promise<Proxy> {
+export async function startProxy(scope: Scope, target: number): Promise<TcpProxy> {
   const links = new Set<Link>();
   const flows: Record<Direction, Flow> = { up: free(), down: free() };
   const watchers = new Set<(piece: Buffer, direction: Direction) => number | undefined>();

@@ -40,34 +40,45 @@ const STORES = 'select store_id from stores';
 /** Asks the database one question, past everything of ours. */
 type Question = (text: string) => Promise<unknown[]>;
 
-/**
- * Reads a run's database back directly, without the server and without our storage package.
- * `url` is `file:PATH` or `postgres://…`.
- */
-export async function readStored(url: string): Promise<Stored> {
-  if (!url.startsWith('file:')) return readPostgres(url);
-  const database = new Database(url.slice('file:'.length), { readonly: true });
-  try {
-    const complaints = database.pragma('integrity_check', { simple: false }) as object[];
-    const foreign = database.pragma('foreign_key_check') as object[];
-    const integrity = [...complaints.flatMap(Object.values), ...foreign.map((row) => `${row}`)];
-    return await read(
-      async (text) => database.prepare(text).all(),
-      integrity.filter((line) => line !== 'ok'),
-    );
-  } finally {
-    database.close();
+/** Opens a run's database past the server and past our storage package, for reading only. */
+async function inDatabase<T>(url: string, work: (ask: Question) => Promise<T>): Promise<T> {
+  if (url.startsWith('file:')) {
+    const database = new Database(url.slice('file:'.length), { readonly: true });
+    try {
+      return await work(async (text) => database.prepare(text).all());
+    } finally {
+      database.close();
+    }
   }
-}
-
-async function readPostgres(url: string): Promise<Stored> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    return await read(async (text) => (await client.query(text)).rows, []);
+    return await work(async (text) => (await client.query(text)).rows);
   } finally {
     await client.end();
   }
+}
+
+/** Reads back everything a run's history is held against. `url`: `file:PATH` or `postgres://…`. */
+export const readStored = (url: string): Promise<Stored> =>
+  inDatabase(url, async (ask) => read(ask, url.startsWith('file:') ? await examine(ask) : []));
+
+/** The newest `seq` of every conversation. */
+export const readHeads = (url: string): Promise<ReadonlyMap<string, number>> =>
+  inDatabase(url, async (ask) => {
+    const rows = (await ask(
+      'select conversation_id, head from conversations',
+    )) as ConversationRow[];
+    return new Map(rows.map((row) => [row.conversation_id, Number(row.head)]));
+  });
+
+/** SQLite's own examination of the file. */
+async function examine(ask: Question): Promise<string[]> {
+  const rows = [
+    ...(await ask('pragma integrity_check')),
+    ...(await ask('pragma foreign_key_check')),
+  ];
+  return rows.map((row) => JSON.stringify(row)).filter((row) => row !== '{"integrity_check":"ok"}');
 }
 
 async function read(ask: Question, integrity: string[]): Promise<Stored> {

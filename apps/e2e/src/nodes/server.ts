@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { freePort } from './ports.ts';
 import {
   type Ending,
   type RunningProcess,
@@ -6,7 +7,6 @@ import {
   stopProcess,
   waitUntilReady,
 } from './process.ts';
-import { freePort } from './ports.ts';
 import type { Scope } from './scope.ts';
 
 const MAIN = join(import.meta.dirname, '../../../server/src/main.ts');
@@ -55,7 +55,8 @@ export async function runAisle(options: ServerOptions, args: readonly string[]):
   const env = environment(options);
   const running = await startProcess({ command: process.execPath, args: [MAIN, ...args], env });
   const { code } = await running.ended;
-  if (code !== 0) throw new Error(`aisle ${args.join(' ')} ended with ${code}: ${running.output()}`);
+  if (code !== 0)
+    throw new Error(`aisle ${args.join(' ')} ended with ${code}: ${running.output()}`);
   return running.output();
 }
 

@@ -33,13 +33,18 @@ export function views(ledger: Ledger, report: Report): Invariant {
     one.last = Math.max(one.last, seen.seq);
   }
 
+  function left(client: string, conversationId?: string) {
+    for (const [key, one] of open)
+      if (one.client === client && (conversationId ?? one.conversationId) === one.conversationId)
+        open.delete(key);
+  }
+
   return {
     see(event) {
       if (event.what === 'viewing') view(event.client, event.conversationId);
       else if (event.what === 'shown') shown(event.client, event.sighting, event.at);
       else if (event.what === 'healed') healedAt = event.at;
-      else if (event.what === 'left')
-        for (const [key, one] of open) if (one.client === event.client) open.delete(key);
+      else if (event.what === 'left') left(event.client, event.conversationId);
     },
     end() {
       for (const one of open.values()) {

@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { bodyOf, type History } from '../history.ts';
 import { openSession, type StoreSite } from '../site.ts';
 import { openRawLine, type RawLine } from './raw-line.ts';
+import type { View } from './show-thread.ts';
 import { sightingOf } from './sighting.ts';
 
 /** A shopper without a client: one message after the other, as fast as they are answered. */
@@ -10,6 +11,8 @@ export type Presser = {
   /** Whether a message of hers is under way this moment. */
   isInFlight(): boolean;
   acknowledged(): number;
+  /** The last entry it was told of. */
+  views(): readonly View[];
   /** Writes nothing new; resolves when what is under way is settled. */
   finish(): Promise<void>;
   /** Leaves at once, whatever is under way. */
@@ -39,6 +42,7 @@ export async function startPresser(options: PresserOptions): Promise<Presser> {
   let count = 0;
   let acknowledged = 0;
   let sessions = 0;
+  let last = 0;
   let state: 'writing' | 'finishing' | 'left' = 'writing';
   let line: RawLine | null = null;
   let token = '';
@@ -62,8 +66,10 @@ export async function startPresser(options: PresserOptions): Promise<Presser> {
 
   const hear = (session: string) => (notice: string, payload: unknown) => {
     if (notice !== 'entries') return;
-    for (const entry of (payload as Entries).entries)
+    for (const entry of (payload as Entries).entries) {
       history.log({ what: 'heard', client: name, session, sighting: sightingOf(entry) });
+      last = Math.max(last, entry.seq);
+    }
   };
 
   async function connect(): Promise<boolean> {
@@ -79,6 +85,7 @@ export async function startPresser(options: PresserOptions): Promise<Presser> {
     const watched = await line.ask('watchConversation', { conversationId, after: 0 });
     if (!watched.ok) return false;
     const { head } = watched.value as { head: number };
+    last = Math.max(last, head);
     history.log({ what: 'told', client: name, ticket, head });
     history.log({ what: 'watching', client: name, session, conversationId, head });
     return true;
@@ -140,6 +147,7 @@ export async function startPresser(options: PresserOptions): Promise<Presser> {
   return {
     isInFlight: () => pending !== null && (line?.waiting() ?? 0) > 0,
     acknowledged: () => acknowledged,
+    views: () => [{ conversationId, head: last }],
     finish: () => {
       state = 'finishing';
       return done;

@@ -3,7 +3,7 @@ import { bodyOf, type History } from '../history.ts';
 import type { StoreSite } from '../site.ts';
 import type { Device } from './device.ts';
 import { createLineLog } from './line-log.ts';
-import { logThread } from './show-thread.ts';
+import { logThread, type View, viewOf } from './show-thread.ts';
 
 /** A tab of a shopper with our real client in it. */
 export type Shopper = {
@@ -15,6 +15,8 @@ export type Shopper = {
   waiting(): number;
   /** Connected, nothing waits, and all that is known is shown. */
   isSettled(): boolean;
+  /** The last entry each open conversation shows. */
+  views(): readonly View[];
   /** The page becomes visible or online (rule 9). */
   wake(): void;
   /** Logs what never got out, and closes the tab. */
@@ -71,6 +73,10 @@ export async function startShopper(options: ShopperOptions): Promise<Shopper> {
     isSettled: () => {
       const at = client.thread.peek()?.status.peek().at;
       return client.link.peek().at === 'connected' && waiting() === 0 && at !== 'stale';
+    },
+    views: () => {
+      const thread = client.thread.peek();
+      return thread === null ? [] : [viewOf(thread)];
     },
     wake: () => tab.dispatchEvent(new Event('online')),
     end() {

@@ -2,6 +2,14 @@ import type { Thread } from '@aisle/client';
 import type { History } from '../history.ts';
 import { sightingOf } from './sighting.ts';
 
+/** How far one open conversation is shown. */
+export type View = { conversationId: string; head: number };
+
+export const viewOf = (thread: Thread): View => ({
+  conversationId: thread.conversationId,
+  head: thread.head() ?? 0,
+});
+
 /** Logs every entry a conversation's view shows, when it shows it. Returns how to stop. */
 export function logEntries(
   history: History,
@@ -23,13 +31,16 @@ export function logThread(
   client: string,
   thread: { subscribe(show: (thread: Thread | null) => void): () => void },
 ): () => void {
-  let stopEntries = () => {};
+  let leave = () => {};
   const stopThread = thread.subscribe((shown) => {
-    stopEntries();
-    stopEntries = shown === null ? () => {} : logEntries(history, client, shown);
+    leave();
+    if (shown === null) return;
+    const { conversationId } = shown;
+    const stopEntries = logEntries(history, client, shown);
+    leave = () => {
+      stopEntries();
+      history.log({ what: 'left', client, conversationId });
+    };
   });
-  return () => {
-    stopThread();
-    stopEntries();
-  };
+  return stopThread;
 }
