@@ -1,0 +1,223 @@
+import {
+  type AgentRequests,
+  type CartReport,
+  type Content,
+  type Entry,
+  type InboxCounts,
+  type InboxTab,
+  LIMITS,
+  ok,
+  type Result,
+  refuse,
+} from '@aisle/protocol';
+import { v7 } from 'uuid';
+import { MIA, makeTalk, PLOTS, type Talk } from './floor.ts';
+import { productOf, WARES } from './wares.ts';
+
+export type Answers = {
+  [Name in keyof AgentRequests]: (
+    payload: AgentRequests[Name]['parsed'],
+  ) => Result<AgentRequests[Name]['reply']>;
+};
+
+export type Tell = (name: string, notice: unknown) => void;
+
+/** A store with a handful of shoppers, played in memory by the protocol's own rules. */
+export type PracticeFloor = {
+  talks: Talk[];
+  answers: Answers;
+  /** While set, the catalogue refuses. */
+  catalogueAway: boolean;
+  says(talk: Talk, text: string): void;
+  types(talk: Talk, typing: boolean): void;
+  adds(talk: Talk, content: Content): void;
+  shopsFor(talk: Talk, report: CartReport): void;
+  /** Everything up to now has been read by her. */
+  reads(talk: Talk): void;
+};
+
+const inTab = ({ row }: Talk, tab: InboxTab): boolean => {
+  if (tab === 'closed') return row.status === 'closed';
+  if (row.status === 'closed') return false;
+  if (tab === 'open') return true;
+  return row.assignedTo === (tab === 'mine' ? MIA : null);
+};
+
+const countsOf = (talks: readonly Talk[]): InboxCounts => {
+  const count = (tab: InboxTab) => talks.filter((talk) => inTab(talk, tab)).length;
+  return {
+    open: count('open'),
+    mine: count('mine'),
+    unassigned: count('unassigned'),
+    closed: count('closed'),
+  };
+};
+
+const previewOf = (content: Content): string => {
+  if (content.kind === 'message') return content.text;
+  if (content.kind === 'suggestion')
+    return content.products.map((one) => one.product.name).join(', ');
+  return content.kind === 'suggestion_added' ? content.name : '';
+};
+
+const bySize = { s: 'S', m: 'M', l: 'L', xl: 'XL' } as Record<string, string>;
+
+/** Enough of a catalogue: words of the name or a colour, a size, `<90`. */
+const search = (query: string, shop: string) => {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return WARES.filter((ware) =>
+    words.every((word) => {
+      const limit = /^<(\d+)$/.exec(word)?.[1];
+      if (limit) return ware.price < Number(limit) * 100;
+      if (bySize[word]) return ware.sizes.includes(bySize[word]);
+      const names = [ware.name, ...Object.keys(ware.colours)].join(' ').toLowerCase();
+      return names.includes(word);
+    }),
+  ).map((ware) => productOf(ware, shop));
+};
+
+type Options = { shop: string; now: () => number; tell: Tell; plots: number };
+
+/** `tell` carries notices to the console; `plots` of the prepared shoppers are there. */
+export const createPracticeFloor = ({ shop, now, tell, plots }: Options): PracticeFloor => {
+  const talks = PLOTS.slice(0, plots).map((plot, index) => makeTalk(plot, index, shop, now()));
+  const receipts = new Map<string, { delivered: number; seen: number }>();
+  const sides = (talk: Talk) => ({
+    shopper: receipts.get(talk.row.conversationId) ?? { delivered: talk.row.head, seen: 0 },
+    agent: { delivered: talk.row.head, seen: talk.row.head - talk.row.unread },
+  });
+  const conversationOf = (talk: Talk) => ({
+    conversationId: talk.row.conversationId,
+    status: talk.row.status,
+    head: talk.row.head,
+    assignedTo: talk.row.assignedTo,
+    receipts: sides(talk),
+    agents: [{ agentId: MIA, name: 'Mia Lindqvist' }],
+    createdAt: talk.entries[0]?.at ?? now(),
+  });
+  const find = (conversationId: string) =>
+    talks.find((talk) => talk.row.conversationId === conversationId);
+  const store = (talk: Talk, clientId: string, mine: boolean, content: Content): Entry => {
+    const { conversationId } = talk.row;
+    const known = talk.entries.find((entry) => entry.clientId === clientId);
+    if (known) return known;
+    const seq = talk.row.head + 1;
+    const author: Entry['author'] = mine ? { kind: 'agent', agentId: MIA } : { kind: 'shopper' };
+    const entry: Entry = { conversationId, seq, clientId, at: now(), author, content };
+    talk.entries.push(entry);
+    Object.assign(talk.row, {
+      head: seq,
+      updatedAt: entry.at,
+      last: { seq, at: entry.at, author, kind: content.kind, preview: previewOf(content) },
+      unread: mine ? talk.row.unread : talk.row.unread + 1,
+      waitingSince: mine ? null : (talk.row.waitingSince ?? entry.at),
+    });
+    if (content.kind === 'assigned') talk.row.assignedTo = content.agentId;
+    if (content.kind === 'closed') talk.row.status = 'closed';
+    tell('entries', { conversationId, entries: [entry], head: seq });
+    tell('conversation', { conversation: conversationOf(talk) });
+    tell('inbox', { rows: [talk.row], counts: countsOf(talks) });
+    return entry;
+  };
+  const missing = refuse('not_found', 'no such conversation');
+  const add = (conversationId: string, clientId: string, content: Content) => {
+    const talk = find(conversationId);
+    return talk ? ok({ entry: store(talk, clientId, true, content), repeated: false }) : missing;
+  };
+  const page = (talk: Talk, after?: number, before?: number) => {
+    const known = talk.entries.filter(({ seq }) => seq < (before ?? Number.POSITIVE_INFINITY));
+    return after === undefined
+      ? known.slice(-LIMITS.pageEntries)
+      : known.filter(({ seq }) => seq > after).slice(0, LIMITS.pageEntries);
+  };
+  const listed = (tab: InboxTab) =>
+    talks
+      .filter((talk) => inTab(talk, tab))
+      .map(({ row }) => row)
+      .sort((a, b) => b.updatedAt - a.updatedAt);
+
+  const floor: PracticeFloor = {
+    talks,
+    catalogueAway: false,
+    answers: {
+      sendMessage: ({ conversationId, clientId, text }) =>
+        add(conversationId, clientId, { kind: 'message', text }),
+      closeConversation: ({ conversationId, clientId }) =>
+        add(conversationId, clientId, { kind: 'closed' }),
+      assignConversation: ({ conversationId, clientId, agentId }) =>
+        add(conversationId, clientId, { kind: 'assigned', agentId }),
+      suggestProducts: ({ conversationId, clientId, products, text }) =>
+        add(conversationId, clientId, {
+          kind: 'suggestion',
+          products: products.flatMap(({ productId, variantId }) => {
+            const ware = WARES.find((one) => one.productId === productId);
+            return ware
+              ? [{ product: productOf(ware, shop), ...(variantId ? { variantId } : {}) }]
+              : [];
+          }),
+          ...(text ? { text } : {}),
+        }),
+      fetchEntries: ({ conversationId, after, before }) => {
+        const talk = find(conversationId);
+        return talk
+          ? ok({ conversationId, entries: page(talk, after, before), head: talk.row.head })
+          : missing;
+      },
+      watchConversation: ({ conversationId, after }) => {
+        const talk = find(conversationId);
+        if (!talk) return missing;
+        const { shopper, row } = talk;
+        return ok({
+          conversation: conversationOf(talk),
+          entries: page(talk, after),
+          head: row.head,
+          shopper,
+        });
+      },
+      watchInbox: ({ tab }) =>
+        ok({ rows: listed(tab), counts: countsOf(talks), at: now(), more: false }),
+      fetchInbox: () => ok({ rows: [], more: false }),
+      fetchInboxChanges: ({ since }) =>
+        ok({
+          rows: talks.map(({ row }) => row).filter(({ updatedAt }) => updatedAt > since),
+          counts: countsOf(talks),
+          at: now(),
+          reset: false,
+        }),
+      reportReceipt: ({ conversationId, seen }) => {
+        const talk = find(conversationId);
+        if (talk && seen >= talk.row.head && talk.row.unread > 0) {
+          talk.row.unread = 0;
+          tell('inbox', { rows: [talk.row] });
+        }
+        return ok(null);
+      },
+      searchProducts: ({ query }) =>
+        floor.catalogueAway
+          ? refuse('unavailable', 'the shop does not answer')
+          : ok({ products: search(query, shop) }),
+      fetchProductNotes: () => ok({ notes: null }),
+      heartbeat: () => ok({ heads: {} }),
+      reportTyping: () => ok(null),
+      stopWatching: () => ok(null),
+      setPresence: () => ok(null),
+    },
+    says: (talk, text) => void store(talk, v7(), false, { kind: 'message', text }),
+    adds: (talk, content) => void store(talk, v7(), false, content),
+    types: ({ row: { conversationId } }, typing) => tell('typing', { conversationId, typing }),
+    shopsFor: (talk, report) => {
+      const { conversationId } = talk.row;
+      talk.shopper.cart = report;
+      const quantity = report.cart.lines.reduce((sum, line) => sum + line.quantity, 0);
+      talk.row.cart = { quantity, subtotal: report.cart.subtotal };
+      tell('cart', { conversationId, report });
+      tell('inbox', { rows: [talk.row] });
+    },
+    reads: (talk) => {
+      const { conversationId, head } = talk.row;
+      receipts.set(conversationId, { delivered: head, seen: head });
+      tell('receipts', { conversationId, receipts: sides(talk) });
+    },
+  };
+  return floor;
+};

@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import type { Agent, Result } from '@aisle/protocol';
+import { Server } from 'socket.io';
+import { v7 } from 'uuid';
+import { MIA } from './floor.ts';
+import { createPracticeFloor, type PracticeFloor } from './practice-floor.ts';
+import { drawWare } from './wares.ts';
+
+/** A server to look at the console with: its real files, strict headers, and a practice floor. */
+export type PracticeServer = {
+  origin: string;
+  floor: PracticeFloor;
+  /** Ends the agent's session, as the server does when she is signed out elsewhere. */
+  endSession(): void;
+  /** Cuts every line; while `away`, none can be made anew. */
+  cut(away: boolean): void;
+  stop(): Promise<void>;
+};
+
+const DIST = join(import.meta.dirname, '../../dist');
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
+
+/** As strict as the real server's policy for the console. */
+const POLICY = [
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob: https:",
+  "connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'",
+  "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+].join('; ');
+
+const AGENT: Agent = {
+  agentId: MIA,
+  name: 'Mia Lindqvist',
+  email: 'mia@loop.example',
+  role: 'agent',
+  storeId: v7(),
+  storeName: 'Loop & Purl',
+};
+export const PASSWORD = 'warm wool on a cold day';
+
+type Door = { open: boolean; tries: number };
+
+/** Starts on a free port of 127.0.0.1 with so many of the prepared shoppers. */
+export const startPracticeServer = async (plots = 7): Promise<PracticeServer> => {
+  const door: Door = { open: false, tries: 0 };
+  const http = createServer((request, response) => {
+    void answer(request, response, door);
+  });
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  const io = new Server(http, { serveClient: false });
+  const agents = io.of('/agent');
+  const floor = createPracticeFloor({
+    shop: origin,
+    now: Date.now,
+    tell: (name, notice) => agents.emit(name, notice),
+    plots,
+  });
+  let away = false;
+  agents.use((socket, next) => {
+    if (away) return next(new Error('away'));
+    if (door.open && socket.handshake.headers.cookie?.includes('practice=in')) return next();
+    const refused = Object.assign(new Error('no session'), {
+      data: { code: 'unauthorized', message: 'no session' },
+    });
+    return next(refused);
+  });
+  agents.on('connection', (socket) => {
+    socket.onAny((name: string, payload: unknown, done?: (result: Result<unknown>) => void) => {
+      const handle = (floor.answers as Record<string, (payload: unknown) => Result<unknown>>)[name];
+      const result = handle?.(payload);
+      if (result) done?.(result);
+    });
+  });
+  return {
+    origin,
+    floor,
+    endSession: () => {
+      door.open = false;
+      agents.disconnectSockets(true);
+    },
+    cut: (stays) => {
+      away = stays;
+      agents.disconnectSockets(true);
+    },
+    stop: async () => {
+      await io.close();
+      http.closeAllConnections();
+    },
+  };
+};
+
+const send = (response: ServerResponse, status: number, type: string, body: string | Buffer) =>
+  response.writeHead(status, { 'content-type': type, 'content-security-policy': POLICY }).end(body);
+
+const json = (response: ServerResponse, status: number, body: unknown) =>
+  send(response, status, 'application/json', JSON.stringify(body));
+
+const answer = async (request: IncomingMessage, response: ServerResponse, door: Door) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://practice');
+  if (pathname === '/api/v1/agent/me') {
+    return door.open ? json(response, 200, AGENT) : json(response, 401, {});
+  }
+  if (pathname === '/api/v1/auth/sign-in/email') return signIn(request, response, door);
+  if (pathname === '/api/v1/auth/sign-out') {
+    door.open = false;
+    return json(response, 200, {});
+  }
+  const drawn = /^\/pictures\/([^/]+)\/([^/]+)\.svg$/.exec(pathname);
+  if (drawn) {
+    const [, ware = '', colour = ''] = drawn;
+    return send(response, 200, 'image/svg+xml', drawWare(ware, decodeURIComponent(colour)));
+  }
+  return sendFile(pathname, response);
+};
+
+const signIn = async (request: IncomingMessage, response: ServerResponse, door: Door) => {
+  let body = '';
+  for await (const chunk of request) body += String(chunk);
+  const { password } = JSON.parse(body) as { password: string };
+  if (door.tries >= 5) {
+    response.setHeader('retry-after', '240');
+    return json(response, 429, {});
+  }
+  door.open = password === PASSWORD;
+  if (!door.open) {
+    door.tries += 1;
+    return json(response, 401, {});
+  }
+  door.tries = 0;
+  response.setHeader('set-cookie', 'practice=in; HttpOnly; SameSite=Strict; Path=/');
+  return json(response, 200, {});
+};
+
+const sendFile = async (pathname: string, response: ServerResponse) => {
+  const path = normalize(pathname).replace(/^\/console\/?/, '');
+  const file = path.startsWith('assets/') ? path : 'index.html';
+  try {
+    const body = await readFile(join(DIST, file));
+    return send(response, 200, TYPES[extname(file)] ?? 'application/octet-stream', body);
+  } catch {
+    return send(response, 404, 'text/plain', 'not found');
+  }
+};

@@ -1,0 +1,187 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { findChromium, openChromium } from './browser.ts';
+import { cartOf } from './floor.ts';
+import { PASSWORD, type PracticeServer, startPracticeServer } from './practice-server.ts';
+
+/** Pictures of the console as people see it. `pnpm --filter @aisle/console gallery [folder]` */
+
+const folder = process.argv[2] ?? join(import.meta.dirname, '../../../../.build/gallery');
+type Size = { width: number; height: number };
+const DESK: Size = { width: 1440, height: 900 };
+const TABLET: Size = { width: 1024, height: 768 };
+const PHONE: Size = { width: 390, height: 844 };
+type Look = { size?: Size; dark?: boolean; plots?: number };
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+const signIn = async (page: Page, origin: string) => {
+  await page.goto(`${origin}/console/`);
+  await page.getByRole('textbox', { name: 'E-mail' }).fill('mia@loop.example');
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByText('Connected').waitFor({ state: 'attached' });
+};
+
+const open = async (page: Page, name: string) => {
+  await page.getByRole('list', { name: 'Inbox' }).getByText(name).first().click();
+  await page.getByRole('log', { name: 'Conversation' }).waitFor();
+};
+
+const picture = async (
+  browser: Browser,
+  name: string,
+  { size = DESK, dark = false, plots = 7 }: Look,
+  act: (page: Page, server: PracticeServer) => Promise<void>,
+) => {
+  const server = await startPracticeServer(plots);
+  const context = await browser.newContext({
+    viewport: size,
+    colorScheme: dark ? 'dark' : 'light',
+    locale: 'en-GB',
+    hasTouch: size === PHONE,
+    deviceScaleFactor: size === PHONE ? 2 : 1,
+  });
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error') say(`  ${name}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => say(`  ${name}: ${error.stack ?? error.message}`));
+  try {
+    await act(page, server);
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+    say(name);
+  } finally {
+    await context.close();
+    await server.stop();
+  }
+};
+
+const talkOf = (server: PracticeServer, index: number) => {
+  const talk = server.floor.talks[index];
+  if (!talk) throw new Error('the floor has that shopper');
+  return talk;
+};
+
+/** Ines in the middle of it: a suggestion sent, one added, the cart changed, she writes. */
+const busy = async (page: Page, server: PracticeServer) => {
+  await signIn(page, server.origin);
+  await open(page, 'Ines Duarte');
+  await page.keyboard.press('Alt+KeyP');
+  await page.getByRole('combobox', { name: 'Search products' }).fill('sweater');
+  await page.getByRole('option').first().waitFor();
+  await page.getByRole('button', { name: /^M, Oatmeal/ }).click();
+  await page.getByRole('option').nth(1).click();
+  await page.getByRole('button', { name: 'Suggest', exact: true }).click();
+  await page.getByRole('list', { name: 'Suggested' }).waitFor();
+  const talk = talkOf(server, 0);
+  server.floor.reads(talk);
+  server.floor.adds(talk, {
+    kind: 'suggestion_added',
+    suggestionSeq: talk.row.head,
+    ref: { platform: 'demo', productId: 'merino-crew' },
+    name: 'Merino crew sweater',
+    options: [
+      { name: 'Size', value: 'M' },
+      { name: 'Colour', value: 'oatmeal' },
+    ],
+    quantity: 1,
+  });
+  server.floor.shopsFor(
+    talk,
+    cartOf(
+      server.origin,
+      [2, 1],
+      ([line]) => (line ? [{ kind: 'quantity', line, from: 1, to: 2 }] : []),
+      Date.now(),
+    ),
+  );
+  server.floor.says(talk, 'Oh the oatmeal is lovely. Does it shrink in the wash?');
+  server.floor.types(talk, true);
+  await page.getByRole('textbox', { name: 'Reply' }).fill('Two per cent at most, if it');
+};
+
+const searching = async (page: Page, server: PracticeServer) => {
+  await signIn(page, server.origin);
+  await open(page, 'Ines Duarte');
+  await page.getByRole('textbox', { name: 'Reply' }).pressSequentially('/p sweater m');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.press('ArrowDown');
+};
+
+const main = async (chromium: string) => {
+  await mkdir(folder, { recursive: true });
+  const browser = await openChromium(chromium);
+  const take = (name: string, look: Look, act: Parameters<typeof picture>[3]) =>
+    picture(browser, name, look, act);
+  try {
+    await take('sign-in', {}, async (page, { origin }) => {
+      await page.goto(`${origin}/console/`);
+    });
+    await take('sign-in-wrong', { dark: true }, async (page, { origin }) => {
+      await page.goto(`${origin}/console/`);
+      await page.getByRole('textbox', { name: 'E-mail' }).fill('mia@loop.example');
+      await page.getByLabel('Password').fill('not this one');
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByText('do not go together').waitFor();
+    });
+    await take('busy', {}, busy);
+    await take('busy-dark', { dark: true }, busy);
+    await take('search', {}, searching);
+    await take('search-dark', { dark: true }, searching);
+    await take('search-phone', { size: PHONE }, searching);
+    await take('search-away', {}, async (page, server) => {
+      server.floor.catalogueAway = true;
+      await signIn(page, server.origin);
+      await open(page, 'Ines Duarte');
+      await page.getByRole('button', { name: 'Products' }).click();
+      await page.getByText('did not answer').waitFor();
+    });
+    await take('empty', { plots: 0 }, async (page, server) => signIn(page, server.origin));
+    await take('german', {}, async (page, server) => {
+      await signIn(page, server.origin);
+      await open(page, 'Annegret');
+    });
+    await take('arabic', {}, async (page, server) => {
+      await signIn(page, server.origin);
+      await open(page, 'يارا');
+    });
+    await take('reconnecting', {}, async (page, server) => {
+      await signIn(page, server.origin);
+      await open(page, 'Ines Duarte');
+      server.cut(true);
+      await page.getByText('Reconnecting. Your messages are kept.').waitFor();
+      await page.getByRole('textbox', { name: 'Reply' }).fill('Very soft');
+      await page.keyboard.press('Enter');
+    });
+    await take('tablet', { size: TABLET }, busy);
+    await take('tablet-drawer', { size: TABLET }, async (page, server) => {
+      await busy(page, server);
+      await page.getByRole('button', { name: 'Shopper and cart' }).click();
+    });
+    await take('phone-inbox', { size: PHONE }, async (page, server) => signIn(page, server.origin));
+    await take('phone-conversation', { size: PHONE }, busy);
+    await take('phone-shopper', { size: PHONE }, async (page, server) => {
+      await busy(page, server);
+      await page.getByRole('button', { name: 'Shopper and cart' }).click();
+    });
+    await take('shortcuts', {}, async (page, server) => {
+      await signIn(page, server.origin);
+      await page.keyboard.press('?');
+      await page.getByText('Keyboard shortcuts', { exact: true }).waitFor();
+    });
+    await take('sounds', {}, async (page, server) => {
+      await signIn(page, server.origin);
+      await page.getByRole('button', { name: 'Sounds' }).click();
+    });
+  } finally {
+    await browser.close();
+  }
+};
+
+const chromium = findChromium();
+if (chromium) await main(chromium);
+else say('No Chromium found: set AISLE_CHROMIUM to its path.');
