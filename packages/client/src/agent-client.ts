@@ -10,7 +10,6 @@ import {
   type Shopper,
 } from '@aisle/protocol';
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import { v7 } from 'uuid';
 import { type Ask, createAsk, listen } from './ask.ts';
 import type { Browser } from './browser.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -19,6 +18,7 @@ import { createInbox, type Inbox } from './inbox.ts';
 import { createLatest } from './latest.ts';
 import { createLine } from './line/create-line.ts';
 import type { LineState, OpenLink } from './line/line.ts';
+import { newId } from './new-id.ts';
 import { createOutbox } from './outbox.ts';
 import { createThread, type Thread } from './thread.ts';
 
@@ -132,7 +132,8 @@ export const createAgentClient = (options: AgentClientOptions): AgentClient => {
       shopper,
       suggest: (products, text) =>
         thread.queue('suggestProducts', { products, ...(text && { text }) }),
-      assign: (to) => ask('assignConversation', { conversationId, clientId: v7(), agentId: to }),
+      assign: (to) =>
+        ask('assignConversation', { conversationId, clientId: newId(clock), agentId: to }),
       closeConversation: () => thread.queue('closeConversation', {}),
       stop: () => {
         threads.delete(thread);

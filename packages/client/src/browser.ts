@@ -18,25 +18,22 @@ export type Browser = Events & {
 export const attempt = <T>(look: () => T): T | undefined => {
   try {
     return look();
-  } catch {
-    return undefined;
-  }
+  } catch {}
 };
 
 /**
- * Rule 9: `wake` when the page becomes visible, online or is restored; `sleep` when it goes into
- * the back/forward cache. Returns how to stop.
+ * Rule 9: `wake` when the page becomes visible, online or is restored; `sleep` when it goes, perhaps
+ * into the back/forward cache. Returns how to stop.
  */
 export const watchPage = (browser: Browser, wake: () => void, sleep: () => void): (() => void) => {
-  const visible = () => browser.document.visibilityState === 'visible' && wake();
-  browser.document.addEventListener('visibilitychange', visible);
-  browser.addEventListener('online', wake);
-  browser.addEventListener('pageshow', wake);
-  browser.addEventListener('pagehide', sleep);
-  return () => {
-    browser.document.removeEventListener('visibilitychange', visible);
-    browser.removeEventListener('online', wake);
-    browser.removeEventListener('pageshow', wake);
-    browser.removeEventListener('pagehide', sleep);
-  };
+  const stop = new AbortController();
+  const on = (target: Events, name: string, run: () => void) =>
+    target.addEventListener(name, run, stop);
+  on(browser.document, 'visibilitychange', () => {
+    if (browser.document.visibilityState === 'visible') wake();
+  });
+  on(browser, 'online', wake);
+  on(browser, 'pageshow', wake);
+  on(browser, 'pagehide', sleep);
+  return () => stop.abort();
 };

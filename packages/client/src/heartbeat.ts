@@ -1,9 +1,8 @@
 import { LIMITS, type ShopperNotices, type ShopperRequests } from '@aisle/protocol';
-import { effect, untracked } from '@preact/signals-core';
 import { createAsk, listen } from './ask.ts';
 import { type Browser, watchPage } from './browser.ts';
 import type { Clock } from './clock.ts';
-import type { Line } from './line/line.ts';
+import { isUp, type Line } from './line/line.ts';
 
 /** After a sleep the link is often dead without knowing it: less patience than usual. */
 const WAKE_TIMEOUT_MS = 4_000;
@@ -37,14 +36,12 @@ export const startHeartbeat = (options: HeartbeatOptions): (() => void) => {
   };
   const schedule = () => {
     cancel();
-    if (line.state.peek().at !== 'connected') return;
-    cancel = clock.after(LIMITS.heartbeatMs, () => beat(LIMITS.answerTimeoutMs));
+    if (isUp(line)) cancel = clock.after(LIMITS.heartbeatMs, () => beat(LIMITS.answerTimeoutMs));
   };
 
   const wake = () => {
-    const { at } = line.state.peek();
     if (asleep) line.connect();
-    else if (at === 'connected') void beat(WAKE_TIMEOUT_MS);
+    else if (isUp(line)) void beat(WAKE_TIMEOUT_MS);
     else line.rebuild();
     asleep = false;
   };
@@ -57,20 +54,17 @@ export const startHeartbeat = (options: HeartbeatOptions): (() => void) => {
 
   // Rule 14: a server that is about to stop does not want everybody at once.
   let cancelMove = () => {};
-  const stopListening = listen<ShopperNotices, 'moving'>(line, 'moving', ({ withinMs }) => {
-    cancelMove();
-    cancelMove = clock.after(clock.random() * withinMs, line.rebuild);
-  });
-  const stopWatching = watchPage(browser, wake, sleep);
-  const stopEffect = effect(() => {
-    const { at } = line.state.value;
-    untracked(() => (at === 'connected' ? schedule() : cancel()));
-  });
+  const stops = [
+    listen<ShopperNotices, 'moving'>(line, 'moving', ({ withinMs }) => {
+      cancelMove();
+      cancelMove = clock.after(clock.random() * withinMs, line.rebuild);
+    }),
+    watchPage(browser, wake, sleep),
+    line.state.subscribe(schedule),
+    () => cancel(),
+    () => cancelMove(),
+  ];
   return () => {
-    stopListening();
-    cancelMove();
-    stopWatching();
-    stopEffect();
-    cancel();
+    for (const stop of stops) stop();
   };
 };

@@ -8,10 +8,10 @@ import {
   type Refusal,
   type Result,
 } from '@aisle/protocol';
-import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { createAsk, listen } from './ask.ts';
 import { type Clock, retryDelay } from './clock.ts';
-import type { Line } from './line/line.ts';
+import { isUp, type Line } from './line/line.ts';
 
 /** How current the inbox is. */
 export type InboxStatus =
@@ -82,7 +82,7 @@ export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
   };
 
   const refresh = async () => {
-    if (cursor === null || line.state.peek().at !== 'connected') return;
+    if (cursor === null || !isUp(line)) return;
     const mine = look;
     const answer = await ask('fetchInboxChanges', { since: cursor });
     if (!answer.ok || mine !== look) return;
@@ -115,7 +115,7 @@ export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
 
   const failed = (refusal: Refusal, replace: boolean) => {
     if (!isRetryable(refusal)) status.value = { at: 'refused', refusal };
-    else if (line.state.peek().at === 'connected') {
+    else if (isUp(line)) {
       cancelRetry = clock.after(retryDelay(clock, ++failures), () => snapshot(replace));
     }
   };
@@ -125,12 +125,9 @@ export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
       if (cursor !== null) merge(notice.rows);
       if (notice.counts) counts.value = notice.counts;
     }),
-    effect(() => {
-      const { at } = line.state.value;
-      untracked(() => {
-        if (at === 'connected') void snapshot(false);
-        else if (status.value.at === 'live') status.value = { at: 'stale' };
-      });
+    line.state.subscribe(({ at }) => {
+      if (at === 'connected') void snapshot(false);
+      else if (status.peek().at === 'live') status.value = { at: 'stale' };
     }),
   ];
 

@@ -1,7 +1,6 @@
 import { isRetryable, LIMITS } from '@aisle/protocol';
-import { effect, untracked } from '@preact/signals-core';
 import { type Clock, retryDelay } from './clock.ts';
-import type { Line } from './line/line.ts';
+import { isUp, type Line } from './line/line.ts';
 
 /** Reports of which only the newest counts (cart, page, sharing): none is queued behind another. */
 export type Latest = {
@@ -16,7 +15,7 @@ export const createLatest = (line: Line, clock: Clock): Latest => {
   let cancel = () => {};
 
   const send = async (name: string) => {
-    if (sending.has(name) || !waiting.has(name) || line.state.peek().at !== 'connected') return;
+    if (sending.has(name) || !waiting.has(name) || !isUp(line)) return;
     sending.add(name);
     const payload = waiting.get(name);
     const answer = await line.ask(name, payload, LIMITS.answerTimeoutMs);
@@ -32,9 +31,7 @@ export const createLatest = (line: Line, clock: Clock): Latest => {
   const sendAll = () => {
     for (const name of waiting.keys()) void send(name);
   };
-  const stopEffect = effect(() => {
-    if (line.state.value.at === 'connected') untracked(sendAll);
-  });
+  const stopEffect = line.state.subscribe(sendAll);
   return {
     report: (name, payload) => {
       waiting.set(name, payload);

@@ -20,49 +20,38 @@ export type OutboxItem = NewItem & {
   failed: Refusal | null;
 };
 
+export type Items = readonly OutboxItem[];
+
 export const isOpener = (item: NewItem): boolean => item.clientId === item.conversationId;
 
-const isItem = (value: unknown): value is OutboxItem =>
-  typeof value === 'object' &&
-  value !== null &&
-  'conversationId' in value &&
-  'clientId' in value &&
-  'name' in value &&
-  'payload' in value &&
-  'createdAt' in value &&
-  'failed' in value;
-
 /** Saved state is a border: what does not look like an item is left out. */
-export const readItems = (value: unknown): OutboxItem[] =>
-  Array.isArray(value) ? value.filter(isItem) : [];
-
-const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
+export const readItems = (value: unknown): Items =>
+  Array.isArray(value) ? value.filter((item) => item?.clientId && item.name) : [];
 
 /** Rule 5: at a cap the item is refused, nothing else is dropped for it. */
-export const checkCaps = (items: readonly OutboxItem[], item: NewItem): Result<null> =>
-  items.length >= LIMITS.outboxMessages || bytes([...items, item]) > LIMITS.outboxBytes
-    ? refuse('full', 'too much is waiting to be sent')
+export const checkCaps = (items: Items, item: NewItem): Result<null> =>
+  items.length >= LIMITS.outboxMessages ||
+  new TextEncoder().encode(JSON.stringify([items, item])).length > LIMITS.outboxBytes
+    ? refuse('full', 'too much waits to be sent')
     : { ok: true, value: null };
 
-/** Rule 5: what has waited for 48 hours is not sent any more, and says so. */
-export const expire = (items: readonly OutboxItem[], now: number): readonly OutboxItem[] => {
-  const old = (item: OutboxItem) =>
-    !item.failed && now - item.createdAt > LIMITS.outboxHours * 3_600_000;
-  const failed: Refusal = { code: 'timeout', message: 'it waited for too long' };
-  return items.some(old) ? items.map((item) => (old(item) ? { ...item, failed } : item)) : items;
-};
-
-/** Marks an item as failed; what depends on an opener fails with it. */
-export const fail = (items: readonly OutboxItem[], item: OutboxItem, failed: Refusal) =>
-  items.map((one) =>
-    one.clientId === item.clientId || (isOpener(item) && one.conversationId === item.conversationId)
-      ? { ...one, failed }
-      : one,
+/** Marks an item as failed, and what depends on it if it is an opener. */
+export const fail = (items: Items, id: string, failed: Refusal): Items =>
+  items.map((item) =>
+    item.clientId === id || item.conversationId === id ? { ...item, failed } : item,
   );
 
+/** Rule 5: what has waited for 48 hours is not sent any more, and says so. */
+export const expire = (items: Items, now: number): Items => {
+  const old = items.find(
+    ({ failed, createdAt }) => !failed && now - createdAt > LIMITS.outboxHours * 3_600_000,
+  );
+  return old ? expire(fail(items, old.clientId, refuse('timeout', 'too old').error), now) : items;
+};
+
 /** Lets a failed item wait again, and its conversation's opener before it. */
-export const revive = (items: readonly OutboxItem[], clientId: string, now: number) => {
-  const wanted = items.find((item) => item.clientId === clientId);
+export const revive = (items: Items, id: string, now: number): Items => {
+  const wanted = items.find((item) => item.clientId === id);
   return items.map((item) =>
     item === wanted || item.clientId === wanted?.conversationId
       ? { ...item, failed: null, createdAt: now }

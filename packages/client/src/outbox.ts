@@ -1,27 +1,26 @@
-import { isRetryable, LIMITS, type Refusal, type Result } from '@aisle/protocol';
-import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { isRetryable, LIMITS, type Result } from '@aisle/protocol';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { attempt, type Browser } from './browser.ts';
 import { type Clock, retryDelay } from './clock.ts';
-import { type Keep, keepInMemory, openKeep } from './keep.ts';
-import type { Line } from './line/line.ts';
+import { type Keep, keepInMemory } from './keep-in-memory.ts';
+import { isUp, type Line } from './line/line.ts';
 import {
   checkCaps,
   expire,
   fail,
+  type Items,
   type NewItem,
   type OutboxItem,
   readItems,
   revive,
 } from './outbox-item.ts';
 
-export type { NewItem, OutboxItem } from './outbox-item.ts';
-
 /** Told when the server has stored an item, with its answer, before the item leaves. */
 export type StoredHandler = (item: OutboxItem, value: unknown) => void;
 
 export type Outbox = {
   /** Waiting and failed items of all this device's tabs, oldest first. */
-  readonly items: ReadonlySignal<readonly OutboxItem[]>;
+  readonly items: ReadonlySignal<Items>;
   /** False: closing the page loses what waits; say so to whoever writes (rule 5). */
   readonly durable: ReadonlySignal<boolean>;
   /** Brings back what an earlier page left behind; before it nothing is read or kept. */
@@ -44,153 +43,128 @@ export type OutboxOptions = {
   scope: string;
 };
 
-type News = { item: OutboxItem; value: unknown } | null;
+type Change = (items: Items) => Items;
+type News = [item: OutboxItem, value: unknown] | null;
 
-/** Rules 5 and 6: kept on the device, oldest first, one in flight per conversation. */
+/**
+ * Rules 5 and 6: kept on the device, oldest first, one unanswered at a time for the whole device.
+ * That is stricter than one per conversation and needs one turn and one delay only.
+ */
 export const createOutbox = ({ line, browser, clock, scope }: OutboxOptions): Outbox => {
   const name = `aisle:outbox:${scope}`;
-  const items = signal<readonly OutboxItem[]>([]);
+  const items = signal<Items>([]);
   const durable = signal(true);
   const handlers = new Set<StoredHandler>();
-  const locks = attempt(() => browser.navigator.locks);
-  const Channel = attempt(() => browser.BroadcastChannel);
-  const channel = Channel && attempt(() => new Channel(name));
-  // Without locks tabs cannot agree on one that sends: then each sends what it holds itself.
-  const mine = new Set<string>();
-  const pauses = new Map<string, { failures: number; until: number; cancel: () => void }>();
-  const sending = new Set<string>();
-  let stopped = false;
   let keep: Keep;
+  let opened: Promise<void> | undefined;
+  let loaded: Promise<void> | undefined;
+  let channel: BroadcastChannel | undefined;
+  let sending = false;
+  let stopped = false;
+  let failures = 0;
+  let pausedUntil = 0;
+  let cancelPause = () => {};
 
-  const change = async (make: (items: readonly OutboxItem[]) => readonly OutboxItem[]) => {
-    await open();
-    const update = (value: unknown) => {
-      const before = readItems(value);
-      const after = make(before);
-      return after === before ? value : after;
-    };
+  const open = async () => {
+    const Channel = attempt(() => browser.BroadcastChannel);
+    channel = Channel && attempt(() => new Channel(name));
+    if (channel) channel.onmessage = hear;
+    // Its code comes late, as nobody waits for it; without it memory serves.
+    keep = await import('./keep.ts')
+      .then(({ openKeep }) => openKeep(browser, name))
+      .catch(() => keepInMemory([]));
+  };
+
+  const change = async (make: Change) => {
+    opened ??= open();
+    await opened;
     try {
-      items.value = readItems(await keep.update(update));
+      const kept = await keep.update((value) => {
+        const before = readItems(value);
+        const after = make(before);
+        return after === before ? value : after;
+      });
+      items.value = readItems(kept);
     } catch {
-      keep = keepInMemory(make(items.value));
+      // Full, or taken away while we ran: this page goes on in memory, and says so.
       items.value = make(items.value);
+      keep = keepInMemory(items.value);
     }
     durable.value = keep.durable;
   };
-
-  const changeAndTell = async (
-    make: (items: readonly OutboxItem[]) => readonly OutboxItem[],
-    news: News = null,
-  ) => {
+  /** The other tabs read again, and hear what was stored: their view must not flicker. */
+  const changeAll = async (make: Change, news: News = null) => {
     await change(make);
     if (!stopped) channel?.postMessage(news);
+    void sendAll();
+  };
+  const tell = (item: OutboxItem, value: unknown) => {
+    for (const handler of handlers) handler(item, value);
+  };
+  const hear = async ({ data }: MessageEvent<News>) => {
+    if (data) tell(...data);
+    await change((kept) => kept);
+    void sendAll();
   };
 
-  let opened: Promise<void> | undefined;
-  const open = () => {
-    opened ??= openKeep(browser, name).then((made) => {
-      keep = made;
-    });
-    return opened;
-  };
-  let loading: Promise<void> | undefined;
-  const load = () => {
-    loading ??= change((kept) => expire(kept, clock.now())).then(() => {
-      for (const item of items.value) mine.add(item.clientId);
-      sendAll();
-    });
-    return loading;
-  };
+  const mayGoOn = () =>
+    !stopped &&
+    isUp(line) &&
+    clock.now() >= pausedUntil &&
+    items.peek().some(({ failed }) => !failed);
 
-  const next = (conversationId: string) =>
-    items.value.find(
-      (item) =>
-        item.conversationId === conversationId &&
-        !item.failed &&
-        (locks || mine.has(item.clientId)),
-    );
-
-  const pause = (conversationId: string, refusal: Refusal) => {
-    const failures = (pauses.get(conversationId)?.failures ?? 0) + 1;
-    const wait = refusal.retryAfterMs ?? retryDelay(clock, failures);
-    const until = clock.now() + wait;
-    pauses.set(conversationId, { failures, until, cancel: clock.after(wait, sendAll) });
-  };
-
-  /** Sends the oldest; answers whether there may be more to send at once. */
-  const sendNext = async (conversationId: string): Promise<boolean> => {
-    // Another tab may have sent it while this one waited for its turn.
+  /** Sends the oldest that waits. Another tab may have sent some meanwhile: looks again first. */
+  const sendNext = async () => {
     await change((kept) => expire(kept, clock.now()));
-    const item = next(conversationId);
-    if (!item || stopped || line.state.value.at !== 'connected') return false;
+    const item = items.peek().find(({ failed }) => !failed);
+    if (!item || !mayGoOn()) return;
+    const { clientId } = item;
     const result = await line.ask(item.name, item.payload, LIMITS.answerTimeoutMs);
-    if (!result.ok && isRetryable(result.error)) {
-      if (!stopped) pause(conversationId, result.error);
-      return false;
-    }
-    pauses.delete(conversationId);
     if (result.ok) {
-      for (const handler of handlers) handler(item, result.value);
-      await changeAndTell((kept) => kept.filter((one) => one.clientId !== item.clientId), {
-        item,
-        value: result.value,
-      });
-    } else {
-      const { error } = result;
-      await changeAndTell((kept) => fail(kept, item, error));
+      tell(item, result.value);
+      failures = 0;
+      await changeAll(
+        (kept) => kept.filter((one) => one.clientId !== clientId),
+        [item, result.value],
+      );
+    } else if (!isRetryable(result.error)) {
+      await changeAll((kept) => fail(kept, clientId, result.error));
+    } else if (!stopped) {
+      const wait = result.error.retryAfterMs ?? retryDelay(clock, ++failures);
+      pausedUntil = clock.now() + wait;
+      cancelPause();
+      cancelPause = clock.after(wait, sendAll);
     }
-    return true;
   };
 
   /** One tab at a time; a tab that holds its turn for too long (frozen) is not waited for. */
-  const inTurn = async (conversationId: string, run: () => Promise<boolean>): Promise<boolean> => {
-    if (!locks) return run();
+  const takeTurn = async () => {
+    const locks = attempt(() => browser.navigator.locks);
+    if (!locks) return sendNext();
     const patience = new AbortController();
     const cancel = clock.after(LIMITS.answerTimeoutMs * 2, () => patience.abort());
-    let began = false;
-    try {
-      return await locks.request(`${name}:${conversationId}`, { signal: patience.signal }, () => {
-        began = true;
-        cancel();
-        return run();
-      });
-    } catch (error) {
+    const turn = () => {
       cancel();
-      if (began) throw error;
-      return run();
-    }
-  };
-
-  const sendConversation = async (conversationId: string) => {
-    if (sending.has(conversationId)) return;
-    sending.add(conversationId);
-    try {
-      while (!stopped && (await inTurn(conversationId, () => sendNext(conversationId))));
-    } finally {
-      sending.delete(conversationId);
-      // Added while the last turn was ending.
-      if (next(conversationId)) sendAll();
-    }
-  };
-
-  function sendAll() {
-    if (stopped || line.state.peek().at !== 'connected') return;
-    for (const { conversationId, failed } of items.peek()) {
-      const paused = (pauses.get(conversationId)?.until ?? 0) > clock.now();
-      if (!failed && !paused) void sendConversation(conversationId);
-    }
-  }
-
-  if (channel) {
-    channel.onmessage = async ({ data }: MessageEvent<News>) => {
-      if (data) for (const handler of handlers) handler(data.item, data.value);
-      await change((kept) => kept);
-      sendAll();
+      return sendNext();
     };
-  }
-  const stopEffect = effect(() => {
-    if (line.state.value.at === 'connected') sendAll();
-  });
+    return locks.request(name, { signal: patience.signal }, turn).catch(turn);
+  };
+
+  const sendAll = async () => {
+    if (sending) return;
+    sending = true;
+    try {
+      while (mayGoOn()) await takeTurn();
+    } finally {
+      sending = false;
+    }
+  };
+
+  const load = () => {
+    loaded ??= change((kept) => expire(kept, clock.now())).then(() => void sendAll());
+    return loaded;
+  };
+  const unsubscribe = line.state.subscribe(() => void sendAll());
 
   return {
     items,
@@ -199,26 +173,21 @@ export const createOutbox = ({ line, browser, clock, scope }: OutboxOptions): Ou
     add: async (item) => {
       await load();
       const fits = checkCaps(items.value, item);
-      if (!fits.ok) return fits;
-      mine.add(item.clientId);
-      await changeAndTell((kept) => [...kept, { ...item, createdAt: clock.now(), failed: null }]);
-      sendAll();
+      if (fits.ok) {
+        await changeAll((kept) => [...kept, { ...item, createdAt: clock.now(), failed: null }]);
+      }
       return fits;
     },
-    retry: async (clientId) => {
-      mine.add(clientId);
-      await changeAndTell((kept) => revive(kept, clientId, clock.now()));
-      sendAll();
-    },
-    discard: (clientId) => changeAndTell((kept) => kept.filter((one) => one.clientId !== clientId)),
+    retry: (clientId) => changeAll((kept) => revive(kept, clientId, clock.now())),
+    discard: (clientId) => changeAll((kept) => kept.filter((one) => one.clientId !== clientId)),
     onStored: (handler) => {
       handlers.add(handler);
       return () => handlers.delete(handler);
     },
     stop: () => {
       stopped = true;
-      stopEffect();
-      for (const { cancel } of pauses.values()) cancel();
+      unsubscribe();
+      cancelPause();
       channel?.close();
     },
   };

@@ -1,6 +1,6 @@
 import type { Entry, Receipts } from '@aisle/protocol';
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import type { Line } from './line/line.ts';
+import { isUp, type Line } from './line/line.ts';
 
 export type Side = 'shopper' | 'agent';
 
@@ -41,7 +41,7 @@ export const createReceiptBook = (line: Line, side: Side, conversationId: string
       const delivered = entries.findLast(({ author }) => author.kind !== side)?.seq ?? 0;
       if (all) seen = delivered;
       const now = { delivered, seen: Math.max(seen, told.seen) };
-      if (line.state.peek().at !== 'connected') return;
+      if (!isUp(line)) return;
       if (now.delivered <= told.delivered && now.seen <= told.seen) return;
       told = now;
       line.emit('reportReceipt', { conversationId, ...now });

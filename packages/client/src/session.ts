@@ -1,7 +1,6 @@
 import {
   isRetryable,
   PROTOCOL,
-  type Refusal,
   type Result,
   refuse,
   type SessionReply,
@@ -37,36 +36,26 @@ export type Session = {
   auth: Auth;
 };
 
-const isSession = (value: unknown): value is SessionReply =>
-  typeof value === 'object' && value !== null && 'token' in value && 'credential' in value;
-
-const isRefusal = (value: unknown): value is Refusal =>
-  typeof value === 'object' && value !== null && 'code' in value && 'message' in value;
-
-/** A shopper's session: the credential stays in this browser, the token in this closure. */
+/**
+ * A shopper's session: the credential stays in this browser, the token in this closure. To a
+ * credential it does not know (erased, restored) the server answers with a new shopper's.
+ */
 export const createSession = (options: SessionOptions): Session => {
   const { serverUrl, siteKey, locale, timeZone, browser, clock } = options;
   const key = `aisle:shopper:${siteKey}`;
   const reply = signal<SessionReply | null>(null);
   let memory: string | undefined;
   let renewAt = 0;
-  let opening: Promise<Result<SessionReply>> | null = null;
+  let opening: Promise<Result<SessionReply>> | undefined;
 
   const credential = () => attempt(() => browser.localStorage?.getItem(key)) ?? memory;
-  const keepCredential = (value: string | undefined) => {
-    memory = value;
-    attempt(() =>
-      value ? browser.localStorage?.setItem(key, value) : browser.localStorage?.removeItem(key),
-    );
-  };
 
-  const request = async (secret: string | undefined): Promise<Result<SessionReply>> => {
+  const renew = async (): Promise<Result<SessionReply>> => {
     const body: SessionRequest = {
       protocol: PROTOCOL,
       siteKey,
-      ...(secret && { credential: secret }),
-      ...(locale && { locale }),
-      ...(timeZone && { timeZone }),
+      // What is undefined is left out of the JSON.
+      ...({ credential: credential(), locale, timeZone } as object),
     };
     try {
       const response = await browser.fetch(`${serverUrl}/api/v1/shopper/session`, {
@@ -74,57 +63,42 @@ export const createSession = (options: SessionOptions): Session => {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
       });
-      const answer: unknown = await response.json();
-      const value = Object(answer).value ?? answer;
-      if (response.ok && isSession(value)) return { ok: true, value };
-      const error = Object(answer).error ?? answer;
-      if (isRefusal(error)) return { ok: false, error };
-    } catch {
-      // Not reached, or not our server's words: both may pass.
-    }
-    return refuse('unavailable', 'the server was not reached');
-  };
-
-  const renew = async (): Promise<Result<SessionReply>> => {
-    const secret = credential();
-    let result = await request(secret);
-    if (!result.ok && result.error.code === 'unauthorized' && secret) {
-      // The server knows this credential no more (erased, restored): she starts anew.
-      keepCredential(undefined);
-      result = await request(undefined);
-    }
-    if (result.ok) {
-      const { value } = result;
-      keepCredential(value.credential);
+      const answer = await response.json();
+      // A refusal is a Result already; a proxy's error page is not JSON.
+      if (!response.ok) return answer.error ? answer : unreached;
+      const value: SessionReply = answer;
+      memory = value.credential;
+      attempt(() => browser.localStorage?.setItem(key, value.credential));
       // Counted on this device's clock, which may be wrong by years.
       renewAt = clock.now() + value.tokenExpiresAt - value.now - RENEW_BEFORE_MS;
       reply.value = value;
+      return { ok: true, value };
+    } catch {
+      return unreached;
+    } finally {
+      opening = undefined;
     }
-    return result;
   };
 
   const open = async (): Promise<Result<SessionReply>> => {
-    const current = reply.peek();
-    if (current && clock.now() < renewAt) return { ok: true, value: current };
-    opening ??= renew().finally(() => {
-      opening = null;
-    });
+    const value = reply.peek();
+    if (value && clock.now() < renewAt) return { ok: true, value };
+    opening ??= renew();
     return opening;
   };
 
   return {
     reply,
-    known: () => credential() !== undefined && credential() !== null,
+    known: () => !!credential(),
     open,
     auth: async (refused) => {
       if (refused?.code === 'unauthorized') renewAt = 0;
-      else if (refused && !isRetryable(refused)) {
-        return { ok: false, error: refused };
-      }
+      else if (refused && !isRetryable(refused)) return { ok: false, error: refused };
       const session = await open();
-      return session.ok
-        ? { ok: true, value: { protocol: PROTOCOL, token: session.value.token } }
-        : session;
+      if (!session.ok) return session;
+      return { ok: true, value: { protocol: PROTOCOL, token: session.value.token } };
     },
   };
 };
+
+const unreached = refuse('unavailable', 'the server was not reached');

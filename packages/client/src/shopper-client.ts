@@ -11,16 +11,16 @@ import {
   type SuggestionAdded,
 } from '@aisle/protocol';
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
-import { v7 } from 'uuid';
 import { type Ask, createAsk, listen } from './ask.ts';
 import { attempt, type Browser } from './browser.ts';
 import { checkText } from './check-text.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { startHeartbeat } from './heartbeat.ts';
-import { createLatest } from './latest.ts';
+import type { Latest } from './latest.ts';
 import { createLine } from './line/create-line.ts';
 import type { LineState, OpenLink } from './line/line.ts';
 import { websocketRoad } from './line/websocket.ts';
+import { newId } from './new-id.ts';
 import { createOutbox } from './outbox.ts';
 import { isOpener } from './outbox-item.ts';
 import { createSession } from './session.ts';
@@ -87,12 +87,12 @@ export const createShopperClient = (options: ShopperClientOptions): ShopperClien
     ],
   });
   const outbox = createOutbox({ line, browser, clock, scope: `shopper:${siteKey}` });
-  const latest = createLatest(line, clock);
   const thread = signal<Thread | null>(null);
   const told = signal<AvailabilityOfAgents | null>(null);
   const lastKey = `aisle:conversation:${siteKey}`;
   const stops: (() => void)[] = [];
   let starting: Promise<Result<SessionReply>> | undefined;
+  let latest: Promise<Latest> | undefined;
   let cartSequence = 0;
 
   const show = (conversationId: string): Thread => {
@@ -149,7 +149,7 @@ export const createShopperClient = (options: ShopperClientOptions): ShopperClien
     const ended =
       shown?.conversation.peek()?.status === 'closed' || shown?.status.peek().at === 'refused';
     if (shown && !ended) return { ok: true, value: shown };
-    const conversationId = v7();
+    const conversationId = newId(clock);
     const opener = await outbox.add({
       conversationId,
       clientId: conversationId,
@@ -162,8 +162,17 @@ export const createShopperClient = (options: ShopperClientOptions): ShopperClien
   const inThread = async (name: string, payload: object): Promise<Result<string>> =>
     thread.peek()?.queue(name, payload) ?? refuse('not_found', 'there is no conversation yet');
 
+  /** Its code comes late: reports belong to the shop's cart, not to the chat. */
+  const report = async (name: string, payload: unknown) => {
+    latest ??= import('./latest.ts').then(({ createLatest }) => {
+      const made = createLatest(line, clock);
+      stops.push(made.stop);
+      return made;
+    });
+    (await latest).report(name, payload);
+  };
+
   stops.push(
-    latest.stop,
     outbox.stop,
     listen<ShopperNotices, 'availability'>(line, 'availability', ({ availability }) => {
       told.value = availability;
@@ -195,10 +204,10 @@ export const createShopperClient = (options: ShopperClientOptions): ShopperClien
     reportCart: (cart) => {
       // Rises over reloads and tabs without asking anybody.
       cartSequence = Math.max(cartSequence + 1, clock.now());
-      latest.report('reportCart', { sequence: cartSequence, cart });
+      void report('reportCart', { sequence: cartSequence, cart });
     },
-    reportPage: (page) => latest.report('reportPage', { page }),
-    setSharing: (sharing) => latest.report('setSharing', sharing),
+    reportPage: (page) => void report('reportPage', { page }),
+    setSharing: (sharing) => void report('setSharing', sharing),
     closeConversation: () => inThread('closeConversation', {}),
     ask: createAsk<ShopperRequests>(line),
     stop: () => {

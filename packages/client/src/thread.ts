@@ -9,13 +9,13 @@ import {
   type ShopperRequests,
 } from '@aisle/protocol';
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
-import { v7 } from 'uuid';
 import { createAsk, listen } from './ask.ts';
 import { type Bubble, makeBubbles } from './bubbles.ts';
 import { checkText } from './check-text.ts';
 import { type Clock, retryDelay } from './clock.ts';
 import type { Line } from './line/line.ts';
 import { createLog } from './log.ts';
+import { newId } from './new-id.ts';
 import type { Outbox } from './outbox.ts';
 import { isOpener, type OutboxItem } from './outbox-item.ts';
 import { createReceiptBook, type Side } from './receipts.ts';
@@ -198,7 +198,7 @@ export const createThread = (options: ThreadOptions): Thread => {
   ];
 
   const queue = async (name: string, payload: object): Promise<Result<string>> => {
-    const clientId = v7();
+    const clientId = newId(clock);
     const full = { ...payload, conversationId, clientId };
     const kept = await outbox.add({ conversationId, clientId, name, payload: full });
     return kept.ok ? { ok: true, value: clientId } : kept;

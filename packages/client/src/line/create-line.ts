@@ -1,7 +1,7 @@
 import { isRetryable, LIMITS, type Refusal, type Result, refuse } from '@aisle/protocol';
 import { signal } from '@preact/signals-core';
 import { type Clock, retryDelay } from '../clock.ts';
-import type { Auth, Line, LineState, Link, LinkEvents, OpenLink } from './line.ts';
+import { type Auth, isUp, type Line, type LineState, type Link, type OpenLink } from './line.ts';
 
 /** So many failed tries on one road before the next road is tried (rule 7). */
 const TRIES_PER_ROAD = 3;
@@ -13,13 +13,9 @@ export type LineOptions = {
   roads: readonly [OpenLink, ...OpenLink[]];
 };
 
-type Asked = { name: string; payload: unknown; sent: boolean; settle: (answer: unknown) => void };
+type Asked = { name: string; payload: unknown; sent?: boolean; settle: (answer: unknown) => void };
 
-const isResult = (value: unknown): value is Result<unknown> =>
-  typeof value === 'object' &&
-  value !== null &&
-  'ok' in value &&
-  (value.ok === true || (value.ok === false && 'error' in value));
+const noLink = refuse('unavailable', 'no connection');
 
 /** A line that keeps itself up: authentication, backoff, roads, and the questions under way. */
 export const createLine = ({ auth, clock, roads }: LineOptions): Line => {
@@ -30,25 +26,24 @@ export const createLine = ({ auth, clock, roads }: LineOptions): Line => {
   let attempt = 0;
   let failures = 0;
   let refused: Refusal | null = null;
-  let link: Link | null = null;
+  let link: Link | undefined;
   let cancelTimer = () => {};
 
-  const drop = (all: boolean) => {
+  // The state first: whoever hears of a lost answer must already see that there is no link.
+  const leave = (next: LineState) => {
+    state.value = next;
     attempt++;
     cancelTimer();
     link?.close();
-    link = null;
-    for (const one of asked) {
-      if (all || one.sent) one.settle(refuse('unavailable', 'the link was lost'));
-    }
+    link = undefined;
+    const over = next.at === 'closed' || next.at === 'refused';
+    for (const one of asked) if (over || one.sent) one.settle(noLink);
   };
 
-  const lost = (refusal: Refusal | null) => {
-    // Down first: whoever hears of a lost answer must already see that there is no link.
+  const lose = (refusal: Refusal | null) => {
     const wait = retryDelay(clock, ++failures);
     refused = refusal;
-    state.value = { at: 'waiting', failures, until: clock.now() + wait, refusal };
-    drop(false);
+    leave({ at: 'waiting', failures, until: clock.now() + wait, refusal });
     cancelTimer = clock.after(wait, open);
   };
 
@@ -57,87 +52,73 @@ export const createLine = ({ auth, clock, roads }: LineOptions): Line => {
     link?.send(one.name, one.payload, one.settle);
   };
 
-  const eventsOf = (mine: number): LinkEvents => ({
-    opened: () => {
+  const open = async () => {
+    leave({ at: 'connecting' });
+    const mine = attempt;
+    const lost = (refusal: Refusal | null = null) => {
+      if (mine === attempt) lose(refusal);
+    };
+    const opened = () => {
       if (mine !== attempt) return;
       cancelTimer();
       failures = 0;
-      refused = null;
-      for (const one of asked) send(one);
+      asked.forEach(send);
       state.value = { at: 'connected' };
-    },
-    told: (name, notice) => {
+    };
+    const told = (name: string, notice: unknown) => {
       if (mine === attempt) for (const handler of handlers.get(name) ?? []) handler(notice);
-    },
-    lost: (refusal) => {
-      if (mine === attempt) lost(refusal ?? null);
-    },
-  });
-
-  const open = async () => {
-    const mine = ++attempt;
-    const events = eventsOf(mine);
-    state.value = { at: 'connecting' };
+    };
     try {
       const handshake = await auth(refused);
       if (mine !== attempt) return;
       if (!handshake.ok) {
-        if (isRetryable(handshake.error)) return events.lost(handshake.error);
-        state.value = { at: 'refused', refusal: handshake.error };
-        return drop(true);
+        const refusal = handshake.error;
+        return isRetryable(refusal) ? lost(refusal) : leave({ at: 'refused', refusal });
       }
-      cancelTimer = clock.after(LIMITS.answerTimeoutMs, events.lost);
+      cancelTimer = clock.after(LIMITS.answerTimeoutMs, lost);
       const road = roads[Math.floor(failures / TRIES_PER_ROAD) % roads.length] ?? roads[0];
-      const made = await road(handshake.value, events);
+      const made = await road(handshake.value, { opened, told, lost });
       if (mine === attempt) link = made;
       else made.close();
     } catch {
       // A constructor that throws (a page's CSP) or a chunk that does not load is a failed try.
-      events.lost();
+      lost();
     }
   };
 
-  return {
+  const line: Line = {
     state,
     connect: () => {
-      if (state.value.at === 'closed' || state.value.at === 'refused') {
-        refused = null;
-        failures = 0;
-        void open();
-      }
+      const { at } = state.peek();
+      if (at !== 'closed' && at !== 'refused') return;
+      refused = null;
+      failures = 0;
+      void open();
     },
-    close: () => {
-      state.value = { at: 'closed' };
-      drop(true);
-    },
+    close: () => leave({ at: 'closed' }),
     rebuild: () => {
-      if (state.value.at === 'connected' || state.value.at === 'waiting') {
-        state.value = { at: 'connecting' };
-        drop(false);
-        void open();
-      }
+      if (isUp(line) || state.peek().at === 'waiting') void open();
     },
     emit: (name, payload) => {
-      if (state.value.at === 'connected') link?.send(name, payload, () => {});
+      if (isUp(line)) link?.send(name, payload, () => {});
     },
     ask: (name, payload, timeoutMs) =>
       new Promise((resolve) => {
-        const { value } = state;
-        if (value.at === 'refused') return resolve({ ok: false, error: value.refusal });
-        if (value.at === 'closed') return resolve(refuse('unavailable', 'the line is closed'));
+        const { at } = state.peek();
+        if (at === 'closed' || at === 'refused') return resolve(noLink);
         const settle = (answer: unknown) => {
           if (!asked.delete(one)) return;
           cancel();
-          const result = isResult(answer) ? answer : refuse('unavailable', 'a strange answer');
+          const result = (Object(answer).ok === undefined ? noLink : answer) as Result<unknown>;
           if (result.ok || result.error.code !== 'unauthorized') return resolve(result);
           // Who we are has run out, not the request: sign in anew and let the caller retry.
-          lost(result.error);
-          resolve(refuse('unavailable', result.error.message));
+          resolve(noLink);
+          lose(result.error);
         };
-        const one: Asked = { name, payload, sent: false, settle };
+        const one: Asked = { name, payload, settle };
         const cancel = clock.after(timeoutMs, () => settle(refuse('timeout', 'no answer')));
         asked.add(one);
-        if (value.at === 'connected') send(one);
+        if (at === 'connected') send(one);
       }),
     on: (name, handler) => {
       const all = handlers.get(name) ?? new Set();
@@ -145,4 +126,5 @@ export const createLine = ({ auth, clock, roads }: LineOptions): Line => {
       return () => all.delete(handler);
     },
   };
+  return line;
 };

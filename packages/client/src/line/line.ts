@@ -52,3 +52,5 @@ export type LinkEvents = {
 
 /** Opens a link: by our own websocket, by socket.io-client or by plain HTTP. */
 export type OpenLink = (auth: object, events: LinkEvents) => Link | Promise<Link>;
+
+export const isUp = ({ state }: Line): boolean => state.peek().at === 'connected';
