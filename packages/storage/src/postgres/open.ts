@@ -70,6 +70,11 @@ export const openPostgres = async (url: string, clock: () => number): Promise<St
       repeatable: true,
     });
   });
+  const close = async () => {
+    await group.close();
+    await pool.end();
+  };
+  let closing: Promise<void> | undefined;
   return {
     dialect: 'postgres',
     read: queriesOn(pool) satisfies Read,
@@ -104,9 +109,9 @@ export const openPostgres = async (url: string, clock: () => number): Promise<St
         throw explain(error);
       }
     },
-    async close() {
-      await group.close();
-      await pool.end();
+    close() {
+      closing ??= close();
+      return closing;
     },
   };
 };

@@ -18,7 +18,7 @@ const messageOf = (error: unknown): string => {
 export const isConflict = (error: unknown) => /^(40001|40P01)$/.test(codeOf(error));
 
 const GONE =
-  /^(08...|57P0[123]|53300|25006|ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
+  /^(08...|55000|57P0[123]|53300|25006|ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
 const GONE_WORDS =
   /connection (terminated|ended)|timeout|not queryable|has encountered a connection/i;
 

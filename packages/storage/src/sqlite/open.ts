@@ -92,6 +92,14 @@ export const openSqlite = async (
     const deadline = performance.now() + lockWaitMs;
     return turns.take(() => untilUnlocked(() => work(writer), deadline));
   };
+  const close = async () => {
+    await group.close();
+    await turns.idle();
+    await committer.close();
+    reader.close();
+    writer.close();
+  };
+  let closing: Promise<void> | undefined;
   return {
     dialect: 'sqlite',
     read: queriesOn(reader) satisfies Read,
@@ -113,12 +121,9 @@ export const openSqlite = async (
       reader.prepare('select count(*) from stores').get();
       await inTurn((connection) => connection.transaction(() => undefined).immediate());
     },
-    async close() {
-      await group.close();
-      await turns.idle();
-      await committer.close();
-      reader.close();
-      writer.close();
+    close() {
+      closing ??= close();
+      return closing;
     },
   };
 };

@@ -1,0 +1,22 @@
+import { describe } from 'vitest';
+import { concurrencyContract } from './testing/contract/concurrency.ts';
+import { inboxContract } from './testing/contract/inbox.ts';
+import { logContract } from './testing/contract/log.ts';
+import { nounsContract } from './testing/contract/nouns.ts';
+import { propertyContract } from './testing/contract/property.ts';
+import type { Setting } from './testing/contract/setting.ts';
+import { tenancyContract } from './testing/contract/tenancy.ts';
+import { transactionContract } from './testing/contract/transactions.ts';
+
+/** What every storage must do: one suite, run on each database and in each way of writing. */
+export const storageContract = (name: string, setting: Setting): void => {
+  describe(name, () => {
+    logContract(setting);
+    concurrencyContract(setting);
+    transactionContract(setting);
+    inboxContract(setting);
+    nounsContract(setting);
+    tenancyContract(setting);
+    propertyContract(setting);
+  });
+};

@@ -1,0 +1,180 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { conversations, entries, openStorage, type Storage, StorageError } from '../index.ts';
+import { createPostgresDatabase, findPostgres, type Throwaway } from '../testing/index.ts';
+import {
+  addConversation,
+  addShop,
+  addStore,
+  append,
+  draft,
+  message,
+  SHOPPER,
+  SYSTEM,
+} from '../testing/shop.ts';
+
+const server = await findPostgres();
+afterAll(() => server?.stop());
+
+describe.skipIf(!server)('Postgres in trouble', () => {
+  let database: Throwaway;
+  let storage: Storage;
+  let operator: Client;
+
+  beforeAll(async () => {
+    if (!server) throw new Error('there is no Postgres');
+    database = await createPostgresDatabase(server);
+    storage = await openStorage(database.url);
+    operator = new Client({ connectionString: database.url, application_name: 'operator' });
+    await operator.connect();
+  });
+  afterAll(async () => {
+    await operator.end();
+    await storage.close();
+    await database.drop();
+  });
+
+  /** What an administrator's restart does to every connection of ours. */
+  const cutAll = async (): Promise<number> => {
+    const { rowCount } = await operator.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and application_name = 'aisle'`,
+    );
+    return rowCount ?? 0;
+  };
+
+  test('1, 3 connections cut under load: all is stored once, in order, and answered', async () => {
+    const shop = await addShop(storage);
+    const results: ReturnType<Storage['append']>[] = [];
+    let cut = 0;
+    for (let i = 0; i < 300; i++) {
+      results.push(storage.append(draft(shop, SHOPPER, message(`${i}`))));
+      if (i % 10 === 0) await delay(1);
+      if (i % 60 === 30) cut += await cutAll();
+    }
+    const answers = await Promise.all(results);
+    expect(cut).toBeGreaterThan(0);
+    const log = await entries.fetchEntries(storage.read, { ...shop, limit: 1_000 });
+    expect(log?.entries.map(({ seq }) => seq)).toEqual(log?.entries.map((_, i) => i + 1));
+    const texts = log?.entries.map(({ content }) => content.kind === 'message' && content.text);
+    expect(new Set(texts).size).toBe(texts?.length);
+    for (const [i, answer] of answers.entries()) {
+      if (!answer.ok) expect(answer.error.code).toBe('unavailable');
+      else expect(log?.entries[answer.value.entry.seq - 1]?.content).toEqual(message(`${i}`));
+    }
+    expect(answers.some((answer) => answer.ok)).toBe(true);
+  });
+
+  test('3 a database that is away refuses as unavailable and is used again when it is back', async () => {
+    const shop = await addShop(storage);
+    const name = new URL(database.url).pathname.slice(1);
+    const what = draft(shop, SHOPPER, message('are you there?'));
+    const outside = new Client({ connectionString: server?.url });
+    await outside.connect();
+    await outside.query(`alter database ${name} allow_connections false`);
+    await cutAll();
+    const refused = await storage.append(what);
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { code: 'unavailable', retryAfterMs: 1_000 },
+    });
+    await expect(addStore(storage)).rejects.toMatchObject({ problem: 'unavailable' });
+    await expect(storage.check()).rejects.toBeInstanceOf(StorageError);
+    await outside.query(`alter database ${name} allow_connections true`);
+    await outside.end();
+    expect(await append(storage, what)).toMatchObject({ repeated: false, entry: { seq: 1 } });
+    await storage.check();
+  });
+
+  test('2 batches of two nodes over the same conversations never wait in a circle', async () => {
+    const other = await openStorage(database.url);
+    const shop = await addShop(storage);
+    const ids = [shop.conversationId];
+    for (let i = 0; i < 9; i++)
+      ids.push(await addConversation(storage, shop.storeId, shop.shopperId));
+    const { rows: before } = await operator.query(
+      'select deadlocks from pg_stat_database where datname = current_database()',
+    );
+    for (let round = 0; round < 20; round++) {
+      const [up, down] = [ids, ids.toReversed()];
+      const results = await Promise.all(
+        [storage, other].flatMap((node, n) =>
+          (n ? up : down).map((conversationId) =>
+            node.append(draft({ ...shop, conversationId }, SHOPPER, message(`${round}`))),
+          ),
+        ),
+      );
+      expect(results.every((result) => result.ok)).toBe(true);
+    }
+    await operator.query('select pg_stat_force_next_flush()').catch(() => undefined);
+    const { rows: after } = await operator.query(
+      'select deadlocks from pg_stat_database where datname = current_database()',
+    );
+    expect(after).toEqual(before);
+    await other.close();
+  });
+
+  test('a deadlock with somebody else is tried again', async () => {
+    const shop = await addShop(storage);
+    const { storeId, shopperId, conversationId: first } = shop;
+    const second = await addConversation(storage, storeId, shopperId);
+    const lock = 'update conversations set head = head where conversation_id = $1';
+    await operator.query("set deadlock_timeout = '10s'");
+    await operator.query('begin');
+    await operator.query(lock, [second]);
+    // One turn, one batch: it takes the first row and waits for the second.
+    const batch = Promise.all(
+      [first, second].map((conversationId) =>
+        storage.append(draft({ ...shop, conversationId }, SYSTEM, message('both'))),
+      ),
+    );
+    const waiting =
+      "select from pg_stat_activity where application_name = 'aisle' and wait_event_type = 'Lock'";
+    while ((await operator.query(waiting)).rowCount === 0) await delay(5);
+    // Closes the circle; Postgres breaks it by ending the batch, which waits the shorter time.
+    await operator.query(lock, [first]);
+    await operator.query('commit');
+    expect(await batch).toMatchObject([{ ok: true }, { ok: true }]);
+    const heads = await conversations.heads(storage.read, storeId, [first, second]);
+    expect(heads).toEqual({ [first]: 1, [second]: 1 });
+  });
+
+  test('what cannot be opened is said in one line, without the password', async () => {
+    const named = (change: (url: URL) => void) => {
+      const url = new URL(database.url);
+      url.username = 'postgres';
+      url.password = 'secret';
+      change(url);
+      return url.href;
+    };
+    for (const url of [
+      named((u) => {
+        u.pathname = '/no_such_database';
+      }),
+      named((u) => {
+        u.port = '1';
+      }),
+    ]) {
+      const error = await openStorage(url).catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ name: 'StorageError', problem: 'unusable' });
+      expect(String(error)).toMatch(/^StorageError: cannot use Postgres: [^\n]+$/);
+      expect(String(error)).not.toContain('secret');
+    }
+  });
+
+  test('3 a server that would not wait for the disk is told to', async () => {
+    const name = new URL(database.url).pathname.slice(1);
+    await operator.query(`alter database ${name} set synchronous_commit = off`);
+    const careful = await openStorage(database.url);
+    const synchronous = await careful.write(async (tx) => {
+      const { stores } = tx.tables;
+      const setting = sql<string>`current_setting('synchronous_commit')`;
+      return (await tx.select({ setting }).from(stores).limit(1))[0]?.setting;
+    });
+    await careful.close();
+    await operator.query(`alter database ${name} reset synchronous_commit`);
+    expect(synchronous).toBe('on');
+  });
+});

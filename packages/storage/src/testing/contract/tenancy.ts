@@ -1,0 +1,173 @@
+import { eq } from 'drizzle-orm';
+import { describe, expect, test } from 'vitest';
+import {
+  agents,
+  carts,
+  conversations,
+  entries,
+  inbox,
+  leases,
+  pages,
+  productNotes,
+  type Read,
+  replyTimes,
+  shoppers,
+  type Tx,
+} from '../../index.ts';
+import {
+  addShop,
+  addStore,
+  append,
+  byAgent,
+  cartOf,
+  draft,
+  message,
+  SHOPPER,
+  type Shop,
+} from '../shop.ts';
+import { type Setting, useStorage } from './setting.ts';
+
+const NOW = 50;
+const PAGE = { url: 'https://shop.example/', title: 'Home', at: 4 };
+const NOTES = { care: 'Hand wash', source: { author: 'Ida', at: 1 } };
+
+/** Every look-up that takes a store; `shop` holds another store's ids when it must find nothing. */
+const LOOKUPS: Record<
+  string,
+  (read: Read, shop: Shop & { credentialHash: string }) => Promise<unknown>
+> = {
+  findAgent: (read, s) => agents.findAgent(read, s.storeId, s.agentId),
+  listAgentCards: (read, s) => agents.listAgentCards(read, s.storeId, [s.agentId]),
+  findShopper: (read, s) => shoppers.findShopper(read, s.storeId, s.shopperId),
+  findShopperByCredential: (read, s) =>
+    shoppers.findShopperByCredential(read, s.storeId, s.credentialHash),
+  findConversation: (read, s) => conversations.findConversation(read, s.storeId, s.conversationId),
+  latestConversation: (read, s) => conversations.latestConversation(read, s.storeId, s.shopperId),
+  countConversations: (read, s) => conversations.countConversations(read, s.storeId, s.shopperId),
+  heads: (read, s) => conversations.heads(read, s.storeId, [s.conversationId]),
+  agentsOf: (read, s) => conversations.agentsOf(read, s.storeId, s.conversationId),
+  fetchEntries: (read, s) => entries.fetchEntries(read, { ...s, limit: 10 }),
+  'listInbox mine': (read, s) => inbox.listInbox(read, { ...s, tab: 'mine', limit: 10 }),
+  inboxRows: (read, s) => inbox.inboxRows(read, { ...s, conversationIds: [s.conversationId] }),
+  waitingFor: (read, s) => inbox.waitingFor(read, s),
+  findCart: (read, s) => carts.findCart(read, s.storeId, s.shopperId),
+  trail: (read, s) => pages.trail(read, s.storeId, s.shopperId),
+};
+
+/** Look-ups by store alone: a store without anything sees nothing. */
+const LISTS: Record<string, (read: Read, storeId: string, agentId: string) => Promise<unknown>> = {
+  'listInbox open': (read, storeId, agentId) =>
+    inbox.listInbox(read, { storeId, agentId, tab: 'open', limit: 10 }),
+  inboxChanges: (read, storeId) => inbox.inboxChanges(read, { storeId, since: 0, limit: 10 }),
+  counts: (read, storeId, agentId) => inbox.counts(read, { storeId, agentId }),
+  availableAgents: (read, storeId) => leases.availableAgents(read, storeId, NOW),
+  medianFirstReply: (read, storeId) => replyTimes.medianFirstReply(read, storeId, 0),
+  findNotes: (read, storeId) => productNotes.findNotes(read, storeId, 'demo', 'fjord'),
+};
+
+/** Every change that takes a store: with the other store's id it must change nothing. */
+const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
+  setPresence: (tx, s) => agents.setPresence(tx, s.storeId, s.agentId, 'away'),
+  touchShopper: (tx, s) => shoppers.touchShopper(tx, { ...s, at: 9, locale: 'xx' }),
+  setSharing: (tx, s) =>
+    shoppers.setSharing(tx, { ...s, sharing: { cart: false, pages: false }, at: 9 }),
+  setContact: (tx, s) => shoppers.setContact(tx, { ...s, name: 'Mallory', at: 9 }),
+  startConversation: (tx, s) => conversations.startConversation(tx, { ...s, at: 9 }),
+  advanceReceipt: (tx, s) =>
+    conversations.advanceReceipt(tx, { ...s, side: 'agent', delivered: 1, seen: 1, at: 9 }),
+  saveCart: (tx, s) =>
+    carts.saveCart(tx, { ...s, sequence: 9, cart: cartOf('evil'), changes: [], at: 9 }),
+  savePage: (tx, s) => pages.savePage(tx, { ...s, page: { ...PAGE, title: 'evil' } }),
+  dropLease: (tx, s) => leases.dropLease(tx, { ...s, socketId: s.conversationId }),
+};
+
+const EMPTY = [
+  null,
+  0,
+  [],
+  {},
+  { rows: [], more: false },
+  { open: 0, mine: 0, unassigned: 0, closed: 0 },
+];
+
+/** Requirement 4 of security: the store is part of every look-up. */
+export const tenancyContract = (setting: Setting) =>
+  describe('tenancy', () => {
+    const suite = useStorage(setting);
+
+    /** A store where every look-up above finds something. */
+    const addFullShop = async () => {
+      const { storage } = suite;
+      const shop = await addShop(storage);
+      const { storeId, agentId } = shop;
+      const credentialHash = `hash of ${shop.shopperId}`;
+      await storage.write(async (tx) => {
+        const { shoppers: table } = tx.tables;
+        await tx.update(table).set({ credentialHash }).where(eq(table.shopperId, shop.shopperId));
+        await carts.saveCart(tx, { ...shop, sequence: 1, cart: cartOf('a'), changes: [], at: 4 });
+        await pages.savePage(tx, { ...shop, page: PAGE });
+        await productNotes.saveNotes(tx, {
+          storeId,
+          platform: 'demo',
+          productId: 'fjord',
+          notes: NOTES,
+          at: 1,
+        });
+        const socketId = shop.conversationId;
+        await leases.renewLease(tx, { storeId, agentId, nodeId: 'n', socketId, until: NOW + 1 });
+      });
+      await append(storage, draft(shop, SHOPPER, message('hi')));
+      await append(storage, draft(shop, byAgent(agentId), message('hello')));
+      await append(storage, draft(shop, byAgent(agentId), { kind: 'assigned', agentId }));
+      await append(storage, draft(shop, SHOPPER, message('so?')));
+      return { ...shop, credentialHash };
+    };
+
+    const look = async (shop: Shop & { credentialHash: string }) => {
+      const { read } = suite.storage;
+      const seen = Object.entries(LOOKUPS).map(async ([name, find]) => [
+        name,
+        await find(read, shop),
+      ]);
+      const { storeId, agentId } = shop;
+      const listed = Object.entries(LISTS).map(async ([name, list]) => [
+        name,
+        await list(read, storeId, agentId),
+      ]);
+      return Object.fromEntries(await Promise.all([...seen, ...listed]));
+    };
+
+    test.each(Object.entries(LOOKUPS))(
+      '%s finds it, and nothing through the other store',
+      async (_, find) => {
+        const [shop, other] = [await addFullShop(), await addShop(suite.storage)];
+        expect(EMPTY).not.toContainEqual(await find(suite.storage.read, shop));
+        const foreign = await find(suite.storage.read, { ...shop, storeId: other.storeId });
+        expect(EMPTY).toContainEqual(foreign);
+      },
+    );
+
+    test.each(Object.entries(LISTS))('%s shows its own store only', async (_, list) => {
+      const { storeId, agentId } = await addFullShop();
+      const empty = await addStore(suite.storage);
+      expect(EMPTY).not.toContainEqual(await list(suite.storage.read, storeId, agentId));
+      expect(EMPTY).toContainEqual(await list(suite.storage.read, empty, agentId));
+    });
+
+    test.each(Object.entries(CHANGES))(
+      '%s through the other store changes nothing',
+      async (_, change) => {
+        const [shop, other] = [await addFullShop(), await addShop(suite.storage)];
+        const before = await look(shop);
+        await suite.storage.write((tx) => change(tx, { ...shop, storeId: other.storeId }));
+        expect(await look(shop)).toEqual(before);
+      },
+    );
+
+    test('an agent of another store is not shown among those who spoke', async () => {
+      const [shop, other] = [await addShop(suite.storage), await addShop(suite.storage)];
+      await append(suite.storage, draft(shop, byAgent(other.agentId), message('wrong door')));
+      const { storeId, conversationId } = shop;
+      expect(await conversations.agentsOf(suite.storage.read, storeId, conversationId)).toEqual([]);
+    });
+  });
