@@ -1,0 +1,1 @@
+export type { Call, Embed, EmbedSettings, StartShell } from './launcher/embed.ts';

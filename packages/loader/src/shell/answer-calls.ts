@@ -1,0 +1,50 @@
+import type { AddToCart } from '@aisle/cart';
+import type { Call, Embed } from '../launcher/embed.ts';
+import { type createListeners, EVENTS, isEventName, type Listener } from './listeners.ts';
+import type { ShopCart } from './shop-cart.ts';
+
+export type CallTargets = {
+  warn: (what: string) => void;
+  listeners: ReturnType<typeof createListeners>;
+  cart: ShopCart;
+  /** `resumed`: the chat was open on the page before and opens itself. */
+  open: (resumed: boolean) => void;
+  close: () => void;
+  stop: () => void;
+};
+
+type Command = (first: unknown, second: unknown) => void;
+
+/** Answers `Aisle(command, …)`: what was called so far, then every call as it comes. */
+export const answerCalls = (calls: Embed['calls'], targets: CallTargets): void => {
+  const { warn, listeners, cart } = targets;
+  const listening = (change: 'on' | 'off'): Command => {
+    return (name, listener) => {
+      if (!isEventName(name) || typeof listener !== 'function') {
+        warn(`'${change}' takes one of ${EVENTS.join(', ')} and a function.`);
+      } else listeners[change](name, listener as Listener);
+    };
+  };
+  const commands = new Map<string, Command>([
+    ['open', (resumed) => targets.open(resumed === true)],
+    ['close', targets.close],
+    ['stop', targets.stop],
+    ['on', listening('on')],
+    ['off', listening('off')],
+    ['cart', cart.tellCart],
+    ['product', cart.tellProduct],
+    ['onAddToCart', (add) => cart.onAddToCart(add as AddToCart)],
+  ]);
+  const answer = (call: Call) => {
+    // A merchant's queue may hold `arguments`, which cannot be taken apart as a list.
+    const [name, first, second] = Array.from<unknown>(call);
+    const command = commands.get(String(name));
+    if (command) command(first, second);
+    else warn(`there is no command '${String(name)}'.`);
+  };
+  const waiting = calls.splice(0);
+  calls.push = (...more) => {
+    for (const call of more) answer(call);
+  };
+  for (const call of waiting) answer(call);
+};

@@ -1,0 +1,119 @@
+import type { Boot, Chat, Host } from '@aisle/widget';
+import { CONNECT, type Greeting, READY } from '../frame/greeting.ts';
+import { createPeer, type Peer } from '../frame/peer.ts';
+import { answerCart } from './answer-cart.ts';
+import { dressFrame } from './dress-frame.ts';
+
+declare const FRAME_PAGE: string;
+
+const EVENTS = ['message', 'suggestion', 'added'] as const;
+
+/**
+ * Boots the chat inside a frame of Aisle's own origin (`data-isolate`). The page keeps the cart
+ * and the launcher; the two speak over a port that is handed to exactly that frame.
+ */
+export const bootInFrame =
+  (addressChanged: Set<() => void>): Boot =>
+  (root, host) => {
+    const origin = new URL(host.serverUrl).origin;
+    const frame = document.createElement('iframe');
+    const mark = createOpenMark(host.siteKey);
+    let peer: Peer | null = null;
+    let opened = mark.read();
+    let stopCart = () => {};
+
+    const undress = dressFrame(frame, host.appearance.side ?? 'right');
+    const show = (open: boolean) => {
+      opened = open;
+      frame.hidden = !open;
+      mark.write(open);
+    };
+    const tellPage = () => void peer?.ask('page', host.page());
+    const greet = (event: MessageEvent) => {
+      // From this frame and its origin, or not at all.
+      if (event.source !== frame.contentWindow || event.origin !== origin) return;
+      if (event.data?.aisle !== READY) return;
+      stopCart();
+      peer?.stop();
+      const { port1, port2 } = new MessageChannel();
+      const cart = answerCart(host.cart, (name, ...args) => peer?.ask(name, ...args));
+      stopCart = cart.stop;
+      peer = createPeer(port1, { ...answerHost(host, show), ...cart.answers });
+      const greeting: Greeting = {
+        aisle: CONNECT,
+        appearance: host.appearance,
+        locale: host.locale,
+        page: host.page(),
+      };
+      frame.contentWindow?.postMessage(greeting, origin, [port2]);
+      if (opened) void peer.ask('open');
+    };
+
+    window.addEventListener('message', greet);
+    addressChanged.add(tellPage);
+    frame.title = 'Chat';
+    frame.hidden = !opened;
+    frame.allow = 'clipboard-write';
+    const here = encodeURIComponent(window.location.origin);
+    frame.src = `${host.serverUrl}/widget/${FRAME_PAGE}?store=${encodeURIComponent(host.siteKey)}#${here}`;
+    root.append(frame);
+
+    return {
+      open: () => {
+        show(true);
+        void peer?.ask('open');
+        frame.focus();
+      },
+      // The frame answers with `closed`; a frame that has not spoken yet is closed from here.
+      close: () => {
+        if (peer) void peer.ask('close');
+        else {
+          show(false);
+          host.onClosed();
+        }
+      },
+      stop: () => {
+        window.removeEventListener('message', greet);
+        addressChanged.delete(tellPage);
+        stopCart();
+        peer?.stop();
+        undress();
+        frame.remove();
+        mark.write(false);
+      },
+    } satisfies Chat;
+  };
+
+const answerHost = (host: Host, show: (open: boolean) => void) => ({
+  closed: () => {
+    show(false);
+    host.onClosed();
+  },
+  unread: (count: unknown) => {
+    if (Number.isSafeInteger(count)) host.onUnread(Math.max(0, Number(count)));
+  },
+  event: (name: unknown, detail: unknown) => {
+    const known = EVENTS.find((one) => one === name);
+    if (known) host.onEvent(known, detail);
+  },
+});
+
+// The widget's own memory lives in the frame's storage; the loader looks for the page's.
+const createOpenMark = (siteKey: string) => {
+  const key = `aisle.${siteKey}`;
+  return {
+    read: (): boolean => {
+      try {
+        return sessionStorage.getItem(key)?.includes('"open":true') ?? false;
+      } catch {
+        return false;
+      }
+    },
+    write: (open: boolean) => {
+      try {
+        if (open) sessionStorage.setItem(key, '{"open":true}');
+        else sessionStorage.removeItem(key);
+      } catch {}
+    },
+  };
+};

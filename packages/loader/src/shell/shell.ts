@@ -1,0 +1,91 @@
+import type { Boot, Host } from '@aisle/widget';
+import type { StartShell } from '../launcher/embed.ts';
+import { answerCalls } from './answer-calls.ts';
+import { bootInFrame } from './boot-in-frame.ts';
+import { createLauncherState } from './launcher-state.ts';
+import { createListeners } from './listeners.ts';
+import { languageOf, viewPage, watchAddress } from './page-view.ts';
+import { openShopCart } from './shop-cart.ts';
+import { createStage } from './stage.ts';
+
+/** What stands between launcher and chat once a shopper reached for it. */
+export const startShell: StartShell = (embed, boot) => {
+  // The loader draws nothing without a site key and always knows its server.
+  const { store: siteKey = '', server: serverUrl = '' } = embed.settings;
+  const launcher = createLauncherState(embed);
+  const listeners = createListeners();
+  const stage = createStage(window);
+  const addressChanged = new Set<() => void>();
+  const tellAddress = () => {
+    for (const tell of [...addressChanged]) tell();
+  };
+  const warn = (what: string) => {
+    // biome-ignore lint/suspicious/noConsole: the merchant's console is where a merchant looks
+    console.warn(`Aisle: ${what}`);
+  };
+  const cart = openShopCart(window, siteKey, {
+    refused: (what) => warn(`'${what}' was given something it cannot read.`),
+    ready: tellAddress,
+  });
+  const host: Host = {
+    serverUrl,
+    siteKey,
+    appearance: appearanceOf(embed.settings),
+    locale: languageOf(window),
+    cart: cart.adapter,
+    page: () => viewPage(window, cart.product()),
+    onClosed: () => {
+      launcher.setOpen(false);
+      launcher.focus();
+      listeners.tell('close', null);
+    },
+    onUnread: launcher.setUnread,
+    onEvent: listeners.tell,
+  };
+  const bootHere: Boot = boot ?? bootInFrame(addressChanged);
+  const chat = bootHere(stage.root, host);
+  const hideWherePaid = () => {
+    if (embed.hidden() && launcher.isOpen()) chat.close();
+    stage.show(!embed.hidden());
+  };
+  addressChanged.add(hideWherePaid);
+  const stopWatching = watchAddress(window, tellAddress);
+  stage.show(!embed.hidden());
+
+  answerCalls(embed.calls, {
+    warn,
+    listeners,
+    cart,
+    open: (resumed) => {
+      if (embed.hidden() || launcher.isOpen()) return;
+      launcher.setOpen(true);
+      if (!resumed) chat.open();
+      listeners.tell('open', null);
+    },
+    close: () => {
+      if (launcher.isOpen()) chat.close();
+    },
+    stop: () => {
+      stopWatching();
+      addressChanged.clear();
+      chat.stop();
+      stage.remove();
+      listeners.clear();
+    },
+  });
+};
+
+const appearanceOf = ({
+  accent,
+  side,
+  label,
+}: {
+  accent?: string;
+  side?: string;
+  label?: string;
+}) => ({
+  ...(accent && { accent }),
+  // The panel stands where the launcher stands.
+  side: side === 'left' ? ('left' as const) : ('right' as const),
+  ...(label && { label }),
+});
