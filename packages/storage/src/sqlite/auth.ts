@@ -19,5 +19,7 @@ export const createAuthDatabase = (run: Run, schema: Record<string, unknown>) =>
         const rows = statement.raw().all(...params) as unknown[][];
         return { rows: method === 'get' ? (rows[0] as unknown[]) : rows };
       }),
+    // drizzle reads `casing` from the third argument only; as the second it is silently ignored.
+    undefined,
     { schema, casing: 'snake_case' },
   );

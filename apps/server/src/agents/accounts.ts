@@ -1,0 +1,111 @@
+import type { Agent } from '@aisle/protocol';
+import { agents, type Storage } from '@aisle/storage';
+import { betterAuth } from 'better-auth';
+import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { v7 } from 'uuid';
+import type { Logger } from '../log.ts';
+
+export const PASSWORD_LENGTH = { min: 12, max: 128 };
+
+const SESSION_SECONDS = 14 * 24 * 3_600;
+const RENEW_SECONDS = 24 * 3_600;
+
+/** A signed-in agent and the session he is known by. */
+export type SignedIn = { agent: Agent; sessionId: string };
+
+/** Agents' accounts: better-auth behind the few things we need of it. */
+export type Accounts = {
+  /** Answers a request below `/api/v1/auth`. */
+  handle(request: Request): Promise<Response>;
+  /** Who the cookie belongs to; null without a live session or without an agent behind it. */
+  recognise(headers: Headers): Promise<SignedIn | null>;
+  /** Makes the account of an agent. Null when the address has one already. */
+  createUser(user: { email: string; name: string; password: string }): Promise<string | null>;
+};
+
+export type AccountsOptions = {
+  storage: Storage;
+  secret: string;
+  /** The console's origins; known once the server listens. */
+  origins: () => string[];
+  /** Decides the cookie's flags and its `__Host-` name. */
+  https: boolean;
+  log: Logger;
+};
+
+export function createAccounts(options: AccountsOptions): Accounts {
+  const auth = createAuth(options);
+  const { storage } = options;
+
+  return {
+    handle: (request) => auth.handler(request),
+    async recognise(headers) {
+      const found = await auth.api.getSession({ headers });
+      if (!found) return null;
+      const record = await agents.findAgentByUser(storage.read, found.user.id);
+      if (!record) return null;
+      const { userId: _, presence: __, ...agent } = record;
+      return { agent, sessionId: found.session.id };
+    },
+    async createUser({ email, name, password }) {
+      const { internalAdapter, password: passwords } = await auth.$context;
+      if (await internalAdapter.findUserByEmail(email)) return null;
+      const hash = await passwords.hash(password);
+      const user = await internalAdapter.createUser(
+        { email, name, emailVerified: false },
+        { method: 'email-password' },
+      );
+      await internalAdapter.linkAccount({
+        userId: user.id,
+        providerId: 'credential',
+        accountId: user.id,
+        password: hash,
+      });
+      return user.id;
+    },
+  };
+}
+
+function createAuth({ storage, secret, origins, https, log }: AccountsOptions) {
+  const { db, provider, schema } = storage.auth;
+  const cookie = (name: string) => ({
+    name: https ? `__Host-aisle.${name}` : `aisle.${name}`,
+    attributes: { secure: https, sameSite: 'lax' as const, httpOnly: true, path: '/' },
+  });
+  return betterAuth({
+    appName: 'Aisle',
+    basePath: '/api/v1/auth',
+    secret,
+    database: drizzleAdapter(db, { provider, schema, transaction: false }),
+    trustedOrigins: () => origins(),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: PASSWORD_LENGTH.min,
+      maxPasswordLength: PASSWORD_LENGTH.max,
+    },
+    session: { expiresIn: SESSION_SECONDS, updateAge: RENEW_SECONDS },
+    // Counted in our own limits, by address and account.
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    advanced: {
+      // The names below carry the right prefix already.
+      useSecureCookies: false,
+      ipAddress: { disableIpTracking: true },
+      database: { generateId: () => v7() },
+      cookies: {
+        session_token: cookie('session'),
+        session_data: cookie('session-data'),
+        dont_remember: cookie('brief'),
+        account_data: cookie('account'),
+      },
+    },
+    // Refusals become answers; what is left is logged once, at our own border.
+    onAPIError: { throw: true },
+    logger: {
+      // Its warnings are about a base address, which forwarded requests carry.
+      level: 'error',
+      log: (level, message) => log[level === 'debug' ? 'debug' : level]({ from: 'auth' }, message),
+    },
+  });
+}

@@ -1,0 +1,45 @@
+import type { Agent } from '@aisle/protocol';
+import { agents, type Storage, stores } from '@aisle/storage';
+import { v7 } from 'uuid';
+import { z } from 'zod';
+import { OperatorError } from '../config.ts';
+import { type Accounts, PASSWORD_LENGTH } from './accounts.ts';
+
+export type NewAgentAccount = {
+  storeId: string;
+  email: string;
+  name: string;
+  role: Agent['role'];
+  /** 12 to 128 characters. */
+  password: string;
+  photo?: string;
+};
+
+/**
+ * Makes an agent of a store together with the account he signs in by.
+ *
+ * @throws OperatorError for an unknown store, a weak password, or an address that has an account.
+ */
+export async function createAgent(
+  { storage, accounts }: { storage: Storage; accounts: Pick<Accounts, 'createUser'> },
+  account: NewAgentAccount,
+): Promise<{ agentId: string }> {
+  const { storeId, name, role, password, photo } = account;
+  const email = account.email.trim().toLowerCase();
+  if (!z.email().safeParse(email).success)
+    throw new OperatorError(`"${account.email}" is not an e-mail address`);
+  if (password.length < PASSWORD_LENGTH.min || password.length > PASSWORD_LENGTH.max)
+    throw new OperatorError(
+      `a password has ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters`,
+    );
+  if (new Set(password).size < 5 || password.toLowerCase().includes(email))
+    throw new OperatorError('this password is too easy to guess');
+  if (!(await stores.findStore(storage.read, storeId)))
+    throw new OperatorError(`there is no store ${storeId}`);
+  const userId = await accounts.createUser({ email, name, password });
+  if (!userId) throw new OperatorError(`${email} has an account already`);
+  const agentId = v7();
+  const agent = { agentId, storeId, userId, name, role, at: Date.now() };
+  await storage.write((tx) => agents.createAgent(tx, photo ? { ...agent, photo } : agent));
+  return { agentId };
+}

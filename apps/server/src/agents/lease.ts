@@ -1,0 +1,32 @@
+import { LIMITS } from '@aisle/protocol';
+import { leases } from '@aisle/storage';
+import type { AgentCaller, House } from '../house.ts';
+
+/** Two missed heartbeats end a lease; the rest is for a slow road. */
+const LEASE_MS = LIMITS.heartbeatMs * 2 + 3_000;
+
+/** The agent behind this socket is there (rule 11). HTTP requests hold no lease. */
+export async function renewAgentLease(house: House, caller: AgentCaller): Promise<void> {
+  if (!caller.line.live) return;
+  await holdUntil(house, caller, house.clock() + LEASE_MS);
+}
+
+/** The socket closed: the last tab keeps its lease for the grace period, others end at once. */
+export async function endAgentLease(
+  house: House,
+  caller: AgentCaller,
+  end: { lastTab: boolean; graceMs: number },
+): Promise<void> {
+  if (end.lastTab) await holdUntil(house, caller, house.clock() + end.graceMs);
+  else
+    await house.storage.write((tx) =>
+      leases.dropLease(tx, { storeId: caller.storeId, socketId: caller.line.socketId }),
+    );
+}
+
+async function holdUntil(house: House, caller: AgentCaller, until: number): Promise<void> {
+  const { storeId, agent, line } = caller;
+  const lease = { storeId, agentId: agent.agentId, nodeId: house.nodeId, socketId: line.socketId };
+  await house.storage.write((tx) => leases.renewLease(tx, { ...lease, until }));
+  house.availability.changed(storeId);
+}

@@ -1,0 +1,153 @@
+import type { Catalogue } from '@aisle/commerce';
+import { LIMITS } from '@aisle/protocol';
+import type { Storage } from '@aisle/storage';
+import { Server } from 'socket.io';
+import { v7 } from 'uuid';
+import { createAvailability } from './agents/availability.ts';
+import { sweepLeases } from './agents/sweep-leases.ts';
+import type { Config } from './config.ts';
+import { createReceiptBatch } from './conversations/receipt-batch.ts';
+import type { House } from './house.ts';
+import { type ChangedRows, createInboxBoard } from './inbox/inbox-board.ts';
+import type { Limits } from './limits.ts';
+import type { Logger } from './log.ts';
+import type { Rooms } from './rooms.ts';
+import { createShopperPresence, type Telling } from './shoppers/presence.ts';
+import { tellShopperPresence } from './shoppers/tell-presence.ts';
+import { type Bus, openBus } from './sockets/redis-bus.ts';
+import { createRooms } from './sockets/rooms.ts';
+
+/** Durations in milliseconds. */
+export type Timing = {
+  /** After an agent's last tab closed, before waiting shoppers go back to the queue (rule 11). */
+  graceMs: number;
+  /** How long a shopper's page change may take without counting as leaving. */
+  pageChangeMs: number;
+  /** How often leases, sessions and other nodes are looked after. */
+  tendMs: number;
+  /** Within which clients move away from a server that stops (rule 14). */
+  moveWithinMs: number;
+};
+
+export const usualTiming: Timing = {
+  graceMs: LIMITS.leaseGraceMs,
+  pageChangeMs: 3_000,
+  tendMs: 4_000,
+  moveWithinMs: 5_000,
+};
+
+type Parts = {
+  config: Config;
+  storage: Storage;
+  log: Logger;
+  clock: () => number;
+  limits: Limits;
+  catalogueOf: (storeId: string) => Catalogue | null;
+  timing: Timing;
+  wrapRooms: (rooms: Rooms) => Rooms;
+};
+
+export type BuiltHouse = {
+  house: House;
+  io: Server;
+  bus: Bus | null;
+  timing: Timing;
+  /** Looks after what changes by itself; returns how to stop. */
+  tend(sockets: { reviewSessions(): Promise<void> }): () => void;
+  stop(): void;
+};
+
+/** Puts the parts together that features are given. */
+export function buildHouse(parts: Parts): BuiltHouse {
+  const { config, storage, log, clock, limits, catalogueOf, timing } = parts;
+  const nodeId = v7();
+  const bus = config.redisUrl ? openBus(config.redisUrl, log) : null;
+  const io = new Server({
+    transports: ['websocket', 'polling'],
+    serveClient: false,
+    perMessageDeflate: false,
+    httpCompression: false,
+    maxHttpBufferSize: LIMITS.frameBytes,
+    connectTimeout: 5_000,
+    pingInterval: LIMITS.heartbeatMs,
+    pingTimeout: LIMITS.heartbeatMs,
+    // Polling carries no cookie; who may speak is settled by each namespace's handshake.
+    cors: { origin: true, credentials: false },
+    ...(bus && { adapter: bus.adapter }),
+  });
+  const rooms = parts.wrapRooms(createRooms(io, bus !== null));
+  const presence = createShopperPresence({
+    nodeId,
+    bus: bus && channel<Telling>(bus, 'aisle:presence'),
+    clock,
+    pageChangeMs: timing.pageChangeMs,
+    silenceMs: timing.tendMs * 4,
+    onChange: (shopper, online) => tellShopperPresence(house, shopper, online),
+  });
+  const inbox = createInboxBoard({
+    storage,
+    rooms,
+    bus: bus && channel<ChangedRows>(bus, 'aisle:inbox'),
+    isOnline: presence.isOnline,
+    clock,
+    log,
+  });
+  const house: House = {
+    nodeId,
+    storage,
+    rooms,
+    inbox,
+    receipts: createReceiptBatch(storage, clock),
+    presence,
+    availability: createAvailability({ storage, rooms, clock, log }),
+    catalogueOf,
+    limits,
+    clock,
+    log,
+  };
+
+  return {
+    house,
+    io,
+    bus,
+    timing,
+    tend: (sockets) => repeat(timing.tendMs, () => tend(house, sockets), log),
+    stop() {
+      presence.stop();
+      inbox.stop();
+      bus?.close();
+    },
+  };
+}
+
+async function tend(house: House, sockets: { reviewSessions(): Promise<void> }): Promise<void> {
+  house.presence.beat();
+  await sweepLeases(house);
+  await house.availability.review();
+  await house.inbox.review();
+  await sockets.reviewSessions();
+}
+
+/** One channel of the bus, carrying one kind of message between our own nodes. */
+const channel = <T>(bus: Bus, name: string) => ({
+  publish: (message: T) => bus.publish(name, message),
+  subscribe: (heard: (message: T) => void) => bus.subscribe(name, (message) => heard(message as T)),
+});
+
+/** Runs again and again, never twice at once. Returns how to stop. */
+function repeat(everyMs: number, work: () => Promise<void>, log: Logger): () => void {
+  let timer: NodeJS.Timeout;
+  let stopped = false;
+  const next = () => {
+    timer = setTimeout(async () => {
+      await work().catch((err: unknown) => log.warn({ err }, 'tending failed'));
+      if (!stopped) next();
+    }, everyMs);
+    timer.unref();
+  };
+  next();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,38 @@
+import { LIMITS, ok, refuse, type ShopperRequests } from '@aisle/protocol';
+import { carts, shoppers } from '@aisle/storage';
+import type { Handler, ShopperCaller } from '../house.ts';
+import { withLatestConversation } from '../shoppers/latest-conversation.ts';
+import { compareCarts } from './compare-carts.ts';
+
+/** Her cart as her page saw it: compared with the one before, stored, told to watching agents. */
+export const reportCart: Handler<ShopperRequests['reportCart'], ShopperCaller> = async (
+  house,
+  { storeId, shopperId },
+  { sequence, cart },
+) => {
+  if (Buffer.byteLength(JSON.stringify(cart)) > LIMITS.cartBytes)
+    return refuse('too_long', `a cart may have ${LIMITS.cartBytes} bytes`);
+  const { storage } = house;
+  const shopper = await shoppers.findShopper(storage.read, storeId, shopperId);
+  if (!shopper?.sharing.cart) return refuse('forbidden', 'she does not share her cart');
+  const at = house.clock();
+  const report = await storage.write(async (tx) => {
+    const before = await carts.findCart(tx, storeId, shopperId);
+    const changes = compareCarts(before?.cart ?? null, cart);
+    const { stored } = await carts.saveCart(tx, {
+      storeId,
+      shopperId,
+      sequence,
+      cart,
+      changes,
+      at,
+    });
+    return stored ? { cart, changes, reportedAt: at } : null;
+  });
+  if (report)
+    await withLatestConversation(house, { storeId, shopperId }, (conversationId) => {
+      house.rooms.tellWatchingAgents(conversationId, 'cart', { conversationId, report });
+      house.inbox.changed(storeId, conversationId, 'row');
+    });
+  return ok(null);
+};

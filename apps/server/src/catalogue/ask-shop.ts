@@ -1,0 +1,20 @@
+import { type Catalogue, CatalogueError } from '@aisle/commerce';
+import { type Result, refuse } from '@aisle/protocol';
+import type { House } from '../house.ts';
+
+/** Asks the store's shop. A shop that cannot be asked is a refusal to try again, not a bug. */
+export async function askShop<T>(
+  house: House,
+  storeId: string,
+  ask: (catalogue: Catalogue) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const catalogue = house.catalogueOf(storeId);
+  if (!catalogue) return refuse('not_found', 'this store has no catalogue connected');
+  try {
+    return await ask(catalogue);
+  } catch (error) {
+    if (!(error instanceof CatalogueError)) throw error;
+    house.log.warn({ storeId, err: error }, 'the shop did not answer');
+    return refuse('unavailable', 'the shop did not answer', 3_000);
+  }
+}

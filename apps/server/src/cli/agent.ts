@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { createInterface } from 'node:readline/promises';
+import type { Agent } from '@aisle/protocol';
+import { type Command, Option } from 'commander';
+import { createAccounts } from '../agents/accounts.ts';
+import { createAgent } from '../agents/create-agent.ts';
+import { createLog } from '../log.ts';
+import { accountsSecret, keepSecret } from '../secret.ts';
+import type { Surroundings } from './run.ts';
+import { withStorage } from './with-storage.ts';
+
+type CreateOptions = {
+  store: string;
+  email: string;
+  name: string;
+  role: Agent['role'];
+  json?: true;
+};
+
+const ROLES: Agent['role'][] = ['owner', 'admin', 'supervisor', 'agent', 'viewer'];
+
+export function addAgentCommands(program: Command, { env, print }: Surroundings): void {
+  const agent = program.command('agent').description('agents: who answers');
+  agent
+    .command('create')
+    .description('make an agent and the account to sign in with')
+    .requiredOption('--store <storeId>', 'the store to work for')
+    .requiredOption('--email <email>', 'to sign in with')
+    .requiredOption('--name <name>', 'what shoppers read')
+    .addOption(new Option('--role <role>', 'what may be done').choices(ROLES).default('agent'))
+    .option('--json', 'print JSON')
+    .addHelpText('after', '\nThe password is AISLE_AGENT_PASSWORD, else asked for, else made.')
+    .action(async ({ store: storeId, email, name, role, json }: CreateOptions) => {
+      const { password, made } = await choosePassword(env.AISLE_AGENT_PASSWORD);
+      const { agentId } = await withStorage(env, (storage, config) => {
+        const secret = accountsSecret(keepSecret(config));
+        const log = createLog(config.logLevel);
+        const accounts = createAccounts({ storage, secret, origins: () => [], https: false, log });
+        return createAgent({ storage, accounts }, { storeId, email, name, role, password });
+      });
+      if (json) return print(JSON.stringify({ agentId, ...(made && { password }) }));
+      print(`agent     ${agentId}`);
+      if (made) print(`password  ${password}`);
+    });
+}
+
+/** From the environment; else typed, where someone can; else made and shown once. */
+async function choosePassword(
+  given: string | undefined,
+): Promise<{ password: string; made: boolean }> {
+  if (given) return { password: given, made: false };
+  if (process.stdin.isTTY) {
+    const terminal = createInterface({ input: process.stdin, output: process.stderr });
+    const typed = await terminal.question('Password (empty: one is made): ');
+    terminal.close();
+    if (typed) return { password: typed, made: false };
+  }
+  return { password: randomBytes(15).toString('base64url'), made: true };
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const address = (...protocols: string[]) =>
+  z.string().refine((value) => {
+    const url = URL.canParse(value) ? new URL(value) : null;
+    return url !== null && protocols.includes(url.protocol);
+  });
+
+const environment = z.object({
+  AISLE_PORT: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().max(65_535)).default(4000),
+  AISLE_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default('127.0.0.1'),
+  AISLE_PUBLIC_URL: address('http:', 'https:').optional(),
+  AISLE_DATABASE_URL: z
+    .string()
+    .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/)
+    .default('file:./data/aisle.db'),
+  AISLE_REDIS_URL: address('redis:', 'rediss:').optional(),
+  AISLE_SECRET: z.string().min(32).optional(),
+  AISLE_LOG_LEVEL: z.enum(LEVELS).default('info'),
+  AISLE_SHOP_URL: address('http:', 'https:').optional(),
+  AISLE_TRUST_PROXY: z
+    .string()
+    .regex(/^[\d.:/a-fA-F]+(\s*,\s*[\d.:/a-fA-F]+)*$/)
+    .optional(),
+});
+
+const ALLOWED: Record<keyof z.infer<typeof environment>, string> = {
+  AISLE_PORT: 'a port from 0 to 65535',
+  AISLE_HOST: 'a host name or an IP address',
+  AISLE_PUBLIC_URL: 'an http(s) address such as https://chat.example.com',
+  AISLE_DATABASE_URL: 'file:PATH or postgres://…',
+  AISLE_REDIS_URL: 'a redis:// or rediss:// address',
+  AISLE_SECRET: 'at least 32 characters',
+  AISLE_LOG_LEVEL: LEVELS.join(', '),
+  AISLE_SHOP_URL: 'the http(s) address of the demo shop',
+  AISLE_TRUST_PROXY: 'proxy addresses or networks, separated by commas',
+};
+
+/** What the environment settles, parsed. */
+export type Config = {
+  /** 0 asks the system for a free port. */
+  port: number;
+  host: string;
+  /** The origin at which browsers reach the server; absent: `http://localhost` and the port. */
+  publicUrl?: string;
+  /** `file:PATH` or `postgres://…`. */
+  databaseUrl: string;
+  redisUrl?: string;
+  /** At least 32 characters; absent: made once and kept beside the database. */
+  secret?: string;
+  logLevel: (typeof LEVELS)[number];
+  /** The demo shop whose catalogue agents search. */
+  shopUrl?: string;
+  /** Addresses or networks of the proxies whose forwarding headers are believed. */
+  trustProxy?: string[];
+};
+
+/** A mistake of the operator's, told in one line without a stack. */
+export class OperatorError extends Error {
+  override name = 'OperatorError';
+}
+
+// An error line is read by many: no secret, no password of an address.
+const shown = (name: string, given: string): string =>
+  name === 'AISLE_SECRET'
+    ? `a value of ${given.length} characters`
+    : `"${given.replace(/\/\/[^@/]*@/, '//')}"`;
+
+const isVariable = (name: unknown): name is keyof typeof ALLOWED =>
+  typeof name === 'string' && Object.hasOwn(ALLOWED, name);
+
+/** Switches for our own tests: they weaken the server, so they work nowhere else. */
+const TEST_ONLY = ['AISLE_FAULT', 'AISLE_LIMITS'];
+
+/**
+ * Reads the configuration from the environment.
+ *
+ * @throws OperatorError naming the variable, what was given and what is allowed.
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const stray = TEST_ONLY.find((name) => env[name] && env.NODE_ENV !== 'test');
+  if (stray) throw new OperatorError(`${stray}: is for tests only and needs NODE_ENV=test`);
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const name = parsed.error.issues[0]?.path[0];
+    if (!isVariable(name)) throw parsed.error;
+    throw new OperatorError(
+      `${name}: ${shown(name, given[name] ?? '')} is not allowed; use ${ALLOWED[name]}`,
+    );
+  }
+  const value = parsed.data;
+  return {
+    port: value.AISLE_PORT,
+    host: value.AISLE_HOST,
+    databaseUrl: value.AISLE_DATABASE_URL,
+    logLevel: value.AISLE_LOG_LEVEL,
+    ...(value.AISLE_PUBLIC_URL && { publicUrl: new URL(value.AISLE_PUBLIC_URL).origin }),
+    ...(value.AISLE_REDIS_URL && { redisUrl: value.AISLE_REDIS_URL }),
+    ...(value.AISLE_SECRET && { secret: value.AISLE_SECRET }),
+    ...(value.AISLE_SHOP_URL && { shopUrl: value.AISLE_SHOP_URL }),
+    ...(value.AISLE_TRUST_PROXY && { trustProxy: value.AISLE_TRUST_PROXY.split(/\s*,\s*/) }),
+  };
+}

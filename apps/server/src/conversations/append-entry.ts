@@ -1,0 +1,39 @@
+import type { Author, Content, Result } from '@aisle/protocol';
+import type { Appended } from '@aisle/storage';
+import type { Caller, House } from '../house.ts';
+import { tellConversationChanged } from './describe-conversation.ts';
+import { mayWrite } from './may-use.ts';
+
+const SHOPPER: Author = { kind: 'shopper' };
+
+const authorOf = (caller: Caller): Author =>
+  caller.kind === 'shopper' ? SHOPPER : { kind: 'agent', agentId: caller.agent.agentId };
+
+/** What a caller adds to a log, named by his client (rule 1). */
+type Addition = { conversationId: string; clientId: string; content: Content };
+
+/** The one way to add to a log: may he, store, and only then announce (rule 3). */
+export async function appendEntry(
+  house: House,
+  caller: Caller,
+  { conversationId, clientId, content }: Addition,
+): Promise<Result<Appended>> {
+  const refusal = mayWrite(house, caller, conversationId);
+  const error = refusal instanceof Promise ? await refusal : refusal;
+  if (error) return { ok: false, error };
+  const { storeId } = caller;
+  const author = authorOf(caller);
+  const stored = await house.storage.append({ storeId, conversationId, clientId, author, content });
+  if (stored.ok && !stored.value.repeated) announceStored(house, storeId, stored.value);
+  return stored;
+}
+
+/** Tells everyone concerned of an entry that is on disk. */
+export function announceStored(house: House, storeId: string, { entry }: Appended): void {
+  const { conversationId, content, seq } = entry;
+  house.rooms.announce(entry);
+  const moved =
+    content.kind === 'assigned' || content.kind === 'closed' || content.kind === 'reopened';
+  house.inbox.changed(storeId, conversationId, moved || seq === 1 ? 'counts' : 'row');
+  if (moved) tellConversationChanged(house, storeId, conversationId);
+}

@@ -1,0 +1,30 @@
+import type { Conversation } from '@aisle/protocol';
+import { type ConversationRecord, conversations } from '@aisle/storage';
+import type { House } from '../house.ts';
+
+/** A stored conversation as both ends know it. */
+export async function describeConversation(
+  { storage }: Pick<House, 'storage'>,
+  record: ConversationRecord,
+): Promise<Conversation> {
+  const { conversationId, status, head, assignedTo, receipts, createdAt } = record;
+  const agents = await conversations.agentsOf(storage.read, record.storeId, conversationId);
+  return { conversationId, status, head, assignedTo, receipts, agents, createdAt };
+}
+
+/** Tells those who watch that status, assignment or people changed. */
+export function tellConversationChanged(
+  house: House,
+  storeId: string,
+  conversationId: string,
+): void {
+  const tell = async () => {
+    const found = await conversations.findConversation(house.storage.read, storeId, conversationId);
+    if (!found) return;
+    const conversation = await describeConversation(house, found);
+    house.rooms.tellConversation(conversationId, 'conversation', { conversation });
+  };
+  tell().catch((err: unknown) =>
+    house.log.warn({ err }, 'could not tell of a changed conversation'),
+  );
+}

@@ -1,0 +1,27 @@
+import { LIMITS, ok, refuse, type ShopperRequests } from '@aisle/protocol';
+import { entries } from '@aisle/storage';
+import type { Caller, Handler } from '../house.ts';
+import { mayRead } from './may-use.ts';
+
+/** Fills a gap, or turns a page of the history back. */
+export const fetchEntries: Handler<ShopperRequests['fetchEntries'], Caller> = async (
+  house,
+  caller,
+  { conversationId, after, before },
+) => {
+  const absent = await mayRead(house, caller, conversationId);
+  if (absent) return { ok: false, error: absent };
+  const tooFast = await house.limits.take('read', caller.kind + callerId(caller));
+  if (tooFast) return { ok: false, error: tooFast };
+  const page = await entries.fetchEntries(house.storage.read, {
+    storeId: caller.storeId,
+    conversationId,
+    limit: LIMITS.pageEntries,
+    ...(after !== undefined && { after }),
+    ...(after === undefined && before !== undefined && { before }),
+  });
+  return page ? ok({ conversationId, ...page }) : refuse('not_found', 'no such conversation');
+};
+
+const callerId = (caller: Caller): string =>
+  caller.kind === 'shopper' ? caller.shopperId : caller.agent.agentId;

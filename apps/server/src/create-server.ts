@@ -1,0 +1,212 @@
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Catalogue } from '@aisle/commerce';
+import { openStorage, type Storage } from '@aisle/storage';
+import type { FastifyInstance } from 'fastify';
+import { type Accounts, createAccounts } from './agents/accounts.ts';
+import { createAuthenticateAgent } from './agents/authenticate-agent.ts';
+import { buildHouse, type Timing, usualTiming } from './build-house.ts';
+import { type Config, OperatorError } from './config.ts';
+import {
+  type AgentHandlers,
+  agentHandlers,
+  type ShopperHandlers,
+  shopperHandlers,
+} from './handlers.ts';
+import { createApp } from './http/app.ts';
+import type { Assets } from './http/site.ts';
+import { createLimits, type Limits } from './limits.ts';
+import { createLog, type Logger } from './log.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import type { Rooms } from './rooms.ts';
+import { accountsSecret, deriveKey, keepSecret } from './secret.ts';
+import { createAuthenticateShopper } from './shoppers/authenticate-shopper.ts';
+import { createSessions } from './shoppers/open-session.ts';
+import { createShopperTokens } from './shoppers/tokens.ts';
+import { addressOf } from './sockets/address.ts';
+import { openSockets } from './sockets/open-sockets.ts';
+import { createStoreBook } from './stores/store-book.ts';
+
+/** Stands between the server and its parts, from outside: for planted bugs in tests. */
+export type Interposed = {
+  storage?: (storage: Storage) => Storage;
+  rooms?: (rooms: Rooms) => Rooms;
+  handlers?: (
+    handlers: { shopper: ShopperHandlers; agent: AgentHandlers },
+    storage: Storage,
+  ) => {
+    shopper: ShopperHandlers;
+    agent: AgentHandlers;
+  };
+};
+
+/** What a caller may bring instead of the usual. */
+export type Deps = {
+  /** The shop behind a store; none by default. */
+  catalogueOf?: (storeId: string) => Catalogue | null;
+  limits?: Limits;
+  log?: Logger;
+  /** Milliseconds since 1970. */
+  clock?: () => number;
+  assets?: Partial<Assets>;
+  timing?: Partial<Timing>;
+  interposed?: Interposed;
+};
+
+/** A server that is assembled. It opens no port before `listen`. */
+export type AisleServer = {
+  app: FastifyInstance;
+  storage: Storage;
+  accounts: Accounts;
+  metrics: Metrics;
+  /** Opens the port. Rejects with an `OperatorError` when that cannot be. */
+  listen(): Promise<{ port: number; url: string }>;
+  /** Tells everyone to move, waits for them, then closes; at most 25 s (rule 14). */
+  drain(): Promise<void>;
+  /** Closes at once, finishing what is being stored. */
+  close(): Promise<void>;
+};
+
+const root = join(import.meta.dirname, '../../..');
+export const usualAssets: Assets = {
+  loader: join(root, 'packages/loader/dist'),
+  widget: join(root, 'packages/widget/dist'),
+  console: join(root, 'apps/console/dist'),
+};
+
+/**
+ * Opens the database and assembles the server.
+ *
+ * @throws OperatorError or StorageError with one line, when configuration or database are unusable.
+ */
+export async function createServer(config: Config, deps: Deps = {}): Promise<AisleServer> {
+  const secret = keepSecret(config);
+  const clock = deps.clock ?? Date.now;
+  const log = deps.log ?? createLog(config.logLevel);
+  const opened = await openStorage(config.databaseUrl, { clock });
+  const storage = deps.interposed?.storage?.(opened) ?? opened;
+  const https = config.publicUrl?.startsWith('https://') ?? false;
+  let port = config.port;
+  const consoleOrigins = () =>
+    config.publicUrl
+      ? [config.publicUrl]
+      : [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
+
+  const accounts = createAccounts({
+    storage,
+    secret: accountsSecret(secret),
+    origins: consoleOrigins,
+    https,
+    log,
+  });
+  const book = createStoreBook(storage, clock);
+  const tokens = createShopperTokens(deriveKey(secret, 'shopper-tokens'), clock);
+  const authenticateShopper = createAuthenticateShopper(tokens, book);
+  const authenticateAgent = createAuthenticateAgent(accounts, consoleOrigins);
+  const handlers = deps.interposed?.handlers?.(
+    { shopper: shopperHandlers, agent: agentHandlers },
+    storage,
+  ) ?? { shopper: shopperHandlers, agent: agentHandlers };
+  let draining = false;
+
+  const built = buildHouse({
+    config,
+    storage,
+    log,
+    clock,
+    limits: deps.limits ?? createLimits(),
+    catalogueOf: deps.catalogueOf ?? (() => null),
+    timing: { ...usualTiming, ...deps.timing },
+    wrapRooms: deps.interposed?.rooms ?? ((rooms) => rooms),
+  });
+  const { house, io, bus } = built;
+  const metrics = createMetrics({
+    connected: () => ({
+      shoppers: io.of('/shopper').sockets.size,
+      agents: io.of('/agent').sockets.size,
+    }),
+    busDropped: () => bus?.dropped() ?? 0,
+  });
+  const app = await createApp(
+    {
+      house,
+      accounts,
+      authenticateShopper,
+      authenticateAgent,
+      sessions: createSessions(house, book, tokens),
+      book,
+      metrics,
+      assets: { ...usualAssets, ...deps.assets },
+      shopperHandlers: handlers.shopper,
+      agentHandlers: handlers.agent,
+      consoleOrigins,
+      https,
+      draining: () => draining,
+      async ready() {
+        await storage.check();
+        if (bus && !bus.healthy()) throw new Error('redis is not reachable; this node is alone');
+      },
+    },
+    { trustProxy: config.trustProxy },
+  );
+  const sockets = openSockets(io, app.server, {
+    house,
+    authenticateShopper,
+    authenticateAgent,
+    handlers,
+    metrics,
+    addressOf: addressOf(config.trustProxy),
+    draining: () => draining,
+    graceMs: built.timing.graceMs,
+  });
+  app.addHook('preClose', async () => sockets.close());
+  const stopTending = built.tend(sockets);
+
+  const close = once(async () => {
+    draining = true;
+    stopTending();
+    await app.close();
+    built.stop();
+    await storage.close();
+  });
+  return {
+    app,
+    storage,
+    accounts,
+    metrics,
+    async listen() {
+      await listenOn(app, config);
+      ({ port } = app.server.address() as AddressInfo);
+      return { port, url: consoleOrigins()[0] ?? '' };
+    },
+    async drain() {
+      draining = true;
+      await sockets.moveAway(built.timing.moveWithinMs);
+      await close();
+    },
+    close,
+  };
+}
+
+async function listenOn(app: FastifyInstance, { port, host }: Config): Promise<void> {
+  try {
+    await app.listen({ port, host });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EADDRINUSE')
+      throw new OperatorError(`AISLE_PORT: port ${port} on ${host} is in use; choose another`);
+    if (code === 'EACCES')
+      throw new OperatorError(`AISLE_PORT: port ${port} needs more rights; use one above 1023`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new OperatorError(`AISLE_HOST: "${host}" is not an address of this machine`);
+    throw error;
+  }
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => {
+    running ??= work();
+    return running;
+  };
+}

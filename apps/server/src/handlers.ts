@@ -1,0 +1,65 @@
+import type { AgentRequests, ShopperRequests } from '@aisle/protocol';
+import { setPresence } from './agents/set-presence.ts';
+import { reportCart } from './carts/report-cart.ts';
+import { fetchProduct } from './catalogue/fetch-product.ts';
+import { fetchProductNotes } from './catalogue/fetch-product-notes.ts';
+import { searchProducts } from './catalogue/search-products.ts';
+import { assignConversation } from './conversations/assign-conversation.ts';
+import { closeConversation } from './conversations/close-conversation.ts';
+import { fetchEntries } from './conversations/fetch-entries.ts';
+import { agentHeartbeat, shopperHeartbeat } from './conversations/heartbeat.ts';
+import { reportReceipt } from './conversations/report-receipt.ts';
+import { reportTyping } from './conversations/report-typing.ts';
+import { sendAgentMessage, sendShopperMessage } from './conversations/send-message.ts';
+import { startConversation } from './conversations/start-conversation.ts';
+import { stopWatching } from './conversations/stop-watching.ts';
+import { watchAsAgent, watchAsShopper } from './conversations/watch-conversation.ts';
+import type { AgentCaller, Handlers, ShopperCaller } from './house.ts';
+import { fetchInbox } from './inbox/fetch-inbox.ts';
+import { fetchInboxChanges } from './inbox/fetch-inbox-changes.ts';
+import { watchInbox } from './inbox/watch-inbox.ts';
+import { reportPage } from './pages/report-page.ts';
+import { setSharing } from './shoppers/set-sharing.ts';
+import { reportSuggestionAdded } from './suggestions/report-suggestion-added.ts';
+import { suggestProducts } from './suggestions/suggest-products.ts';
+
+export type ShopperHandlers = Handlers<ShopperRequests, ShopperCaller>;
+export type AgentHandlers = Handlers<AgentRequests, AgentCaller>;
+
+/** Who answers a shopper's requests, by socket and by HTTP alike (rule 7). */
+export const shopperHandlers: ShopperHandlers = {
+  sendMessage: sendShopperMessage,
+  fetchEntries,
+  reportReceipt,
+  reportTyping,
+  stopWatching,
+  heartbeat: shopperHeartbeat,
+  closeConversation,
+  startConversation,
+  watchConversation: watchAsShopper,
+  reportCart,
+  reportPage,
+  setSharing,
+  reportSuggestionAdded,
+  fetchProduct,
+};
+
+/** Who answers an agent's requests. */
+export const agentHandlers: AgentHandlers = {
+  sendMessage: sendAgentMessage,
+  fetchEntries,
+  reportReceipt,
+  reportTyping,
+  stopWatching,
+  heartbeat: agentHeartbeat,
+  closeConversation,
+  watchConversation: watchAsAgent,
+  watchInbox,
+  fetchInbox,
+  fetchInboxChanges,
+  assignConversation,
+  searchProducts,
+  fetchProductNotes,
+  suggestProducts,
+  setPresence,
+};

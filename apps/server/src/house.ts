@@ -1,0 +1,64 @@
+import type { Catalogue } from '@aisle/commerce';
+import type { Agent, Result } from '@aisle/protocol';
+import type { Storage } from '@aisle/storage';
+import type { Availability } from './agents/availability.ts';
+import type { ReceiptBatch } from './conversations/receipt-batch.ts';
+import type { InboxBoard } from './inbox/inbox-board.ts';
+import type { Limits } from './limits.ts';
+import type { Logger } from './log.ts';
+import type { Line, Rooms } from './rooms.ts';
+import type { ShopperPresence } from './shoppers/presence.ts';
+
+/** What every feature is given: assembled once, in `create-server.ts`. */
+export type House = {
+  /** Names this process among the nodes. */
+  nodeId: string;
+  storage: Storage;
+  rooms: Rooms;
+  inbox: InboxBoard;
+  receipts: ReceiptBatch;
+  presence: ShopperPresence;
+  availability: Availability;
+  /** The shop behind a store; null where the store has only the snippet. */
+  catalogueOf: (storeId: string) => Catalogue | null;
+  limits: Limits;
+  /** Milliseconds since 1970. */
+  clock: () => number;
+  log: Logger;
+};
+
+/** Conversations this caller was found to be allowed, so that it is looked up once per socket. */
+type Known = { conversations: Set<string> };
+
+export type ShopperCaller = Known & {
+  kind: 'shopper';
+  storeId: string;
+  shopperId: string;
+  /** Network address, for limits only; never stored. */
+  address: string;
+  line: Line;
+};
+
+export type AgentCaller = Known & {
+  kind: 'agent';
+  storeId: string;
+  agent: Agent;
+  line: Line;
+};
+
+/** Who asks. The store comes from the session, never from a request (rule 16). */
+export type Caller = ShopperCaller | AgentCaller;
+
+type RequestShapes = Record<string, { parsed: unknown; reply: unknown }>;
+
+/** One request's answer, as a feature gives it. */
+export type Handler<Shape extends { parsed: unknown; reply: unknown }, C extends Caller> = (
+  house: House,
+  caller: C,
+  payload: Shape['parsed'],
+) => Promise<Result<Shape['reply']>>;
+
+/** A handler for every name of a table: a missing one does not compile. */
+export type Handlers<Requests extends RequestShapes, C extends Caller> = {
+  [Name in keyof Requests]: Handler<Requests[Name], C>;
+};

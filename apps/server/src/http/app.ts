@@ -1,0 +1,71 @@
+import { LIMITS, refuse } from '@aisle/protocol';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { addAgentRoutes } from './agent-routes.ts';
+import { addAssets } from './assets.ts';
+import { addConsole } from './console.ts';
+import { addDocs } from './docs.ts';
+import { addOperations } from './operations.ts';
+import { sendRefusal } from './refusals.ts';
+import { addShopperRoutes } from './shopper-routes.ts';
+import type { Site } from './site.ts';
+
+/** Assembles every route. Opens no port. */
+export async function createApp(
+  site: Site,
+  options: { trustProxy: string[] | undefined },
+): Promise<FastifyInstance> {
+  const app = Fastify({
+    // Requests are counted in the metrics; what fails is logged below, without bodies.
+    logger: false,
+    bodyLimit: LIMITS.frameBytes,
+    trustProxy: options.trustProxy ?? false,
+    requestTimeout: 30_000,
+    // Payloads are parsed once, by the protocol's own schemas.
+    ajv: { customOptions: { strict: false } },
+  });
+  app.setValidatorCompiler(() => () => true);
+  app.setSerializerCompiler(() => JSON.stringify);
+  app.removeContentTypeParser('text/plain');
+  answerFailures(app, site);
+  app.addHook('onRequest', async (request, reply) => {
+    if (site.draining() && request.url.startsWith('/api/'))
+      return sendRefusal(reply, refuse('shutting_down', 'this node is leaving', 1_000).error);
+  });
+  await addDocs(app, site);
+  await app.register(async (api) => {
+    await api.register(helmet, helmetOptions(site));
+    addShopperRoutes(api, site);
+    addAgentRoutes(api, site);
+    addOperations(api, site);
+  });
+  await app.register((scope) => addAssets(scope, site));
+  await app.register((scope) => addConsole(scope, site));
+  return app;
+}
+
+/** Nothing the API answers is ever a page. */
+const helmetOptions = ({ https }: Site) => ({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  },
+  // Shops read the API from their own origin; CORS says which.
+  crossOriginResourcePolicy: { policy: 'cross-origin' as const },
+  strictTransportSecurity: https,
+  xFrameOptions: { action: 'deny' as const },
+});
+
+function answerFailures(app: FastifyInstance, { house }: Site): void {
+  app.setNotFoundHandler((_request, reply) =>
+    sendRefusal(reply, refuse('not_found', 'there is nothing here').error),
+  );
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status === 413)
+      return sendRefusal(reply, refuse('too_long', `at most ${LIMITS.frameBytes} bytes`).error);
+    if (status < 500) return reply.code(status).send(refuse('invalid', 'the request is malformed'));
+    house.log.error({ route: request.routeOptions.url, err: error }, 'a request failed');
+    return sendRefusal(reply, refuse('unavailable', 'something went wrong', 1_000).error);
+  });
+}

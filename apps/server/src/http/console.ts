@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { refuse } from '@aisle/protocol';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { sendRefusal } from './refusals.ts';
+import type { Site } from './site.ts';
+
+const YEAR_MS = 365 * 24 * 3_600_000;
+
+/** What the console may load: its own files, and pictures from shops. */
+const policy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:', 'blob:', 'https:', 'http://localhost:*'],
+    connectSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    mediaSrc: ["'self'", 'data:', 'blob:'],
+    manifestSrc: ["'self'"],
+    workerSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    requireTrustedTypesFor: ["'script'"],
+    trustedTypes: ["'none'"],
+  },
+};
+
+/** The agents' console: one page, its hashed files, and every path inside it. */
+export async function addConsole(app: FastifyInstance, { assets, https }: Site): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: policy,
+    strictTransportSecurity: https,
+    xFrameOptions: { action: 'deny' },
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  const hidden = { schema: { hide: true } };
+  if (!existsSync(join(assets.console, 'index.html'))) {
+    const missing = refuse('unavailable', 'the console is not built; run pnpm build').error;
+    app.get('/console', hidden, (_request, reply) => sendRefusal(reply, missing));
+    app.get('/console/*', hidden, (_request, reply) => sendRefusal(reply, missing));
+    return;
+  }
+  await app.register(fastifyStatic, {
+    root: assets.console,
+    prefix: '/console/',
+    schemaHide: true,
+    index: false,
+    wildcard: false,
+    setHeaders: (reply, path) =>
+      void reply.header(
+        'cache-control',
+        path.includes('/assets/') ? `public, max-age=${YEAR_MS / 1_000}, immutable` : 'no-cache',
+      ),
+  });
+  const page = (_request: unknown, reply: import('fastify').FastifyReply) =>
+    reply.sendFile('index.html');
+  app.get('/console', hidden, page);
+  app.get('/console/*', hidden, page);
+}

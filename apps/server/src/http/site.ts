@@ -1,0 +1,36 @@
+import type { FastifyRequest } from 'fastify';
+import type { Accounts } from '../agents/accounts.ts';
+import type { AuthenticateAgent } from '../agents/authenticate-agent.ts';
+import type { AgentHandlers, ShopperHandlers } from '../handlers.ts';
+import type { House } from '../house.ts';
+import type { Metrics } from '../metrics.ts';
+import type { AuthenticateShopper } from '../shoppers/authenticate-shopper.ts';
+import type { Sessions } from '../shoppers/open-session.ts';
+import type { StoreBook } from '../stores/store-book.ts';
+
+/** Folders of built files; one that does not exist is answered with a clear line. */
+export type Assets = { loader: string; widget: string; console: string };
+
+/** What the HTTP border is given. */
+export type Site = {
+  house: House;
+  accounts: Accounts;
+  authenticateShopper: AuthenticateShopper;
+  authenticateAgent: AuthenticateAgent;
+  sessions: Sessions;
+  book: StoreBook;
+  metrics: Metrics;
+  assets: Assets;
+  shopperHandlers: ShopperHandlers;
+  agentHandlers: AgentHandlers;
+  /** Origins the console is served from. */
+  consoleOrigins: () => readonly string[];
+  https: boolean;
+  /** True once the server is leaving (rule 14). */
+  draining: () => boolean;
+  /** Rejects with one line when the node cannot do its work. */
+  ready: () => Promise<void>;
+};
+
+/** The page's origin; undefined when no browser, or one on its own origin, asks. */
+export const originOf = (request: FastifyRequest): string | undefined => request.headers.origin;

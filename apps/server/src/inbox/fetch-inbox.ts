@@ -1,0 +1,17 @@
+import { type AgentRequests, LIMITS, ok } from '@aisle/protocol';
+import { inbox } from '@aisle/storage';
+import type { AgentCaller, Handler } from '../house.ts';
+import { withPresence } from './inbox-board.ts';
+
+/** The page that follows a row. */
+export const fetchInbox: Handler<AgentRequests['fetchInbox'], AgentCaller> = async (
+  { storage, presence },
+  { storeId, agent },
+  { tab, before },
+) => {
+  const { agentId } = agent;
+  const limit = LIMITS.pageInbox;
+  const asked = { storeId, tab, agentId, before, limit };
+  const { rows, more } = await inbox.listInbox(storage.read, asked);
+  return ok({ rows: withPresence(rows, presence.isOnline), more });
+};

@@ -1,0 +1,20 @@
+import { type AgentRequests, LIMITS, ok } from '@aisle/protocol';
+import { inbox } from '@aisle/storage';
+import type { AgentCaller, Handler } from '../house.ts';
+import { withPresence } from './inbox-board.ts';
+
+/** Joins the inbox's room, then answers with the first page of the tab (rule 11). */
+export const watchInbox: Handler<AgentRequests['watchInbox'], AgentCaller> = async (
+  { storage, presence, clock },
+  { storeId, agent, line },
+  { tab },
+) => {
+  const { agentId } = agent;
+  // The cursor is taken before the snapshot: what changes meanwhile is told twice, never missed.
+  const at = clock();
+  line.watchInbox();
+  const limit = LIMITS.pageInbox;
+  const { rows, more } = await inbox.listInbox(storage.read, { storeId, tab, agentId, limit });
+  const counts = await inbox.counts(storage.read, { storeId, agentId });
+  return ok({ rows: withPresence(rows, presence.isOnline), counts, at, more });
+};

@@ -1,0 +1,75 @@
+import { type Refusal, refuse } from '@aisle/protocol';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+const MINUTE = 60;
+
+/** Several windows per name, `[times, seconds]`; all must have room. Counted per node. */
+const WINDOWS = {
+  /** A shopper's messages. */
+  message: [
+    [5, 2],
+    [20, MINUTE],
+    [300, 60 * MINUTE],
+  ],
+  /** New conversations of one shopper, and from one address. */
+  conversation: [[3, 60 * MINUTE]],
+  conversationFromAddress: [[20, 60 * MINUTE]],
+  /** Reading history and searching. */
+  read: [[60, MINUTE]],
+  /** Failed sign-ins of one account from one address. */
+  signIn: [[5, 5 * MINUTE]],
+  /** New or renewed shopper sessions from one address. */
+  session: [[120, MINUTE]],
+} as const satisfies Record<string, readonly (readonly [number, number])[]>;
+
+export type LimitName = keyof typeof WINDOWS;
+
+/** How often things may be done. */
+export type Limits = {
+  /** Counts one try; a refusal says when the next may succeed. */
+  take(name: LimitName, key: string): Promise<Refusal | null>;
+  /** Forgets what was counted. */
+  forget(name: LimitName, key: string): Promise<void>;
+  /** Events one socket may send in a second. */
+  eventsPerSecond: number;
+};
+
+/** The limits of an open server. */
+export function createLimits(): Limits {
+  const windows = new Map<LimitName, RateLimiterMemory[]>();
+  for (const name of Object.keys(WINDOWS) as LimitName[])
+    windows.set(
+      name,
+      WINDOWS[name].map(([points, duration]) => new RateLimiterMemory({ points, duration })),
+    );
+  return {
+    async take(name, key) {
+      for (const window of windows.get(name) ?? []) {
+        const wait = await consume(window, key);
+        if (wait !== null) return refuse('rate_limited', 'too often, try later', wait).error;
+      }
+      return null;
+    },
+    async forget(name, key) {
+      await Promise.all((windows.get(name) ?? []).map((window) => window.delete(key)));
+    },
+    eventsPerSecond: 60,
+  };
+}
+
+/** No limits: for measuring what the server itself can do. */
+export const noLimits: Limits = {
+  take: () => Promise.resolve(null),
+  forget: () => Promise.resolve(),
+  eventsPerSecond: Number.POSITIVE_INFINITY,
+};
+
+async function consume(window: RateLimiterMemory, key: string): Promise<number | null> {
+  try {
+    await window.consume(key);
+    return null;
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return Math.max(1, refusal.msBeforeNext);
+    throw refusal;
+  }
+}

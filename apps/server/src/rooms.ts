@@ -1,0 +1,62 @@
+import type { AgentNotices, Entry, InboxRow, ShopperNotices } from '@aisle/protocol';
+
+type SharedName = keyof AgentNotices & keyof ShopperNotices;
+
+/** Who is told things, as features see it. `sockets/rooms.ts` is the one that does it. */
+export type Rooms = {
+  /** Tells all who watch, one frame per conversation and turn. Only after the commit (rule 3). */
+  announce(entry: Entry): void;
+  /** Tells both sides of a conversation. */
+  tellConversation<Name extends SharedName>(
+    conversationId: string,
+    name: Name,
+    notice: AgentNotices[Name] & ShopperNotices[Name],
+  ): void;
+  /** As above, but dropped where a link is slow, and not sent to the one who caused it. */
+  tellVolatile(
+    conversationId: string,
+    notice: AgentNotices['typing'] & ShopperNotices['typing'],
+    exceptSocketId: string,
+  ): void;
+  /** Tells the agents who watch a conversation. */
+  tellWatchingAgents<Name extends keyof AgentNotices>(
+    conversationId: string,
+    name: Name,
+    notice: AgentNotices[Name],
+  ): void;
+  /** Tells the shoppers of a store: on every node, or only on this one. */
+  tellShoppers(
+    storeId: string,
+    notice: ShopperNotices['availability'],
+    reach: 'everywhere' | 'here',
+  ): void;
+  /** Tells the consoles on this node that show a store's inbox. */
+  tellInbox(storeId: string, rows: InboxRow[]): void;
+  /** Tells one agent's consoles on this node. */
+  tellAgent(agentId: string, notice: AgentNotices['inbox']): void;
+  /** Stores of which a console shows the inbox here, with the agents behind them. */
+  inboxWatchers(): Map<string, Set<string>>;
+  /** Stores that have a shopper connected here. */
+  storesWithShoppers(): Set<string>;
+  /** Closes every live socket of an agent's session, on every node. */
+  closeSession(sessionId: string): void;
+};
+
+/** The caller's own connection. Asked over HTTP there is none, and nothing is joined. */
+export type Line = {
+  /** Unique among connections; also of an HTTP request. */
+  socketId: string;
+  /** True for a socket, which stays; false for a request over HTTP. */
+  live: boolean;
+  /** From now on told what happens in the conversation. */
+  watch(conversationId: string): void;
+  stopWatching(conversationId: string): void;
+  watchInbox(): void;
+  /** Tells this connection alone. */
+  tell<Name extends keyof AgentNotices & keyof ShopperNotices>(
+    name: Name,
+    notice: AgentNotices[Name] & ShopperNotices[Name],
+  ): void;
+  /** Called last thing before answering: runs `work` once the answer has left. */
+  afterAnswer(work: () => Promise<void>): void;
+};

@@ -1,0 +1,53 @@
+import { hkdfSync, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Config, OperatorError } from './config.ts';
+
+/** Where the database's file lies; null for Postgres. Relative paths start at the working folder. */
+export function databaseFile(databaseUrl: string): string | null {
+  return databaseUrl.startsWith('file:') ? databaseUrl.slice('file:'.length) : null;
+}
+
+/**
+ * The secret all keys are derived from: the configured one, else the one made on the first start
+ * and kept beside the database, readable by its owner only.
+ *
+ * @throws OperatorError when it can be neither read nor written, or on Postgres without one:
+ * several nodes must share it.
+ */
+export function keepSecret(config: Config): string {
+  if (config.secret) return config.secret;
+  const database = databaseFile(config.databaseUrl);
+  if (database === null)
+    throw new OperatorError('AISLE_SECRET: is not set; with Postgres set at least 32 characters');
+  const file = join(dirname(database), 'secret');
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    // `wx` lets exactly one of two first starts win.
+    writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
+      throw new OperatorError(`cannot keep a secret in ${file}: ${reason(error)}`);
+  }
+  return readSecret(file);
+}
+
+function readSecret(file: string): string {
+  try {
+    const secret = readFileSync(file, 'utf8').trim();
+    if (secret.length >= 32) return secret;
+  } catch (error) {
+    throw new OperatorError(`cannot read the secret in ${file}: ${reason(error)}`);
+  }
+  throw new OperatorError(`the secret in ${file} is shorter than 32 characters`);
+}
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** A key for one purpose, so that what signs one thing never signs another. 32 bytes. */
+export const deriveKey = (secret: string, purpose: string): Uint8Array =>
+  new Uint8Array(hkdfSync('sha256', secret, 'aisle', purpose, 32));
+
+/** What better-auth signs its cookies with. */
+export const accountsSecret = (secret: string): string =>
+  Buffer.from(deriveKey(secret, 'accounts')).toString('base64url');

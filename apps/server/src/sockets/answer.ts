@@ -1,0 +1,51 @@
+import { type Result, refuse } from '@aisle/protocol';
+import { StorageError } from '@aisle/storage';
+import type { z } from 'zod';
+import type { Caller, House } from '../house.ts';
+
+/** The two halves of a namespace's requests: their shapes and who answers them. */
+export type Desk<C extends Caller> = {
+  requests: Record<string, { payload: z.ZodType }>;
+  handlers: Record<string, (house: House, caller: C, payload: never) => Promise<Result<unknown>>>;
+};
+
+/**
+ * Answers one request, whichever road it came by: own name, parse, handler (rule 15). Never
+ * rejects: what a handler throws is logged here, once, and answered as `unavailable`.
+ */
+export async function answer<C extends Caller>(
+  house: House,
+  desk: Desk<C>,
+  caller: C,
+  name: unknown,
+  payload: unknown,
+): Promise<Result<unknown>> {
+  if (typeof name !== 'string' || !Object.hasOwn(desk.requests, name))
+    return refuse('unknown_event', 'no such request');
+  const parsed = desk.requests[name]?.payload.safeParse(payload);
+  if (!parsed?.success) return misfit(parsed?.error);
+  try {
+    const handler = desk.handlers[name];
+    // The table's own types pair each name's schema with its handler.
+    if (handler) return await handler(house, caller, parsed.data as never);
+    return refuse('unknown_event', 'no such request');
+  } catch (error) {
+    return failed(house, name, error);
+  }
+}
+
+function misfit(error: z.ZodError | undefined): Result<never> {
+  const issue = error?.issues[0];
+  const path = issue?.path.join('.') || 'payload';
+  const tooLong = issue?.code === 'too_big' && issue.path.at(-1) === 'text';
+  return refuse(tooLong ? 'too_long' : 'invalid', `${path}: ${issue?.message ?? 'does not fit'}`);
+}
+
+function failed(house: House, name: string, error: unknown): Result<never> {
+  if (error instanceof StorageError && error.problem !== 'unusable') {
+    house.log.warn({ request: name, problem: error.problem }, error.message);
+    return refuse(error.problem, 'the database cannot take it now', error.retryAfterMs);
+  }
+  house.log.error({ request: name, err: error }, 'a request failed');
+  return refuse('unavailable', 'something went wrong on the server', 1_000);
+}

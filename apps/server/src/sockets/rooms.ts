@@ -1,0 +1,102 @@
+import type { Entry } from '@aisle/protocol';
+import type { Server } from 'socket.io';
+import type { Rooms } from '../rooms.ts';
+import { CLOGGED } from './backpressure.ts';
+import type { AgentNamespace, ShopperNamespace } from './types.ts';
+
+/** Names of rooms. Every name carries an id that belongs to one store. */
+export const room = {
+  conversation: (conversationId: string) => `c:${conversationId}`,
+  inbox: (storeId: string) => `i:${storeId}`,
+  agent: (agentId: string) => `a:${agentId}`,
+  session: (sessionId: string) => `u:${sessionId}`,
+  shoppers: (storeId: string) => `s:${storeId}`,
+};
+
+// The callers' types pair each name with its notice; Socket.IO's cannot follow through a generic.
+const emit = (to: unknown, name: string, notice: unknown): void => {
+  (to as { emit(name: string, notice: unknown): void }).emit(name, notice);
+};
+
+/** The one place that emits. `bus` says whether other nodes may have listeners. */
+export function createRooms(io: Server, bus: boolean): Rooms {
+  const shoppers: ShopperNamespace = io.of('/shopper');
+  const agents: AgentNamespace = io.of('/agent');
+  const heard = (side: ShopperNamespace | AgentNamespace, name: string) =>
+    bus || side.adapter.rooms.has(name);
+
+  const tellConversation: Rooms['tellConversation'] = (conversationId, name, notice) => {
+    const to = room.conversation(conversationId);
+    if (heard(shoppers, to)) emit(shoppers.to(to), name, notice);
+    if (heard(agents, to)) emit(agents.to(to), name, notice);
+  };
+
+  const announcements = coalesce((conversationId, entries) => {
+    const head = entries.at(-1)?.seq ?? 0;
+    tellConversation(conversationId, 'entries', { conversationId, entries, head });
+  });
+
+  return {
+    announce: announcements.add,
+    tellConversation,
+    tellVolatile(conversationId, notice, except) {
+      const to = room.conversation(conversationId);
+      if (heard(shoppers, to)) shoppers.volatile.to(to).except(except).emit('typing', notice);
+      if (heard(agents, to)) agents.volatile.to(to).except(except).emit('typing', notice);
+    },
+    tellWatchingAgents(conversationId, name, notice) {
+      const to = room.conversation(conversationId);
+      if (heard(agents, to)) emit(agents.to(to), name, notice);
+    },
+    tellShoppers(storeId, notice, reach) {
+      const to = room.shoppers(storeId);
+      const side = reach === 'here' ? shoppers.local : shoppers;
+      if (heard(shoppers, to)) side.to(to).emit('availability', notice);
+    },
+    tellInbox(storeId, rows) {
+      agents.local.to(room.inbox(storeId)).except(CLOGGED).emit('inbox', { rows });
+    },
+    tellAgent(agentId, notice) {
+      agents.local.to(room.agent(agentId)).except(CLOGGED).emit('inbox', notice);
+    },
+    inboxWatchers() {
+      const watchers = new Map<string, Set<string>>();
+      for (const { rooms, data } of agents.sockets.values()) {
+        const { storeId, agent } = data.caller;
+        if (!rooms.has(room.inbox(storeId))) continue;
+        const known = watchers.get(storeId);
+        if (known) known.add(agent.agentId);
+        else watchers.set(storeId, new Set([agent.agentId]));
+      }
+      return watchers;
+    },
+    storesWithShoppers() {
+      const names = [...shoppers.adapter.rooms.keys()];
+      return new Set(names.filter((name) => name.startsWith('s:')).map((name) => name.slice(2)));
+    },
+    closeSession(sessionId) {
+      agents.in(room.session(sessionId)).disconnectSockets(true);
+    },
+  };
+}
+
+/** Collects entries by conversation and hands them on once per turn of the event loop. */
+function coalesce(flush: (conversationId: string, entries: Entry[]) => void) {
+  let waiting = new Map<string, Entry[]>();
+  const run = () => {
+    const turn = waiting;
+    waiting = new Map();
+    for (const [conversationId, entries] of turn) {
+      if (entries.length > 1) entries.sort((a, b) => a.seq - b.seq);
+      flush(conversationId, entries);
+    }
+  };
+  return {
+    add(entry: Entry) {
+      if (waiting.size === 0) setImmediate(run);
+      const same = waiting.get(entry.conversationId);
+      if (same) same.push(entry);
+      else waiting.set(entry.conversationId, [entry]);
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { IncomingMessage } from 'node:http';
+import { shopperHandshake, shopperRequests } from '@aisle/protocol/schemas';
+import type { Server } from 'socket.io';
+import type { ShopperHandlers } from '../handlers.ts';
+import type { House, ShopperCaller } from '../house.ts';
+import type { AuthenticateShopper } from '../shoppers/authenticate-shopper.ts';
+import { refusedHandshake } from './handshake.ts';
+import { type AnySocket, type Counters, createListener, lineOf, socketData } from './namespace.ts';
+import { room } from './rooms.ts';
+import type { ShopperNamespace, ShopperSocket } from './types.ts';
+
+/** Lets shoppers' sockets in and answers them. */
+export function openShopperNamespace(
+  io: Server,
+  house: House,
+  deps: {
+    authenticate: AuthenticateShopper;
+    handlers: ShopperHandlers;
+    counters: Counters;
+    addressOf: (request: IncomingMessage) => string;
+  },
+): void {
+  const { authenticate, handlers, counters } = deps;
+  const side: ShopperNamespace = io.of('/shopper');
+  const listen = createListener<ShopperCaller>(
+    house,
+    { requests: shopperRequests, handlers },
+    counters,
+  );
+
+  side.use((socket, next) => {
+    admit(socket).then(next, (err: unknown) => {
+      house.log.error({ err }, 'a shopper’s handshake failed');
+      next(refusedHandshake('unavailable', 'try again'));
+    });
+  });
+
+  async function admit(socket: ShopperSocket): Promise<Error | undefined> {
+    const shown = shopperHandshake.safeParse(socket.handshake.auth);
+    if (!shown.success) return refusedHandshake('unauthorized', 'the handshake shows no token');
+    const proof = { ...shown.data, origin: socket.handshake.headers.origin };
+    const known = await authenticate(proof);
+    if (!known.ok) return refusedHandshake(known.error.code, known.error.message);
+    const { storeId, shopperId } = known.value;
+    socket.data = socketData<ShopperCaller>({
+      kind: 'shopper',
+      storeId,
+      shopperId,
+      address: deps.addressOf(socket.request),
+      conversations: new Set(),
+      line: lineOf(socket as AnySocket<ShopperCaller>, house.log),
+    });
+    return undefined;
+  }
+
+  side.on('connection', (socket) => {
+    const { storeId, shopperId } = socket.data.caller;
+    socket.onAny(listen);
+    void socket.join(room.shoppers(storeId));
+    socket.on('disconnect', house.presence.enter({ storeId, shopperId }));
+  });
+}
