@@ -4,7 +4,7 @@ import type { Catalogue } from '@aisle/commerce';
 import { openStorage, type Storage } from '@aisle/storage';
 import type { FastifyInstance } from 'fastify';
 import { type Accounts, createAccounts } from './agents/accounts.ts';
-import { createAuthenticateAgent } from './agents/authenticate-agent.ts';
+import { createAuthenticateAgent, createIsConsole } from './agents/authenticate-agent.ts';
 import { buildHouse, type Timing, usualTiming } from './build-house.ts';
 import { type Config, OperatorError } from './config.ts';
 import {
@@ -69,8 +69,8 @@ export type AisleServer = {
 
 const root = join(import.meta.dirname, '../../..');
 export const usualAssets: Assets = {
-  loader: join(root, 'packages/loader/dist'),
-  widget: join(root, 'packages/widget/dist'),
+  script: join(root, 'packages/loader/dist/aisle.js'),
+  widget: [join(root, 'packages/widget/dist/widget'), join(root, 'packages/loader/dist/widget')],
   console: join(root, 'apps/console/dist'),
 };
 
@@ -87,22 +87,20 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
   const storage = deps.interposed?.storage?.(opened) ?? opened;
   const https = config.publicUrl?.startsWith('https://') ?? false;
   let port = config.port;
-  const consoleOrigins = () =>
-    config.publicUrl
-      ? [config.publicUrl]
-      : [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
+  const publicUrl = () => config.publicUrl ?? `http://localhost:${port}`;
+  const isConsole = createIsConsole(config.publicUrl);
 
   const accounts = createAccounts({
     storage,
     secret: accountsSecret(secret),
-    origins: consoleOrigins,
+    publicUrl,
     https,
     log,
   });
   const book = createStoreBook(storage, clock);
   const tokens = createShopperTokens(deriveKey(secret, 'shopper-tokens'), clock);
   const authenticateShopper = createAuthenticateShopper(tokens, book);
-  const authenticateAgent = createAuthenticateAgent(accounts, consoleOrigins);
+  const authenticateAgent = createAuthenticateAgent(accounts, isConsole);
   const handlers = deps.interposed?.handlers?.(
     { shopper: shopperHandlers, agent: agentHandlers },
     storage,
@@ -139,7 +137,8 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
       assets: { ...usualAssets, ...deps.assets },
       shopperHandlers: handlers.shopper,
       agentHandlers: handlers.agent,
-      consoleOrigins,
+      isConsole,
+      publicUrl,
       https,
       draining: () => draining,
       async ready() {
@@ -177,7 +176,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
     async listen() {
       await listenOn(app, config);
       ({ port } = app.server.address() as AddressInfo);
-      return { port, url: consoleOrigins()[0] ?? '' };
+      return { port, url: publicUrl() };
     },
     async drain() {
       draining = true;

@@ -26,8 +26,8 @@ export type Accounts = {
 export type AccountsOptions = {
   storage: Storage;
   secret: string;
-  /** The console's origins; known once the server listens. */
-  origins: () => string[];
+  /** The console's origin; known once the server listens. */
+  publicUrl: () => string;
   /** Decides the cookie's flags and its `__Host-` name. */
   https: boolean;
   log: Logger;
@@ -66,7 +66,7 @@ export function createAccounts(options: AccountsOptions): Accounts {
   };
 }
 
-function createAuth({ storage, secret, origins, https, log }: AccountsOptions) {
+function createAuth({ storage, secret, publicUrl, https, log }: AccountsOptions) {
   const { db, provider, schema } = storage.auth;
   const cookie = (name: string) => ({
     name: https ? `__Host-aisle.${name}` : `aisle.${name}`,
@@ -77,7 +77,7 @@ function createAuth({ storage, secret, origins, https, log }: AccountsOptions) {
     basePath: '/api/v1/auth',
     secret,
     database: drizzleAdapter(db, { provider, schema, transaction: false }),
-    trustedOrigins: () => origins(),
+    trustedOrigins: () => [publicUrl()],
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,

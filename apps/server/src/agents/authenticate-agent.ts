@@ -7,19 +7,32 @@ export type AgentProof = {
   cookie: string | undefined;
   /** Undefined when it is no browser, or one that asks its own origin without saying so. */
   origin: string | undefined;
+  /** The `Host` it was sent to. */
+  host: string | undefined;
 };
+
+/** Whether a page of this origin may act for agents: only the console's own may. */
+export type IsConsole = (page: Pick<AgentProof, 'origin' | 'host'>) => boolean;
+
+/**
+ * Browsers send the cookie from other ports and sites' ports too: the origin tells them apart.
+ * Without a configured address it must be the one the request was sent to.
+ */
+export const createIsConsole =
+  (publicUrl: string | undefined): IsConsole =>
+  ({ origin, host }) =>
+    origin === undefined ||
+    (publicUrl ? origin === publicUrl : host !== undefined && origin === `http://${host}`);
 
 /** The one check of who an agent is (rule 16). */
 export type AuthenticateAgent = (proof: AgentProof) => Promise<Result<SignedIn>>;
 
-/** @param origins where the console is served from. */
 export const createAuthenticateAgent =
-  (accounts: Accounts, origins: () => readonly string[]): AuthenticateAgent =>
-  async ({ protocol, cookie, origin }) => {
+  (accounts: Accounts, isConsole: IsConsole): AuthenticateAgent =>
+  async ({ protocol, cookie, origin, host }) => {
     if (protocol !== PROTOCOL)
       return refuse('unsupported_protocol', `this server speaks protocol ${PROTOCOL}`);
-    // Browsers send the cookie from other sites' ports too: the origin tells them apart.
-    if (origin !== undefined && !origins().includes(origin))
+    if (!isConsole({ origin, host }))
       return refuse('forbidden', 'this origin may not act for agents');
     if (!cookie) return refuse('unauthorized', 'sign in first');
     const signedIn = await accounts.recognise(new Headers({ cookie }));

@@ -35,7 +35,13 @@ export function addAgentCommands(program: Command, { env, print }: Surroundings)
       const { agentId } = await withStorage(env, (storage, config) => {
         const secret = accountsSecret(keepSecret(config));
         const log = createLog(config.logLevel);
-        const accounts = createAccounts({ storage, secret, origins: () => [], https: false, log });
+        const accounts = createAccounts({
+          storage,
+          secret,
+          publicUrl: () => 'http://localhost',
+          https: false,
+          log,
+        });
         return createAgent({ storage, accounts }, { storeId, email, name, role, password });
       });
       if (json) return print(JSON.stringify({ agentId, ...(made && { password }) }));

@@ -51,8 +51,8 @@ async function ping(url: string): Promise<string> {
 
 function builtFiles(): string {
   const needed = {
-    'embed script': join(usualAssets.loader, 'aisle.js'),
-    widget: usualAssets.widget,
+    'embed script': usualAssets.script,
+    widget: usualAssets.widget[0] ?? '',
     console: join(usualAssets.console, 'index.html'),
   };
   const missing = Object.entries(needed).flatMap(([name, path]) => (existsSync(path) ? [] : name));

@@ -18,6 +18,7 @@ const signedIn = (site: Site, request: FastifyRequest) =>
     protocol: PROTOCOL,
     cookie: request.headers.cookie,
     origin: originOf(request),
+    host: request.headers.host,
   });
 
 /** Agents' sign-in, who they are, and their requests over HTTP. */
@@ -63,8 +64,8 @@ const callerOf = ({ agent }: SignedIn): AgentCaller => ({
 /** Only these of better-auth's many routes are open. */
 function addAuth(app: FastifyInstance, site: Site): void {
   const guard = async (request: FastifyRequest, reply: FastifyReply) => {
-    const origin = originOf(request);
-    if (origin !== undefined && !site.consoleOrigins().includes(origin))
+    const { host } = request.headers;
+    if (!site.isConsole({ origin: originOf(request), host }))
       return sendRefusal(reply, refuse('forbidden', 'this origin may not act for agents').error);
   };
   app.post(
@@ -106,18 +107,19 @@ async function signOut(site: Site, request: FastifyRequest, reply: FastifyReply)
 
 /** Hands a request on to better-auth, and its answer with every cookie back. */
 async function forward(
-  { accounts, consoleOrigins }: Site,
+  { accounts, publicUrl }: Site,
   request: FastifyRequest,
   reply: FastifyReply,
   body?: unknown,
 ): Promise<FastifyReply> {
   const headers = new Headers();
-  const { cookie, origin } = request.headers;
+  const { cookie } = request.headers;
   if (cookie) headers.set('cookie', cookie);
-  if (origin) headers.set('origin', origin);
+  // The guard has judged the page's origin; better-auth knows one address of ours.
+  headers.set('origin', publicUrl());
   if (body !== undefined) headers.set('content-type', 'application/json');
   const response = await accounts.handle(
-    new Request(new URL(request.url, consoleOrigins()[0]), {
+    new Request(new URL(request.url, publicUrl()), {
       method: request.method,
       headers,
       ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { refuse } from '@aisle/protocol';
+import { type Appearance, refuse } from '@aisle/protocol';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { sendRefusal } from './refusals.ts';
@@ -17,53 +16,73 @@ const openToAll = {
   'timing-allow-origin': '*',
 };
 
+/** The page of `data-isolate`: its own chunks and the shop's pictures, framed by any shop. */
+const FRAME_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  'img-src https: http: data: blob:',
+  "media-src 'self' data: blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 const notBuilt = (reply: FastifyReply, what: string): FastifyReply =>
   sendRefusal(reply, refuse('unavailable', `${what} is not built; run pnpm build`).error);
 
 /** The embed script and the hashed chunks behind it. */
-export async function addAssets(app: FastifyInstance, { assets, book }: Site): Promise<void> {
-  const script = join(assets.loader, 'aisle.js');
-  let kept: Promise<string> | undefined;
-  const read = (): Promise<string> => {
-    kept ??= readFile(script, 'utf8').catch((error: unknown) => {
-      kept = undefined;
-      throw error;
-    });
-    return kept;
-  };
-
-  app.get<{ Querystring: { store?: string } }>(
-    '/aisle.js',
-    { schema: { hide: true } },
-    async ({ query }, reply) => {
-      if (!existsSync(script)) return notBuilt(reply, 'the embed script');
-      const store = typeof query.store === 'string' ? await book.bySiteKey(query.store) : null;
-      // The launcher is drawn at once, without asking for settings first.
-      const looks = store
-        ? `(window.AisleLooks??={})[${JSON.stringify(query.store)}]=${JSON.stringify(store.appearance)};\n`
-        : '';
-      return reply
-        .headers(openToAll)
-        .header('cache-control', 'public, max-age=300, stale-while-revalidate=86400')
-        .type('text/javascript; charset=utf-8')
-        .send(looks + (await read()));
-    },
-  );
-
-  const roots = [assets.widget, assets.loader].filter((folder) => existsSync(folder));
-  if (roots.length === 0) {
+export async function addAssets(app: FastifyInstance, site: Site): Promise<void> {
+  addScript(app, site);
+  const folders = site.assets.widget.filter((folder) => existsSync(folder));
+  if (folders.length === 0) {
     app.get('/widget/*', { schema: { hide: true } }, (_request, reply) =>
       notBuilt(reply, 'the widget'),
     );
     return;
   }
   await app.register(fastifyStatic, {
-    root: roots,
+    root: folders,
     prefix: '/widget/',
     schemaHide: true,
     index: false,
+    dotfiles: 'ignore',
     immutable: true,
     maxAge: MONTH_MS,
-    setHeaders: (reply) => void reply.headers(openToAll),
+    setHeaders(reply, path) {
+      void reply.headers(openToAll);
+      if (path.endsWith('.html')) void reply.header('content-security-policy', FRAME_POLICY);
+    },
   });
+}
+
+/** Members of an object literal, to stand where the build left room for them. */
+const asMembers = (siteKey: string, { accent, side, label }: Appearance): string =>
+  JSON.stringify({ store: siteKey, accent, side, label }).slice(1, -1);
+
+/** With `?store=` it brings the store's looks along: the launcher asks for no settings. */
+function addScript(app: FastifyInstance, { assets, book }: Site): void {
+  let kept: Promise<string> | undefined;
+  const read = (): Promise<string> => {
+    kept ??= readFile(assets.script, 'utf8').catch((error: unknown) => {
+      kept = undefined;
+      throw error;
+    });
+    return kept;
+  };
+  app.get<{ Querystring: Record<string, unknown> }>(
+    '/aisle.js',
+    { schema: { hide: true } },
+    async ({ query }, reply) => {
+      if (!existsSync(assets.script)) return notBuilt(reply, 'the embed script');
+      const siteKey = typeof query.store === 'string' ? query.store : '';
+      const store = siteKey ? await book.bySiteKey(siteKey) : null;
+      const members = store ? asMembers(siteKey, store.appearance) : '';
+      return reply
+        .headers(openToAll)
+        .header('cache-control', 'public, max-age=300, stale-while-revalidate=86400')
+        .type('text/javascript; charset=utf-8')
+        .send((await read()).replace('/*AISLE_STORE*/', () => members));
+    },
+  );
 }

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Accounts } from '../agents/accounts.ts';
-import type { AuthenticateAgent } from '../agents/authenticate-agent.ts';
+import type { AuthenticateAgent, IsConsole } from '../agents/authenticate-agent.ts';
 import type { AgentHandlers, ShopperHandlers } from '../handlers.ts';
 import type { House } from '../house.ts';
 import type { Metrics } from '../metrics.ts';
@@ -8,8 +8,15 @@ import type { AuthenticateShopper } from '../shoppers/authenticate-shopper.ts';
 import type { Sessions } from '../shoppers/open-session.ts';
 import type { StoreBook } from '../stores/store-book.ts';
 
-/** Folders of built files; one that does not exist is answered with a clear line. */
-export type Assets = { loader: string; widget: string; console: string };
+/** Where built files lie; what does not exist is answered with a clear line. */
+export type Assets = {
+  /** The embed script. */
+  script: string;
+  /** Folders of hashed chunks. */
+  widget: string[];
+  /** Folder of the console's page and files. */
+  console: string;
+};
 
 /** What the HTTP border is given. */
 export type Site = {
@@ -23,8 +30,9 @@ export type Site = {
   assets: Assets;
   shopperHandlers: ShopperHandlers;
   agentHandlers: AgentHandlers;
-  /** Origins the console is served from. */
-  consoleOrigins: () => readonly string[];
+  isConsole: IsConsole;
+  /** Where the server is reached; known once it listens. */
+  publicUrl: () => string;
   https: boolean;
   /** True once the server is leaving (rule 14). */
   draining: () => boolean;

@@ -18,8 +18,8 @@ type Deps = {
 };
 
 const proofOf = (socket: AgentSocket, protocol: number) => {
-  const { cookie, origin } = socket.handshake.headers;
-  return { protocol, cookie, origin };
+  const { cookie, origin, host } = socket.handshake.headers;
+  return { protocol, cookie, origin, host };
 };
 
 /** Lets agents' sockets in, answers them and keeps their leases. */

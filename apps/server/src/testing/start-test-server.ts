@@ -128,7 +128,7 @@ export async function startTestServer(
       const response = await server.app.inject({
         method: 'POST',
         url: '/api/v1/auth/sign-in/email',
-        headers: { origin: url },
+        headers: { origin: url, host: new URL(url).host },
         body: { email, password: PASSWORD },
       });
       return response.cookies
