@@ -4,34 +4,44 @@ import { type PostgresNode, startPostgres } from '../nodes/postgres.ts';
 import { type RedisNode, startRedis } from '../nodes/redis.ts';
 import type { Scope } from '../nodes/scope.ts';
 import { type ServerNode, type ServerOptions, startServer } from '../nodes/server.ts';
+import { mountSmallDisk } from '../nodes/small-disk.ts';
 import { checkHistory } from './check-history.ts';
 import { createHistory, type History } from './history.ts';
 import { type Agent, startAgent } from './parties/agent.ts';
-import { createDevice, type Device, type DeviceOptions } from './parties/device.ts';
-import { type Presser, type PresserOptions, startPresser } from './parties/presser.ts';
+import { createDevice, type Device, type DeviceOptions, type Tab } from './parties/device.ts';
+import { type Presser, startPresser } from './parties/presser.ts';
 import { type Shopper, startShopper } from './parties/shopper.ts';
 import type { View } from './parties/show-thread.ts';
 import { startProxy, type TcpProxy } from './proxy.ts';
 import { createRandom, type Random } from './random.ts';
 import { readHeads, readStored } from './read-stored.ts';
 import type { StoreSite } from './site.ts';
+import { makeStores, type Stores, type Template } from './template.ts';
 import type { Violation } from './violation.ts';
 
 export type StageOptions = {
   scope: Scope;
+  template: Template;
   seed: number;
   /** Two nodes share a Postgres and a Redis; one has SQLite unless said otherwise. */
   nodes?: 1 | 2;
   database?: 'sqlite' | 'postgres';
+  /** Puts the SQLite file on a disk of this size. */
+  diskBytes?: number;
+  /** Stands between a shopper's device and her tab: a bug planted on the client's side. */
+  wrap?: (tab: Tab, device: Device) => Tab;
   /** Environment of every node, such as a planted bug. */
   env?: Record<string, string>;
 };
 
+type Place = { node?: number; port?: number };
+
 /** Two stores with an agent each, real servers behind proxies, and everyone who acts in a run. */
 export type Stage = {
+  readonly scope: Scope;
   readonly history: History;
   readonly random: Random;
-  readonly stores: readonly [StoreSite, StoreSite];
+  readonly stores: Stores;
   /** One or two nodes, and the proxy in front of each. */
   readonly nodes: readonly [ServerNode, ...ServerNode[]];
   readonly proxies: readonly [TcpProxy, ...TcpProxy[]];
@@ -39,13 +49,13 @@ export type Stage = {
   readonly redis: RedisNode | null;
   readonly databaseUrl: string;
   addDevice(store: StoreSite, options?: Partial<DeviceOptions>): Device;
-  /** A tab with our real client, behind the proxy of a node. */
-  addShopper(store: StoreSite, options?: { device?: Device; node?: number }): Promise<Shopper>;
-  addAgent(store: StoreSite, options?: { node?: number }): Promise<Agent>;
-  /** A bare shopper under constant pressure; past the proxy unless said otherwise. */
+  /** A tab with our real client, behind the proxy of a node or at a port of its own. */
+  addShopper(store: StoreSite, options?: Place & { device?: Device }): Promise<Shopper>;
+  addAgent(store: StoreSite, options?: Place): Promise<Agent>;
+  /** A bare shopper under constant pressure, past the proxy. */
   addPresser(
     store: StoreSite,
-    options?: { node?: number; paceMs?: number; proxied?: boolean },
+    options?: { node?: number; paceMs?: number; textBytes?: number; beside?: Presser },
   ): Promise<Presser>;
   pressers(): readonly Presser[];
   shoppers(): readonly Shopper[];
@@ -71,38 +81,54 @@ async function until(isDone: () => boolean | Promise<boolean>, withinMs: number)
   return true;
 }
 
-/** Makes stores and agents with the operator's command line, then starts what the options ask for. */
+/** Takes two stores from the template, or makes them, and starts what the options ask for. */
 export async function openStage(options: StageOptions): Promise<Stage> {
-  const { scope, seed, nodes: many = 1, database = many === 2 ? 'postgres' : 'sqlite' } = options;
+  const {
+    scope,
+    template,
+    seed,
+    nodes: many = 1,
+    database = many === 2 ? 'postgres' : 'sqlite',
+  } = options;
   const history = createHistory();
   const random = createRandom(seed);
   const postgres = database === 'postgres' ? await startPostgres(scope) : null;
   const redis = many === 2 ? await startRedis(scope) : null;
-  const databaseUrl =
-    postgres === null
-      ? `file:${join(scope.folder('data'), 'aisle.db')}`
-      : await postgres.createDatabase();
+  const file = join(dataFolder(options), 'aisle.db');
+  const databaseUrl = postgres === null ? `file:${file}` : await postgres.createDatabase();
   const server: ServerOptions = {
     databaseUrl,
     env: options.env ?? {},
     ...(redis !== null && { redisUrl: redis.url }),
   };
-  const stores = [await makeStore(server, 'one'), await makeStore(server, 'two')] as const;
+  if (postgres === null) template.copyTo(file);
+  const stores = postgres === null ? template.stores : await makeStores(server);
   const first = await startServer(scope, server);
   const nodes: [ServerNode, ...ServerNode[]] = [first];
   if (many === 2) nodes.push(await startServer(scope, server));
   const proxies: [TcpProxy, ...TcpProxy[]] = [await startProxy(scope, first.port)];
   for (const node of nodes.slice(1)) proxies.push(await startProxy(scope, node.port));
-  return assemble(scope, { history, random, stores, nodes, proxies, postgres, redis, databaseUrl });
+  return assemble({ scope, history, random, stores, nodes, proxies, postgres, redis, databaseUrl });
 }
+
+const dataFolder = ({ scope, diskBytes }: StageOptions): string =>
+  diskBytes === undefined ? scope.folder('data') : mountSmallDisk(scope, diskBytes);
 
 type Scenery = Pick<
   Stage,
-  'history' | 'random' | 'stores' | 'nodes' | 'proxies' | 'postgres' | 'redis' | 'databaseUrl'
+  | 'scope'
+  | 'history'
+  | 'random'
+  | 'stores'
+  | 'nodes'
+  | 'proxies'
+  | 'postgres'
+  | 'redis'
+  | 'databaseUrl'
 >;
 
-function assemble(scope: Scope, scenery: Scenery): Stage {
-  const { history, nodes, proxies } = scenery;
+function assemble(scenery: Scenery): Stage {
+  const { scope, history, nodes, proxies } = scenery;
   const pressers: Presser[] = [];
   const shoppers: Shopper[] = [];
   const agents: Agent[] = [];
@@ -114,27 +140,27 @@ function assemble(scope: Scope, scenery: Scenery): Stage {
   return {
     ...scenery,
     addDevice: device,
-    async addShopper(store, { device: own = device(store), node = 0 } = {}) {
-      const { port } = at(proxies, node);
+    async addShopper(store, { device: own = device(store), node = 0, ...more } = {}) {
+      const port = more.port ?? at(proxies, node).port;
       const name = `shopper ${++names}`;
       const shopper = await startShopper({ name, history, store, device: own, port });
       scope.onClose(shopper.leave);
       shoppers.push(shopper);
       return shopper;
     },
-    async addAgent(store, { node = 0 } = {}) {
+    async addAgent(store, { node = 0, ...more } = {}) {
       const account = store.agents[0];
       if (account === undefined) throw new Error('the store has no agent');
-      const { port } = at(proxies, node);
+      const port = more.port ?? at(proxies, node).port;
       const agent = await startAgent({ name: `agent ${++names}`, history, account, port });
       scope.onClose(() => agent.client.stop());
       agents.push(agent);
       return agent;
     },
-    async addPresser(store, { node = 0, proxied = false, paceMs } = {}) {
-      const door = () => (proxied ? at(proxies, node).port : at(nodes, node).port);
-      const made: PresserOptions = { name: `presser ${++names}`, history, store, door };
-      const presser = await startPresser({ ...made, ...(paceMs !== undefined && { paceMs }) });
+    async addPresser(store, { node = 0, ...more } = {}) {
+      const { port } = at(nodes, node);
+      const name = `presser ${++names}`;
+      const presser = await startPresser({ name, history, store, port, ...more });
       scope.onClose(presser.leave);
       pressers.push(presser);
       return presser;
@@ -172,8 +198,4 @@ async function judge(scenery: Scenery, cast: Cast): Promise<Violation[]> {
   for (const presser of cast.pressers) presser.leave();
   for (const node of nodes) if (node.isRunning()) await node.terminate();
   return checkHistory(history.events, await readStored(databaseUrl));
-}
-
-async function makeStore(_server: ServerOptions, _name: string): Promise<StoreSite> {
-  throw new Error('not yet');
 }

@@ -36,6 +36,12 @@ export type ViolationKind =
   | 'miscounted'
   /** The database's own integrity check complained. */
   | 'corrupt'
+  /** The server did not answer while something else was slow. */
+  | 'stalled'
+  /** A server that was asked to end did so too late or with an error. */
+  | 'unclean'
+  /** A server ended by itself, or needed far more memory than it should. */
+  | 'unwell'
   /** The run itself was not worth counting: too little happened. */
   | 'idle';
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Programs a run needs that npm does not bring along. */
-export type ProgramName = 'postgres' | 'redis';
+/** What a run needs of the machine that npm does not bring along. */
+export type ProgramName = 'postgres' | 'redis' | 'tmpfs';
 
 export type Found = { available: true; path: string } | { available: false; reason: string };
 
@@ -23,6 +23,19 @@ function findOnPath(program: string): string | undefined {
     .find((path) => existsSync(path));
 }
 
+const FIND: Record<ProgramName, () => string | undefined> = {
+  postgres: findPostgres,
+  redis: () => findOnPath('redis-server'),
+  // Mounting a small disk takes root.
+  tmpfs: () => (process.getuid?.() === 0 ? findOnPath('mount') : undefined),
+};
+
+const MISSING: Record<ProgramName, string> = {
+  postgres: 'no PostgreSQL on this machine: apt-get install postgresql',
+  redis: 'no redis-server on this machine: apt-get install redis-server',
+  tmpfs: 'no right to mount a small disk: run as root',
+};
+
 /**
  * Looks for a program. When it is absent a test skips by this name and reason, unless
  * `AISLE_TEST_REQUIRE` (names separated by commas) contains it.
@@ -30,10 +43,10 @@ function findOnPath(program: string): string | undefined {
  * @throws when it is required and absent.
  */
 export function findProgram(name: ProgramName): Found {
-  const path = name === 'postgres' ? findPostgres() : findOnPath('redis-server');
+  const path = FIND[name]();
   if (path !== undefined) return { available: true, path };
-  const reason = `no ${name === 'postgres' ? 'PostgreSQL' : 'redis-server'} on this machine: apt-get install ${name === 'postgres' ? 'postgresql' : 'redis-server'}`;
+  const reason = MISSING[name];
   if ((process.env.AISLE_TEST_REQUIRE ?? '').split(',').includes(name))
-    throw new Error(`${name} is required, but there is ${reason}`);
+    throw new Error(`${name} is required: ${reason}`);
   return { available: false, reason };
 }

@@ -42,6 +42,7 @@ const environment = (options: ServerOptions): Record<string, string> => ({
   AISLE_DATABASE_URL: options.databaseUrl,
   AISLE_SECRET: SECRET,
   AISLE_LOG_LEVEL: 'warn',
+  AISLE_LIMITS: 'off',
   ...(options.redisUrl !== undefined && { AISLE_REDIS_URL: options.redisUrl }),
   ...options.env,
 });

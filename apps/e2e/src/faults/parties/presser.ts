@@ -17,16 +17,22 @@ export type Presser = {
   finish(): Promise<void>;
   /** Leaves at once, whatever is under way. */
   leave(): void;
+  readonly conversationId: string;
+  /** The secret her browser keeps; undefined before her first session. */
+  credential(): string | undefined;
 };
 
 export type PresserOptions = {
   name: string;
   history: History;
   store: StoreSite;
-  /** The port to connect to, asked anew for every connection. */
-  door: () => number;
+  port: number;
   /** Pause between two messages in milliseconds. */
   paceMs?: number;
+  /** Length of a message, at least. */
+  textBytes?: number;
+  /** Another tab of this shopper: they write into one conversation. */
+  beside?: Presser;
 };
 
 type Pending = { clientId: string; text: string };
@@ -36,8 +42,8 @@ const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 
 /** Signs in, starts a conversation of her own, watches it and writes until told to finish. */
 export async function startPresser(options: PresserOptions): Promise<Presser> {
-  const { name, history, store, door, paceMs = 0 } = options;
-  const conversationId = v7();
+  const { name, history, store, port, paceMs = 0, textBytes = 0 } = options;
+  const conversationId = options.beside?.conversationId ?? v7();
   let pending: Pending | null = null;
   let count = 0;
   let acknowledged = 0;
@@ -46,12 +52,14 @@ export async function startPresser(options: PresserOptions): Promise<Presser> {
   let state: 'writing' | 'finishing' | 'left' = 'writing';
   let line: RawLine | null = null;
   let token = '';
-  let credential: string | undefined;
+  let credential = options.beside?.credential();
+  let joined = false;
 
   async function signIn() {
-    const session = await openSession(door(), store, credential);
+    const session = await openSession(port, store, credential);
     if (session === null) return false;
-    if (credential === undefined) {
+    if (!joined) {
+      joined = true;
       const party = {
         storeId: store.storeId,
         side: 'shopper',
@@ -75,7 +83,9 @@ export async function startPresser(options: PresserOptions): Promise<Presser> {
   async function connect(): Promise<boolean> {
     const session = `${name}/${++sessions}`;
     const auth = { protocol: PROTOCOL, token };
-    line = await openRawLine({ port: door(), namespace: '/shopper', auth, told: hear(session) });
+    const headers = { origin: store.origin };
+    const told = hear(session);
+    line = await openRawLine({ port, namespace: '/shopper', auth, headers, told });
     if (line === null) return false;
     void line.ended.then(() => history.log({ what: 'hungUp', client: name, session }));
     const started = await line.ask('startConversation', { conversationId });
@@ -92,7 +102,7 @@ export async function startPresser(options: PresserOptions): Promise<Presser> {
   }
 
   function compose(): Pending {
-    const made = { clientId: v7(), text: `${name} ${++count}` };
+    const made = { clientId: v7(), text: `${name} ${++count}`.padEnd(textBytes, '.') };
     const { clientId, text } = made;
     const body = bodyOf({ kind: 'message', text });
     history.log({ what: 'invoked', client: name, conversationId, clientId, body });
@@ -143,10 +153,14 @@ export async function startPresser(options: PresserOptions): Promise<Presser> {
     }
   }
 
+  // The first session is waited for, so that who she is can be shared with another tab.
+  while (!(await signIn())) await sleep(RETRY_MS);
   const done = work();
   return {
     isInFlight: () => pending !== null && (line?.waiting() ?? 0) > 0,
     acknowledged: () => acknowledged,
+    conversationId,
+    credential: () => credential,
     views: () => [{ conversationId, head: last }],
     finish: () => {
       state = 'finishing';
