@@ -33,6 +33,7 @@ const start = () => {
   let hide = RegExp(settings.hide || '/(checkout|payment|pay|kasse)s?(/|$)', 'i');
   let chunks: Promise<Chunks | undefined> | undefined;
   let tries = '';
+  let started: true | undefined;
 
   const host = page.createElement('aisle-chat');
   const root = host.attachShadow({ mode: 'open' });
@@ -71,8 +72,9 @@ const start = () => {
     style.opacity = '.7';
     const fetched = await fetchChunks();
     style.opacity = '';
-    if (fetched) fetched[0].startShell({ settings, button, calls, hidden }, fetched[1].boot);
-    else (button.lastChild as Text).data = 'No connection. Try again.';
+    if (!fetched) (button.lastChild as Text).data = 'No connection. Try again.';
+    else if (!started)
+      started = fetched[0].startShell({ settings, button, calls, hidden }, fetched[1].boot);
   };
   const html = page.documentElement;
   const place = () => {

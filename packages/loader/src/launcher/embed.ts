@@ -33,4 +33,4 @@ export type Embed = {
 };
 
 /** The one export of the shell chunk; `boot` is the chat's, undefined with `data-isolate`. */
-export type StartShell = (embed: Embed, boot: Boot | undefined) => void;
+export type StartShell = (embed: Embed, boot: Boot | undefined) => true;

@@ -68,11 +68,14 @@ export const startShell: StartShell = (embed, boot) => {
     stop: () => {
       stopWatching();
       addressChanged.clear();
+      // Closed first, so that the next page does not find it open.
+      if (launcher.isOpen()) chat.close();
       chat.stop();
       stage.remove();
       listeners.clear();
     },
   });
+  return true;
 };
 
 const appearanceOf = ({

@@ -9,8 +9,8 @@ export type Stage = {
 // Above what shops float; on a phone, where the panel is the screen, above everything.
 const LAYER = '1000';
 const TOP_LAYER = '2147483000';
-/** Below this width the panel fills the screen. */
-export const PHONE = '(max-width: 479px)';
+/** Up to this width, as the widget has it, the panel fills the screen. */
+export const PHONE = '(max-width: 480px)';
 
 /** Makes the stage; it comes back when a router throws it out. */
 export const createStage = (window: Window & typeof globalThis): Stage => {
