@@ -1,5 +1,6 @@
 import {
   isRetryable,
+  LIMITS,
   PROTOCOL,
   type Result,
   refuse,
@@ -57,11 +58,14 @@ export const createSession = (options: SessionOptions): Session => {
       // What is undefined is left out of the JSON.
       ...({ credential: credential(), locale, timeZone } as object),
     };
+    const patience = new AbortController();
+    const cancel = clock.after(LIMITS.answerTimeoutMs, () => patience.abort());
     try {
       const response = await browser.fetch(`${serverUrl}/api/v1/shopper/session`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
+        signal: patience.signal,
       });
       const answer = await response.json();
       // A refusal is a Result already; a proxy's error page is not JSON.
@@ -76,6 +80,7 @@ export const createSession = (options: SessionOptions): Session => {
     } catch {
       return unreached;
     } finally {
+      cancel();
       opening = undefined;
     }
   };

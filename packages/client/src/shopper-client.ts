@@ -91,7 +91,9 @@ export const createShopperClient = (options: ShopperClientOptions): ShopperClien
   const told = signal<AvailabilityOfAgents | null>(null);
   const lastKey = `aisle:conversation:${siteKey}`;
   const stops: (() => void)[] = [];
-  let starting: Promise<Result<SessionReply>> | undefined;
+  let preparing: Promise<void> | undefined;
+  let stopped = false;
+  let beginning: Promise<Result<Thread>> | undefined;
   let latest: Promise<Latest> | undefined;
   let cartSequence = 0;
 
@@ -105,50 +107,46 @@ export const createShopperClient = (options: ShopperClientOptions): ShopperClien
     return shown;
   };
 
-  const begin = async () => {
+  const prepare = async () => {
     await outbox.load();
-    const stopHeartbeat = startHeartbeat({
-      line,
-      browser,
-      clock,
-      heads: () => {
-        const shown = thread.peek();
-        const head = shown?.head();
-        return shown && head !== undefined ? { [shown.conversationId]: head } : {};
-      },
-      onFurther: (heads) => {
-        const shown = thread.peek();
-        const head = shown && heads[shown.conversationId];
-        if (head) shown.reach(head);
-      },
-    });
-    // Begun in another tab or on an earlier page, or known to the server: shown once it is known.
-    const stopShowing = effect(() => {
-      const id =
-        outbox.items.value.findLast(isOpener)?.conversationId ??
-        session.reply.value?.conversation?.conversationId ??
-        attempt(() => browser.localStorage?.getItem(lastKey));
-      untracked(() => {
-        if (id && !thread.value) show(id);
-      });
-    });
-    stops.push(stopHeartbeat, stopShowing);
-    const opened = await session.open();
+    if (stopped) return;
+    stops.push(
+      startHeartbeat({
+        line,
+        browser,
+        clock,
+        heads: () => {
+          const shown = thread.peek();
+          const head = shown?.head();
+          return shown && head !== undefined ? { [shown.conversationId]: head } : {};
+        },
+        onFurther: (heads) => {
+          const shown = thread.peek();
+          const head = shown && heads[shown.conversationId];
+          if (head) shown.reach(head);
+        },
+      }),
+      // Begun in another tab or on an earlier page, or known to the server: shown once it is known.
+      effect(() => {
+        const id =
+          outbox.items.value.findLast(isOpener)?.conversationId ??
+          session.reply.value?.conversation?.conversationId ??
+          attempt(() => browser.localStorage?.getItem(lastKey));
+        untracked(() => {
+          if (id && !thread.value) show(id);
+        });
+      }),
+    );
     line.connect();
-    return opened;
   };
-  const start = () => {
-    starting ??= begin();
-    return starting;
+  /** All that needs no network. */
+  const ready = () => {
+    preparing ??= prepare();
+    return preparing;
   };
 
-  /** Hers to write in: the one shown unless it has ended, else a new one, named here (rule 1). */
-  const writable = async (): Promise<Result<Thread>> => {
-    await start();
-    const shown = thread.peek();
-    const ended =
-      shown?.conversation.peek()?.status === 'closed' || shown?.status.peek().at === 'refused';
-    if (shown && !ended) return { ok: true, value: shown };
+  const beginConversation = async (): Promise<Result<Thread>> => {
+    // Named here (rule 1), so that it can be written in before the server knows it.
     const conversationId = newId(clock);
     const opener = await outbox.add({
       conversationId,
@@ -156,7 +154,19 @@ export const createShopperClient = (options: ShopperClientOptions): ShopperClien
       name: 'startConversation',
       payload: { conversationId },
     });
+    beginning = undefined;
     return opener.ok ? { ok: true, value: show(conversationId) } : opener;
+  };
+
+  /** Hers to write in: the one shown unless it has ended, else a new one. */
+  const writable = async (): Promise<Result<Thread>> => {
+    await ready();
+    const shown = thread.peek();
+    const ended =
+      shown?.conversation.peek()?.status === 'closed' || shown?.status.peek().at === 'refused';
+    if (shown && !ended) return { ok: true, value: shown };
+    beginning ??= beginConversation();
+    return beginning;
   };
 
   const inThread = async (name: string, payload: object): Promise<Result<string>> =>
@@ -193,7 +203,10 @@ export const createShopperClient = (options: ShopperClientOptions): ShopperClien
     durable: outbox.durable,
     known: session.known,
     peek: session.open,
-    start,
+    start: async () => {
+      await ready();
+      return session.open();
+    },
     send: async (text) => {
       const fits = checkText(text);
       if (!fits.ok) return fits;
@@ -211,6 +224,7 @@ export const createShopperClient = (options: ShopperClientOptions): ShopperClien
     closeConversation: () => inThread('closeConversation', {}),
     ask: createAsk<ShopperRequests>(line),
     stop: () => {
+      stopped = true;
       thread.peek()?.stop();
       for (const stop of stops) stop();
       line.close();

@@ -1,4 +1,4 @@
-import { LIMITS, ok, PROTOCOL, refuse } from '@aisle/protocol';
+import { LIMITS, ok, PROTOCOL } from '@aisle/protocol';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Clock, systemClock } from '../clock.ts';
 import { newId } from '../new-id.ts';

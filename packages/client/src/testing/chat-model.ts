@@ -8,7 +8,9 @@ import {
   type Receipts,
   type Result,
   refuse,
+  type Shopper,
 } from '@aisle/protocol';
+import type { InboxModel } from './inbox-model.ts';
 
 /** Who asks the model, and how it is told something. */
 export type Guest = {
@@ -18,11 +20,20 @@ export type Guest = {
 
 type Kept = { conversation: Conversation; log: Entry[]; watchers: Set<Guest> };
 
+const SHOPPER: Shopper = {
+  shopperId: 'mia',
+  sharing: { cart: true, pages: true },
+  online: true,
+  trail: [],
+  firstSeenAt: 0,
+  conversations: 1,
+};
+
 /**
  * The server's promises in memory, small enough to trust: a log per conversation, one entry per
  * client id, answers before announcements. Tests read what was really stored from `logOf`.
  */
-export const createChatModel = (now: () => number) => {
+export const createChatModel = (now: () => number, inbox?: InboxModel) => {
   const kept = new Map<string, Kept>();
   const asked: { name: string; payload: unknown }[] = [];
   /** Announcements wait here until the answer has left (rule 3). */
@@ -94,6 +105,8 @@ export const createChatModel = (now: () => number) => {
       });
       return ok({ heads: Object.fromEntries(further) });
     }
+    const ofInbox = inbox?.answer(guest, name, payload);
+    if (ofInbox) return ofInbox;
     const { conversationId, clientId } = payload;
     if (name === 'startConversation') {
       return ok({ conversation: start(conversationId).conversation });
@@ -114,6 +127,7 @@ export const createChatModel = (now: () => number) => {
           conversation: found.conversation,
           entries: page(found, payload),
           head: found.log.length,
+          ...(guest.author.kind === 'agent' && { shopper: SHOPPER }),
         });
       case 'fetchEntries':
         return ok({ conversationId, entries: page(found, payload), head: found.log.length });
@@ -149,6 +163,7 @@ export const createChatModel = (now: () => number) => {
       for (const announcement of announcements.splice(0)) announcement();
     },
     leave: (guest: Guest) => {
+      inbox?.leave(guest);
       for (const { watchers } of kept.values()) watchers.delete(guest);
     },
     start,

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ok, PROTOCOL, type RefusalCode, refuse, type SessionReply } from '@aisle/protocol';
+import { PROTOCOL, type RefusalCode, refuse, type SessionReply } from '@aisle/protocol';
 import { Server } from 'socket.io';
 import { systemClock } from '../clock.ts';
 import { newId } from '../new-id.ts';
