@@ -22,7 +22,13 @@ const wanted = { variantId: text, quantity, expectedPrice: money };
 const one = shape(wanted, 'variantId');
 const many = shape({ lines: { type: 'array', minItems: 1, maxItems: 20, items: one } }, 'lines');
 // "if" instead of "oneOf": the answer then names the one mistake.
-const oneOrMany = { type: 'object', if: { required: ['lines'] }, then: many, else: one };
+const oneOrMany = {
+  type: 'object',
+  if: { required: ['lines'] },
+  // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema, nobody awaits it.
+  then: many,
+  else: one,
+};
 const newQuantity = shape(
   { quantity: { ...quantity, minimum: 0 }, expectedQuantity: { ...quantity, minimum: 0 } },
   'quantity',

@@ -12,7 +12,7 @@ export function listPage(frame: Frame, products: readonly Product[]): Html {
 <h1>Knitwear for people who stay a while</h1>
 <p>Twelve garments, knitted slowly. We tell you how each one fits, what the wash does to it, and show its colour by the window and under the lamp.</p>
 </div>
-<img src="/pictures/fisherman-cable/ecru/detail.svg" alt="" width="800" height="1000">
+<img src="/pictures/fair-isle-yoke/dusk/detail.svg" alt="" width="800" height="1000">
 </section>
 <ul class="grid" aria-label="Garments">${products.map((product, index) => productCard(product, index < 4))}</ul>`;
   return layout(frame, { title: 'Knitwear', kind: 'list', main });

@@ -19,24 +19,27 @@ function rope(x: number, yarn: Yarn): string {
 
 // One strand crosses over the other; the next crossing covers its end.
 function strand(x: number, y: number, yarn: Yarn): string {
-  const d = `M${x - 20} ${y + 50}C${x - 22} ${y + 22} ${x + 22} ${y + 26} ${x + 20} ${y - 4}`;
-  const line = (colour: string, width: number, more = '') =>
-    `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" ${more}/>`;
+  const d = `M${x - 19} ${y + 50}C${x - 22} ${y + 22} ${x + 22} ${y + 26} ${x + 19} ${y - 4}`;
   return (
-    line(yarn.deep, 25, 'opacity=".5"') +
-    line(yarn.base, 21) +
-    line(yarn.dark, 19, 'stroke-dasharray="1.6 5.4" opacity=".7"') +
-    line(yarn.light, 7, 'opacity=".8"') +
-    line(yarn.bright, 2.4, 'opacity=".55"')
+    `<path d="${d}" fill="none" stroke="${yarn.deep}" stroke-width="26" stroke-linecap="round" opacity=".55"/><path d="${d}" fill="none" stroke="${yarn.dark}" stroke-width="22" stroke-linecap="round"/>` +
+    stitchesAlong(d, -5.6, yarn) +
+    stitchesAlong(d, 5.6, yarn)
   );
+}
+
+// A column of stitches: plump, each with its light from above.
+function stitchesAlong(d: string, aside: number, yarn: Yarn): string {
+  const row = (colour: string, width: number, dash: string, opacity: number) =>
+    `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-dasharray="${dash}" opacity="${opacity}"/>`;
+  return `<g transform="translate(${aside} ${aside * 0.35})">${row(yarn.base, 9.4, '1.5 8.5', 1)}${row(yarn.base, 8, '3.5 6.5', 1)}${row(yarn.light, 4.6, '1.6 8.4', 0.9)}</g>`;
 }
 
 function ladder(x: number, yarn: Yarn): string {
   const rungs: string[] = [];
-  for (let y = 186; y < 830; y += 24) {
-    const d = `M${x - 30} ${y}Q${x} ${y + 15} ${x + 30} ${y}`;
+  for (let y = 182; y < 830; y += 17) {
+    const d = `M${x - 25} ${y}Q${x} ${y + 13} ${x + 25} ${y}`;
     rungs.push(
-      `<path d="${d}" fill="none" stroke="${yarn.base}" stroke-width="13"/><path d="${d}" transform="translate(0 -3)" fill="none" stroke="${yarn.light}" stroke-width="3.4" stroke-dasharray="6 3" opacity=".8"/>`,
+      `<path d="${d}" fill="none" stroke="${yarn.base}" stroke-width="11.5" stroke-linecap="round" stroke-dasharray=".1 8.6"/><path d="${d}" transform="translate(0 -1.6)" fill="none" stroke="${yarn.light}" stroke-width="5.4" stroke-linecap="round" stroke-dasharray=".1 8.6"/>`,
     );
   }
   return ground(x, 62, yarn) + rungs.join('');

@@ -45,3 +45,7 @@ test.each(['{"carts":', '[]', 'null', '{"carts":{}}'])(
     expect(readFileSync(dataFile, 'utf8')).toBe(text);
   },
 );
+
+test('a place where no file can be made ends the start too', () => {
+  expect(() => createStorefront({ dataFile: '/dev/null/shop.json' })).toThrow(DataFileError);
+});

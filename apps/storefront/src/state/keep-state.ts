@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { emptyState, type ShopState } from './shop-state.ts';
@@ -35,10 +35,14 @@ export function keepState(dataFile?: string): Keeper {
 
 function readState(dataFile: string): ShopState {
   try {
-    mkdirSync(dirname(dataFile), { recursive: true });
-    return parseState(JSON.parse(readFileSync(dataFile, 'utf8')));
+    const folder = dirname(dataFile);
+    mkdirSync(folder, { recursive: true });
+    // A folder that takes no file would only be noticed by the first shopper.
+    accessSync(folder, constants.W_OK);
+    return existsSync(dataFile)
+      ? parseState(JSON.parse(readFileSync(dataFile, 'utf8')))
+      : emptyState();
   } catch (error) {
-    if (isMissing(error)) return emptyState();
     const reason = error instanceof Error ? error.message : String(error);
     throw new DataFileError(`The shop's data file ${dataFile} cannot be used: ${reason}`);
   }
@@ -65,8 +69,4 @@ async function write(dataFile: string, text: string): Promise<void> {
     await file.close();
   }
   await rename(beside, dataFile);
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
