@@ -55,6 +55,10 @@ effect(() => {
   if (link?.at === 'refused' && link.refusal.code === 'unauthorized') untracked(session.end);
 });
 
+for (const touch of ['pointerdown', 'keydown']) {
+  window.addEventListener(touch, ringer.unlock, { once: true });
+}
+
 const root = document.getElementById('console');
 if (root) render(<App session={session} desk={desk} />, root);
 void session.check();

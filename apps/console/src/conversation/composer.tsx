@@ -1,29 +1,38 @@
 import { LIMITS } from '@aisle/protocol';
 import { PackageSearch, SendHorizontal } from 'lucide-preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Tip } from '../controls/tip.tsx';
 import { isSend, productWords } from './slash.ts';
 
 type Props = {
   /** The kept draft of this conversation. */
   draft: string;
+  /** Takes the focus when it appears. */
+  focused: boolean;
   onDraft: (text: string) => void;
   onSend: (text: string) => void;
+  /** The product search is open: what is still typed here belongs to it. */
+  searching: boolean;
   onSearch: (words: string) => void;
 };
 
 /** Where the agent writes. It never empties itself but when the words are safely in the outbox. */
-export const Composer = ({ draft, onDraft, onSend, onSearch }: Props) => {
+export const Composer = ({ draft, focused, searching, onDraft, onSend, onSearch }: Props) => {
   const field = useRef<HTMLTextAreaElement>(null);
   const over = draft.length - LIMITS.messageLength;
   const canSend = draft.trim() !== '' && over <= 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it appears
+  useEffect(() => {
+    if (focused) field.current?.focus();
+  }, []);
   useGrowing(field, draft);
   const send = () => {
     if (canSend) onSend(draft.trim());
   };
-  const type = (text: string) => {
-    const words = productWords(text);
-    if (words === null) return onDraft(text);
+  const type = (element: HTMLTextAreaElement) => {
+    const words = searching ? element.value : productWords(element.value);
+    if (words === null) return onDraft(element.value);
+    element.value = '';
     onDraft('');
     onSearch(words);
   };
@@ -47,7 +56,7 @@ export const Composer = ({ draft, onDraft, onSend, onSearch }: Props) => {
           class="block max-h-40 w-full resize-none bg-transparent px-3.5 pt-2.5 pb-1 outline-none pointer-coarse:text-16"
           placeholder="Write a reply, or /p for products"
           value={draft}
-          onInput={(event) => type(event.currentTarget.value)}
+          onInput={(event) => type(event.currentTarget)}
           onKeyDown={(event) => {
             if (!isSend(event)) return;
             event.preventDefault();

@@ -17,6 +17,9 @@ type Props = {
   /** The inbox's row of it, which is known before the conversation has been read. */
   row: InboxRow | null;
   toNewest: number;
+  /** The agent chose it to answer: the cursor goes into the reply. */
+  toWrite: boolean;
+  shopperShown: boolean;
   onBack: () => void;
   onShopper: () => void;
 };
@@ -51,14 +54,16 @@ export const ConversationView = (props: Props) => {
       <Refused desk={desk} />
       {thread.conversation.value?.status === 'closed' ? (
         <p class="border-t bg-sunken px-5 py-4 text-center text-13 text-balance text-muted">
-          This conversation is closed. When she writes again, a new one begins in the inbox.
+          This conversation is closed. When the shopper writes again, a new one begins in the inbox.
         </p>
       ) : (
         <Composer
           key={thread.conversationId}
           draft={desk.draft.value}
+          focused={props.toWrite}
           onDraft={desk.setDraft}
           onSend={(text) => void desk.send(text)}
+          searching={desk.search.value !== null}
           onSearch={desk.openSearch}
         />
       )}
@@ -66,7 +71,7 @@ export const ConversationView = (props: Props) => {
   );
 };
 
-const Head = ({ desk, row, onBack, onShopper }: Props) => {
+const Head = ({ desk, row, shopperShown, onBack, onShopper }: Props) => {
   const thread = desk.thread.value;
   const shopper = thread?.shopper.value ?? row?.shopper;
   const conversation = thread?.conversation.value;
@@ -85,9 +90,9 @@ const Head = ({ desk, row, onBack, onShopper }: Props) => {
       </button>
       {shopper && <Avatar {...shopper} />}
       <div class="min-w-0 flex-1">
-        <h1 class="truncate leading-tight font-semibold" dir="auto">
-          {shopper ? shopperName(shopper) : ' '}
-        </h1>
+        <h2 class="truncate leading-tight font-semibold">
+          <bdi>{shopper ? shopperName(shopper) : ' '}</bdi>
+        </h2>
         <p class="truncate text-12 text-muted">
           {status === 'closed' ? 'Closed' : assignedWords(desk, assignedTo)}
         </p>
@@ -120,6 +125,7 @@ const Head = ({ desk, row, onBack, onShopper }: Props) => {
           type="button"
           class="button button-quiet button-icon"
           aria-label="Shopper and cart"
+          aria-expanded={shopperShown}
           onClick={onShopper}
         >
           <PanelRight size={18} aria-hidden="true" class="rtl:-scale-x-100" />

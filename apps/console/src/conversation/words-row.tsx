@@ -100,7 +100,7 @@ const SuggestionCard = ({ suggested: { product, variantId } }: { suggested: Sugg
           {product.name}
         </span>
         <span class="mt-0.5 block text-13 text-muted" dir="auto">
-          {variant ? optionWords(variant.options) : 'size and colour open'}
+          {variant ? optionWords(variant.options) : 'choice open'}
         </span>
         <span class="mt-1 block font-medium tabular-nums">{priceWords(product, variant)}</span>
       </span>

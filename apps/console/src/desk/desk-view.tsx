@@ -2,10 +2,12 @@ import type { InboxRow } from '@aisle/protocol';
 import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { Keys } from '../controls/keys.tsx';
 import { ConversationView } from '../conversation/conversation-view.tsx';
 import { InboxView } from '../inbox/inbox-view.tsx';
 import { shopperName } from '../people/shopper-name.ts';
 import { WIDTHS } from '../preferences/preferences.ts';
+import { Mark } from '../session/mark.tsx';
 import { ShopperPane } from '../shopper/shopper-pane.tsx';
 import { listenForShortcuts } from '../shortcuts/shortcuts.ts';
 import { actOn } from './act-on.ts';
@@ -15,7 +17,8 @@ import { useMedia } from './media.ts';
 import { ShopperDrawer } from './shopper-drawer.tsx';
 import { TopBar } from './top-bar.tsx';
 
-const SearchDialog = lazy(() => import('../products/search-dialog.tsx'));
+const loadSearch = () => import('../products/search-dialog.tsx');
+const SearchDialog = lazy(loadSearch);
 const HelpDialog = lazy(() =>
   import('../shortcuts/help-dialog.tsx').then((module) => ({ default: module.HelpDialog })),
 );
@@ -30,15 +33,24 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
   const openId = idIn(path);
   const wide = useMedia('(min-width: 1200px)');
   const phone = useMedia('(max-width: 767px)');
+  const fine = useMedia('(pointer: fine)');
   const [help, setHelp] = useState(false);
   const [drawer, setDrawer] = useState(false);
+  const [writeTo, setWriteTo] = useState<string | null>(null);
   const [toNewest, setToNewest] = useState(0);
   const go = (id: string | null) => route(id === null ? '/console/' : `/console/c/${id}`);
+  // Chosen from the list to be answered; walking with J and K leaves the keys to the desk.
+  const openToWrite = (id: string) => {
+    setWriteTo(fine ? id : null);
+    go(id);
+  };
   const showShopper = () =>
     wide
       ? desk.preferences.change({ shopperOpen: !desk.preferences.value.peek().shopperOpen })
       : setDrawer((open) => !open);
   useEffect(() => desk.open(openId), [desk, openId]);
+  // Fetched once the desk stands, so that the first search opens at once.
+  useEffect(() => void loadSearch(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: go and showShopper follow from these
   useEffect(
     () =>
@@ -62,7 +74,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
       <TopBar desk={desk} onHelp={() => setHelp(true)} onSignOut={onSignOut} />
       <main class="flex min-h-0 flex-1">
         {(!phone || openId === null) && (
-          <InboxPane desk={desk} openId={openId} go={go} phone={phone} />
+          <InboxPane desk={desk} openId={openId} onOpen={openToWrite} phone={phone} />
         )}
         {(!phone || openId !== null) && (
           <MiddlePane
@@ -70,6 +82,8 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
             row={row}
             openId={openId}
             toNewest={toNewest}
+            toWrite={writeTo === openId}
+            shopperShown={wide ? desk.preferences.value.value.shopperOpen : drawer}
             onBack={() => go(null)}
             onShopper={showShopper}
           />
@@ -101,11 +115,11 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
 type InboxPaneProps = {
   desk: Desk;
   openId: string | null;
-  go: (id: string | null) => void;
+  onOpen: (id: string) => void;
   phone: boolean;
 };
 
-const InboxPane = ({ desk, openId, go, phone }: InboxPaneProps) => {
+const InboxPane = ({ desk, openId, onOpen, phone }: InboxPaneProps) => {
   const { inbox } = desk.client;
   const width = desk.preferences.value.value.inboxWidth;
   return (
@@ -124,7 +138,7 @@ const InboxPane = ({ desk, openId, go, phone }: InboxPaneProps) => {
           now={desk.now.value}
           openId={openId}
           onTab={inbox.show}
-          onOpen={go}
+          onOpen={onOpen}
           onMore={() => void inbox.loadMore()}
           onRetry={() => inbox.show(inbox.tab.peek())}
         />
@@ -147,21 +161,46 @@ type MiddleProps = {
   row: InboxRow | null;
   openId: string | null;
   toNewest: number;
+  toWrite: boolean;
+  shopperShown: boolean;
   onBack: () => void;
   onShopper: () => void;
 };
 
 const MiddlePane = ({ openId, ...rest }: MiddleProps) => (
   <div class="min-h-0 min-w-0 flex-1 bg-surface lg:min-w-105">
-    {openId === null ? (
-      <div class="grid h-full place-items-center p-8 text-center text-muted">
-        <p class="max-w-72 text-balance">Choose a conversation on the left, or press J.</p>
-      </div>
-    ) : (
-      <ConversationView {...rest} />
-    )}
+    {openId === null ? <Quiet desk={rest.desk} /> : <ConversationView {...rest} />}
   </div>
 );
+
+/** Before a conversation is chosen. */
+const Quiet = ({ desk }: { desk: Desk }) => {
+  const { inbox } = desk.client;
+  const waiting = inbox.rows.value.filter((row) => row.waitingSince !== null).length;
+  const quiet = inbox.status.value.at === 'live' && inbox.counts.value?.open === 0;
+  return (
+    <div class="grid h-full place-items-center p-8 text-center">
+      <div class="max-w-80 text-balance text-muted">
+        <Mark small />
+        <p class="mt-4 mb-1 text-16 font-medium text-ink">
+          {quiet ? 'All quiet' : waitingWords(waiting)}
+        </p>
+        {quiet ? (
+          <p>When a shopper writes, it rings and the conversation appears on the left.</p>
+        ) : (
+          <p>
+            Choose a conversation on the left, or press <Keys keys="J" />.
+          </p>
+        )}
+      </div>
+    </div>
+  );
+};
+
+const waitingWords = (waiting: number): string => {
+  if (waiting === 0) return 'Everyone has an answer';
+  return waiting === 1 ? 'One shopper is waiting' : `${waiting} shoppers are waiting`;
+};
 
 const RightPane = ({ desk }: { desk: Desk }) => {
   const width = desk.preferences.value.value.shopperWidth;

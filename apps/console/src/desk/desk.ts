@@ -146,7 +146,10 @@ export const createDesk = (needs: DeskNeeds): Desk => {
       if (open) settle(await open.closeConversation());
     },
     openSearch: (words) => {
-      if (!thread.peek() || search.peek()) return;
+      if (!thread.peek()) return;
+      const open = search.peek();
+      // Typed before the focus reached the search's own field.
+      if (open) return open.look(open.query.peek() + words);
       const made = createProductSearch({
         find: async (query) => {
           const answer = await client.ask('searchProducts', { query });

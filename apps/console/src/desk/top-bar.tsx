@@ -3,7 +3,7 @@ import { Menu } from '@base-ui/react/menu';
 import { Keyboard, LogOut, Monitor, Moon, Sun, Volume2, VolumeX } from 'lucide-preact';
 import { Tip } from '../controls/tip.tsx';
 import type { Theme } from '../preferences/preferences.ts';
-import { Mark } from '../session/sign-in.tsx';
+import { Mark } from '../session/mark.tsx';
 import type { Desk } from './desk.ts';
 import { SoundMenu } from './sound-menu.tsx';
 

@@ -20,7 +20,6 @@ export type PracticeServer = {
   stop(): Promise<void>;
 };
 
-const DIST = join(import.meta.dirname, '../../dist');
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -47,11 +46,11 @@ export const PASSWORD = 'warm wool on a cold day';
 
 type Door = { open: boolean; tries: number };
 
-/** Starts on a free port of 127.0.0.1 with so many of the prepared shoppers. */
-export const startPracticeServer = async (plots = 7): Promise<PracticeServer> => {
+/** Hands out the built console in `files` on a free port, with so many of the prepared shoppers. */
+export const startPracticeServer = async (files: string, plots = 7): Promise<PracticeServer> => {
   const door: Door = { open: false, tries: 0 };
   const http = createServer((request, response) => {
-    void answer(request, response, door);
+    void answer(request, response, door, files);
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
@@ -103,7 +102,12 @@ const send = (response: ServerResponse, status: number, type: string, body: stri
 const json = (response: ServerResponse, status: number, body: unknown) =>
   send(response, status, 'application/json', JSON.stringify(body));
 
-const answer = async (request: IncomingMessage, response: ServerResponse, door: Door) => {
+const answer = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  door: Door,
+  files: string,
+) => {
   const { pathname } = new URL(request.url ?? '/', 'http://practice');
   if (pathname === '/api/v1/agent/me') {
     return door.open ? json(response, 200, AGENT) : json(response, 401, {});
@@ -118,7 +122,7 @@ const answer = async (request: IncomingMessage, response: ServerResponse, door: 
     const [, ware = '', colour = ''] = drawn;
     return send(response, 200, 'image/svg+xml', drawWare(ware, decodeURIComponent(colour)));
   }
-  return sendFile(pathname, response);
+  return sendFile(pathname, response, files);
 };
 
 const signIn = async (request: IncomingMessage, response: ServerResponse, door: Door) => {
@@ -139,11 +143,11 @@ const signIn = async (request: IncomingMessage, response: ServerResponse, door: 
   return json(response, 200, {});
 };
 
-const sendFile = async (pathname: string, response: ServerResponse) => {
+const sendFile = async (pathname: string, response: ServerResponse, files: string) => {
   const path = normalize(pathname).replace(/^\/console\/?/, '');
   const file = path.startsWith('assets/') ? path : 'index.html';
   try {
-    const body = await readFile(join(DIST, file));
+    const body = await readFile(join(files, file));
     return send(response, 200, TYPES[extname(file)] ?? 'application/octet-stream', body);
   } catch {
     return send(response, 404, 'text/plain', 'not found');

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium, openChromium } from './browser.ts';
+import { buildConsole } from './build-console.ts';
 import { cartOf } from './floor.ts';
 import { PASSWORD, type PracticeServer, startPracticeServer } from './practice-server.ts';
 
@@ -30,12 +31,12 @@ const open = async (page: Page, name: string) => {
 };
 
 const picture = async (
-  browser: Browser,
+  { browser, files }: { browser: Browser; files: string },
   name: string,
   { size = DESK, dark = false, plots = 7 }: Look,
   act: (page: Page, server: PracticeServer) => Promise<void>,
 ) => {
-  const server = await startPracticeServer(plots);
+  const server = await startPracticeServer(files, plots);
   const context = await browser.newContext({
     viewport: size,
     colorScheme: dark ? 'dark' : 'light',
@@ -114,9 +115,10 @@ const searching = async (page: Page, server: PracticeServer) => {
 
 const main = async (chromium: string) => {
   await mkdir(folder, { recursive: true });
+  const files = await buildConsole('gallery');
   const browser = await openChromium(chromium);
   const take = (name: string, look: Look, act: Parameters<typeof picture>[3]) =>
-    picture(browser, name, look, act);
+    picture({ browser, files }, name, look, act);
   try {
     await take('sign-in', {}, async (page, { origin }) => {
       await page.goto(`${origin}/console/`);

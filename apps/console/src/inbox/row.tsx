@@ -34,20 +34,14 @@ export const Row = ({ row, me, now, current, onOpen }: Props) => {
       <Avatar {...row.shopper} />
       <span class="min-w-0 flex-1">
         <span class="flex items-baseline gap-2">
-          <span
-            class={`min-w-0 flex-1 truncate ${fresh ? 'font-semibold' : 'font-medium'}`}
-            dir="auto"
-          >
-            {shopperName(row.shopper)}
+          <span class={`min-w-0 flex-1 truncate ${fresh ? 'font-semibold' : 'font-medium'}`}>
+            <bdi>{shopperName(row.shopper)}</bdi>
           </span>
           <When row={row} now={now} />
         </span>
         <span class="mt-0.5 flex items-center gap-2">
-          <span
-            class={`min-w-0 flex-1 truncate text-13 ${fresh ? 'text-ink' : 'text-muted'}`}
-            dir="auto"
-          >
-            {previewWords(row, me)}
+          <span class={`min-w-0 flex-1 truncate text-13 ${fresh ? 'text-ink' : 'text-muted'}`}>
+            <bdi>{previewWords(row, me)}</bdi>
           </span>
           <CartChip row={row} />
           {fresh && <Unread count={row.unread} />}

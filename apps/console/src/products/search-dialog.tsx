@@ -1,6 +1,6 @@
 import type { Product } from '@aisle/protocol';
 import { Dialog } from '@base-ui/react/dialog';
-import { Search } from 'lucide-preact';
+import { Search, X } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Keys } from '../controls/keys.tsx';
 import { Found } from './found.tsx';
@@ -96,9 +96,10 @@ const Finder = ({ search, tray, setTray, input, onClose }: FinderProps) => {
         />
         <button type="button" class="button button-quiet" onClick={onClose}>
           <span class="sr-only">Close the search</span>
-          <span aria-hidden="true">
+          <span aria-hidden="true" class="pointer-coarse:hidden">
             <Keys keys="Esc" />
           </span>
+          <X size={18} aria-hidden="true" class="hidden pointer-coarse:block" />
         </button>
       </div>
       <div class="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_320px] max-sm:grid-cols-1">
@@ -126,5 +127,4 @@ const Finder = ({ search, tray, setTray, input, onClose }: FinderProps) => {
 };
 
 /** Enter picks, the next Enter suggests: the focus waits on the button in between. */
-const focusSuggest = () =>
-  requestAnimationFrame(() => document.querySelector<HTMLButtonElement>('[data-suggest]')?.focus());
+const focusSuggest = () => document.querySelector<HTMLButtonElement>('[data-suggest]')?.focus();

@@ -6,7 +6,7 @@ import { StockView } from './stock-view.tsx';
 
 type Props = { product: Product; chosen: string | null; onChoose: (variantId: string) => void };
 
-/** The product under the cursor: a larger picture and its whole stock. */
+/** The product under the cursor: what it is, and its whole stock. */
 export const StockDetail = ({ product, chosen, onChoose }: Props) => {
   const variant = product.variants.find((one) => one.variantId === chosen);
   return (
@@ -14,17 +14,26 @@ export const StockDetail = ({ product, chosen, onChoose }: Props) => {
       aria-label="Stock"
       class="max-h-[60vh] overflow-y-auto border-s bg-paper p-4 max-sm:max-h-64 max-sm:border-s-0 max-sm:border-t"
     >
-      <Picture
-        src={variant?.image ?? product.image}
-        class="mb-3 aspect-[4/3] w-full rounded-card max-sm:hidden"
-      />
-      <div class="mb-3 flex items-baseline gap-2">
-        <span class="min-w-0 flex-1 text-13 break-words text-muted" dir="auto">
-          {variant ? `Offers ${optionWords(variant.options)}` : 'Leaves the choice to her'}
-        </span>
-        <span class="font-medium tabular-nums">{priceWords(product, variant)}</span>
+      <div class="mb-4 flex gap-3 max-sm:hidden">
+        <Picture src={variant?.image ?? product.image} class="aspect-[4/5] w-24 rounded-card" />
+        <div class="min-w-0">
+          <p class="line-clamp-3 font-medium break-words hyphens-auto" dir="auto">
+            {product.name}
+          </p>
+          <p class="mt-0.5 tabular-nums">{priceWords(product, variant)}</p>
+          {product.description && (
+            <p class="mt-1 line-clamp-3 text-12 text-muted" dir="auto">
+              {product.description}
+            </p>
+          )}
+        </div>
       </div>
       <StockView product={product} chosen={chosen} onChoose={onChoose} />
+      <p class="mt-3 text-12 text-muted" role="status">
+        {variant
+          ? `Offers ${optionWords(variant.options)}. Press it again to leave the choice open.`
+          : 'Pieces in stock. Press one to offer just that size and colour.'}
+      </p>
     </section>
   );
 };

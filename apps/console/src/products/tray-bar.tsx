@@ -82,7 +82,7 @@ const Chip = ({ picked, onRemove }: { picked: Picked; onRemove: Props['onRemove'
           {product.name}
         </span>
         <span class="block truncate text-muted" dir="auto">
-          {variant ? optionWords(variant.options) : 'her choice'}
+          {variant ? optionWords(variant.options) : 'choice open'}
         </span>
       </span>
       <button

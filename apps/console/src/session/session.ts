@@ -13,7 +13,14 @@ export type SignInRefusal =
 export type Session =
   | { kind: 'checking' }
   | { kind: 'unreachable' }
-  | { kind: 'signed_out'; ended: boolean; busy: boolean; refusal: SignInRefusal | null }
+  | {
+      kind: 'signed_out';
+      ended: boolean;
+      /** Whose session ended, to be offered again. */
+      email: string;
+      busy: boolean;
+      refusal: SignInRefusal | null;
+    }
   | { kind: 'signed_in'; agent: Agent };
 
 /** The three answers of the server's account routes, in our words. */
@@ -36,6 +43,7 @@ export type SessionKeeper = {
 const signedOut = (more: Partial<Extract<Session, { kind: 'signed_out' }>> = {}): Session => ({
   kind: 'signed_out',
   ended: false,
+  email: '',
   busy: false,
   refusal: null,
   ...more,
@@ -71,7 +79,10 @@ export const createSession = (accounts: Accounts): SessionKeeper => {
       state.value = signedOut(told ? {} : { refusal: { kind: 'still_in' } });
     },
     end: () => {
-      if (state.peek().kind === 'signed_in') state.value = signedOut({ ended: true });
+      const now = state.peek();
+      if (now.kind === 'signed_in') {
+        state.value = signedOut({ ended: true, email: now.agent.email });
+      }
     },
   };
 };

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { Mark } from './mark.tsx';
 import { refusalWords } from './refusal-words.ts';
 import type { Session } from './session.ts';
 
@@ -9,7 +10,7 @@ type Props = {
 
 /** The door. After a session ended it says so, and that nothing typed was lost. */
 export const SignIn = ({ session, onSignIn }: Props) => {
-  const [email, setEmail] = useState('');
+  const [email, setEmail] = useState(session.email);
   const [password, setPassword] = useState('');
   const problem = useId();
   const refusal = session.refusal ? refusalWords(session.refusal) : null;
@@ -69,23 +70,3 @@ export const SignIn = ({ session, onSignIn }: Props) => {
     </main>
   );
 };
-
-/** The product's mark: an aisle seen from its end. */
-export const Mark = ({ small = false }: { small?: boolean }) => (
-  <svg
-    class={small ? 'size-6 flex-none' : 'size-11'}
-    viewBox="0 0 32 32"
-    aria-hidden="true"
-    focusable="false"
-  >
-    <rect width="32" height="32" rx="8" class="fill-accent" />
-    <path
-      d="M9 23 16 8l7 15M12.2 17.2h7.6"
-      fill="none"
-      class="stroke-on-accent"
-      stroke-width="2.6"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-    />
-  </svg>
-);

@@ -34,8 +34,8 @@ export const About = ({ shopper, now }: { shopper: Shopper; now: number }) => {
           fact ? (
             <div key={term} class="contents">
               <dt class="text-muted">{term}</dt>
-              <dd class="min-w-0 text-end break-words tabular-nums" dir="auto">
-                {fact}
+              <dd class="min-w-0 text-end break-words tabular-nums">
+                <bdi>{fact}</bdi>
               </dd>
             </div>
           ) : null,

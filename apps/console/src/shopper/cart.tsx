@@ -6,24 +6,28 @@ import { agoWords } from '../time/words.ts';
 import { changedKeys, changeWords, optionWords } from './cart-words.ts';
 import { Section } from './section.tsx';
 
+/** A change that old is no news any more. */
+const GLOWS_MS = 5_000;
+const NONE: ReadonlySet<string> = new Set();
+
 type Props = {
-  /** `null`: she shares it, but no page has told of a cart yet. */
+  /** Null while no page has told of a cart. */
   report: CartReport | null;
   shared: boolean;
-  name: string;
   now: number;
 };
 
 /** Her cart as her own shop's page sees it, live. */
-export const Cart = ({ report, shared, name, now }: Props) => (
+export const Cart = ({ report, shared, now }: Props) => (
   <Section name="Cart" aside={report && shared ? <Quality report={report} now={now} /> : null}>
     {!shared ? (
-      <Quiet icon={<EyeOff size={16} aria-hidden="true" />}>{name} keeps the cart private.</Quiet>
+      <Quiet icon={<EyeOff size={16} aria-hidden="true" />}>This shopper’s cart is private.</Quiet>
     ) : !report ? (
       <Quiet icon={<ShoppingBag size={16} aria-hidden="true" />}>No cart seen yet.</Quiet>
     ) : (
-      <Shown report={report} />
+      <Shown report={report} now={now} />
     )}
+    <Changes report={shared ? report : null} />
   </Section>
 );
 
@@ -50,9 +54,10 @@ const Quality = ({ report, now }: { report: CartReport; now: number }) => (
   </span>
 );
 
-const Shown = ({ report }: { report: CartReport }) => {
+const Shown = ({ report, now }: { report: CartReport; now: number }) => {
   const { cart, changes } = report;
-  const changed = changedKeys(changes);
+  const fresh = now - report.reportedAt < GLOWS_MS;
+  const changed = fresh ? changedKeys(changes) : NONE;
   return (
     <>
       {cart.lines.length === 0 ? (
@@ -69,7 +74,6 @@ const Shown = ({ report }: { report: CartReport }) => {
         </ul>
       )}
       {cart.lines.length > 0 && <Sums report={report} />}
-      <Changes report={report} />
     </>
   );
 };
@@ -138,19 +142,19 @@ const Sums = ({ report: { cart } }: { report: CartReport }) => (
 );
 
 /** What the last report changed, in words: seen by all and said once to screen readers. */
-const Changes = ({ report }: { report: CartReport }) => (
-  <ul
-    role="status"
-    aria-label="Cart changes"
-    class="mt-3 space-y-0.5 text-13 text-muted empty:mt-0"
-  >
-    {report.changes.slice(0, 4).map((change) => {
-      const words = changeWords(change, formatMoney);
-      return (
-        <li key={`${report.reportedAt} ${words}`} class="break-words">
-          {words}
-        </li>
-      );
-    })}
-  </ul>
+const Changes = ({ report }: { report: CartReport | null }) => (
+  <div role="status" aria-label="Cart changes">
+    {report && report.changes.length > 0 && (
+      <ul class="mt-3 space-y-0.5 text-13 text-muted">
+        {report.changes.slice(0, 4).map((change) => {
+          const words = changeWords(change, formatMoney);
+          return (
+            <li key={`${report.reportedAt} ${words}`} class="break-words">
+              {words}
+            </li>
+          );
+        })}
+      </ul>
+    )}
+  </div>
 );

@@ -18,7 +18,7 @@ export const NowViewing = ({ shopper, now }: Props) => (
     }
   >
     {!shopper.sharing.pages ? (
-      <p class="text-13 text-muted">She keeps her pages private.</p>
+      <p class="text-13 text-muted">This shopper’s pages are private.</p>
     ) : !shopper.page ? (
       <p class="text-13 text-muted">No page seen yet.</p>
     ) : (

@@ -1,5 +1,4 @@
 import type { Shopper } from '@aisle/protocol';
-import { shopperName } from '../people/shopper-name.ts';
 import { About } from './about.tsx';
 import { Cart } from './cart.tsx';
 import { NowViewing } from './now-viewing.tsx';
@@ -14,12 +13,7 @@ type Props = {
 export const ShopperPane = ({ shopper, now }: Props) =>
   shopper ? (
     <div class="h-full overflow-y-auto overscroll-contain">
-      <Cart
-        report={shopper.cart ?? null}
-        shared={shopper.sharing.cart}
-        name={shopperName(shopper)}
-        now={now}
-      />
+      <Cart report={shopper.cart ?? null} shared={shopper.sharing.cart} now={now} />
       <NowViewing shopper={shopper} now={now} />
       <About shopper={shopper} now={now} />
     </div>

@@ -7,6 +7,8 @@ export type SoundState = 'ready' | 'blocked' | 'unsupported';
 export type Ringer = {
   state: ReadonlySignal<SoundState>;
   ring(tone: Tone): void;
+  /** Call it at the first touch of the page: only then does a browser let it sound. */
+  unlock(): void;
   /** Call it from a click or key press: it also asks the browser for permission. */
   test(tone: Tone): Promise<void>;
   stop(): void;
@@ -30,6 +32,9 @@ export const createRinger = (open: () => AudioContext | null, settings: () => Se
     state,
     ring: (tone) => {
       if (settings().sounds) play(tone);
+    },
+    unlock: () => {
+      if (settings().sounds) void audio?.resume().then(look, look);
     },
     test: async (tone) => {
       await audio?.resume();

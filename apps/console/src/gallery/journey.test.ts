@@ -1,0 +1,224 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findChromium, openChromium } from './browser.ts';
+import { buildConsole } from './build-console.ts';
+import { cartOf } from './floor.ts';
+import { PASSWORD, type PracticeServer, startPracticeServer } from './practice-server.ts';
+
+const chromium = findChromium();
+if (!chromium) process.stderr.write('console journeys skipped: no Chromium (set AISLE_CHROMIUM)\n');
+
+let browser: Browser;
+let files = '';
+let server: PracticeServer;
+let context: BrowserContext;
+let page: Page;
+let problems: string[] = [];
+
+const signIn = async () => {
+  await page.goto(`${server.origin}/console/`);
+  await page.getByRole('textbox', { name: 'E-mail' }).fill('mia@loop.example');
+  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('list', { name: 'Inbox' }).waitFor();
+};
+const inbox = () => page.getByRole('list', { name: 'Inbox' });
+const log = () => page.getByRole('log', { name: 'Conversation' });
+const reply = () => page.getByRole('textbox', { name: 'Reply' });
+const openInes = async () => {
+  await inbox().getByText('Ines Duarte').click();
+  await log().getByText('he hates tight sleeves').waitFor();
+};
+const ines = () => {
+  const talk = server.floor.talks[0];
+  if (!talk) throw new Error('the floor has shoppers');
+  return talk;
+};
+
+describe.skipIf(!chromium)('the console in a browser, under the real policy', () => {
+  beforeAll(async () => {
+    files = await buildConsole('journey');
+    browser = await openChromium(chromium ?? '');
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    server = await startPracticeServer(files);
+    context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: 'en-GB',
+    });
+    page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    problems = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => {
+      if (/Content Security Policy|Trusted/i.test(message.text())) problems.push(message.text());
+    });
+  });
+  afterEach(async () => {
+    await context.close();
+    await server.stop();
+    expect(problems).toEqual([]);
+  });
+
+  test('an agent answers, searches by keyboard and suggests; the cart changes before her eyes', async () => {
+    await signIn();
+    await openInes();
+    await reply().fill('I have just the one');
+    await reply().press('Enter');
+    await log().getByText('I have just the one').waitFor();
+    expect(await reply().inputValue()).toBe('');
+
+    await reply().pressSequentially('/p merino m <90');
+    const search = page.getByRole('combobox', { name: 'Search products' });
+    await page.getByRole('option', { name: /Merino crew/ }).waitFor();
+    expect(await search.inputValue()).toBe('merino m <90');
+    await page.getByRole('button', { name: /^M, Oatmeal: 2 in stock/ }).click();
+    await search.press('Enter');
+    await page.keyboard.press('Enter');
+    const suggested = log().getByRole('list', { name: 'Suggested' });
+    await suggested.getByText('M, Oatmeal').waitFor();
+    expect(await reply().inputValue()).toBe('');
+
+    const cart = page.getByRole('region', { name: 'Cart' });
+    server.floor.shopsFor(
+      ines(),
+      cartOf(
+        server.origin,
+        [3],
+        ([line]) => (line ? [{ kind: 'quantity', line, from: 2, to: 3 }] : []),
+        Date.now(),
+      ),
+    );
+    await cart.getByText('Quantity of Merino crew sweater 2 → 3').waitFor();
+    expect(await cart.getByText('€267.00').count()).toBe(2);
+  });
+
+  test('what she types offline is kept, shown as sending, and arrives once', async () => {
+    await signIn();
+    await openInes();
+    server.cut(true);
+    await page.getByText('Reconnecting. Your messages are kept.').waitFor();
+    await reply().fill('Still here');
+    await reply().press('Enter');
+    await log().getByText('Sending').waitFor();
+    server.cut(false);
+    await log().getByText('Sending').waitFor({ state: 'detached' });
+    await log().getByText('Still here').waitFor();
+    const stored = ines().entries.filter(
+      ({ content }) => content.kind === 'message' && content.text === 'Still here',
+    );
+    expect(stored).toHaveLength(1);
+  });
+
+  test('a session that ends keeps the draft and leads back to the same conversation', async () => {
+    await signIn();
+    await openInes();
+    await reply().fill('Half a sentence');
+    server.endSession();
+    await page.getByText('Your session has ended.').waitFor();
+    expect(await page.getByRole('textbox', { name: 'E-mail' }).inputValue()).toBe(
+      'mia@loop.example',
+    );
+    await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await log().getByText('he hates tight sleeves').waitFor();
+    expect(await reply().inputValue()).toBe('Half a sentence');
+  });
+
+  test('a wrong password is said in place and keeps what was typed; too many tries say how long', async () => {
+    await page.goto(`${server.origin}/console/`);
+    await page.getByRole('textbox', { name: 'E-mail' }).fill('mia@loop.example');
+    await page.getByRole('textbox', { name: 'Password' }).fill('wrong');
+    for (let tries = 0; tries < 5; tries += 1) {
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('alert').getByText('do not go together').waitFor();
+      await page.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
+    }
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('alert').getByText('Try again in 4 minutes').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Password' }).inputValue()).toBe('wrong');
+  });
+
+  test('J and K walk through the inbox, plain keys stay letters in the reply, ? lists them', async () => {
+    await signIn();
+    await page.keyboard.press('j');
+    await page.getByRole('heading', { name: 'Visitor, Europe/Paris' }).waitFor();
+    await page.keyboard.press('j');
+    await page.getByRole('heading', { name: 'Ines Duarte' }).waitFor();
+    await page.keyboard.press('k');
+    await page.getByRole('heading', { name: 'Visitor, Europe/Paris' }).waitFor();
+    await page.keyboard.press('r');
+    await page.keyboard.type('jk');
+    expect(await reply().inputValue()).toBe('jk');
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.getByRole('heading', { name: 'Ines Duarte' }).waitFor();
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await page.getByRole('dialog').getByText('Next conversation', { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  test('taking and closing move the conversation between the tabs', async () => {
+    await signIn();
+    await inbox().getByText('Visitor, Europe/Paris').click();
+    await page.getByRole('button', { name: 'Take', exact: true }).click();
+    await log().getByText('You took the conversation').waitFor();
+    await page.getByRole('button', { name: 'Close conversation' }).click();
+    await page.getByText('This conversation is closed.').waitFor();
+    await page.getByRole('button', { name: 'Closed 1' }).click();
+    await inbox().getByText('Visitor, Europe/Paris').waitFor();
+    expect(await inbox().getByRole('listitem').count()).toBe(1);
+  });
+
+  test('what comes in while she reads further up waits behind a pill', async () => {
+    for (let index = 0; index < 120; index += 1) server.floor.says(ines(), `Line ${index}`);
+    await signIn();
+    await inbox().getByText('Ines Duarte').click();
+    await log().getByText('Line 119').waitFor();
+    await log().hover();
+    const scrollUp = async () => {
+      await page.mouse.wheel(0, -1_200);
+      return log().getByText('Line 119').count();
+    };
+    await expect.poll(scrollUp, { timeout: 10_000 }).toBe(0);
+    server.floor.says(ines(), 'One more');
+    await page.getByRole('button', { name: '1 new' }).click();
+    await log().getByText('One more').waitFor();
+    await log().focus();
+    const toTop = async () => {
+      await page.mouse.wheel(0, -4_000);
+      return log().getByText('birthday sweater').count();
+    };
+    await expect.poll(toTop, { timeout: 10_000 }).toBe(1);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing, ${colorScheme}`, async () => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const check = async (what: string) => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+        );
+        expect(found, what).toEqual([]);
+      };
+      await page.goto(`${server.origin}/console/`);
+      await page.getByRole('button', { name: 'Sign in' }).waitFor();
+      await check('sign-in');
+      await signIn();
+      await check('inbox');
+      await openInes();
+      await page.getByRole('region', { name: 'Cart' }).waitFor();
+      await check('conversation');
+      await page.getByRole('button', { name: 'Sounds' }).click();
+      await page.getByText('Test: new message').waitFor();
+      await check('sounds');
+      await page.keyboard.press('Escape');
+      await reply().press('Alt+p');
+      await page.getByRole('option').first().click();
+      await check('search');
+    });
+  }
+});
