@@ -1,0 +1,64 @@
+import type { Content } from '@aisle/protocol';
+
+/** Where one of her messages stands (rule 12). */
+export type Stage = 'sending' | 'sent' | 'delivered' | 'seen' | 'failed';
+
+/** One thing in the conversation as the log shows it: stored, or still waiting to be. */
+export type Item = {
+  /** The author's client id: the same before and after it is stored. */
+  key: string;
+  /** Absent while it is not stored. */
+  seq?: number;
+  at: number;
+  by: { kind: 'shopper' } | { kind: 'agent'; agentId: string } | { kind: 'system' };
+  content: Content;
+  /** Only on hers. */
+  stage?: Stage;
+  /** With `failed`: the code of the refusal. */
+  reason?: string;
+};
+
+export type Block =
+  | { kind: 'day'; key: string; at: number }
+  /** Something that happened, said in one line. */
+  | { kind: 'event'; key: string; item: Item }
+  /** What one speaker said in one go; its time is that of the last. */
+  | { kind: 'group'; key: string; speaker: string; items: Item[]; at: number };
+
+/** After this long a speaker's next message begins a new group with its own time. */
+const PAUSE_MS = 5 * 60_000;
+
+/** `me`, or the agent's id. */
+const speakerOf = (item: Item): string => (item.by.kind === 'agent' ? item.by.agentId : 'me');
+
+const isSaid = (item: Item): boolean =>
+  item.by.kind !== 'system' &&
+  (item.content.kind === 'message' || item.content.kind === 'suggestion');
+
+/** Assignments that take nobody on are nothing a shopper needs to read. */
+const isShown = ({ content }: Item): boolean =>
+  content.kind !== 'assigned' || content.agentId !== null;
+
+const startsDay = (at: number, before: number | undefined): boolean =>
+  before === undefined || new Date(at).toDateString() !== new Date(before).toDateString();
+
+/** Items in order become day marks, groups by speaker and events. */
+export const blocksOf = (items: readonly Item[]): Block[] => {
+  const blocks: Block[] = [];
+  let before: number | undefined;
+  for (const item of items.filter(isShown)) {
+    if (startsDay(item.at, before))
+      blocks.push({ kind: 'day', key: `day ${item.key}`, at: item.at });
+    const last = blocks.at(-1);
+    const speaker = speakerOf(item);
+    if (!isSaid(item)) blocks.push({ kind: 'event', key: item.key, item });
+    else if (last?.kind === 'group' && last.speaker === speaker && item.at - last.at < PAUSE_MS) {
+      last.items.push(item);
+      last.at = item.at;
+    } else {
+      blocks.push({ kind: 'group', key: item.key, speaker, items: [item], at: item.at });
+    }
+    before = item.at;
+  }
+  return blocks;
+};

@@ -1,0 +1,62 @@
+import type { AgentCard, AvailabilityOfAgents } from '@aisle/protocol';
+import type { Child } from '../dom/nodes.ts';
+import { Face } from '../panel/face.tsx';
+import type { Room } from '../room.ts';
+import type { ExtraWords } from '../words/words.ts';
+
+/** Who answers: whoever took the conversation on, else those who are there. */
+const whoAnswers = (room: Room): readonly AgentCard[] => {
+  const taken = room.agent(room.conversation.value?.assignedTo ?? '');
+  return taken ? [taken] : (room.availability.value?.agents ?? []);
+};
+
+/** How fast, from real reply times; no promise where there is no data. */
+const howFast = ({ online, replyTimeMs }: AvailabilityOfAgents, words: ExtraWords): string => {
+  if (!online) return words.away;
+  return replyTimeMs === null ? words.online : words.repliesIn(replyTimeMs);
+};
+
+const title = (agents: readonly AgentCard[], store: string): string => {
+  const names = agents.slice(0, 3).map(({ name }) => name);
+  return names.length > 1
+    ? names.map((name) => name.split(/\s/)[0]).join(', ')
+    : (names[0] ?? store);
+};
+
+const storeName = (room: Room): string => {
+  const phase = room.phase.value;
+  return phase.at === 'ready' ? phase.store.name : '';
+};
+
+/** Three at most: more faces than that are a crowd, not a person. */
+export const Faces = ({ room }: { room: Room }): Child => {
+  return () => {
+    const agents = whoAnswers(room);
+    return (
+      <span class="faces">
+        {(agents.length > 0 ? agents : [{ name: storeName(room) }]).slice(0, 3).map(Face)}
+      </span>
+    );
+  };
+};
+
+/** The middle of the header: who answers and how fast. */
+export const Who = ({ room, words }: { room: Room; words: ExtraWords }): Child => (
+  <>
+    {() => storeName(room) && <Faces room={room} />}
+    <div class="who">
+      <p class="name">{() => title(whoAnswers(room), storeName(room))}</p>
+      {() => {
+        const availability = room.availability.value;
+        return (
+          availability && (
+            <p class="reply">
+              <span class={availability.online ? 'dot on' : 'dot'} />
+              {howFast(availability, words)}
+            </p>
+          )
+        );
+      }}
+    </div>
+  </>
+);

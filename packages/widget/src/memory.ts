@@ -1,0 +1,97 @@
+/** An add that was under way when the page went, resolved when it is back. */
+export type PendingAdd = {
+  attemptId: string;
+  conversationId: string;
+  suggestionSeq: number;
+  productId: string;
+  variantId: string;
+  /** Pieces of the variant in the cart before the tap. */
+  before: number;
+  at: number;
+};
+
+/** Where she was reading: the entry at the top edge, and how far it was scrolled past it. */
+export type Place = { seq: number; offset: number };
+
+/** What survives a page change in this tab. */
+export type Memory = {
+  open: boolean;
+  /** By conversation; `new` is the one not begun yet. */
+  drafts: Record<string, string>;
+  place: Place | null;
+  adding: PendingAdd | null;
+};
+
+export type Keeper = {
+  read: () => Memory;
+  change: (part: Partial<Memory>) => void;
+};
+
+const EMPTY: Memory = { open: false, drafts: {}, place: null, adding: null };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const drafts = (value: unknown): Record<string, string> =>
+  isRecord(value)
+    ? Object.fromEntries(
+        Object.entries(value).filter(
+          (pair): pair is [string, string] => typeof pair[1] === 'string',
+        ),
+      )
+    : {};
+
+const place = (value: unknown): Place | null =>
+  isRecord(value) && typeof value.seq === 'number' && typeof value.offset === 'number'
+    ? { seq: value.seq, offset: value.offset }
+    : null;
+
+const adding = (value: unknown): PendingAdd | null => {
+  if (!isRecord(value)) return null;
+  const { attemptId, conversationId, suggestionSeq, productId, variantId, before, at } = value;
+  const words = [attemptId, conversationId, productId, variantId];
+  const figures = [suggestionSeq, before, at];
+  const sound =
+    words.every((one) => typeof one === 'string') &&
+    figures.every((one) => typeof one === 'number');
+  return sound ? (value as PendingAdd) : null;
+};
+
+/** Reads what an earlier page left; anything that does not fit counts as nothing. */
+export const parseMemory = (saved: string | null): Memory => {
+  try {
+    const value: unknown = JSON.parse(saved ?? 'null');
+    if (!isRecord(value)) return EMPTY;
+    return {
+      open: value.open === true,
+      drafts: drafts(value.drafts),
+      place: place(value.place),
+      adding: adding(value.adding),
+    };
+  } catch {
+    return EMPTY;
+  }
+};
+
+/**
+ * The tab's memory in `storage` under `aisle.<siteKey>`. Where storage is refused it lives as long
+ * as the page. A loader that finds `"open":true` there may boot at once: the chat stays open.
+ */
+export const keepMemory = (siteKey: string, storage: () => Storage): Keeper => {
+  const key = `aisle.${siteKey}`;
+  const attempt = <T>(act: () => T): T | undefined => {
+    try {
+      return act();
+    } catch {
+      return undefined;
+    }
+  };
+  let now = parseMemory(attempt(() => storage().getItem(key)) ?? null);
+  return {
+    read: () => now,
+    change: (part) => {
+      now = { ...now, ...part };
+      attempt(() => storage().setItem(key, JSON.stringify(now)));
+    },
+  };
+};

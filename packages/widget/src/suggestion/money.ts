@@ -1,0 +1,25 @@
+import type { Money } from '@aisle/protocol';
+
+const formats = (locale: string) => {
+  const kept = new Map<string, Intl.NumberFormat>();
+  return (currency: string) => {
+    const format =
+      kept.get(currency) ??
+      new Intl.NumberFormat(locale, { style: 'currency', currency, numberingSystem: 'latn' });
+    kept.set(currency, format);
+    return format;
+  };
+};
+
+/**
+ * Writes prices for one locale. The currency itself says how many decimals its minor unit has:
+ * 8900 EUR is 89.00, 8900 JPY is 8,900, 8900 KWD is 8.900.
+ */
+export const moneyIn = (locale: string): ((money: Money) => string) => {
+  const formatOf = formats(locale);
+  return ({ amount, currency }) => {
+    const format = formatOf(currency);
+    const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+    return format.format(amount / 10 ** digits);
+  };
+};

@@ -1,0 +1,108 @@
+import type { CartAdapter } from '@aisle/cart';
+import type { Cart, CartLine, Product, ProductRef, Result, ShopperRequests } from '@aisle/protocol';
+import { type Signal, signal } from '@preact/signals-core';
+import type { Keeper, PendingAdd } from '../memory.ts';
+
+/** `reportSuggestionAdded` without what the client fills in itself. */
+export type AddedReport = Omit<
+  ShopperRequests['reportSuggestionAdded']['payload'],
+  'conversationId' | 'clientId'
+>;
+
+/** What the cards need from the rest of the widget. */
+export type ShelfNeeds = {
+  cart: () => Promise<CartAdapter | null>;
+  fetchProduct: (ref: ProductRef) => Promise<Result<{ product: Product }>>;
+  /** Through the outbox: it arrives even if the page goes right after the tap. */
+  reportAdded: (report: AddedReport) => void;
+  conversationId: string;
+  /** A new UUIDv7. */
+  newId: () => string;
+  keeper: Keeper;
+  now: () => number;
+};
+
+/** What all cards of a chat share: the shop's cart as it is, and products as they are now. */
+export type Shelf = ShelfNeeds & {
+  /** undefined until read once; null where the shop has no cart we can read. */
+  held: Signal<Cart | null | undefined>;
+  /** The catalogue's newest word on a product, once it has come. */
+  live: (product: Product) => Signal<Product>;
+  /** Asks the catalogue again unless it has just been asked. */
+  renew: (product: Product) => void;
+  reread: () => Promise<Cart | null>;
+  stop: () => void;
+};
+
+/** A card shown again within this time does not ask the catalogue again. */
+const FRESH_MS = 20_000;
+
+export const createShelf = (needs: ShelfNeeds): Shelf => {
+  const held = signal<Cart | null | undefined>(undefined);
+  const products = new Map<string, { now: Signal<Product>; askedAt: number }>();
+  let stopped = false;
+  let stopListening = () => {};
+
+  const reread = async (): Promise<Cart | null> => {
+    const cart = (await (await needs.cart())?.getCart()) ?? null;
+    if (!stopped) held.value = cart;
+    return cart;
+  };
+  void needs.cart().then((adapter) => {
+    if (stopped || !adapter) return;
+    stopListening = adapter.onChange(() => void reread());
+  });
+  void reread();
+
+  const known = (product: Product) => {
+    const key = `${product.platform} ${product.productId}`;
+    const entry = products.get(key) ?? { now: signal(product), askedAt: 0 };
+    products.set(key, entry);
+    return entry;
+  };
+
+  return {
+    ...needs,
+    held,
+    live: (product) => known(product).now,
+    renew: (product) => {
+      const entry = known(product);
+      if (needs.now() - entry.askedAt < FRESH_MS) return;
+      entry.askedAt = needs.now();
+      const { platform, productId } = product;
+      void needs.fetchProduct({ platform, productId }).then((result) => {
+        if (result.ok) entry.now.value = result.value.product;
+        else entry.askedAt = 0;
+      });
+    },
+    reread,
+    stop: () => {
+      stopped = true;
+      stopListening();
+    },
+  };
+};
+
+/** Lines of the shop's cart that hold this product, in any variant. */
+export const linesOf = (cart: Cart | null | undefined, product: Product): CartLine[] =>
+  cart?.lines.filter(
+    ({ ref, quantity }) =>
+      quantity > 0 && ref.productId === product.productId && ref.platform === product.platform,
+  ) ?? [];
+
+/** Pieces of one variant in the cart. */
+export const piecesOf = (
+  cart: Cart | null | undefined,
+  product: Product,
+  variantId: string,
+): number =>
+  linesOf(cart, product)
+    .filter(({ ref }) => ref.variantId === variantId)
+    .reduce((sum, { quantity }) => sum + quantity, 0);
+
+/**
+ * What became of an add whose page went away before the shop answered: the shop's cart tells.
+ * @returns how many pieces arrived, 0 when none
+ */
+export const arrived = (cart: Cart | null, product: Product, pending: PendingAdd): number =>
+  Math.max(0, piecesOf(cart, product, pending.variantId) - pending.before);

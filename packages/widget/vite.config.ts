@@ -1,0 +1,29 @@
+import { defineConfig } from 'vite';
+
+/**
+ * The chat as ES modules with hashed names: one request for the core (its styles and English words
+ * inside), one more for the suggestion card or another language when they are needed.
+ */
+export default defineConfig({
+  // Relative: the chunks find each other wherever the server puts the folder.
+  base: './',
+  oxc: { jsx: { runtime: 'automatic', importSource: '@aisle/widget' } },
+  build: {
+    outDir: 'dist/widget',
+    assetsDir: '',
+    emptyOutDir: true,
+    manifest: true,
+    modulePreload: false,
+    target: ['chrome111', 'safari16.4', 'firefox114'],
+    // A library: the chunks import each other plainly, without an application's preload code.
+    lib: { entry: { chat: 'src/boot.tsx' }, formats: ['es'] },
+    rollupOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        entryFileNames: '[name]-[hash].js',
+        chunkFileNames: '[name]-[hash].js',
+        minify: true,
+      },
+    },
+  },
+});
