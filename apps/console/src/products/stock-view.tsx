@@ -96,7 +96,7 @@ const LOOKS: Record<StockCell['state'], string> = {
 const shown = (cell: StockCell): string => {
   if (cell.state === 'none') return '–';
   if (cell.state === 'out') return '0';
-  return cell.left === null ? '✓' : cell.left > 99 ? '99+' : String(cell.left);
+  return cell.left === null ? '✓' : String(cell.left);
 };
 
 const Cell = ({ cell, place, label, chosen, onChoose }: CellProps) => {
@@ -109,7 +109,8 @@ const Cell = ({ cell, place, label, chosen, onChoose }: CellProps) => {
     );
   }
   const { variant } = cell;
-  const name = `${label}${label && ': '}${cellWords(cell)}, ${formatMoney(variant.price)}`;
+  const words = cell.state === 'out' ? `0, ${cellWords(cell)}` : cellWords(cell);
+  const name = `${label}${label && ': '}${words}, ${formatMoney(variant.price)}`;
   return (
     <button
       type="button"
