@@ -42,7 +42,8 @@ function show(cart: Cart): void {
     badge.textContent = String(cart.count);
     badge.toggleAttribute('data-empty', cart.count === 0);
   }
-  document.querySelector('[data-cart-link]')?.setAttribute('aria-label', `Cart (${cart.count})`);
+  const words = document.querySelector('[data-cart-words]');
+  if (words) words.textContent = `(${cart.count})`;
   document.dispatchEvent(new CustomEvent('shop:cart-changed', { detail: cart }));
 }
 

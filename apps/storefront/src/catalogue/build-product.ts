@@ -24,7 +24,7 @@ export interface Garment {
 const lights: readonly PhotoLight[] = ['daylight', 'indoor', 'on body', 'detail'];
 
 /** The stable address of a drawn photo. */
-export function pictureUrl(productId: string, colour: YarnColour, light: PhotoLight): string {
+function pictureUrl(productId: string, colour: YarnColour, light: PhotoLight): string {
   return `/pictures/${productId}/${colour}/${light.replace(' ', '-')}.svg`;
 }
 

@@ -8,7 +8,16 @@ import { drawPicture } from '../pictures/draw-picture.ts';
 import type { ShopContext } from './shop-context.ts';
 
 const scripts = ['shop', 'cart-api', 'drawer', 'product-page', 'cart-section'] as const;
-const styles = ['tokens', 'shop', 'product', 'cart', 'checkout'] as const;
+const styles = [
+  'tokens',
+  'base',
+  'list',
+  'product',
+  'choices',
+  'cart',
+  'checkout',
+  'controls',
+] as const;
 const lights = ['daylight', 'indoor', 'on-body', 'detail'];
 const here = (...path: string[]) => join(import.meta.dirname, '..', ...path);
 

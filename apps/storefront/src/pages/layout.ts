@@ -44,8 +44,8 @@ ${extra}
 <nav class="top-in" aria-label="Shop">
 <a class="brand" href="/">${shopName}</a>
 <a class="top-link" href="/">Knitwear</a>
-<a class="top-link cart-link" href="/cart" data-cart-link aria-label="Cart (${frame.count})">
-${bagIcon()}<span>Cart</span><span class="badge" data-cart-count ${frame.count === 0 && html`data-empty`}>${frame.count}</span>
+<a class="top-link cart-link" href="/cart">
+${bagIcon()}<span>Cart <span class="sr" data-cart-words>(${frame.count})</span></span><span class="badge" aria-hidden="true" data-cart-count ${frame.count === 0 && html`data-empty`}>${frame.count}</span>
 </a>
 </nav>
 </header>

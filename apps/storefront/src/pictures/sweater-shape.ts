@@ -53,7 +53,7 @@ export interface SweaterShape {
   inside: string;
 }
 
-export interface Sleeve {
+interface Sleeve {
   outline: string;
   cuff: string;
   /** Degrees its knitting is turned. */
