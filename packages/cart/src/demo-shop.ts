@@ -30,12 +30,6 @@ const REASONS: Record<string, CartReason> = {
   code_already_applied: 'code_not_applicable',
 };
 
-/** Whether the page is the demo shop's: it shows `window.shop` with its own cart functions. */
-export const isDemoShop = (page: ShopPage): boolean => {
-  const shop = page.global('shop');
-  return isFields(shop) && typeof shop.getCart === 'function' && typeof shop.refresh === 'function';
-};
-
 /** The demo shop's cart: its JSON API for reading and writing, `window.shop` for its own drawer. */
 export const createDemoShop = (page: ShopPage): CartAdapter => {
   let last: Cart | null = null;

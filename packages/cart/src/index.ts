@@ -1,5 +1,4 @@
-export { type AddToCart, type CustomShop, createCustomShop } from './custom.ts';
-export { createDemoShop } from './demo-shop.ts';
+export type { AddToCart, CustomShop } from './custom.ts';
 export { detectAdapter } from './detect.ts';
 export { readJsonLdProduct } from './json-ld.ts';
 export { browserClock, browserTabs, type LiveSurroundings, liveCart } from './live-cart.ts';

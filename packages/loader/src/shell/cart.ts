@@ -2,8 +2,8 @@
 export {
   browserClock,
   browserTabs,
-  createCustomShop,
   detectAdapter,
   liveCart,
+  readJsonLdProduct,
   shopPage,
 } from '@aisle/cart';

@@ -204,6 +204,25 @@ inChromium('the loader’s shell', ({ sites, snippet, visit }) => {
     });
   });
 
+  it('finds the cart of a shop that shows it late, and the merchant’s word before it', async () => {
+    const head =
+      '<script>setTimeout(() => { shop = { getCart() {}, refresh() {} } }, 1500)</script>';
+    const { page } = await visit({ html: shopHtml(snippet(), { head }) });
+    await launcher(page).click();
+    await dialog(page).waitFor();
+    const name = () => asked(page, 'host.cart().then((cart) => cart?.name ?? null)');
+    expect(await name()).toBe('demo');
+    await asked(page, `Aisle('cart', { currency: 'EUR', lines: [] })`);
+    await expect.poll(name).toBe('custom');
+  });
+
+  it('says there is no cart where a shop shows none', async () => {
+    const { page } = await visit({ html: shopHtml(snippet()) });
+    await launcher(page).click();
+    await dialog(page).waitFor();
+    expect(await asked(page, 'host.cart()')).toBeNull();
+  });
+
   it('reports the shop’s own cart changes, whoever made the request', async () => {
     const head = '<script>shop = { getCart() {}, refresh() {}, openCart() {} }</script>';
     const { page } = await visit({ html: shopHtml(snippet(), { head }) });

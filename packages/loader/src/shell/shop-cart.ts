@@ -1,8 +1,6 @@
 import type { AddToCart, CartAdapter, CustomShop } from '@aisle/cart';
 import type { PageView } from '@aisle/protocol';
 
-type Tell = (custom: CustomShop) => boolean;
-
 /** The shop's cart and product, as adapters and the merchant's own calls tell them. */
 export type ShopCart = {
   /** null where the shop has no cart we can read. */
@@ -14,65 +12,102 @@ export type ShopCart = {
   onAddToCart: (add: AddToCart) => void;
 };
 
+// How long a shop's scripts may take after the page's load to show a cart.
+const GRACE_MS = 3_000;
+
 /**
- * Begins to load the adapters' chunk; what is told before it is there is kept and told then.
- * `refused` hears what could not be read, `ready` when the product can be asked for.
+ * Begins to load the adapters' chunk. `refused` hears what a merchant told and could not be read,
+ * `ready` when the product can be asked for.
  */
 export const openShopCart = (
   window: Window & typeof globalThis,
   siteKey: string,
   hear: { refused: (what: string) => void; ready: () => void },
 ): ShopCart => {
-  type Kit = Awaited<ReturnType<typeof load>>;
-  let kit: Kit | null = null;
-  let told: [what: string, tell: Tell][] = [];
+  let custom: CustomShop | null = null;
   let active: { of: CartAdapter; live: CartAdapter } | null = null;
+  let wake = () => {};
 
-  const load = async () => {
-    const cart = await import('./cart.ts');
-    const page = cart.shopPage(window);
-    return { ...cart, page, custom: cart.createCustomShop(page) };
+  const kit = import('./cart.ts').then((cart) => ({ ...cart, page: cart.shopPage(window) }));
+  // Loaded only where a merchant tells something; calls are answered in their order.
+  let customShop: Promise<CustomShop> | null = null;
+  const loadCustom = async () => {
+    const [{ page }, made] = await Promise.all([kit, import('@aisle/cart/custom')]);
+    custom = made.createCustomShop(page);
+    return custom;
   };
-  const loading = async (): Promise<Kit> => {
-    if (kit) return kit;
-    const loaded = await load();
-    // Two callers may have waited for the same chunk; the first one's shop stands.
-    if (kit) return kit;
-    kit = loaded;
-    for (const [what, tell] of told) if (!tell(loaded.custom)) hear.refused(what);
-    told = [];
-    hear.ready();
-    return loaded;
+  const tell = async (what: string, how: (custom: CustomShop) => boolean) => {
+    try {
+      customShop ??= loadCustom();
+      if (!how(await customShop)) hear.refused(what);
+      wake();
+      hear.ready();
+    } catch {
+      // Its chunk did not come; the merchant's next call tries again.
+      customShop = null;
+    }
   };
-  const tell = (what: string, how: Tell) => {
-    if (!kit) told.push([what, how]);
-    else if (!how(kit.custom)) hear.refused(what);
+  const find = async (): Promise<CartAdapter | null> => {
+    const told = await customShop;
+    if (told?.active()) return told.adapter;
+    const { detectAdapter, page } = await kit;
+    return active && active.of.name !== 'custom' ? active.of : detectAdapter(page);
   };
-  loading().catch(() => {});
+  const findWhenLoaded = async () => {
+    const found = await find();
+    if (found) return found;
+    // This script may have been quicker than the shop's own.
+    await whenLoaded(window);
+    const shown = await find();
+    if (shown) return shown;
+    await Promise.race([
+      new Promise<void>((resolve) => {
+        wake = resolve;
+      }),
+      new Promise((resolve) => setTimeout(resolve, GRACE_MS)),
+    ]);
+    return find();
+  };
+  const enliven = async (adapter: CartAdapter): Promise<CartAdapter> => {
+    const { liveCart, browserTabs, browserClock } = await kit;
+    if (active?.of !== adapter) {
+      const live = liveCart(adapter, {
+        lockName: `aisle.cart.${siteKey}`,
+        tabs: browserTabs(window),
+        clock: browserClock(),
+      });
+      active = { of: adapter, live };
+    }
+    return active.live;
+  };
+  let product = (): PageView['product'] | undefined => undefined;
+  kit
+    .then(({ readJsonLdProduct, page }) => {
+      product = () =>
+        custom ? custom.adapter.product() : readJsonLdProduct(page.jsonLd(), page.address());
+      hear.ready();
+    })
+    // Without the chunk there is no cart and no product; the chat goes on.
+    .catch(() => {});
 
   return {
     adapter: async () => {
-      const loaded = await loading().catch(() => null);
-      const adapter = loaded?.detectAdapter(loaded.page, loaded.custom);
-      if (!loaded || !adapter) return null;
-      const found = adapter.name === active?.of.name ? active : null;
-      active = found ?? {
-        of: adapter,
-        live: loaded.liveCart(adapter, {
-          lockName: `aisle.cart.${siteKey}`,
-          tabs: loaded.browserTabs(window),
-          clock: loaded.browserClock(),
-        }),
-      };
-      return active.live;
+      const adapter = await findWhenLoaded().catch(() => null);
+      return adapter && enliven(adapter);
     },
-    product: () => kit?.custom.adapter.product(),
-    tellCart: (cart) => tell('cart', (custom) => custom.tellCart(cart)),
-    tellProduct: (product) => tell('product', (custom) => custom.tellProduct(product)),
+    product: () => product(),
+    tellCart: (cart) => void tell('cart', (shop) => shop.tellCart(cart)),
+    tellProduct: (told) => void tell('product', (shop) => shop.tellProduct(told)),
     onAddToCart: (add) =>
-      tell('onAddToCart', (custom) => {
-        custom.onAddToCart(add);
-        return typeof add === 'function';
+      void tell('onAddToCart', (shop) => {
+        if (typeof add !== 'function') return false;
+        shop.onAddToCart(add);
+        return true;
       }),
   };
 };
+
+const whenLoaded = (window: Window): Promise<unknown> =>
+  window.document.readyState === 'complete'
+    ? Promise.resolve()
+    : new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
