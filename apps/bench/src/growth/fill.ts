@@ -1,0 +1,63 @@
+import { conversations, openStorage, type Storage, shoppers, stores } from '@aisle/storage';
+import { v7 } from 'uuid';
+
+/** A database with so many conversations, and one of its stores, agents and conversations. */
+export type Filled = { storage: Storage; storeId: string; agentId: string; some: string[] };
+
+const MESSAGES_EACH = 10;
+const AT_ONCE = 500;
+
+/** Fills a new database the way it fills in life: through the door, every entry appended. */
+export async function fill(url: string, size: number): Promise<Filled> {
+  const storage = await openStorage(url);
+  const [storeId, agentId] = [v7(), v7()];
+  const appearance = { accent: '#1E6B57', side: 'right' } as const;
+  await storage.write((tx) =>
+    stores.createStore(tx, {
+      storeId,
+      name: 'Bench',
+      appearance,
+      allowedOrigins: [],
+      createdAt: 1,
+    }),
+  );
+  const some: string[] = [];
+  for (let done = 0; done < size; done += AT_ONCE) {
+    const ids = Array.from({ length: Math.min(AT_ONCE, size - done) }, () => v7());
+    await start(storage, storeId, ids);
+    for (let i = 0; i < MESSAGES_EACH; i++)
+      await Promise.all(ids.map((id) => say(storage, storeId, id, i % 3 === 2 ? agentId : null)));
+    if (ids[0]) some.push(ids[0]);
+  }
+  // One long conversation, so that the newest fifty are a page of a longer log.
+  const long = v7();
+  await start(storage, storeId, [long]);
+  for (let i = 0; i < 5; i++)
+    await Promise.all(Array.from({ length: 100 }, () => say(storage, storeId, long, null)));
+  return { storage, storeId, agentId, some: [long, ...some] };
+}
+
+const start = (storage: Storage, storeId: string, ids: string[]) =>
+  storage.write(async (tx) => {
+    for (const conversationId of ids) {
+      const shopperId = v7();
+      const at = Date.now();
+      const sharing = { cart: true, pages: true };
+      await shoppers.createShopper(tx, { shopperId, storeId, credentialHash: v7(), sharing, at });
+      await conversations.startConversation(tx, { storeId, shopperId, conversationId, at });
+    }
+  });
+
+async function say(storage: Storage, storeId: string, conversationId: string, by: string | null) {
+  const result = await storage.append({
+    storeId,
+    conversationId,
+    clientId: v7(),
+    author: by ? { kind: 'agent', agentId: by } : { kind: 'shopper' },
+    content: {
+      kind: 'message',
+      text: 'Does the oatmeal one itch on bare skin, and does it shrink?',
+    },
+  });
+  if (!result.ok) throw new Error(result.error.message);
+}

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { entries, inbox, openStorage } from '@aisle/storage';
+import { type Figure, median } from '../figure.ts';
+import { type Filled, fill } from './fill.ts';
+
+const [SMALL, LARGE] = [10_000, 100_000];
+const ROUNDS = 300;
+
+/** What an agent does all day, on a small and a tenfold history, in turn. */
+const READS: { what: string; read: (filled: Filled, i: number) => Promise<unknown> }[] = [
+  {
+    what: 'inbox, first page',
+    read: ({ storage, storeId, agentId }) =>
+      inbox.listInbox(storage.read, { storeId, tab: 'open', agentId, limit: 50 }),
+  },
+  {
+    what: 'inbox, counts',
+    read: ({ storage, storeId, agentId }) => inbox.counts(storage.read, { storeId, agentId }),
+  },
+  {
+    what: 'a conversation’s last 50',
+    read: ({ storage, storeId, some }) =>
+      entries.fetchEntries(storage.read, { storeId, conversationId: some[0] ?? '', limit: 50 }),
+  },
+  {
+    what: 'catching up after a reconnect',
+    read: ({ storage, storeId, some }, i) =>
+      entries.fetchEntries(storage.read, {
+        storeId,
+        conversationId: some[i % some.length] ?? '',
+        after: 5,
+        limit: 50,
+      }),
+  },
+];
+
+/** The growth rule: ten times the history may cost 1.5 times at most. */
+export async function measureGrowth(): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'aisle-growth-'));
+  const url = (size: number) => `file:${join(folder, `${size}.db`)}`;
+  const small = await fill(url(SMALL), SMALL);
+  const large = await fill(url(LARGE), LARGE);
+  const figures: Figure[] = [];
+  for (const { what, read } of READS) {
+    const times = { small: [] as number[], large: [] as number[] };
+    for (let i = 0; i < ROUNDS; i++) {
+      times.small.push(await timed(() => read(small, i)));
+      times.large.push(await timed(() => read(large, i)));
+    }
+    const [before, after] = [median(times.small), median(times.large)];
+    figures.push(growth(`${what} (${after.toFixed(2)} ms)`, after / before));
+  }
+  await small.storage.close();
+  await large.storage.close();
+  const opening = async (size: number) => {
+    const storage = await openStorage(url(size));
+    await storage.close();
+  };
+  const starts = { small: [] as number[], large: [] as number[] };
+  for (let i = 0; i < 5; i++) {
+    starts.small.push(await timed(() => opening(SMALL)));
+    starts.large.push(await timed(() => opening(LARGE)));
+  }
+  const opened = median(starts.large);
+  figures.push(
+    growth(`opening the database (${opened.toFixed(0)} ms)`, opened / median(starts.small)),
+  );
+  rmSync(folder, { recursive: true, force: true });
+  return figures;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+const growth = (what: string, ratio: number): Figure => ({
+  what: `${what}: 100,000 conversations to 10,000`,
+  value: `${ratio.toFixed(2)} ×`,
+  budget: '≤ 1.5 ×',
+  holds: ratio <= 1.5,
+});

@@ -1,0 +1,26 @@
+import { type Figure, print } from './figure.ts';
+import { measureGrowth } from './growth/measure.ts';
+import { measureMessagePath } from './message-path/measure.ts';
+
+/** `pnpm bench [group …]`: every figure with its budget; exit code 1 when one is missed. */
+const GROUPS: Record<string, () => Promise<Figure[]>> = {
+  'message-path': () => measureMessagePath(null),
+  growth: measureGrowth,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(GROUPS, name));
+if (unknown.length > 0) {
+  process.stderr.write(
+    `no group ${unknown.join(', ')}; there are ${Object.keys(GROUPS).join(', ')}\n`,
+  );
+  process.exit(2);
+}
+let missed = 0;
+for (const [name, measure] of Object.entries(GROUPS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const figures = await measure();
+  print(name, figures);
+  missed += figures.filter((figure) => !figure.holds).length;
+}
+process.exitCode = missed > 0 ? 1 : 0;

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createAgent, createServer, createStore, noLimits } from '@aisle/server';
+import { sayReady } from './child.ts';
+import { PASSWORD, SITE_KEY } from './credentials.ts';
+
+/** What a measurement asks of the server it starts. */
+export type AisleOptions = {
+  /** `postgres://…`; absent: an SQLite file in a folder of its own, removed at the end. */
+  databaseUrl?: string;
+  redisUrl?: string;
+  /** Whether to make store and agents; a second node on the same database does not. */
+  fresh?: boolean;
+  agents?: number;
+};
+
+/** Shared by all nodes of one measurement. */
+const SECRET = 'bench-secret-bench-secret-bench-secret';
+
+const {
+  databaseUrl,
+  redisUrl,
+  fresh = true,
+  agents = 1,
+}: AisleOptions = JSON.parse(process.argv[2] ?? '{}');
+const folder = mkdtempSync(join(tmpdir(), 'aisle-bench-'));
+const server = await createServer(
+  {
+    port: 0,
+    host: '127.0.0.1',
+    databaseUrl: databaseUrl ?? `file:${join(folder, 'aisle.db')}`,
+    secret: SECRET,
+    logLevel: 'error',
+    ...(redisUrl && { redisUrl }),
+  },
+  { limits: noLimits },
+);
+if (fresh) {
+  const { storeId } = await createStore(server.storage, {
+    name: 'Bench',
+    siteKey: SITE_KEY,
+    origins: ['http://localhost:*'],
+  });
+  for (let i = 0; i < agents; i++)
+    await createAgent(server, {
+      storeId,
+      email: `agent${i}@bench.example`,
+      name: `Agent ${i}`,
+      role: 'agent',
+      password: PASSWORD,
+    });
+}
+const { port } = await server.listen();
+sayReady({ url: `http://127.0.0.1:${port}`, port });
+
+process.on('SIGTERM', () => {
+  void server.close().then(() => {
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(0);
+  });
+});
