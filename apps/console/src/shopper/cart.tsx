@@ -145,16 +145,16 @@ const Sums = ({ report: { cart } }: { report: CartReport }) => (
 const Changes = ({ report }: { report: CartReport | null }) => (
   <div role="status" aria-label="Cart changes">
     {report && report.changes.length > 0 && (
-      <ul class="mt-3 space-y-0.5 text-13 text-muted">
+      <div class="mt-3 space-y-0.5 text-13 text-muted">
         {report.changes.slice(0, 4).map((change) => {
           const words = changeWords(change, formatMoney);
           return (
-            <li key={`${report.reportedAt} ${words}`} class="break-words">
+            <p key={`${report.reportedAt} ${words}`} class="break-words">
               {words}
-            </li>
+            </p>
           );
         })}
-      </ul>
+      </div>
     )}
   </div>
 );
