@@ -77,7 +77,7 @@ const Status = (props: CardProps): Child => {
 };
 
 const Foot = (props: CardProps): Child => {
-  const { card, words, origin } = props;
+  const { card } = props;
   const resting = () => card.adding.value.kind === 'adding' || allSoldOut(card.product.value);
   const quiet = () => card.holdsChosen.value && card.adding.value.kind === 'idle';
   const add = async ({ currentTarget: button }: { currentTarget: HTMLElement }) => {
@@ -100,11 +100,6 @@ const Foot = (props: CardProps): Child => {
       >
         {() => label(props)}
       </button>
-      {sameOrigin(props.suggested.product.url, origin) && (
-        <a class="details" href={props.suggested.product.url} target="_top">
-          {words.details}
-        </a>
-      )}
     </div>
   );
 };
@@ -127,7 +122,14 @@ export const ProductCard = (props: CardProps): Child => {
       </div>
       <div class="facts">
         <h3>{name}</h3>
-        <p class="price">{() => drawPrice(props)}</p>
+        <div class="line">
+          <p class="price">{() => drawPrice(props)}</p>
+          {sameOrigin(suggested.product.url, props.origin) && (
+            <a class="details" href={suggested.product.url} target="_top">
+              {words.details}
+            </a>
+          )}
+        </div>
         {options.map((_, index) => (
           <Option {...card} scope={seq} index={index} words={words} />
         ))}

@@ -1,0 +1,214 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  type AvailabilityOfAgents,
+  type Author,
+  type Content,
+  type Conversation,
+  type Entry,
+  ok,
+  PROTOCOL,
+  type Product,
+  type RefusalCode,
+  refuse,
+  type SessionReply,
+  type Sharing,
+} from '@aisle/protocol';
+import { Server } from 'socket.io';
+import { IDA } from './knits.ts';
+
+type Asked = { name: string; payload: Record<string, unknown> };
+
+let made = 0;
+/** A UUIDv7 in shape, rising. */
+export const newId = (): string => {
+  made += 1;
+  return `01920000-0000-7000-9000-${made.toString(16).padStart(12, '0')}`;
+};
+
+const readBody = async (request: IncomingMessage): Promise<Record<string, unknown>> => {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part);
+  return JSON.parse(Buffer.concat(parts).toString() || '{}');
+};
+
+const fresh = (conversationId: string): Conversation => ({
+  conversationId,
+  status: 'open',
+  head: 0,
+  assignedTo: null,
+  receipts: { shopper: { delivered: 0, seen: 0 }, agent: { delivered: 0, seen: 0 } },
+  agents: [],
+  createdAt: Date.now(),
+});
+
+/**
+ * One shopper's chat as a real Socket.IO server tells it, with an agent that a test leads by hand.
+ * `serve` answers every other path of the same origin; it gets what is not the chat's.
+ */
+export const startChatServer = async (
+  serve: (request: IncomingMessage, response: ServerResponse) => void,
+) => {
+  const asked: Asked[] = [];
+  const products = new Map<string, Product>();
+  const refusals = new Map<string, RefusalCode>();
+  let silent = false;
+  let shut = false;
+  let conversation: Conversation | null = null;
+  let entries: Entry[] = [];
+  let greeting: string | undefined;
+  let accent = '#1e6b57';
+  let sharing: Sharing = { cart: true, pages: true };
+  let availability: AvailabilityOfAgents = { online: true, agents: [IDA], replyTimeMs: 120_000 };
+
+  const session = (): SessionReply => ({
+    credential: 'a secret of this browser',
+    token: 'a token',
+    tokenExpiresAt: Date.now() + 600_000,
+    now: Date.now(),
+    shopperId: IDA.agentId,
+    sharing,
+    store: {
+      storeId: IDA.agentId,
+      name: 'Fjord Knits',
+      appearance: { accent, side: 'right', ...(greeting && { greeting }) },
+      availability,
+    },
+    conversation,
+    unread: 0,
+  });
+
+  const http = createServer(async (request, response) => {
+    if (request.url !== '/api/v1/shopper/session') return serve(request, response);
+    await readBody(request);
+    response.writeHead(shut ? 503 : 200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(shut ? refuse('unavailable', 'closed') : session()));
+  });
+  const io = new Server(http, { serveClient: false });
+  const space = io.of('/shopper');
+  const tell = (name: string, notice: unknown) => space.emit(name, notice);
+
+  const store = (author: Author, content: Content, clientId = newId(), at = Date.now()): Entry => {
+    conversation ??= fresh(newId());
+    const known = entries.find((entry) => entry.clientId === clientId);
+    if (known) return known;
+    const seq = entries.length + 1;
+    const { conversationId } = conversation;
+    const entry: Entry = { conversationId, seq, clientId, at, author, content };
+    entries.push(entry);
+    conversation = { ...conversation, head: seq };
+    tell('entries', { conversationId, entries: [entry], head: seq });
+    return entry;
+  };
+
+  const answer = ({ name, payload }: Asked): unknown => {
+    const code = refusals.get(name);
+    if (code) return refuse(code, 'the test refuses this');
+    const clientId = `${payload.clientId}`;
+    const shopper: Author = { kind: 'shopper' };
+    if (name === 'startConversation') {
+      conversation = fresh(`${payload.conversationId}`);
+      entries = [];
+      return ok({ conversation });
+    }
+    if (name === 'watchConversation') {
+      const after = payload.after as number | undefined;
+      const page = after === undefined ? entries.slice(-50) : entries.slice(after, after + 50);
+      return conversation
+        ? ok({ conversation, entries: page, head: conversation.head })
+        : refuse('not_found', 'no such conversation');
+    }
+    if (name === 'fetchEntries') {
+      const { after, before } = payload as { after?: number; before?: number };
+      const page = before
+        ? entries.slice(Math.max(0, before - 51), before - 1)
+        : entries.slice(after ?? 0, (after ?? 0) + 50);
+      return ok({ conversationId: conversation?.conversationId, entries: page, head: entries.length });
+    }
+    if (name === 'sendMessage') {
+      const entry = store(shopper, { kind: 'message', text: `${payload.text}` }, clientId);
+      return ok({ entry, repeated: false });
+    }
+    if (name === 'reportSuggestionAdded') {
+      const { conversationId: _, clientId: __, ...rest } = payload;
+      const content = { kind: 'suggestion_added', ...rest } as Content;
+      return ok({ entry: store(shopper, content, clientId), repeated: false });
+    }
+    if (name === 'fetchProduct') {
+      const product = products.get((payload.product as { productId: string }).productId);
+      return product ? ok({ product }) : refuse('not_found', 'no such product');
+    }
+    if (name === 'setSharing') sharing = payload as Sharing;
+    if (name === 'heartbeat') return ok({ heads: {} });
+    return ok(null);
+  };
+
+  space.use((socket, next) =>
+    socket.handshake.auth.protocol === PROTOCOL && !shut ? next() : next(new Error('refused')),
+  );
+  space.on('connection', (socket) => {
+    socket.onAny((name: string, payload: Record<string, unknown>, reply?: (value: unknown) => void) => {
+      asked.push({ name, payload });
+      if (!silent) reply?.(answer({ name, payload }));
+    });
+  });
+  await new Promise<void>((listening) => http.listen(0, '127.0.0.1', listening));
+  const { port } = http.address() as AddressInfo;
+  const agent: Author = { kind: 'agent', agentId: IDA.agentId };
+  const tellConversation = (change: Partial<Conversation>) => {
+    conversation = { ...(conversation ?? fresh(newId())), ...change };
+    tell('conversation', { conversation });
+  };
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    /** Everything the widget asked, in order. */
+    asked,
+    /** What `fetchProduct` answers. */
+    products,
+    /** Requests to be refused, by name. */
+    refusals,
+    entries: () => entries,
+    setStore: (store: { greeting?: string; accent?: string; availability?: AvailabilityOfAgents }) => {
+      greeting = store.greeting ?? greeting;
+      accent = store.accent ?? accent;
+      availability = store.availability ?? availability;
+    },
+    say: (text: string, at?: number) => store(agent, { kind: 'message', text }, newId(), at),
+    /** Something she said earlier, on another page or day. */
+    recall: (text: string, at: number) => store({ kind: 'shopper' }, { kind: 'message', text }, newId(), at),
+    suggest: (offered: { product: Product; variantId?: string }[], text?: string) =>
+      store(agent, { kind: 'suggestion', products: offered, ...(text && { text }) }),
+    join: () => {
+      tellConversation({ assignedTo: IDA.agentId, agents: [IDA] });
+      store({ kind: 'system' }, { kind: 'assigned', agentId: IDA.agentId });
+    },
+    end: () => {
+      store({ kind: 'system' }, { kind: 'closed' });
+      tellConversation({ status: 'closed' });
+    },
+    type: (typing: boolean) =>
+      tell('typing', { conversationId: conversation?.conversationId, by: IDA.agentId, typing }),
+    /** The agent's side has received, or read, everything. */
+    read: (stage: 'delivered' | 'seen') => {
+      const head = entries.length;
+      const receipts = {
+        shopper: { delivered: 0, seen: 0 },
+        agent: { delivered: head, seen: stage === 'seen' ? head : 0 },
+      };
+      tell('receipts', { conversationId: conversation?.conversationId, receipts });
+    },
+    /** Answers nothing any more, as a stalled server does. */
+    silence: (on: boolean) => {
+      silent = on;
+    },
+    /** Refuses every connection and drops those there are. */
+    shut: (on: boolean) => {
+      shut = on;
+      if (on) space.disconnectSockets(true);
+    },
+    close: () => io.close(),
+  };
+};
+
+export type ChatServer = Awaited<ReturnType<typeof startChatServer>>;
