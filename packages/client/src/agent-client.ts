@@ -156,18 +156,8 @@ export const createAgentClient = (options: AgentClientOptions): AgentClient => {
         line,
         browser,
         clock,
-        heads: () => {
-          const heads: Record<string, number> = {};
-          for (const { conversationId, head } of threads) heads[conversationId] = head() ?? 0;
-          return heads;
-        },
-        onFurther: (heads) => {
-          for (const thread of threads) {
-            const head = heads[thread.conversationId];
-            if (head) thread.reach(head);
-          }
-          void inbox.refresh();
-        },
+        threads: () => threads,
+        onBeat: () => void inbox.refresh(),
       });
       line.connect();
       await outbox.load();

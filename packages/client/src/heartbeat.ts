@@ -3,6 +3,7 @@ import { createAsk, listen } from './ask.ts';
 import { type Browser, watchPage } from './browser.ts';
 import type { Clock } from './clock.ts';
 import { isUp, type Line } from './line/line.ts';
+import type { Thread } from './thread.ts';
 
 /** After a sleep the link is often dead without knowing it: less patience than usual. */
 const WAKE_TIMEOUT_MS = 4_000;
@@ -11,10 +12,10 @@ export type HeartbeatOptions = {
   line: Line;
   browser: Browser;
   clock: Clock;
-  /** The last known `seq` of each open conversation. */
-  heads: () => Record<string, number>;
-  /** The server knows these conversations to be further. */
-  onFurther: (heads: Record<string, number>) => void;
+  /** The conversations that are shown. */
+  threads: () => Iterable<Thread>;
+  /** Called with every answer. */
+  onBeat?: () => void;
 };
 
 /**
@@ -22,16 +23,22 @@ export type HeartbeatOptions = {
  * the link down. Returns how to stop.
  */
 export const startHeartbeat = (options: HeartbeatOptions): (() => void) => {
-  const { line, browser, clock, heads, onFurther } = options;
+  const { line, browser, clock, threads, onBeat } = options;
   const ask = createAsk<ShopperRequests>(line);
   let cancel = () => {};
   let asleep = false;
 
   const beat = async (timeoutMs: number) => {
     cancel();
-    const answer = await ask('heartbeat', { heads: heads() }, timeoutMs);
-    if (answer.ok) onFurther(answer.value.heads);
-    else if (answer.error.code === 'timeout') return line.rebuild();
+    const heads: Record<string, number> = {};
+    for (const { conversationId, head } of threads()) heads[conversationId] = head() ?? 0;
+    const answer = await ask('heartbeat', { heads }, timeoutMs);
+    if (answer.ok) {
+      for (const { conversationId, reach } of threads()) {
+        reach(answer.value.heads[conversationId] ?? 0);
+      }
+      onBeat?.();
+    } else if (answer.error.code === 'timeout') return line.rebuild();
     schedule();
   };
   const schedule = () => {

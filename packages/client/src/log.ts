@@ -28,7 +28,7 @@ export const createLog = (): Log => {
   const apply = (incoming: readonly Entry[], head = 0) => {
     for (const entry of incoming) {
       known = Math.max(known, entry.seq);
-      if (entry.seq > (last ?? 0)) held.set(entry.seq, entry);
+      held.set(entry.seq, entry);
     }
     known = Math.max(known, head);
     if (last === undefined) return;

@@ -134,6 +134,23 @@ describe('what is written', () => {
     expect(shown(after)).toEqual(['hello · sent', 'too late · failed']);
   });
 
+  it('5 nor when the page was open all the time', async () => {
+    const { clock, network, visit, stored } = createStage();
+    const her = await visit();
+    await her.client.send('hello');
+    await clock.advance(1_000);
+    network.state.down = true;
+    network.cut();
+    await her.client.send('too late');
+    her.tab.fire('pagehide');
+    await clock.advance(48 * 3_600_000 + 1_000);
+    network.state.down = false;
+    her.tab.fire('pageshow');
+    await clock.advance(60_000);
+    expect(stored()).toEqual(['hello']);
+    expect(shown(her)).toEqual(['hello · sent', 'too late · failed']);
+  });
+
   it('5 two tabs: what one writes both show, and it is sent once', async () => {
     const { clock, model, network, device, visit, stored } = createStage();
     const laptop = device();
@@ -148,10 +165,46 @@ describe('what is written', () => {
     await clock.advance(100);
     expect(shown(right)).toEqual(['from the left · sent', 'while offline · sending']);
     network.state.down = false;
+    // Both are back in the same moment.
+    for (const { tab } of [left, right]) tab.fire('online');
     await clock.advance(60_000);
     expect(sends(model.asked)).toHaveLength(2);
     expect(stored()).toEqual(['from the left', 'while offline']);
     expect(shown(left)).toEqual(shown(right));
+  });
+
+  it('5 a tab that sends looks first what another one has sent', async () => {
+    const { clock, model, network, device, visit, stored } = createStage();
+    const laptop = device({ channels: 'none' });
+    const left = await visit(laptop);
+    await left.client.send('hello');
+    await clock.advance(1_000);
+    network.state.down = true;
+    network.cut();
+    await left.client.send('once');
+    const right = await visit(laptop);
+    network.state.down = false;
+    for (const { tab } of [left, right]) tab.fire('online');
+    await clock.advance(60_000);
+    expect(sends(model.asked)).toHaveLength(2);
+    expect(stored()).toEqual(['hello', 'once']);
+  });
+
+  it('5 what one tab has sent does not vanish from the other before its notice comes', async () => {
+    const { clock, network, device, visit } = createStage();
+    const laptop = device();
+    const left = await visit(laptop);
+    await left.client.send('hello');
+    await clock.advance(1_000);
+    const right = await visit(laptop);
+    network.state.faults = { ...network.state.faults, notice: () => 'lose' };
+    const seen: string[][] = [];
+    right.client.thread.value?.bubbles.subscribe(() => seen.push(shown(right)));
+    await left.client.send('and more');
+    await clock.advance(1_000);
+    expect(shown(right)).toEqual(['hello · sent', 'and more · sent']);
+    const appeared = seen.findIndex((lines) => lines.length === 2);
+    expect(seen.slice(appeared).filter((lines) => lines.length !== 2)).toEqual([]);
   });
 
   it('5 the tab that sends is closed in the middle: the other one finishes', async () => {
@@ -187,9 +240,9 @@ describe('what is written', () => {
     expect(stored()).toEqual(['hello', 'left', 'right']);
   });
 
-  it('6 has one unanswered message, whatever is typed meanwhile', async () => {
-    const { clock, model, network, visit, stored } = createStage();
-    const her = await visit();
+  it.each([{}, { locks: 'none' } as const])('6 has one unanswered message %j', async (options) => {
+    const { clock, model, network, device, visit, stored } = createStage();
+    const her = await visit(device(options));
     await her.client.send('hello');
     await clock.advance(1_000);
     network.state.faults = { ...network.state.faults, answer: () => 'lose' };
@@ -261,14 +314,20 @@ describe('what is written', () => {
     expect(model.conversations()).toEqual([]);
   });
 
-  it('5 what is saved on the device but is no outbox is left aside', async () => {
+  it.each([
+    '[{"name":7},null,"x",{"clientId":"',
+    '[{"name":"sendMessage"},null,"x",{"clientId":"a"},7]',
+    '{"clientId":"a"}',
+    '7',
+  ])('5 what is saved on the device but is no outbox is left aside: %s', async (saved) => {
     const { clock, device, visit, stored } = createStage();
     const phone = device({ indexedDB: 'none' });
-    phone.storage.setItem('aisle:outbox:shopper:demo', '[{"name":7},null,"x",{"clientId":"');
+    phone.storage.setItem('aisle:outbox:shopper:demo', saved);
     const her = await visit(phone);
     await her.client.send('hello');
     await clock.advance(1_000);
     expect(stored()).toEqual(['hello']);
+    expect(shown(her)).toEqual(['hello · sent']);
   });
 });
 

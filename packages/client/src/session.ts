@@ -106,4 +106,4 @@ export const createSession = (options: SessionOptions): Session => {
   };
 };
 
-const unreached = refuse('unavailable', 'the server was not reached');
+const unreached = refuse('unavailable', 'no connection');

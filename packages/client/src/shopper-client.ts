@@ -1,6 +1,5 @@
 import {
   type AvailabilityOfAgents,
-  type Cart,
   type PageView,
   type Result,
   refuse,
@@ -63,8 +62,7 @@ export type ShopperClient = {
   send: (text: string) => Promise<Result<string>>;
   /** The shop's own cart has it now. */
   reportAdded: (added: Omit<SuggestionAdded, 'kind'>) => Promise<Result<string>>;
-  /** Only the newest cart counts; kept until the server has it. */
-  reportCart: (cart: Cart) => void;
+  /** Only the newest page counts; kept until the server has it. */
   reportPage: (page: PageView) => void;
   setSharing: (sharing: Sharing) => void;
   /** Ends the conversation. */
@@ -95,7 +93,6 @@ export const createShopperClient = (options: ShopperClientOptions): ShopperClien
   let stopped = false;
   let beginning: Promise<Result<Thread>> | undefined;
   let latest: Promise<Latest> | undefined;
-  let cartSequence = 0;
 
   const show = (conversationId: string): Thread => {
     thread.peek()?.stop();
@@ -115,16 +112,7 @@ export const createShopperClient = (options: ShopperClientOptions): ShopperClien
         line,
         browser,
         clock,
-        heads: () => {
-          const shown = thread.peek();
-          const head = shown?.head();
-          return shown && head !== undefined ? { [shown.conversationId]: head } : {};
-        },
-        onFurther: (heads) => {
-          const shown = thread.peek();
-          const head = shown && heads[shown.conversationId];
-          if (head) shown.reach(head);
-        },
+        threads: () => [thread.peek()].filter((shown) => shown !== null),
       }),
       // Begun in another tab or on an earlier page, or known to the server: shown once it is known.
       effect(() => {
@@ -170,7 +158,7 @@ export const createShopperClient = (options: ShopperClientOptions): ShopperClien
   };
 
   const inThread = async (name: string, payload: object): Promise<Result<string>> =>
-    thread.peek()?.queue(name, payload) ?? refuse('not_found', 'there is no conversation yet');
+    thread.peek()?.queue(name, payload) ?? refuse('not_found', 'no conversation yet');
 
   /** Its code comes late: reports belong to the shop's cart, not to the chat. */
   const report = async (name: string, payload: unknown) => {
@@ -214,11 +202,6 @@ export const createShopperClient = (options: ShopperClientOptions): ShopperClien
       return found.ok ? found.value.send(text) : found;
     },
     reportAdded: (added) => inThread('reportSuggestionAdded', added),
-    reportCart: (cart) => {
-      // Rises over reloads and tabs without asking anybody.
-      cartSequence = Math.max(cartSequence + 1, clock.now());
-      void report('reportCart', { sequence: cartSequence, cart });
-    },
     reportPage: (page) => void report('reportPage', { page }),
     setSharing: (sharing) => void report('setSharing', sharing),
     closeConversation: () => inThread('closeConversation', {}),

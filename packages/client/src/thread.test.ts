@@ -70,8 +70,10 @@ describe('a conversation', () => {
     stage.network.state.down = false;
     await stage.clock.advance(10_000);
     expect(shown(stage.her)).toHaveLength(51);
-    const since = stage.model.asked.slice(asked).map(({ name }) => name);
-    expect(since.filter((name) => /watch|fetch/.test(name))).toEqual(['watchConversation']);
+    const since = stage.model.asked.slice(asked).filter(({ name }) => /watch|fetch/.test(name));
+    expect(since).toEqual([
+      { name: 'watchConversation', payload: { conversationId: stage.id, after: 1 } },
+    ]);
   });
 
   it('8 catches up over several pages when more was missed', async () => {
@@ -80,7 +82,9 @@ describe('a conversation', () => {
     stage.network.cut();
     for (let count = 0; count < 230; count++) stage.agentWrites(`${count}`);
     stage.network.state.down = false;
-    await stage.clock.advance(10_000);
+    stage.her.tab.fire('online');
+    // No gap is held open here: five answers, one after the other.
+    await stage.clock.advance(LIMITS.gapHoldMs - 100);
     const texts = stage.her.client.thread.value?.entries.value.map(textOf);
     expect(texts).toEqual(stage.stored());
     expect(texts).toHaveLength(231);
@@ -95,6 +99,8 @@ describe('a conversation', () => {
     const thread = client.thread.value;
     expect(thread?.entries.value.map(({ seq }) => seq)[0]).toBe(72);
     expect(thread?.more.value).toBe(true);
+    // A view that scrolls asks twice: the page comes once.
+    void thread?.loadOlder();
     while (thread?.more.value) {
       const older = thread.loadOlder();
       await stage.clock.advance(100);
@@ -190,10 +196,11 @@ describe('a conversation', () => {
     const stage = await begun();
     stage.agentWrites('yes');
     await stage.clock.advance(100);
-    stage.network.state.down = true;
-    stage.network.cut();
     stage.her.client.thread.value?.markSeen();
+    stage.network.state.down = true;
     await stage.clock.advance(1_000);
+    expect(stage.model.conversationOf(stage.id)?.receipts.shopper.seen).toBe(0);
+    stage.network.cut();
     stage.network.state.down = false;
     await stage.clock.advance(10_000);
     expect(stage.model.conversationOf(stage.id)?.receipts.shopper.seen).toBe(2);
@@ -227,7 +234,9 @@ describe('a conversation', () => {
       await stage.clock.advance(100);
     }
     expect(told()).toEqual([true, true]);
-    await stage.clock.advance(10_000);
+    stage.her.client.thread.value?.reportTyping(false);
+    stage.her.client.thread.value?.reportTyping(false);
+    await stage.clock.advance(100);
     expect(told()).toEqual([true, true, false]);
   });
 

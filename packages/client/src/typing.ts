@@ -32,7 +32,6 @@ export const createTyping = ({ line, clock, conversationId, self }: TypingOption
   const others = signal<readonly string[]>([]);
   const expiries = new Map<string, () => void>();
   let toldAt = 0;
-  let cancelIdle = () => {};
 
   const heard = (who: string, typing: boolean) => {
     if (!typing && !expiries.has(who)) return;
@@ -45,18 +44,11 @@ export const createTyping = ({ line, clock, conversationId, self }: TypingOption
     else expiries.delete(who);
     others.value = [...expiries.keys()];
   };
-  const tell = (typing: boolean) => line.emit('reportTyping', { conversationId, typing });
+  // Who only stops typing is not told of: it expires with the others.
   const report = (typing: boolean) => {
-    cancelIdle();
-    if (typing) {
-      cancelIdle = clock.after(EXPIRES_MS, () => report(false));
-      if (clock.now() - toldAt < REPEAT_MS) return;
-      toldAt = clock.now();
-      tell(true);
-    } else if (toldAt) {
-      toldAt = 0;
-      tell(false);
-    }
+    if (typing ? clock.now() - toldAt < REPEAT_MS : !toldAt) return;
+    toldAt = typing ? clock.now() : 0;
+    line.emit('reportTyping', { conversationId, typing });
   };
   const off = listen<ShopperNotices, 'typing'>(line, 'typing', (notice) => {
     const who = notice.by ?? 'shopper';
@@ -69,7 +61,6 @@ export const createTyping = ({ line, clock, conversationId, self }: TypingOption
     arrived: (who) => heard(who, false),
     stop: () => {
       off();
-      cancelIdle();
       for (const cancel of expiries.values()) cancel();
     },
   };

@@ -1,7 +1,17 @@
+// Apart, so that the widget's bundle carries only the half that it asks about.
+const retryable = [
+  'busy',
+  'full',
+  'rate_limited',
+  'shutting_down',
+  'timeout',
+  'unavailable',
+] as const;
+
 /** Why a request was refused. The list is closed: a new reason gets a new word here. */
 export const REFUSALS = {
   /** Try again; the request itself may be fine. */
-  retryable: ['busy', 'full', 'rate_limited', 'shutting_down', 'timeout', 'unavailable'],
+  retryable,
   /** Trying the same again cannot help. */
   final: [
     'blocked',
@@ -43,4 +53,4 @@ export const refuse = (
 
 /** Whether the same request may be sent again. A code this build does not know is final. */
 export const isRetryable = (refusal: Refusal): boolean =>
-  (REFUSALS.retryable as readonly string[]).includes(refusal.code);
+  (retryable as readonly string[]).includes(refusal.code);
