@@ -31,8 +31,8 @@ inChromium('the chat in a frame of its own (data-isolate)', ({ sites, snippet, v
     expect(new URL(inFrame(page).url()).origin).toBe(sites().aisle);
     await panel.getByRole('button', { name: 'Close chat' }).click();
     await panel.waitFor({ state: 'hidden' });
+    await expect.poll(() => page.evaluate('told.map(([name]) => name)')).toEqual(['open', 'close']);
     expect(await launcher(page).getAttribute('aria-expanded')).toBe('false');
-    expect(await page.evaluate('told.map(([name]) => name)')).toEqual(['open', 'close']);
     await page.evaluate(`Aisle('open')`);
     await panel.waitFor();
     await page.evaluate(`Aisle('stop')`);
@@ -66,7 +66,7 @@ inChromium('the chat in a frame of its own (data-isolate)', ({ sites, snippet, v
   it('takes no word from anybody else', async () => {
     const spy =
       '<script>ports = 0; addEventListener("message", (event) => { ports += event.ports.length });</script>';
-    const { page } = await open(spy);
+    const { page, panel } = await open(spy);
     // Another window of the page says what the frame would say; the frame hears another greeting.
     await page.evaluate(`{
       const other = document.body.appendChild(document.createElement('iframe'));
@@ -82,6 +82,9 @@ inChromium('the chat in a frame of its own (data-isolate)', ({ sites, snippet, v
     await inFrame(page).evaluate('new Promise((done) => setTimeout(done, 50))');
     expect(await page.evaluate('[ports, answered]')).toEqual([0, 0]);
     expect(await inFrame(page).evaluate(`document.querySelectorAll('aisle-panel').length`)).toBe(1);
+    // The page still speaks with its frame, and with nobody instead.
+    await page.evaluate(`Aisle('close')`);
+    await panel.waitFor({ state: 'hidden' });
   });
 
   it('stays silent in a page whose origin is not the one it was made for', async () => {
