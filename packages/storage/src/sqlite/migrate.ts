@@ -36,7 +36,9 @@ const applyPending = (connection: Connection) => {
     .prepare('select coalesce(max(made_at), 0) as newest from aisle_migrations')
     .get() as { newest: number };
   const note = connection.prepare('insert into aisle_migrations (made_at, hash) values (?, ?)');
-  for (const { sql, folderMillis, hash } of pendingMigrations('sqlite', newest)) {
+  const pending = pendingMigrations('sqlite', newest);
+  if (pending.length === 0) return;
+  for (const { sql, folderMillis, hash } of pending) {
     for (const statement of sql) connection.exec(statement);
     note.run(folderMillis, hash);
   }

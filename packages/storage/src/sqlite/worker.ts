@@ -48,6 +48,7 @@ export const createAppendWorker = (data: WorkerStart): AppendWorker => {
     async commit(task) {
       worker ??= start();
       const answer = await ask(worker, task).catch((error: unknown): never => {
+        worker = undefined;
         // Whether it was stored is unknown; a retry finds out, because it repeats the client id.
         throw new StorageError('unavailable', 'the writing thread failed', error);
       });

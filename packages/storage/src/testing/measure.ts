@@ -3,7 +3,13 @@
  * With a number it also fills a file with that many conversations of ten messages each.
  */
 import { availableParallelism, cpus } from 'node:os';
-import { entries, inbox, type Storage, type StorageOptions } from '../index.ts';
+import {
+  conversations as conversationsOf,
+  entries,
+  inbox,
+  type Storage,
+  type StorageOptions,
+} from '../index.ts';
 import { openStorage } from '../open.ts';
 import { measureFsync } from '../sqlite/fsync-time.ts';
 import { findPostgres } from './find-postgres.ts';
@@ -80,8 +86,10 @@ const measureLists = async (conversations: number) => {
   if (!shop) return;
   const { storeId, agentId } = shop;
   const asked = { storeId, agentId, tab: 'unassigned', limit: 50 } as const;
-  const before = { updatedAt: 10_000, conversationId: shop.conversationId };
   const { read } = storage;
+  const early = shops[Math.min(60, shops.length - 1)] ?? shop;
+  const place = await conversationsOf.findConversation(read, storeId, early.conversationId);
+  const before = { updatedAt: place?.updatedAt ?? 0, conversationId: early.conversationId };
   say(`${conversations} conversations, ${conversations * 10} messages (SQLite):`);
   say(`  inbox, first page: ${await time(() => inbox.listInbox(read, asked))}`);
   say(`  inbox, last page: ${await time(() => inbox.listInbox(read, { ...asked, before }))}`);
