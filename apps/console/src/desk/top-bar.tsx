@@ -85,7 +85,9 @@ const PresenceSwitch = ({ desk }: { desk: Desk }) => {
           aria-hidden="true"
           class={`flex h-5 w-9 items-center rounded-full border px-0.5 ${online ? 'justify-end border-accent bg-accent' : 'border-edge bg-surface'}`}
         >
-          <span class={`size-3.5 rounded-full ${online ? 'bg-on-accent' : 'bg-edge'}`} />
+          <span
+            class={`size-3.5 rounded-full border border-transparent ${online ? 'bg-on-accent' : 'bg-edge'}`}
+          />
         </span>
         <span aria-hidden="true" class="min-w-12 text-start max-sm:hidden">
           {online ? 'Online' : 'Away'}

@@ -34,14 +34,21 @@ export const Row = ({ row, me, now, current, onOpen }: Props) => {
       <Avatar {...row.shopper} />
       <span class="min-w-0 flex-1">
         <span class="flex items-baseline gap-2">
-          <span class={`min-w-0 flex-1 truncate ${fresh ? 'font-semibold' : 'font-medium'}`}>
-            <bdi>{shopperName(row.shopper)}</bdi>
+          <span
+            // Her script decides where a cut falls, the desk where the line begins.
+            dir="auto"
+            class={`min-w-0 flex-1 truncate text-left ${fresh ? 'font-semibold' : 'font-medium'}`}
+          >
+            {shopperName(row.shopper)}
           </span>
           <When row={row} now={now} />
         </span>
         <span class="mt-0.5 flex items-center gap-2">
-          <span class={`min-w-0 flex-1 truncate text-13 ${fresh ? 'text-ink' : 'text-muted'}`}>
-            <bdi>{previewWords(row, me)}</bdi>
+          <span
+            dir="auto"
+            class={`min-w-0 flex-1 truncate text-left text-13 ${fresh ? 'text-ink' : 'text-muted'}`}
+          >
+            {previewWords(row, me)}
           </span>
           <CartChip row={row} />
           {fresh && <Unread count={row.unread} />}

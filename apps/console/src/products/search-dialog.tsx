@@ -102,7 +102,9 @@ const Finder = ({ search, tray, setTray, input, onClose }: FinderProps) => {
           <X size={18} aria-hidden="true" class="hidden pointer-coarse:block" />
         </button>
       </div>
-      <div class="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_320px] max-sm:grid-cols-1">
+      <div
+        class={`grid min-h-0 flex-1 max-sm:grid-cols-1 ${current ? 'grid-cols-[minmax(0,1fr)_320px]' : ''}`}
+      >
         <Found
           listId={listId}
           state={state}
