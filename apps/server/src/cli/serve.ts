@@ -18,19 +18,17 @@ export function addServe(program: Command, { env, print }: Surroundings): void {
       const config = readConfig(env);
       const log = createLog(config.logLevel);
       const server = await createServer(config, { log, ...(await depsFrom(config, env)) });
+      const { url } = await server.listen().catch(async (error: unknown) => {
+        await server.close();
+        throw error;
+      });
       closeWithGrace({ delay: LEAVE_WITHIN_MS, logger: false }, async ({ err, signal }) => {
         if (err) log.fatal({ err }, 'an error nobody handled; closing');
         else log.info({ signal }, 'leaving');
         await (err ? server.close() : server.drain());
       });
-      try {
-        const { url } = await server.listen();
-        print(`Aisle is ready at ${url}`);
-        print(`Console: ${url}/console`);
-      } catch (error) {
-        await server.close();
-        throw error;
-      }
+      print(`Aisle is ready at ${url}`);
+      print(`Console: ${url}/console`);
     });
 }
 

@@ -80,6 +80,8 @@ export function openBus(url: string, log: Logger): Bus {
 function connect(url: string, log: Logger, purpose: string) {
   const client = createClient({
     url,
+    // For `CLIENT LIST`: whose connection it is.
+    name: `aisle-${process.pid}`,
     pingInterval: 1_000,
     commandsQueueMaxLength: MOST_UNANSWERED,
     socket: {

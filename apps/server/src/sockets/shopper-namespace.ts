@@ -58,5 +58,10 @@ export function openShopperNamespace(
     socket.onAny(listen);
     void socket.join(room.shoppers(storeId));
     socket.on('disconnect', house.presence.enter({ storeId, shopperId }));
+    // It may have changed since her session was opened, or while she was away.
+    house.availability.of(storeId).then(
+      (availability) => socket.emit('availability', { availability }),
+      (err: unknown) => house.log.warn({ err }, 'could not tell who is available'),
+    );
   });
 }

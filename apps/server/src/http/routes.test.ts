@@ -1,0 +1,158 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { agentRequests, shopperRequests } from '@aisle/protocol/schemas';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestServer, type TestServer, type TestStore } from '../testing/start-test-server.ts';
+
+let folder: string;
+let server: TestServer;
+let bare: TestServer;
+let store: TestStore;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'aisle-assets-'));
+  const file = (path: string, text: string) => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  file('aisle.js', 'start({/*AISLE_STORE*/});');
+  file('widget/chat-abc.js', 'export const boot = 1;');
+  file('widget/frame-abc.html', '<!doctype html>');
+  file('widget/.vite/manifest.json', '{}');
+  file('console/index.html', '<!doctype html><title>Console</title>');
+  file('console/assets/main-abc.js', '1');
+  server = await startTestServer({
+    assets: {
+      script: join(folder, 'aisle.js'),
+      widget: [join(folder, 'widget')],
+      console: join(folder, 'console'),
+    },
+  });
+  bare = await startTestServer({
+    assets: { script: '/nowhere/aisle.js', widget: ['/nowhere'], console: '/nowhere' },
+  });
+  store = await server.addStore();
+});
+afterAll(async () => {
+  await server.end();
+  await bare.end();
+  rmSync(folder, { recursive: true });
+});
+
+const VOLATILE = ['date', 'connection', 'keep-alive', 'content-length', 'last-modified', 'etag'];
+
+const headersOf = async (method: 'GET' | 'POST' | 'OPTIONS', url: string) => {
+  const response = await server.app.inject({ method, url });
+  const headers = Object.entries(response.headers).filter(([name]) => !VOLATILE.includes(name));
+  return { status: response.statusCode, ...Object.fromEntries(headers) };
+};
+
+test.each<['GET' | 'POST' | 'OPTIONS', string]>([
+  ['GET', '/aisle.js'],
+  ['GET', '/widget/chat-abc.js'],
+  ['GET', '/widget/frame-abc.html'],
+  ['GET', '/console'],
+  ['GET', '/console/inbox/some-conversation'],
+  ['GET', '/console/assets/main-abc.js'],
+  ['POST', '/api/v1/shopper/session'],
+  ['OPTIONS', '/api/v1/shopper/session'],
+  ['POST', '/api/v1/shopper/ask/heartbeat'],
+  ['GET', '/api/v1/agent/me'],
+  ['POST', '/api/v1/agent/ask/heartbeat'],
+  ['GET', '/api/openapi.json'],
+  ['GET', '/healthz'],
+  ['GET', '/readyz'],
+  ['GET', '/nowhere'],
+])('17 the headers of %s %s', async (method, url) => {
+  expect(await headersOf(method, url)).toMatchSnapshot();
+});
+
+test('the embed script brings a known store’s looks along', async () => {
+  const plain = await server.app.inject('/aisle.js');
+  expect(plain.body).toBe('start({});');
+  const known = await server.app.inject(`/aisle.js?store=${store.siteKey}`);
+  expect(known.body).toBe(`start({"store":"${store.siteKey}","accent":"#1f5f4a","side":"right"});`);
+  for (const key of ['no-such-store', '"};alert(1)//', '$&'])
+    expect((await server.app.inject(`/aisle.js?store=${encodeURIComponent(key)}`)).body).toBe(
+      'start({});',
+    );
+});
+
+/** Asks for a path as it stands: `inject` and `fetch` would tidy it first. */
+const rawBody = (path: string) =>
+  new Promise<string>((resolve, reject) => {
+    request({ host: '127.0.0.1', port: server.port, path }, async (response) => {
+      let body = '';
+      for await (const chunk of response) body += chunk;
+      resolve(body);
+    })
+      .on('error', reject)
+      .end();
+  });
+
+test('nothing outside the built folders is served', async () => {
+  for (const url of [
+    '/widget/../package.json',
+    '/widget/%2e%2e/aisle.js',
+    '/widget/.vite/manifest.json',
+    '/console/..%2faisle.js',
+  ])
+    expect(await rawBody(url), url).not.toMatch(/start\(|^\{\}$/);
+});
+
+test('what is not built is answered with a line that says what to do', async () => {
+  for (const url of ['/aisle.js', '/widget/chat.js', '/console']) {
+    const response = await bare.app.inject(url);
+    expect(response.statusCode, url).toBe(503);
+    expect(response.json().error.message, url).toMatch(/not built; run pnpm build/);
+  }
+});
+
+test('15 the API’s description names every request of the protocol', async () => {
+  const { paths } = (await server.app.inject('/api/openapi.json')).json();
+  for (const name of Object.keys(shopperRequests))
+    expect(paths, name).toHaveProperty([`/api/v1/shopper/ask/${name}`]);
+  for (const name of Object.keys(agentRequests))
+    expect(paths, name).toHaveProperty([`/api/v1/agent/ask/${name}`]);
+  const body = paths['/api/v1/shopper/ask/sendMessage'].post.requestBody;
+  expect(body.content['application/json'].schema.required).toEqual([
+    'conversationId',
+    'clientId',
+    'text',
+  ]);
+  expect((await server.app.inject('/api/docs/')).statusCode).toBe(200);
+});
+
+test('metrics count what was asked', async () => {
+  const { token } = await server.openSession(store.siteKey);
+  await server.app.inject({
+    method: 'POST',
+    url: '/api/v1/shopper/ask/heartbeat',
+    headers: { authorization: `Bearer ${token}` },
+    body: { heads: {} },
+  });
+  const { body } = await server.app.inject('/metrics');
+  expect(body).toContain('aisle_requests_total{name="heartbeat",code="ok"} 1');
+  expect(body).toContain('nodejs_eventloop_lag');
+});
+
+test('over https the cookie has the __Host- name and is secure', async () => {
+  const secure = await startTestServer({}, { publicUrl: 'https://chat.example.com' });
+  const { email } = await secure.addStore();
+  const response = await secure.app.inject({
+    method: 'POST',
+    url: '/api/v1/auth/sign-in/email',
+    headers: { origin: 'https://chat.example.com' },
+    body: { email, password: 'correct horse battery' },
+  });
+  expect(response.cookies[0]).toMatchObject({
+    name: '__Host-aisle.session',
+    secure: true,
+    httpOnly: true,
+    path: '/',
+  });
+  expect(response.headers['strict-transport-security']).toBeDefined();
+  await secure.end();
+});

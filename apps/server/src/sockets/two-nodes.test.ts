@@ -1,0 +1,148 @@
+import { connect } from 'node:net';
+import type { Entry } from '@aisle/protocol';
+import { createClient } from 'redis';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  type AgentClient,
+  accepted,
+  nextNotice,
+  type ShopperClient,
+  startTestServer,
+  type TestServer,
+} from '../testing/start-test-server.ts';
+
+/** A Redis that is there already; `AISLE_TEST_REDIS` names another. */
+const redisUrl = process.env.AISLE_TEST_REDIS ?? 'redis://127.0.0.1:6379';
+
+const answers = (url: string) =>
+  new Promise<boolean>((resolve) => {
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port || 6379), hostname);
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.setTimeout(1_000, () => resolve(false));
+    socket.once('close', () => socket.destroy());
+    socket.once('connect', () => socket.end());
+  });
+
+const there = await answers(redisUrl);
+
+// Two nodes on one machine share an SQLite file as well as they would share a Postgres.
+if (!there) process.stdout.write(`two nodes: skipped, no Redis answers at ${redisUrl}\n`);
+
+let near: TestServer;
+let far: TestServer;
+let shopper: ShopperClient;
+let agent: AgentClient;
+let conversationId: string;
+
+beforeAll(async () => {
+  if (!there) return;
+  const secret = 'shared-by-both-nodes-of-this-test-run';
+  const timing = { pageChangeMs: 20, tendMs: 100 };
+  near = await startTestServer({ timing }, { redisUrl, secret });
+  far = await startTestServer(
+    { timing },
+    { redisUrl, secret, databaseUrl: near.config.databaseUrl },
+  );
+  const store = await near.addStore();
+  shopper = await near.shopper((await near.openSession(store.siteKey)).token);
+  agent = await far.agent(await far.signIn(store.email));
+  conversationId = v7();
+  accepted(await shopper.emitWithAck('startConversation', { conversationId }));
+  accepted(await shopper.emitWithAck('watchConversation', { conversationId }));
+  accepted(await agent.emitWithAck('watchConversation', { conversationId }));
+  await expect
+    .poll(async () => (await near.app.inject('/readyz')).statusCode, { timeout: 10_000 })
+    .toBe(200);
+  await expect
+    .poll(async () => (await far.app.inject('/readyz')).statusCode, { timeout: 10_000 })
+    .toBe(200);
+});
+afterAll(async () => {
+  if (!there) return;
+  await far.end();
+  await near.end();
+});
+
+const say = (text: string) =>
+  shopper.emitWithAck('sendMessage', { conversationId, clientId: v7(), text });
+
+test.skipIf(!there)('what is said on one node is heard on the other, both ways', async () => {
+  const heard = nextNotice(agent, 'entries');
+  const { entry } = accepted(await say('from here to there'));
+  expect((await heard).entries).toEqual([entry]);
+  const back = nextNotice(shopper, 'entries');
+  const clientId = v7();
+  const sent = await agent.emitWithAck('sendMessage', {
+    conversationId,
+    clientId,
+    text: 'and back',
+  });
+  expect((await back).entries).toEqual([accepted(sent).entry]);
+});
+
+test.skipIf(!there)(
+  '11 the inbox on one node shows shoppers of the other, coming and going',
+  async () => {
+    const row = (online: boolean) =>
+      nextNotice(agent, 'inbox', ({ rows }) =>
+        rows.some((one) => one.conversationId === conversationId && one.shopper.online === online),
+      );
+    accepted(await agent.emitWithAck('watchInbox', { tab: 'open' }));
+    const shown = row(true);
+    accepted(await say('do you see me?'));
+    await shown;
+    const gone = row(false);
+    shopper.disconnect();
+    await gone;
+    const back = row(true);
+    shopper.connect();
+    await back;
+    accepted(await shopper.emitWithAck('watchConversation', { conversationId }));
+  },
+);
+
+test.skipIf(!there)(
+  '10 a bus that loses its connections costs a delay, never a message',
+  async () => {
+    const admin = createClient({ url: redisUrl });
+    await admin.connect();
+    const before = accepted(await agent.emitWithAck('fetchEntries', { conversationId })).head;
+    // Only our two nodes' connections: others may use this Redis too.
+    const mine = (await admin.clientList()).filter(({ name }) => name === `aisle-${process.pid}`);
+    for (const { id } of mine) await admin.clientKill({ filter: 'ID', id });
+    const sent: Entry[] = [];
+    for (let i = 0; i < 20; i += 1) sent.push(accepted(await say(`during ${i}`)).entry);
+    const missed = await agent.emitWithAck('fetchEntries', { conversationId, after: before });
+    expect(accepted(missed).entries).toEqual(sent);
+    await expect
+      .poll(async () => (await far.app.inject('/readyz')).statusCode, { timeout: 10_000 })
+      .toBe(200);
+    const heard = nextNotice(agent, 'entries', ({ entries }) =>
+      entries.some(({ content }) => content.kind === 'message' && content.text === 'healed'),
+    );
+    accepted(await say('healed'));
+    await heard;
+    admin.destroy();
+  },
+);
+
+test('a Redis that is not there costs readiness, and nothing else', async () => {
+  const alone = await startTestServer({}, { redisUrl: 'redis://127.0.0.1:1' });
+  const store = await alone.addStore();
+  const one = await alone.shopper((await alone.openSession(store.siteKey)).token);
+  const other = await alone.agent(await alone.signIn(store.email));
+  const id = v7();
+  accepted(await one.emitWithAck('startConversation', { conversationId: id }));
+  accepted(await other.emitWithAck('watchConversation', { conversationId: id }));
+  const heard = nextNotice(other, 'entries');
+  const message = { conversationId: id, clientId: v7(), text: 'anyone?' };
+  accepted(await one.emitWithAck('sendMessage', message));
+  expect((await heard).entries).toHaveLength(1);
+  const ready = await alone.app.inject('/readyz');
+  expect(ready.statusCode).toBe(503);
+  expect(ready.json().why).toContain('redis is not reachable');
+  expect((await alone.app.inject('/healthz')).statusCode).toBe(200);
+  await alone.end();
+});

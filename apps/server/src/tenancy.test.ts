@@ -1,0 +1,161 @@
+import { agentRequests, shopperRequests } from '@aisle/protocol/schemas';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  type AgentClient,
+  accepted,
+  type ShopperClient,
+  startTestServer,
+  type TestServer,
+  type TestStore,
+} from './testing/start-test-server.ts';
+
+let server: TestServer;
+let ours: TestStore;
+let theirs: TestStore;
+let shopper: ShopperClient;
+let agent: AgentClient;
+/** Someone else's, in the same store and in another. */
+let neighbours: string;
+let foreign: string;
+/** What stands in a conversation, so that a leak can be told from one's own. */
+const secrets = new Map<string, string>();
+/** Everything the two were told, by whom. */
+const heard = { shopper: [] as unknown[], agent: [] as unknown[] };
+
+/** A conversation with a message in it, of a shopper of her own. */
+async function conversationIn(store: TestStore): Promise<[string, ShopperClient]> {
+  const owner = await server.shopper((await server.openSession(store.siteKey)).token);
+  const conversationId = v7();
+  accepted(await owner.emitWithAck('startConversation', { conversationId }));
+  const text = `secret ${v7()}`;
+  secrets.set(conversationId, text);
+  accepted(await owner.emitWithAck('sendMessage', { conversationId, clientId: v7(), text }));
+  return [conversationId, owner];
+}
+
+let owners: ShopperClient[];
+
+beforeAll(async () => {
+  server = await startTestServer();
+  ours = await server.addStore();
+  theirs = await server.addStore();
+  shopper = await server.shopper((await server.openSession(ours.siteKey)).token);
+  agent = await server.agent(await server.signIn(ours.email));
+  loose(shopper).onAny((...args) => heard.shopper.push(args));
+  loose(agent).onAny((...args) => heard.agent.push(args));
+  const [near, nearOwner] = await conversationIn(ours);
+  const [far, farOwner] = await conversationIn(theirs);
+  neighbours = near;
+  foreign = far;
+  owners = [nearOwner, farOwner];
+});
+afterAll(() => server.end());
+
+/** A payload for every request that names a conversation. A new one without a line fails below. */
+const payloads = (conversationId: string): Record<string, object> => {
+  const named = { conversationId, clientId: v7() };
+  return {
+    sendMessage: { ...named, text: 'intruder' },
+    fetchEntries: { conversationId },
+    reportReceipt: { conversationId, delivered: 1, seen: 1 },
+    reportTyping: { conversationId, typing: true },
+    stopWatching: { conversationId },
+    heartbeat: { heads: { [conversationId]: 0 } },
+    closeConversation: named,
+    startConversation: { conversationId },
+    watchConversation: { conversationId },
+    reportSuggestionAdded: {
+      ...named,
+      suggestionSeq: 1,
+      ref: { platform: 'demo', productId: '1' },
+      name: 'x',
+      options: [],
+      quantity: 1,
+    },
+    assignConversation: { ...named, agentId: null },
+    suggestProducts: { ...named, products: [{ platform: 'demo', productId: '1' }] },
+    watchInbox: { tab: 'open' },
+    fetchInbox: { tab: 'open', before: { updatedAt: Date.now() * 2, conversationId: v7() } },
+    fetchInboxChanges: { since: 0 },
+  };
+};
+
+/** These name nothing that could be someone else's. */
+const OWN_ONLY = [
+  'reportCart',
+  'reportPage',
+  'setSharing',
+  'fetchProduct',
+  'searchProducts',
+  'fetchProductNotes',
+  'setPresence',
+];
+
+type Loose = {
+  emitWithAck(name: string, payload: unknown): Promise<{ ok: boolean; error?: { code: string } }>;
+  onAny(listener: (...args: unknown[]) => void): unknown;
+};
+const loose = (client: unknown): Loose => client as Loose;
+
+/** Asks everything of a table about a conversation that is not the caller's. */
+async function crawl(client: unknown, names: string[], conversationId: string) {
+  for (const name of names.filter((one) => !OWN_ONLY.includes(one))) {
+    const payload = payloads(conversationId)[name];
+    expect(payload, `${name} needs a line in this crawler`).toBeDefined();
+    const answer = await loose(client).emitWithAck(name, payload);
+    expect(JSON.stringify(answer), name).not.toContain(secrets.get(conversationId));
+    expect(JSON.stringify(answer), name).not.toContain(conversationId);
+    const harmless = ['stopWatching', 'heartbeat', 'watchInbox', 'fetchInbox', 'fetchInboxChanges'];
+    if (!harmless.includes(name))
+      expect(answer, name).toMatchObject({
+        ok: false,
+        error: { code: name === 'startConversation' ? 'forbidden' : 'not_found' },
+      });
+  }
+}
+
+test('no shopper reaches a neighbour’s conversation', async () => {
+  await crawl(shopper, Object.keys(shopperRequests), neighbours);
+});
+
+test('no shopper reaches another store’s conversation', async () => {
+  await crawl(shopper, Object.keys(shopperRequests), foreign);
+});
+
+test('no agent reaches another store’s conversation', async () => {
+  await crawl(agent, Object.keys(agentRequests), foreign);
+});
+
+test('the owners’ conversations are as they were, and no live word of them got out', async () => {
+  for (const [index, conversationId] of [neighbours, foreign].entries()) {
+    const owner = owners[index];
+    if (!owner) throw new Error('two conversations, two owners');
+    const sent = await owner.emitWithAck('sendMessage', {
+      conversationId,
+      clientId: v7(),
+      text: 'mine still',
+    });
+    expect(accepted(sent).entry.seq).toBe(2);
+  }
+  // A round trip of each listener's own: what was sent to them before has arrived.
+  accepted(await shopper.emitWithAck('heartbeat', { heads: {} }));
+  accepted(await agent.emitWithAck('heartbeat', { heads: {} }));
+  // The agent's inbox may show the neighbour's row: it is her store's. The shopper hears nothing.
+  expect(JSON.stringify(heard.agent)).not.toContain(foreign);
+  expect(JSON.stringify(heard.shopper)).not.toContain('mine still');
+  expect(JSON.stringify(heard.shopper)).not.toContain(neighbours);
+});
+
+test('an agent of another store cannot be given a conversation', async () => {
+  const asked = { conversationId: neighbours, clientId: v7(), agentId: theirs.agentId };
+  expect(await agent.emitWithAck('assignConversation', asked)).toMatchObject({
+    error: { code: 'not_found' },
+  });
+});
+
+test('a store in a request is an unknown field and refused', async () => {
+  const asked = { conversationId: neighbours, storeId: theirs.storeId };
+  const answer = await loose(agent).emitWithAck('fetchEntries', asked);
+  expect(answer).toMatchObject({ error: { code: 'invalid' } });
+});
