@@ -15,6 +15,7 @@ import type { Browser } from './browser.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { createInbox, type Inbox } from './inbox.ts';
+import { openKeep } from './keep.ts';
 import { createLatest } from './latest.ts';
 import { createLine } from './line/create-line.ts';
 import type { LineState, OpenLink } from './line/line.ts';
@@ -106,7 +107,8 @@ export const createAgentClient = (options: AgentClientOptions): AgentClient => {
     roads,
   });
   const ask = createAsk<AgentRequests>(line);
-  const outbox = createOutbox({ line, browser, clock, scope: `agent:${storeId}:${agentId}` });
+  const scope = `agent:${storeId}:${agentId}`;
+  const outbox = createOutbox({ line, browser, clock, openKeep, scope });
   const inbox = createInbox({ line, clock, agentId });
   const latest = createLatest(line, clock);
   const threads = new Set<Thread>();

@@ -1,4 +1,4 @@
-/** One value kept on the device under one key, changed in whole steps. */
+/** What the tabs of one device share under one name: a value, turns, and news. */
 export type Keep = {
   /** False: memory only, closing the page loses it. */
   durable: boolean;
@@ -7,9 +7,14 @@ export type Keep = {
    * same object), and answers it once it is on disk. Rejects when the device refuses.
    */
   update: (change: (value: unknown) => unknown) => Promise<unknown>;
+  /** Runs when no other tab has its turn; where tabs cannot agree, at once. */
+  inTurn: (run: () => Promise<void>) => Promise<void>;
+  /** Tells the other tabs. */
+  tell: (news: unknown) => void;
+  stop: () => void;
 };
 
-/** A keep in memory, starting with `value`. */
+/** A keep of this tab alone, starting with `value`. */
 export const keepInMemory = (value?: unknown): Keep => {
   let held = value;
   return {
@@ -18,5 +23,8 @@ export const keepInMemory = (value?: unknown): Keep => {
       held = make(held);
       return held;
     },
+    inTurn: (run) => run(),
+    tell: () => {},
+    stop: () => {},
   };
 };

@@ -1,7 +1,9 @@
 import { attempt, type Browser } from './browser.ts';
+import type { Clock } from './clock.ts';
 import { type Keep, keepInMemory } from './keep-in-memory.ts';
 
 const STORE = 'keep';
+const TURN_MS = 20_000;
 
 const openDatabase = (indexedDB: IDBFactory): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
@@ -43,8 +45,7 @@ const inLocalStorage =
     return made;
   };
 
-/** Rule 5: IndexedDB, else localStorage, else memory; the first that takes a write. */
-export const openKeep = async (browser: Browser, key: string): Promise<Keep> => {
+const openUpdate = async (browser: Browser, key: string): Promise<Keep['update'] | undefined> => {
   const indexedDB = attempt(() => browser.indexedDB);
   const storage = attempt(() => browser.localStorage);
   const updates = [
@@ -54,10 +55,50 @@ export const openKeep = async (browser: Browser, key: string): Promise<Keep> => 
   for (const update of updates) {
     try {
       await update?.((value) => structuredClone(value) ?? []);
-      if (update) return { durable: true, update };
+      if (update) return update;
     } catch {
       // Blocked or full: the next place.
     }
   }
-  return keepInMemory();
+  return undefined;
+};
+
+export type KeepOptions = {
+  browser: Browser;
+  clock: Clock;
+  /** Names value, turns and news among everything this origin keeps. */
+  key: string;
+  /** Called with what another tab tells. */
+  hear: (news: unknown) => void;
+};
+
+/** Rule 5: in IndexedDB, else localStorage, else memory: the first that takes a write. */
+export const openKeep = async ({ browser, clock, key, hear }: KeepOptions): Promise<Keep> => {
+  const update = await openUpdate(browser, key);
+  if (!update) return keepInMemory();
+  const locks = attempt(() => browser.navigator.locks);
+  const Channel = attempt(() => browser.BroadcastChannel);
+  let channel = Channel && attempt(() => new Channel(key));
+  if (channel) channel.onmessage = ({ data }) => hear(data);
+
+  return {
+    durable: true,
+    update,
+    inTurn: async (run) => {
+      if (!locks) return run();
+      // A tab that holds its turn for too long (frozen) is not waited for.
+      const patience = new AbortController();
+      const cancel = clock.after(TURN_MS, () => patience.abort());
+      const turn = () => {
+        cancel();
+        return run();
+      };
+      return locks.request(key, { signal: patience.signal }, turn).catch(turn);
+    },
+    tell: (news) => channel?.postMessage(news),
+    stop: () => {
+      channel?.close();
+      channel = undefined;
+    },
+  };
 };

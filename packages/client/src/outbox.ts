@@ -1,7 +1,8 @@
 import { isRetryable, LIMITS, type Result } from '@aisle/protocol';
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import { attempt, type Browser } from './browser.ts';
+import type { Browser } from './browser.ts';
 import { type Clock, retryDelay } from './clock.ts';
+import type { KeepOptions } from './keep.ts';
 import { type Keep, keepInMemory } from './keep-in-memory.ts';
 import { isUp, type Line } from './line/line.ts';
 import {
@@ -39,6 +40,8 @@ export type OutboxOptions = {
   line: Line;
   browser: Browser;
   clock: Clock;
+  /** Opens what this device's tabs share; where that fails, memory serves. */
+  openKeep: (options: KeepOptions) => Promise<Keep>;
   /** Whose outbox: what another shopper or agent left on this device is another scope. */
   scope: string;
 };
@@ -50,36 +53,31 @@ type News = [item: OutboxItem, value: unknown] | null;
  * Rules 5 and 6: kept on the device, oldest first, one unanswered at a time for the whole device.
  * That is stricter than one per conversation and needs one turn and one delay only.
  */
-export const createOutbox = ({ line, browser, clock, scope }: OutboxOptions): Outbox => {
-  const name = `aisle:outbox:${scope}`;
+export const createOutbox = (options: OutboxOptions): Outbox => {
+  const { line, browser, clock, openKeep, scope } = options;
   const items = signal<Items>([]);
   const durable = signal(true);
   const handlers = new Set<StoredHandler>();
-  let keep: Keep;
-  let opened: Promise<void> | undefined;
+  let keep: Promise<Keep> | undefined;
   let loaded: Promise<void> | undefined;
-  let channel: BroadcastChannel | undefined;
   let sending = false;
   let stopped = false;
   let failures = 0;
   let pausedUntil = 0;
   let cancelPause = () => {};
 
-  const open = async () => {
-    const Channel = attempt(() => browser.BroadcastChannel);
-    channel = Channel && attempt(() => new Channel(name));
-    if (channel) channel.onmessage = hear;
-    // Its code comes late, as nobody waits for it; without it memory serves.
-    keep = await import('./keep.ts')
-      .then(({ openKeep }) => openKeep(browser, name))
-      .catch(() => keepInMemory([]));
+  const open = () => {
+    keep ??= openKeep({ browser, clock, key: `aisle:outbox:${scope}`, hear }).catch(() =>
+      keepInMemory(),
+    );
+    return keep;
   };
 
   const change = async (make: Change) => {
-    opened ??= open();
-    await opened;
+    const used = await open();
+    durable.value = used.durable;
     try {
-      const kept = await keep.update((value) => {
+      const kept = await used.update((value) => {
         const before = readItems(value);
         const after = make(before);
         return after === before ? value : after;
@@ -87,22 +85,23 @@ export const createOutbox = ({ line, browser, clock, scope }: OutboxOptions): Ou
       items.value = readItems(kept);
     } catch {
       // Full, or taken away while we ran: this page goes on in memory, and says so.
+      used.stop();
       items.value = make(items.value);
-      keep = keepInMemory(items.value);
+      durable.value = false;
+      keep = Promise.resolve(keepInMemory(items.value));
     }
-    durable.value = keep.durable;
   };
   /** The other tabs read again, and hear what was stored: their view must not flicker. */
   const changeAll = async (make: Change, news: News = null) => {
     await change(make);
-    if (!stopped) channel?.postMessage(news);
+    (await open()).tell(news);
     void sendAll();
   };
   const tell = (item: OutboxItem, value: unknown) => {
     for (const handler of handlers) handler(item, value);
   };
-  const hear = async ({ data }: MessageEvent<News>) => {
-    if (data) tell(...data);
+  const hear = async (news: unknown) => {
+    if (news) tell(...(news as NonNullable<News>));
     await change((kept) => kept);
     void sendAll();
   };
@@ -137,24 +136,11 @@ export const createOutbox = ({ line, browser, clock, scope }: OutboxOptions): Ou
     }
   };
 
-  /** One tab at a time; a tab that holds its turn for too long (frozen) is not waited for. */
-  const takeTurn = async () => {
-    const locks = attempt(() => browser.navigator.locks);
-    if (!locks) return sendNext();
-    const patience = new AbortController();
-    const cancel = clock.after(LIMITS.answerTimeoutMs * 2, () => patience.abort());
-    const turn = () => {
-      cancel();
-      return sendNext();
-    };
-    return locks.request(name, { signal: patience.signal }, turn).catch(turn);
-  };
-
   const sendAll = async () => {
     if (sending) return;
     sending = true;
     try {
-      while (mayGoOn()) await takeTurn();
+      while (mayGoOn()) await (await open()).inTurn(sendNext);
     } finally {
       sending = false;
     }
@@ -188,7 +174,7 @@ export const createOutbox = ({ line, browser, clock, scope }: OutboxOptions): Ou
       stopped = true;
       unsubscribe();
       cancelPause();
-      channel?.close();
+      void keep?.then((used) => used.stop());
     },
   };
 };

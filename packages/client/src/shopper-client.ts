@@ -14,7 +14,6 @@ import { type Ask, createAsk, listen } from './ask.ts';
 import { attempt, type Browser } from './browser.ts';
 import { checkText } from './check-text.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { startHeartbeat } from './heartbeat.ts';
 import type { Latest } from './latest.ts';
 import { createLine } from './line/create-line.ts';
 import type { LineState, OpenLink } from './line/line.ts';
@@ -72,6 +71,9 @@ export type ShopperClient = {
   stop: () => void;
 };
 
+type Late = typeof import('./late.ts');
+const late = (): Promise<Late> => import('./late.ts');
+
 /** Assembles line, session, outbox and thread for a shopper. Nothing is asked or kept until used. */
 export const createShopperClient = (options: ShopperClientOptions): ShopperClient => {
   const { serverUrl, siteKey, browser, clock = systemClock, otherRoads = [] } = options;
@@ -84,15 +86,25 @@ export const createShopperClient = (options: ShopperClientOptions): ShopperClien
       ...otherRoads,
     ],
   });
-  const outbox = createOutbox({ line, browser, clock, scope: `shopper:${siteKey}` });
+  const outbox = createOutbox({
+    line,
+    browser,
+    clock,
+    openKeep: async (place) => (await late()).openKeep(place),
+    scope: `shopper:${siteKey}`,
+  });
   const thread = signal<Thread | null>(null);
   const told = signal<AvailabilityOfAgents | null>(null);
   const lastKey = `aisle:conversation:${siteKey}`;
   const stops: (() => void)[] = [];
+  let arrive = (_: Late) => {};
+  const arrived = new Promise<Late>((resolve) => {
+    arrive = resolve;
+  });
   let preparing: Promise<void> | undefined;
   let stopped = false;
   let beginning: Promise<Result<Thread>> | undefined;
-  let latest: Promise<Latest> | undefined;
+  let latest: Latest | undefined;
 
   const show = (conversationId: string): Thread => {
     thread.peek()?.stop();
@@ -105,16 +117,17 @@ export const createShopperClient = (options: ShopperClientOptions): ShopperClien
   };
 
   const prepare = async () => {
+    line.connect();
+    // A chunk that did not load is tried again whenever the line changes its state.
+    stops.push(line.state.subscribe(() => void late().then(arrive, () => {})));
+    void arrived.then(({ startHeartbeat }) => {
+      const threads = () => [thread.peek()].filter((shown) => shown !== null);
+      if (!stopped) stops.push(startHeartbeat({ line, browser, clock, threads }));
+    });
     await outbox.load();
     if (stopped) return;
+    // Begun in another tab or on an earlier page, or known to the server: shown once it is known.
     stops.push(
-      startHeartbeat({
-        line,
-        browser,
-        clock,
-        threads: () => [thread.peek()].filter((shown) => shown !== null),
-      }),
-      // Begun in another tab or on an earlier page, or known to the server: shown once it is known.
       effect(() => {
         const id =
           outbox.items.value.findLast(isOpener)?.conversationId ??
@@ -125,7 +138,6 @@ export const createShopperClient = (options: ShopperClientOptions): ShopperClien
         });
       }),
     );
-    line.connect();
   };
   /** All that needs no network. */
   const ready = () => {
@@ -160,14 +172,14 @@ export const createShopperClient = (options: ShopperClientOptions): ShopperClien
   const inThread = async (name: string, payload: object): Promise<Result<string>> =>
     thread.peek()?.queue(name, payload) ?? refuse('not_found', 'no conversation yet');
 
-  /** Its code comes late: reports belong to the shop's cart, not to the chat. */
   const report = async (name: string, payload: unknown) => {
-    latest ??= import('./latest.ts').then(({ createLatest }) => {
-      const made = createLatest(line, clock);
-      stops.push(made.stop);
-      return made;
-    });
-    (await latest).report(name, payload);
+    const { createLatest } = await arrived;
+    if (stopped) return;
+    if (!latest) {
+      latest = createLatest(line, clock);
+      stops.push(latest.stop);
+    }
+    latest.report(name, payload);
   };
 
   stops.push(

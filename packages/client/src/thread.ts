@@ -92,10 +92,13 @@ export const createThread = (options: ThreadOptions): Thread => {
   // Acknowledged, but its entry is still held behind a gap: shown as sending until it is there.
   const settling = signal<readonly OutboxItem[]>([]);
   let stopped = false;
+  /** Counts the connections; what was asked over an earlier one failed for no reason of its own. */
+  let connection = 0;
+  /** The connection that has joined the conversation. */
+  let joined = 0;
+  let syncing = false;
   let failures = 0;
-  let filling = false;
-  let cancelWatch = () => {};
-  let cancelFill: (() => void) | null = null;
+  let cancelSync: (() => void) | null = null;
 
   const ready = computed(
     () =>
@@ -114,63 +117,60 @@ export const createThread = (options: ThreadOptions): Thread => {
     for (const { author } of entries) {
       typing.arrived(author.kind === 'agent' ? author.agentId : author.kind);
     }
-    if (log.behind()) fillAfter(LIMITS.gapHoldMs);
+    if (log.behind()) syncAfter(LIMITS.gapHoldMs);
   };
 
-  const fillAfter = (ms: number) => {
-    cancelFill ??= clock.after(ms, () => {
-      cancelFill = null;
-      void fill();
+  const syncAfter = (ms: number) => {
+    cancelSync ??= clock.after(ms, () => {
+      cancelSync = null;
+      void sync();
     });
   };
 
-  /** Fetches until nothing is missing; a lost link leaves it to the next watch. */
-  const fill = async () => {
-    if (filling) return;
-    filling = true;
-    let refused = false;
-    while (!refused && !stopped && log.behind() && ready.peek()) {
-      const after = log.last() ?? 0;
-      const answer = await ask('fetchEntries', { conversationId, after });
-      refused = !answer.ok;
-      if (!answer.ok) break;
-      take(answer.value.entries, answer.value.head);
-      if (log.last() === after) log.settle();
+  const join = async (after: number | undefined, mine: number) => {
+    const place = { conversationId, ...(after !== undefined && { after }) };
+    const answer = await ask('watchConversation', place);
+    if (answer.ok) {
+      joined = mine;
+      learn(answer.value.conversation);
+      options.onWatched?.(answer.value);
     }
-    filling = false;
-    failures = refused ? failures + 1 : 0;
-    if (refused && !stopped && ready.peek()) fillAfter(retryDelay(clock, failures));
+    return answer;
   };
 
-  const watch = async () => {
-    const after = log.last();
-    const answer = await ask(
-      'watchConversation',
-      after === undefined ? { conversationId } : { conversationId, after },
-    );
-    if (stopped) return;
-    if (!answer.ok) {
-      if (!isRetryable(answer.error)) status.value = { at: 'refused', refusal: answer.error };
-      else if (ready.peek()) cancelWatch = clock.after(retryDelay(clock, ++failures), watch);
-      return;
+  /** Joins, then fetches until nothing is missing; a lost link leaves it to the next one. */
+  const sync = async () => {
+    if (syncing) return;
+    syncing = true;
+    while (!stopped && ready.peek() && (joined < connection || log.behind())) {
+      const after = log.last();
+      const mine = connection;
+      const answer =
+        joined < mine
+          ? await join(after, mine)
+          : await ask('fetchEntries', { conversationId, after: after ?? 0 });
+      if (answer.ok) {
+        const { entries, head } = answer.value;
+        failures = 0;
+        log.begin(entries, head);
+        take([], head);
+        if (log.last() === after) log.settle();
+        status.value = { at: 'live' };
+      } else if (mine === connection) {
+        if (isRetryable(answer.error)) syncAfter(retryDelay(clock, ++failures));
+        else status.value = { at: 'refused', refusal: answer.error };
+        break;
+      }
     }
-    failures = 0;
-    const { entries, head } = answer.value;
-    learn(answer.value.conversation);
-    log.begin(entries, head);
-    take([], head);
-    options.onWatched?.(answer.value);
-    status.value = { at: ready.peek() ? 'live' : 'stale' };
-    // More than a page was missed: no reason to wait for what may still be under way.
-    if (log.behind()) void fill();
+    syncing = false;
   };
 
   const stops = [
     effect(() => {
       const up = ready.value;
+      connection++;
       untracked(() => {
-        cancelWatch();
-        if (up) void watch();
+        if (up) void sync();
         else if (status.value.at === 'live') status.value = { at: 'stale' };
       });
     }),
@@ -193,8 +193,7 @@ export const createThread = (options: ThreadOptions): Thread => {
       if (notice.conversation.conversationId === conversationId) learn(notice.conversation);
     }),
     typing.stop,
-    () => cancelWatch(),
-    () => cancelFill?.(),
+    () => cancelSync?.(),
   ];
 
   const queue = async (name: string, payload: object): Promise<Result<string>> => {
@@ -249,7 +248,7 @@ export const createThread = (options: ThreadOptions): Thread => {
     head: log.last,
     reach: (head) => {
       log.apply([], head);
-      if (log.behind()) void fill();
+      void sync();
     },
     stop: () => {
       stopped = true;

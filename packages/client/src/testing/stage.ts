@@ -1,7 +1,6 @@
 import { onTestFinished } from 'vitest';
 // Loaded late by the client; here at once, as the fake clock does not wait for the disk.
-import '../keep.ts';
-import '../latest.ts';
+import '../late.ts';
 import { httpRoad } from '../line/http.ts';
 import { newId } from '../new-id.ts';
 import { createShopperClient, type ShopperClient } from '../shopper-client.ts';
