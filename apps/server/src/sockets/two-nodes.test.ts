@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import type { Entry } from '@aisle/protocol';
 import { createClient } from 'redis';
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import {
   type AgentClient,
   accepted,
@@ -28,6 +28,8 @@ const answers = (url: string) =>
 const there = await answers(redisUrl);
 
 // Two nodes on one machine share an SQLite file as well as they would share a Postgres.
+if (!there && process.env.AISLE_TEST_REQUIRE?.split(',').includes('redis'))
+  throw new Error(`no Redis answers at ${redisUrl}, and AISLE_TEST_REQUIRE asks for it`);
 if (!there) process.stdout.write(`two nodes: skipped, no Redis answers at ${redisUrl}\n`);
 
 let near: TestServer;
@@ -52,12 +54,10 @@ beforeAll(async () => {
   accepted(await shopper.emitWithAck('startConversation', { conversationId }));
   accepted(await shopper.emitWithAck('watchConversation', { conversationId }));
   accepted(await agent.emitWithAck('watchConversation', { conversationId }));
-  await expect
-    .poll(async () => (await near.app.inject('/readyz')).statusCode, { timeout: 10_000 })
-    .toBe(200);
-  await expect
-    .poll(async () => (await far.app.inject('/readyz')).statusCode, { timeout: 10_000 })
-    .toBe(200);
+  for (const node of [near, far])
+    await vi.waitFor(async () => expect((await node.app.inject('/readyz')).statusCode).toBe(200), {
+      timeout: 10_000,
+    });
 });
 afterAll(async () => {
   if (!there) return;
