@@ -1,11 +1,15 @@
+import { measureMemory } from './crowd/measure-memory.ts';
 import { type Figure, print } from './figure.ts';
 import { measureGrowth } from './growth/measure.ts';
 import { measureMessagePath } from './message-path/measure.ts';
+import { measurePage } from './page/measure.ts';
 
 /** `pnpm bench [group …]`: every figure with its budget; exit code 1 when one is missed. */
 const GROUPS: Record<string, () => Promise<Figure[]>> = {
   'message-path': () => measureMessagePath(null),
+  memory: measureMemory,
   growth: measureGrowth,
+  page: measurePage,
 };
 
 const asked = process.argv.slice(2);
