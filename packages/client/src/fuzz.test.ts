@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import type { Fate } from './testing/fake-network.ts';
 import { createStage, type Stage, type Visit } from './testing/stage.ts';
 
-const SEED = Number(process.env['AISLE_SEED'] ?? Date.now() % 2 ** 31);
-const RUNS = Number(process.env['AISLE_RUNS'] ?? 40);
+const SEED = Number(process.env.AISLE_SEED ?? Date.now() % 2 ** 31);
+const RUNS = Number(process.env.AISLE_RUNS ?? 40);
 
 type Step =
   | { do: 'write'; tab: 0 | 1 }

@@ -1,12 +1,29 @@
 import { LIMITS, type ShopperNotices, type ShopperRequests } from '@aisle/protocol';
 import { createAsk, listen } from './ask.ts';
-import { type Browser, watchPage } from './browser.ts';
+import type { Browser, Events } from './browser.ts';
 import type { Clock } from './clock.ts';
 import { isUp, type Line } from './line/line.ts';
 import type { Thread } from './thread.ts';
 
 /** After a sleep the link is often dead without knowing it: less patience than usual. */
 const WAKE_TIMEOUT_MS = 4_000;
+
+/**
+ * Rule 9: `wake` when the page becomes visible, online or is restored; `sleep` when it goes, perhaps
+ * into the back/forward cache. Returns how to stop.
+ */
+const watchPage = (browser: Browser, wake: () => void, sleep: () => void): (() => void) => {
+  const stop = new AbortController();
+  const on = (target: Events, name: string, run: () => void) =>
+    target.addEventListener(name, run, stop);
+  on(browser.document, 'visibilitychange', () => {
+    if (browser.document.visibilityState === 'visible') wake();
+  });
+  on(browser, 'online', wake);
+  on(browser, 'pageshow', wake);
+  on(browser, 'pagehide', sleep);
+  return () => stop.abort();
+};
 
 export type HeartbeatOptions = {
   line: Line;

@@ -85,8 +85,6 @@ export const serveChat = async (ping = { pingInterval: 25_000, pingTimeout: 20_0
       const guest = guestOf((name, notice) => socket.emit(name, notice));
       socket.on('disconnect', () => model.leave(guest));
       socket.onAny((name, payload, answer) => {
-        // Told nothing: a question for which the link must stay silent.
-        if (name === 'silence') return;
         answer(model.answer(guest, name, payload as never));
         model.flush();
       });
@@ -108,7 +106,7 @@ export const serveChat = async (ping = { pingInterval: 25_000, pingTimeout: 20_0
     },
     /** From now on all tokens so far are worth nothing. */
     forgetTokens: () => tokens.clear(),
-    /** Disconnects every socket as a server does that shuts a namespace's door. */
+    /** Disconnects every socket of the namespace, as a server does that has had enough of them. */
     dismiss: () => io.of('/shopper').disconnectSockets(),
     close: () => io.close(),
   };
