@@ -24,8 +24,8 @@ const shop: ShopWindow = window;
 const page = document;
 const tag = page.currentScript as HTMLScriptElement;
 const settings: EmbedSettings = { ...STORE_SETTINGS, ...tag.dataset };
-settings.store ||= /store=([^&]+)/.exec(tag.src)?.[1] || shop.AisleStore;
-settings.server ||= tag.src.replace(/\/[^/]*$/, '');
+settings.store ||= tag.src.split(/store=|&/)[1] || shop.AisleStore;
+settings.server ||= tag.src.split('/aisle.js')[0];
 
 const start = () => {
   const { accent = '#1e6b57', label = '', side = 'right' } = settings;
@@ -33,7 +33,6 @@ const start = () => {
   let hide = RegExp(settings.hide || '/(checkout|payment|pay|kasse)s?(/|$)', 'i');
   let chunks: Promise<Chunks | undefined> | undefined;
   let tries = '';
-  let started: true | undefined;
 
   const host = page.createElement('aisle-chat');
   const root = host.attachShadow({ mode: 'open' });
@@ -43,7 +42,7 @@ const start = () => {
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   style[side] = `env(safe-area-inset-${side})`;
-  const rgb = Number.parseInt(accent.slice(1), 16);
+  const rgb = Number(`0x${accent.slice(1)}`);
   const part = (shift: number) => (((rgb >> shift) & 255) / 255) ** 2.2;
   // A colour the browser cannot read is ignored by it and the style sheet's stays.
   style.background = accent;
@@ -60,11 +59,10 @@ const start = () => {
     chunks ||= Promise.all([
       load(SHELL_CHUNK),
       settings.isolate === undefined ? load(CHAT_CHUNK) : {},
-    ]).catch(() => {
+    ]).catch((): undefined => {
       // Some browsers keep a failed import for good; another address is another try.
       tries += '?';
       chunks = undefined;
-      return chunks;
     });
     return chunks;
   };
@@ -72,36 +70,37 @@ const start = () => {
     style.opacity = '.7';
     const fetched = await fetchChunks();
     style.opacity = '';
-    if (!fetched) (button.lastChild as Text).data = 'No connection. Try again.';
-    else if (!started)
-      started = fetched[0].startShell({ settings, button, calls, hidden }, fetched[1].boot);
+    if (fetched) fetched[0].startShell([settings, button, calls, hidden], fetched[1].boot);
+    else (button.lastChild as Text).data = 'No connection';
   };
   const html = page.documentElement;
   const place = () => {
     // Beside the body, not in it: routers swap bodies.
-    if (hidden()) host.remove();
-    else if (!host.isConnected) html.append(host);
+    if (hidden()) return host.remove();
+    if (!host.isConnected) html.append(host);
+    // A bar that sticks to the screen where the launcher would stand (buy button, cookies) lifts it.
+    const bar = page
+      .elementsFromPoint(button.offsetLeft + 28, button.offsetTop + 28)
+      .find((one) => /x|k/.test(getComputedStyle(one).position) && one.clientHeight < 200);
+    style.translate = `0 -${bar?.clientHeight || 0}px`;
   };
-  // In the next frame, so that a page which takes it out at once cannot be made to hang.
-  const observer = new MutationObserver(() => requestAnimationFrame(place));
   const aisle: AisleGlobal = (...call) => {
     calls.push(call);
     if (call[0] === 'open') void run();
     if (call[0] === 'stop') {
       hide = /^/;
       place();
-      observer.disconnect();
       delete shop.Aisle;
     }
   };
   aisle.ready = true;
   shop.Aisle = aisle;
   button.onpointerenter = button.onfocus = fetchChunks;
-  button.onclick = (click) => {
-    // A double click is one wish.
-    if (click.detail < 2) aisle(button.ariaExpanded === 'true' ? 'close' : 'open');
-  };
-  observer.observe(html, { childList: true });
+  // The shell puts its own in this place.
+  button.onclick = () => aisle('open');
+  // Tells after the first layout, when content comes or goes, and when the window changes.
+  new ResizeObserver(place).observe(html);
+  shop.addEventListener('scrollend', place);
   shop.navigation?.addEventListener('currententrychange', place);
   place();
   try {

@@ -5,7 +5,7 @@ export type EmbedSettings = {
   /** Site key. */
   store?: string | undefined;
   /** Aisle's server without a trailing slash, where the script itself is not served by it. */
-  server?: string;
+  server?: string | undefined;
   /** CSS hex colour of launcher and buttons. */
   accent?: string;
   side?: 'left' | 'right';
@@ -20,17 +20,26 @@ export type EmbedSettings = {
 /** One call of `Aisle(command, …)`. */
 export type Call = [command: string, ...args: unknown[]];
 
-/** What the loader hands to the shell when it is first needed. */
-export type Embed = {
+/** What the loader hands to the shell when it is first needed; a list, for the bytes of its names. */
+export type Embed = [
   /** With `store` and `server` filled in, wherever they were written. */
-  settings: EmbedSettings;
+  settings: EmbedSettings,
   /** Holds an icon and a text node with the label. */
-  button: HTMLButtonElement;
+  button: HTMLButtonElement,
   /** Calls so far, oldest first; the shell answers them and everything pushed later. */
-  calls: { push: (...calls: Call[]) => unknown; splice: (from: number) => Call[] };
+  calls: Calls,
   /** Whether this page is one without a chat. */
-  hidden: () => boolean;
+  hidden: () => boolean,
+];
+
+/** `Aisle(…)` pushes here. */
+export type Calls = {
+  push: (...calls: Call[]) => unknown;
+  splice: (from: number) => Call[];
 };
 
-/** The one export of the shell chunk; `boot` is the chat's, undefined with `data-isolate`. */
-export type StartShell = (embed: Embed, boot: Boot | undefined) => true;
+/**
+ * The one export of the shell chunk; `boot` is the chat's, undefined with `data-isolate`. Called at
+ * every wish to open, it starts once.
+ */
+export type StartShell = (embed: Embed, boot: Boot | undefined) => void;

@@ -1,5 +1,5 @@
 import type { AddToCart } from '@aisle/cart';
-import type { Call, Embed } from '../launcher/embed.ts';
+import type { Call, Calls } from '../launcher/embed.ts';
 import { type createListeners, EVENTS, isEventName, type Listener } from './listeners.ts';
 import type { ShopCart } from './shop-cart.ts';
 
@@ -15,8 +15,11 @@ export type CallTargets = {
 
 type Command = (first: unknown, second: unknown) => void;
 
+/** Whether these calls are answered already. */
+export const isAnswered = (calls: Calls): boolean => Object.hasOwn(calls, 'push');
+
 /** Answers `Aisle(command, …)`: what was called so far, then every call as it comes. */
-export const answerCalls = (calls: Embed['calls'], targets: CallTargets): void => {
+export const answerCalls = (calls: Calls, targets: CallTargets): void => {
   const { warn, listeners, cart } = targets;
   const listening = (change: 'on' | 'off'): Command => {
     return (name, listener) => {

@@ -1,8 +1,7 @@
-import type { Embed } from '../launcher/embed.ts';
 import css from './badge.css?inline';
 
 /** Shows on the drawn launcher whether the chat is open and how much is unread. */
-export const createLauncherState = ({ button, settings }: Embed) => {
+export const createLauncherState = (button: HTMLButtonElement, label = '') => {
   const root = button.getRootNode() as ShadowRoot;
   const badge = document.createElement('b');
   const sheet = new CSSStyleSheet();
@@ -10,7 +9,7 @@ export const createLauncherState = ({ button, settings }: Embed) => {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   // The loader may have told of a failed try in the label's place.
   const words = button.lastChild;
-  if (words) words.textContent = settings.label ?? '';
+  if (words) words.textContent = label;
   let open = false;
 
   return {

@@ -101,7 +101,7 @@ inChromium('the loader’s shell', ({ sites, snippet, visit }) => {
     const { page } = await visit({ html: shopHtml(snippet()) });
     await page.route('**/widget/*', (route) => route.abort());
     await launcher(page).click();
-    await page.getByText('No connection. Try again.').waitFor();
+    await page.getByText('No connection').waitFor();
     await page.unroute('**/widget/*');
     await launcher(page).click();
     await dialog(page).waitFor();

@@ -1,6 +1,6 @@
 import type { Boot, Host } from '@aisle/widget';
 import type { StartShell } from '../launcher/embed.ts';
-import { answerCalls } from './answer-calls.ts';
+import { answerCalls, isAnswered } from './answer-calls.ts';
 import { bootInFrame } from './boot-in-frame.ts';
 import { createLauncherState } from './launcher-state.ts';
 import { createListeners } from './listeners.ts';
@@ -9,10 +9,11 @@ import { openShopCart } from './shop-cart.ts';
 import { createStage } from './stage.ts';
 
 /** What stands between launcher and chat once a shopper reached for it. */
-export const startShell: StartShell = (embed, boot) => {
+export const startShell: StartShell = ([settings, button, calls, hidden], boot) => {
+  if (isAnswered(calls)) return;
   // The loader draws nothing without a site key and always knows its server.
-  const { store: siteKey = '', server: serverUrl = '' } = embed.settings;
-  const launcher = createLauncherState(embed);
+  const { store: siteKey = '', server: serverUrl = '' } = settings;
+  const launcher = createLauncherState(button, settings.label);
   const listeners = createListeners();
   const stage = createStage(window);
   const addressChanged = new Set<() => void>();
@@ -30,7 +31,7 @@ export const startShell: StartShell = (embed, boot) => {
   const host: Host = {
     serverUrl,
     siteKey,
-    appearance: appearanceOf(embed.settings),
+    appearance: appearanceOf(settings),
     locale: languageOf(window),
     cart: cart.adapter,
     page: () => viewPage(window, cart.product()),
@@ -45,37 +46,45 @@ export const startShell: StartShell = (embed, boot) => {
   const bootHere: Boot = boot ?? bootInFrame(addressChanged);
   const chat = bootHere(stage.root, host);
   const hideWherePaid = () => {
-    if (embed.hidden() && launcher.isOpen()) chat.close();
-    stage.show(!embed.hidden());
+    if (hidden() && launcher.isOpen()) chat.close();
+    stage.show(!hidden());
   };
   addressChanged.add(hideWherePaid);
   const stopWatching = watchAddress(window, tellAddress);
-  stage.show(!embed.hidden());
+  stage.show(!hidden());
 
-  answerCalls(embed.calls, {
+  const open = (resumed: boolean) => {
+    if (hidden() || launcher.isOpen()) return;
+    launcher.setOpen(true);
+    if (!resumed) chat.open();
+    listeners.tell('open', null);
+  };
+  const close = () => {
+    if (launcher.isOpen()) chat.close();
+  };
+  button.onclick = (click) => {
+    // A double click is one wish.
+    if (click.detail > 1) return;
+    if (launcher.isOpen()) close();
+    else open(false);
+  };
+
+  answerCalls(calls, {
     warn,
     listeners,
     cart,
-    open: (resumed) => {
-      if (embed.hidden() || launcher.isOpen()) return;
-      launcher.setOpen(true);
-      if (!resumed) chat.open();
-      listeners.tell('open', null);
-    },
-    close: () => {
-      if (launcher.isOpen()) chat.close();
-    },
+    open,
+    close,
     stop: () => {
       stopWatching();
       addressChanged.clear();
       // Closed first, so that the next page does not find it open.
-      if (launcher.isOpen()) chat.close();
+      close();
       chat.stop();
       stage.remove();
       listeners.clear();
     },
   });
-  return true;
 };
 
 const appearanceOf = ({
