@@ -28,10 +28,19 @@ const conversation = (server: ChatServer): void => {
   server.recall('Hello, do you have gift boxes?', then);
   server.say('We do. Every order can be wrapped at the till, it is free.', then + 60_000);
   const now = Date.now() - 9 * 60_000;
-  server.recall('I look for a birthday sweater for a friend. Something warm that does not itch.', now);
+  server.recall(
+    'I look for a birthday sweater for a friend. Something warm that does not itch.',
+    now,
+  );
   server.join();
-  server.say('Happy to help. Merino is the softest we have, and it is warm without weight.', now + 70_000);
-  server.say('Here is how to measure: https://fjord.example/size-guide. Which size does he wear?', now + 80_000);
+  server.say(
+    'Happy to help. Merino is the softest we have, and it is warm without weight.',
+    now + 70_000,
+  );
+  server.say(
+    'Here is how to measure: https://fjord.example/size-guide. Which size does he wear?',
+    now + 80_000,
+  );
   server.recall('Usually M, but he likes it loose', now + 150_000);
 };
 
@@ -45,8 +54,19 @@ const talk: Scene['play'] = async (page, server) => {
 };
 
 const three = (server: ChatServer) => [
-  { product: garment(server.url, 'merino', 'Merino crew-neck jumper', 8900, ['XL oatmeal', 'ink']) },
-  { product: garment(server.url, 'lambswool', 'Lambswool cardigan with shawl collar and horn buttons', 12900, [], { before: 14900 }) },
+  {
+    product: garment(server.url, 'merino', 'Merino crew-neck jumper', 8900, ['XL oatmeal', 'ink']),
+  },
+  {
+    product: garment(
+      server.url,
+      'lambswool',
+      'Lambswool cardigan with shawl collar and horn buttons',
+      12900,
+      [],
+      { before: 14900 },
+    ),
+  },
   { product: garment(server.url, 'alpaca', 'Alpaca roll-neck', 15900, ['oatmeal', 'moss', 'ink']) },
 ];
 
@@ -55,7 +75,10 @@ const suggest = (server: ChatServer, many = true): void => {
   for (const { product } of offered) server.products.set(product.productId, product);
   server.recall('Something warm that does not itch, please', Date.now() - 60_000);
   server.join();
-  server.suggest(many ? offered : offered.slice(0, 1), 'These three do not itch. The first is the softest.');
+  server.suggest(
+    many ? offered : offered.slice(0, 1),
+    'These three do not itch. The first is the softest.',
+  );
 };
 
 const add = async (page: Page): Promise<void> => {
@@ -74,31 +97,239 @@ const both = (scene: Scene): Scene[] => [
 ];
 
 export const SCENES: Scene[] = [
-  ...both({ name: 'home', before: (server) => server.setStore({ availability: { online: true, agents: [IDA, NOOR], replyTimeMs: 120_000 } }), play: home }),
-  { name: 'home-away', before: (server) => server.setStore({ availability: { online: false, agents: [], replyTimeMs: null } }), play: home },
-  { name: 'home-german', screen: 'phone', locale: 'de', play: async (page) => { await page.getByText('Guten Tag').waitFor(); } },
-  { name: 'home-arabic', screen: 'phone', locale: 'ar', play: async (page) => { await page.getByText('مرحبًا').waitFor(); } },
-  { name: 'sharing', play: async (page) => { await page.getByRole('button', { name: 'What the agent sees' }).click(); await page.getByRole('switch').first().waitFor(); } },
-  { name: 'sharing-phone-dark', screen: 'phone', dark: true, play: async (page) => { await page.getByRole('button', { name: 'What the agent sees' }).click(); await page.getByRole('switch').first().waitFor(); } },
+  ...both({
+    name: 'home',
+    before: (server) =>
+      server.setStore({
+        availability: { online: true, agents: [IDA, NOOR], replyTimeMs: 120_000 },
+      }),
+    play: home,
+  }),
+  {
+    name: 'home-away',
+    before: (server) =>
+      server.setStore({ availability: { online: false, agents: [], replyTimeMs: null } }),
+    play: home,
+  },
+  {
+    name: 'home-german',
+    screen: 'phone',
+    locale: 'de',
+    play: async (page) => {
+      await page.getByText('Guten Tag').waitFor();
+    },
+  },
+  {
+    name: 'home-arabic',
+    screen: 'phone',
+    locale: 'ar',
+    play: async (page) => {
+      await page.getByText('مرحبًا').waitFor();
+    },
+  },
+  {
+    name: 'sharing',
+    play: async (page) => {
+      await page.getByRole('button', { name: 'What the agent sees' }).click();
+      await page.getByRole('switch').first().waitFor();
+    },
+  },
+  {
+    name: 'sharing-phone-dark',
+    screen: 'phone',
+    dark: true,
+    play: async (page) => {
+      await page.getByRole('button', { name: 'What the agent sees' }).click();
+      await page.getByRole('switch').first().waitFor();
+    },
+  },
   ...both({ name: 'talk', before: conversation, play: talk }),
   { name: 'talk-yellow', before: conversation, query: { accent: '#ffd400' }, play: talk },
   { name: 'talk-forced', forced: true, before: conversation, play: talk },
-  { name: 'talk-german', screen: 'phone', locale: 'de', before: (server) => { server.recall('Guten Tag, gibt es die Donaudampfschifffahrtsgesellschaftskapitänsmütze noch in Übergröße?', Date.now() - 120_000); server.join(); server.say('Ja, in drei Farben.'); }, play: async (page) => { await page.getByText('Ja, in drei').waitFor(); await write(page, 'Wunderbar'); } },
-  { name: 'talk-arabic', screen: 'phone', locale: 'ar', before: (server) => { server.recall('أبحث عن كنزة دافئة هدية لصديقي', Date.now() - 120_000); server.join(); server.say('بكل سرور. الصوف المرينو هو الأنعم لدينا.'); }, play: async (page, server) => { await page.getByText('بكل سرور').waitFor(); await write(page, 'هل يتوفر مقاس L؟'); server.type(true); } },
-  { name: 'failed', play: async (page, server) => { server.refusals.set('sendMessage', 'blocked'); await page.getByRole('heading').first().waitFor(); await write(page, 'Is the moss one back in stock?'); await page.getByText('Not sent').waitFor(); } },
-  { name: 'reconnecting', before: conversation, play: async (page, server) => { await page.getByText('he likes it loose').waitFor(); server.shut(true); await page.getByText('Reconnecting').waitFor(); await write(page, 'Are you still there?'); } },
-  { name: 'closed', before: (server) => { conversation(server); server.end(); }, play: async (page) => { await page.getByRole('button', { name: 'Start a new one' }).waitFor(); } },
-  { name: 'new-below', before: (server) => { for (let i = 1; i <= 20; i += 1) server.say(`Line ${i} of what was said before`); }, play: async (page, server) => { await page.getByText('Line 20').waitFor(); await page.waitForTimeout(200); await page.getByRole('log').evaluate((log) => { log.scrollTop = 200; }); await page.waitForTimeout(200); server.say('And one more'); server.say('And another'); await page.getByText('2 new').waitFor(); } },
-  { name: 'long-draft', play: async (page) => { await field(page).fill('One line\nand another\nand a third\nand a fourth\nand a fifth\nand a sixth'); } },
-  { name: 'limit', play: async (page) => { await page.getByRole('heading').first().waitFor(); await field(page).fill('word '.repeat(1_010)); } },
-  ...both({ name: 'three', before: suggest, play: async (page) => { await page.getByRole('button', { name: 'Add to cart' }).first().waitFor(); } }),
-  { name: 'three-arabic', screen: 'phone', locale: 'ar', before: suggest, play: async (page) => { await page.getByRole('button', { name: 'أضف إلى السلة' }).first().waitFor(); } },
-  { name: 'three-german', locale: 'de', before: suggest, play: async (page) => { await page.getByRole('button', { name: 'In den Warenkorb' }).first().waitFor(); } },
-  { name: 'three-last', before: suggest, play: async (page) => { for (let i = 0; i < 2; i += 1) { await page.getByRole('button', { name: 'Next product' }).click(); await page.waitForTimeout(600); } } },
-  { name: 'one', before: (server) => suggest(server, false), play: async (page) => { await page.getByRole('button', { name: 'Add to cart' }).waitFor(); } },
-  { name: 'choose-first', before: (server) => suggest(server, false), play: async (page) => { await page.getByRole('button', { name: 'Add to cart' }).click(); await page.getByText('Choose size first').waitFor(); } },
-  { name: 'in-cart', before: suggest, play: async (page) => { await add(page); await page.getByText('In your cart: M, oatmeal').waitFor(); } },
-  { name: 'in-cart-phone-dark', screen: 'phone', dark: true, before: suggest, play: async (page) => { await add(page); await page.getByText('In your cart: M, oatmeal').waitFor(); } },
-  { name: 'sold-out-meanwhile', before: (server) => suggest(server, false), play: async (page) => { await page.evaluate(() => { Object(window).testing.shop.next = { kind: 'rejected', reason: 'out_of_stock' }; }); await add(page); await page.getByText('sold out a moment ago').waitFor(); } },
-  { name: 'price-changed', before: (server) => suggest(server, false), play: async (page) => { await page.evaluate(() => { Object(window).testing.shop.next = { kind: 'rejected', reason: 'price_changed', price: { amount: 9500, currency: 'EUR' } }; }); await add(page); await page.getByText('The price is').waitFor(); } },
+  {
+    name: 'talk-german',
+    screen: 'phone',
+    locale: 'de',
+    before: (server) => {
+      server.recall(
+        'Guten Tag, gibt es die Donaudampfschifffahrtsgesellschaftskapitänsmütze noch in Übergröße?',
+        Date.now() - 120_000,
+      );
+      server.join();
+      server.say('Ja, in drei Farben.');
+    },
+    play: async (page) => {
+      await page.getByText('Ja, in drei').waitFor();
+      await write(page, 'Wunderbar');
+    },
+  },
+  {
+    name: 'talk-arabic',
+    screen: 'phone',
+    locale: 'ar',
+    before: (server) => {
+      server.recall('أبحث عن كنزة دافئة هدية لصديقي', Date.now() - 120_000);
+      server.join();
+      server.say('بكل سرور. الصوف المرينو هو الأنعم لدينا.');
+    },
+    play: async (page, server) => {
+      await page.getByText('بكل سرور').waitFor();
+      await write(page, 'هل يتوفر مقاس L؟');
+      server.type(true);
+    },
+  },
+  {
+    name: 'failed',
+    play: async (page, server) => {
+      server.refusals.set('sendMessage', 'blocked');
+      await page.getByRole('heading').first().waitFor();
+      await write(page, 'Is the moss one back in stock?');
+      await page.getByText('Not sent').waitFor();
+    },
+  },
+  {
+    name: 'reconnecting',
+    before: conversation,
+    play: async (page, server) => {
+      await page.getByText('he likes it loose').waitFor();
+      server.shut(true);
+      await page.getByText('Reconnecting').waitFor();
+      await write(page, 'Are you still there?');
+    },
+  },
+  {
+    name: 'closed',
+    before: (server) => {
+      conversation(server);
+      server.end();
+    },
+    play: async (page) => {
+      await page.getByRole('button', { name: 'Start a new one' }).waitFor();
+    },
+  },
+  {
+    name: 'new-below',
+    before: (server) => {
+      for (let i = 1; i <= 20; i += 1) server.say(`Line ${i} of what was said before`);
+    },
+    play: async (page, server) => {
+      await page.getByText('Line 20').waitFor();
+      await page.waitForTimeout(200);
+      await page.getByRole('log').evaluate((log) => {
+        log.scrollTop = 200;
+      });
+      await page.waitForTimeout(200);
+      server.say('And one more');
+      server.say('And another');
+      await page.getByText('2 new').waitFor();
+    },
+  },
+  {
+    name: 'long-draft',
+    play: async (page) => {
+      await field(page).fill(
+        'One line\nand another\nand a third\nand a fourth\nand a fifth\nand a sixth',
+      );
+    },
+  },
+  {
+    name: 'limit',
+    play: async (page) => {
+      await page.getByRole('heading').first().waitFor();
+      await field(page).fill('word '.repeat(1_010));
+    },
+  },
+  ...both({
+    name: 'three',
+    before: (server) => suggest(server),
+    play: async (page) => {
+      await page.getByRole('button', { name: 'Add to cart' }).first().waitFor();
+    },
+  }),
+  {
+    name: 'three-arabic',
+    screen: 'phone',
+    locale: 'ar',
+    before: (server) => suggest(server),
+    play: async (page) => {
+      await page.getByRole('button', { name: 'أضف إلى السلة' }).first().waitFor();
+    },
+  },
+  {
+    name: 'three-german',
+    locale: 'de',
+    before: (server) => suggest(server),
+    play: async (page) => {
+      await page.getByRole('button', { name: 'In den Warenkorb' }).first().waitFor();
+    },
+  },
+  {
+    name: 'three-last',
+    before: (server) => suggest(server),
+    play: async (page) => {
+      for (let i = 0; i < 2; i += 1) {
+        await page.getByRole('button', { name: 'Next product' }).click();
+        await page.waitForTimeout(600);
+      }
+    },
+  },
+  {
+    name: 'one',
+    before: (server) => suggest(server, false),
+    play: async (page) => {
+      await page.getByRole('button', { name: 'Add to cart' }).waitFor();
+    },
+  },
+  {
+    name: 'choose-first',
+    before: (server) => suggest(server, false),
+    play: async (page) => {
+      await page.getByRole('button', { name: 'Add to cart' }).click();
+      await page.getByText('Choose size first').waitFor();
+    },
+  },
+  {
+    name: 'in-cart',
+    before: (server) => suggest(server),
+    play: async (page) => {
+      await add(page);
+      await page.getByText('In your cart: M, oatmeal').waitFor();
+    },
+  },
+  {
+    name: 'in-cart-phone-dark',
+    screen: 'phone',
+    dark: true,
+    before: (server) => suggest(server),
+    play: async (page) => {
+      await add(page);
+      await page.getByText('In your cart: M, oatmeal').waitFor();
+    },
+  },
+  {
+    name: 'sold-out-meanwhile',
+    before: (server) => suggest(server, false),
+    play: async (page) => {
+      await page.evaluate(() => {
+        Object(window).testing.shop.next = { kind: 'rejected', reason: 'out_of_stock' };
+      });
+      await add(page);
+      await page.getByText('sold out a moment ago').waitFor();
+    },
+  },
+  {
+    name: 'price-changed',
+    before: (server) => suggest(server, false),
+    play: async (page) => {
+      await page.evaluate(() => {
+        Object(window).testing.shop.next = {
+          kind: 'rejected',
+          reason: 'price_changed',
+          price: { amount: 9500, currency: 'EUR' },
+        };
+      });
+      await add(page);
+      await page.getByText('The price is').waitFor();
+    },
+  },
 ];

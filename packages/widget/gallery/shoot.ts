@@ -10,7 +10,12 @@ import { SCENES, type Scene } from './scenes.ts';
 const FOLDER = join(import.meta.dirname, '../../../.build/gallery');
 
 const SCREENS = {
-  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 1 },
+  phone: {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    deviceScaleFactor: 1,
+  },
   desktop: { viewport: { width: 1000, height: 760 }, deviceScaleFactor: 1 },
 } as const;
 
@@ -29,7 +34,9 @@ const shoot = async (browser: Browser, stage: () => Promise<ChatServer>, scene: 
   });
   try {
     await scene.before?.(server, context);
-    await page.goto(`${server.url}/?${new URLSearchParams({ locale: scene.locale ?? 'en', ...scene.query })}`);
+    await page.goto(
+      `${server.url}/?${new URLSearchParams({ locale: scene.locale ?? 'en', ...scene.query })}`,
+    );
     await page.getByRole('button', { name: 'Chat with us' }).click();
     await scene.play(page, server);
     await page.waitForTimeout(400);

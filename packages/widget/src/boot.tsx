@@ -1,24 +1,22 @@
-import { createShopperClient, type ShopperClient, systemClock } from '@aisle/client';
-import { effect, signal } from '@preact/signals-core';
-import { createRoom } from './create-room.ts';
+import { createShopperClient, type ShopperClient } from '@aisle/client/shopper';
+import { signal } from '@preact/signals-core';
 import { append, collect } from './dom/nodes.ts';
-import type { ExtrasNeeds } from './extras/extras.ts';
 import type { Boot, Host } from './host.ts';
 import { keepMemory } from './memory.ts';
 import { Panel } from './panel/panel.tsx';
-import type { Room } from './room.ts';
-import { dress, paint } from './style/dress.ts';
+import { createRoom, type Room } from './room.ts';
+import { dress } from './style/dress.ts';
 import { type Words, wordsFor } from './words/words.ts';
 
-/** Named here and not where it is used: bundlers keep one core only for chunks of its own. */
-const load = {
-  cards: () => import('./suggestion/suggestions.ts'),
-  sharing: () => import('./sharing/sharing.tsx'),
-};
+// Named here and not where they are used: bundlers keep one core only for chunks of its own.
+const loadExtras = () => import('./extras/extras.ts');
+const loadPage = () => import('./page/page.ts');
+const loadCards = () => import('./suggestion/suggestions.ts');
+const loadRoads = () => import('./other-roads.ts');
+const loadSharing = () => import('./sharing/sharing.tsx');
 
 /** After a chunk that did not arrive the next try waits this long. */
 const AGAIN_MS = 5_000;
-const PHONE = '(max-width: 480px)';
 
 const makeClient = ({ serverUrl, siteKey, locale }: Host): ShopperClient =>
   createShopperClient({
@@ -29,38 +27,10 @@ const makeClient = ({ serverUrl, siteKey, locale }: Host): ShopperClient =>
     browser: window,
     // Rule 7: where WebSockets are blocked. Nobody else pays for these bytes.
     otherRoads: [
-      async (...link) => {
-        const { socketIoRoad } = await import('@aisle/client/line/socket-io');
-        return socketIoRoad({ serverUrl, namespace: '/shopper', transports: ['polling'] })(...link);
-      },
-      async (...link) => {
-        const { httpRoad } = await import('@aisle/client/line/http');
-        return httpRoad({ serverUrl, browser: window, clock: systemClock })(...link);
-      },
+      async (...link) => (await loadRoads()).byPolling(serverUrl)(...link),
+      async (...link) => (await loadRoads()).byRequests(serverUrl)(...link),
     ],
   });
-
-const followOnline = () => {
-  const online = signal(navigator.onLine);
-  const look = () => {
-    online.value = navigator.onLine;
-  };
-  window.addEventListener('online', look);
-  window.addEventListener('offline', look);
-  const stop = () => {
-    window.removeEventListener('online', look);
-    window.removeEventListener('offline', look);
-  };
-  return { online, stop };
-};
-
-const makeElement = (root: ShadowRoot, accent: string | undefined): HTMLElement => {
-  const element = document.createElement('div');
-  element.className = 'aisle';
-  paint(element, accent);
-  root.append(element);
-  return element;
-};
 
 /** Draws the chat into the loader's shadow root and starts it. See `host.ts` for both ends. */
 export const boot: Boot = (root, host) => {
@@ -68,15 +38,26 @@ export const boot: Boot = (root, host) => {
   // Open on an earlier page of this visit: it is open here too, and takes no focus.
   const open = signal(keeper.read().open);
   const client = signal<ShopperClient | null>(null);
-  const begun = Promise.withResolvers<ShopperClient>();
-  const phone = window.matchMedia(PHONE);
-  const { online, stop: stopOnline } = followOnline();
-  const element = makeElement(root, host.appearance.accent);
-  const stops = [dress(root), stopOnline, () => element.remove()];
+  const phone = window.matchMedia('(max-width: 480px)');
+  const element = document.createElement('div');
+  const stops = [dress(root), () => element.remove()];
+  let begin: (client: ShopperClient) => void = () => {};
+  const begun = new Promise<ShopperClient>((resolve) => {
+    begin = resolve;
+  });
   let stopped = false;
+  let wantsFocus = false;
 
+  const later = (ms: number, act: () => void) => {
+    const timer = setTimeout(act, ms);
+    stops.push(() => clearTimeout(timer));
+  };
   const focusField = () =>
-    requestAnimationFrame(() => element.querySelector<HTMLElement>('textarea')?.focus());
+    requestAnimationFrame(() => {
+      const field = element.querySelector('textarea');
+      wantsFocus &&= !field;
+      field?.focus();
+    });
   const show = (isOpen: boolean) => {
     open.value = isOpen;
     keeper.change({ open: isOpen });
@@ -87,56 +68,46 @@ export const boot: Boot = (root, host) => {
     host.onClosed();
   };
 
-  const start = (room: Room) => {
-    if (stopped) return;
-    const made = makeClient(host);
-    client.value = made;
-    begun.resolve(made);
-    stops.push(
-      effect(() => {
-        const store = made.session.value?.store;
-        if (store) paint(element, host.appearance.accent ?? store.appearance.accent);
-      }),
-      made.stop,
-    );
-    void made.start();
-    void addExtras({ root, element, phone, client: made, room, host, load });
+  /** The chunks around the conversation; offline just now, they follow. */
+  const addAround = async (room: Room, made: ShopperClient): Promise<void> => {
+    try {
+      const [extrasChunk, pageChunk] = await Promise.all([loadExtras(), loadPage()]);
+      if (stopped) return;
+      const shared = { root, element, client: made, room, host };
+      const [extras, stopExtras] = extrasChunk.startExtras({ ...shared, loadSharing });
+      const { lobby } = extras;
+      stops.push(stopExtras, pageChunk.dealWithPage({ ...shared, phone, lobby, loadCards }));
+      room.extras.value = extras;
+    } catch {
+      if (!stopped) later(AGAIN_MS, () => void addAround(room, made));
+    }
   };
 
-  const addExtras = async (needs: ExtrasNeeds) => {
-    const chunk = await import('./extras/extras.ts').catch(() => null);
-    if (stopped) return;
-    if (!chunk) {
-      // Offline just now: the chat works, and the rest follows.
-      const timer = setTimeout(() => void addExtras(needs), AGAIN_MS);
-      stops.push(() => clearTimeout(timer));
-      return;
-    }
-    const [extras, stopExtras] = chunk.startExtras(needs);
-    stops.push(stopExtras);
-    needs.room.extras.value = extras;
+  const start = (room: Room) => {
+    const made = makeClient(host);
+    client.value = made;
+    begin(made);
+    stops.push(made.stop);
+    void made.start();
+    void addAround(room, made);
   };
 
   const draw = (words: Words) => {
     if (stopped) return;
+    element.className = 'aisle';
     element.dir = words.dir;
     element.lang = words.locale;
-    const [room, stopRoom] = createRoom({
-      words,
-      keeper,
-      client,
-      begun: begun.promise,
-      open,
-      close,
-      online,
-    });
-    const side = host.appearance.side ?? 'right';
+    const room = createRoom({ words, keeper, client, begun, open, close });
+    const side = () =>
+      host.appearance.side ?? client.value?.session.value?.store.appearance.side ?? 'right';
     const [, stopPanel] = collect(() =>
       append(element, <Panel room={room} side={side} phone={phone} />),
     );
+    root.append(element);
+    stops.push(stopPanel);
+    if (wantsFocus) focusField();
     // In a task of its own: `Intl`, which names her time zone, is slow to wake.
-    const timer = setTimeout(() => start(room));
-    stops.push(stopRoom, () => clearTimeout(timer), stopPanel);
+    later(0, () => start(room));
   };
 
   const words = wordsFor(host.locale);
@@ -147,6 +118,7 @@ export const boot: Boot = (root, host) => {
     open: () => {
       if (open.peek()) return;
       show(true);
+      wantsFocus = true;
       focusField();
     },
     close,

@@ -1,15 +1,3 @@
-/** An add that was under way when the page went, resolved when it is back. */
-export type PendingAdd = {
-  attemptId: string;
-  conversationId: string;
-  suggestionSeq: number;
-  productId: string;
-  variantId: string;
-  /** Pieces of the variant in the cart before the tap. */
-  before: number;
-  at: number;
-};
-
 /** Where she was reading: the entry at the top edge, and how far it was scrolled past it. */
 export type Place = { seq: number; offset: number };
 
@@ -19,7 +7,8 @@ export type Memory = {
   /** By conversation; `new` is the one not begun yet. */
   drafts: Record<string, string>;
   place: Place | null;
-  adding: PendingAdd | null;
+  /** An add under way; `suggestion/pending.ts` reads it. */
+  adding: unknown;
 };
 
 export type Keeper = {
@@ -46,17 +35,6 @@ const place = (value: unknown): Place | null =>
     ? { seq: value.seq, offset: value.offset }
     : null;
 
-const adding = (value: unknown): PendingAdd | null => {
-  if (!isRecord(value)) return null;
-  const { attemptId, conversationId, suggestionSeq, productId, variantId, before, at } = value;
-  const words = [attemptId, conversationId, productId, variantId];
-  const figures = [suggestionSeq, before, at];
-  const sound =
-    words.every((one) => typeof one === 'string') &&
-    figures.every((one) => typeof one === 'number');
-  return sound ? (value as PendingAdd) : null;
-};
-
 /** Reads what an earlier page left; anything that does not fit counts as nothing. */
 export const parseMemory = (saved: string | null): Memory => {
   try {
@@ -66,7 +44,7 @@ export const parseMemory = (saved: string | null): Memory => {
       open: value.open === true,
       drafts: drafts(value.drafts),
       place: place(value.place),
-      adding: adding(value.adding),
+      adding: value.adding ?? null,
     };
   } catch {
     return EMPTY;

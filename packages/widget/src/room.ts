@@ -1,56 +1,32 @@
-import type {
-  AgentCard,
-  AvailabilityOfAgents,
-  Conversation,
-  Result,
-  Sharing,
-  StoreView,
-} from '@aisle/protocol';
-import type { ReadonlySignal, Signal } from '@preact/signals-core';
+import type { ShopperClient } from '@aisle/client';
+import type { AgentCard, Conversation, Result } from '@aisle/protocol';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Item } from './conversation/blocks.ts';
 import type { Extras } from './extras/extras.ts';
+import { itemsOf } from './items-of.ts';
 import type { Keeper } from './memory.ts';
 import type { Suggestions } from './suggestion/suggestions.ts';
 import type { Words } from './words/words.ts';
 
-/** How far the chat has got with the server. */
-export type Phase =
-  | { at: 'loading' }
-  /** `slow` is still being tried; `refused` is final for this page. */
-  | { at: 'failed'; why: 'slow' | 'refused' }
-  | { at: 'ready'; store: StoreView };
-
-/** The line to the server, as far as a shopper has to know. */
-export type LinkState = 'fine' | 'reconnecting' | 'offline' | 'outdated' | 'refused';
-
 /**
- * Everything the views show and everything she can do: signals in, callbacks out. `create-room.ts`
- * makes it from the client; views know nothing beyond it.
+ * What the views of the conversation show and what she can do in it: signals in, callbacks out.
+ * Views know nothing beyond it.
  */
 export type Room = {
   words: Words;
   keeper: Keeper;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, by the server's clock: a device's own may be wrong by years. */
   now: () => number;
-  phase: ReadonlySignal<Phase>;
-  link: ReadonlySignal<LinkState>;
-  /** Whether what waits to be sent survives closing the page (rule 5). */
-  durable: ReadonlySignal<boolean>;
-  availability: ReadonlySignal<AvailabilityOfAgents | null>;
   conversation: ReadonlySignal<Conversation | null>;
-  /** Agents by id, as far as they have been seen here. */
+  /** An agent, as far as seen here. */
   agent: (agentId: string) => AgentCard | undefined;
   /** Stored and waiting, in the order they are shown. */
   items: ReadonlySignal<readonly Item[]>;
-  /** Agents writing right now. */
-  typing: ReadonlySignal<readonly string[]>;
   /** There are entries before the first one shown. */
   hasOlder: ReadonlySignal<boolean>;
-  loadOlder: () => Promise<void>;
+  loadOlder: () => Promise<unknown>;
   open: ReadonlySignal<boolean>;
   close: () => void;
-  sharing: ReadonlySignal<Sharing>;
-  setSharing: (sharing: Sharing) => void;
   /** Resolves when it is kept on the device; refused `full` at a cap. */
   send: (text: string) => Promise<Result<unknown>>;
   retry: (key: string) => void;
@@ -66,4 +42,54 @@ export type Room = {
   extras: Signal<Extras | null>;
   /** The cards' chunk, once it is there. */
   suggestions: Signal<Suggestions | null>;
+};
+
+export type RoomNeeds = {
+  words: Words;
+  keeper: Keeper;
+  /** Null until the first drawing is done; see `boot.tsx`. */
+  client: ReadonlySignal<ShopperClient | null>;
+  /** The same, to wait for. */
+  begun: Promise<ShopperClient>;
+  open: ReadonlySignal<boolean>;
+  close: () => void;
+};
+
+/** The room the views show, made from the client. */
+export const createRoom = ({ client, begun, ...shared }: RoomNeeds): Room => {
+  /** The closed conversation she has turned away from. */
+  const left = signal<string | null>(null);
+  const thread = computed(() => {
+    const shown = client.value?.thread.value ?? null;
+    return shown?.conversationId === left.value ? null : shown;
+  });
+  const conversation = computed(() => thread.value?.conversation.value ?? null);
+  const ahead = computed(() => {
+    const session = client.value?.session.value;
+    return session ? session.now - Date.now() : 0;
+  });
+  return {
+    ...shared,
+    now: () => Date.now() + ahead.peek(),
+    conversation,
+    agent: (agentId) =>
+      [
+        ...(conversation.value?.agents ?? []),
+        ...(client.value?.availability.value?.agents ?? []),
+      ].find((card) => card.agentId === agentId),
+    items: computed(() => itemsOf(thread.value?.bubbles.value ?? [])),
+    hasOlder: computed(() => thread.value?.more.value ?? false),
+    loadOlder: async () => thread.peek()?.loadOlder(),
+    send: async (text) => (await begun).send(text),
+    retry: (key) => void thread.peek()?.retry(key),
+    discard: (key) => void thread.peek()?.discard(key),
+    writing: (writing) => thread.peek()?.reportTyping(writing),
+    seen: () => thread.peek()?.markSeen(),
+    startNew: () => {
+      left.value = thread.peek()?.conversationId ?? null;
+    },
+    announced: signal(''),
+    extras: signal<Extras | null>(null),
+    suggestions: signal<Suggestions | null>(null),
+  };
 };

@@ -5,7 +5,7 @@ import { Face } from '../panel/face.tsx';
 import type { Room } from '../room.ts';
 import type { Block, Item } from './blocks.ts';
 import { richText } from './rich-text.tsx';
-import { FailedLine, StageLine } from './stage-line.tsx';
+import { StageLine } from './stage-line.tsx';
 import type { Times } from './times.ts';
 
 type GroupProps = {
@@ -37,7 +37,7 @@ const Said = ({ room, item }: { room: Room; item: ReadonlySignal<Item> }): Child
       <div class="bubble" dir="auto" data-seq={() => item.value.seq}>
         {content.kind === 'message' && richText(content.text)}
       </div>
-      {() => item.value.stage === 'failed' && <FailedLine room={room} item={item.value} />}
+      {() => item.value.stage === 'failed' && room.extras.value?.drawFailed(item.value)}
     </div>
   );
 };
@@ -65,7 +65,7 @@ const Heading = ({ room, group, times }: GroupProps): Child => {
     <>
       {() => <Face name={name()} photo={agent()?.photo} />}
       <p class="meta">
-        <b>{name}</b> · {() => times.clock(group.value.at)}
+        <b dir="auto">{name}</b> · <bdi>{() => times.clock(group.value.at)}</bdi>
       </p>
     </>
   );

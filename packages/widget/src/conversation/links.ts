@@ -19,9 +19,8 @@ export const withLinks = (text: string): Stretch[] => {
   let from = 0;
   for (const found of text.matchAll(ADDRESS)) {
     const address = trim(found[0]);
-    if (!URL.canParse(address)) continue;
     if (found.index > from) stretches.push({ text: text.slice(from, found.index) });
-    stretches.push({ text: address, href: new URL(address).href });
+    stretches.push({ text: address, href: address });
     from = found.index + address.length;
   }
   if (from < text.length) stretches.push({ text: text.slice(from) });

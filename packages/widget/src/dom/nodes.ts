@@ -74,22 +74,20 @@ const nodesOf = (child: Child): Node[] => {
   if (child instanceof Node) return [child];
   if (Array.isArray(child)) return child.flatMap(nodesOf);
   if (typeof child === 'function') return changing(child);
-  return typeof child === 'string' || typeof child === 'number'
-    ? [document.createTextNode(`${child}`)]
-    : [];
+  return typeof child === 'string' || typeof child === 'number' ? [new Text(`${child}`)] : [];
 };
 
-/** The nodes of a function, exchanged in place before an empty text that marks where they stand. */
+/** The nodes of a function, exchanged in place between two empty texts that mark where they stand. */
 const changing = (draw: () => Child): Node[] => {
-  const mark = document.createTextNode('');
-  let shown: Node[] = [];
+  const [from, to] = [new Text(), new Text()];
+  let first: Node[] = [];
   follow(() => {
-    const next = nodesOf(draw());
-    for (const node of shown) (node as ChildNode).remove();
-    for (const node of next) mark.parentNode?.insertBefore(node, mark);
-    shown = next;
+    first = nodesOf(draw());
+    if (!to.parentNode) return;
+    while (from.nextSibling !== to) from.nextSibling?.remove();
+    to.before(...first);
   });
-  return [...shown, mark];
+  return [from, ...first, to];
 };
 
 export const append = (parent: Node, child: Child): void => {

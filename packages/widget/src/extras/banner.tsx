@@ -1,15 +1,15 @@
 import type { Child } from '../dom/nodes.ts';
 import { Icon } from '../icons.tsx';
-import type { Room } from '../room.ts';
 import type { ExtraWords } from '../words/words.ts';
+import type { Lobby } from './lobby.ts';
 
 /** What is wrong with the line or the device, and what is kept. Empty when all is well. */
-export const Banner = ({ room, words }: { room: Room; words: ExtraWords }): Child => {
-  const coming = () => ['reconnecting', 'offline'].includes(room.link.value);
+export const Banner = ({ lobby, words }: { lobby: Lobby; words: ExtraWords }): Child => {
+  const coming = () => ['reconnecting', 'offline'].includes(lobby.link.value);
   const text = () => {
-    const link = room.link.value;
+    const link = lobby.link.value;
     if (link !== 'fine') return words[link];
-    return room.durable.value ? '' : words.notKept;
+    return lobby.durable.value ? '' : words.notKept;
   };
   return (
     <p

@@ -5,11 +5,14 @@ import type { Child } from '../dom/nodes.ts';
 import { Icon } from '../icons.tsx';
 import type { Room } from '../room.ts';
 import type { ExtraWords } from '../words/words.ts';
+import type { Lobby } from './lobby.ts';
+
+type WritingProps = { room: Room; lobby: Lobby; words: ExtraWords };
 
 /** Who is writing right now. */
-export const Writing = ({ room, words }: { room: Room; words: ExtraWords }): Child => {
+export const Writing = ({ room, lobby, words }: WritingProps): Child => {
   return () => {
-    const [first] = room.typing.value;
+    const [first] = lobby.typing.value;
     return (
       first !== undefined && (
         <p class="typing">
@@ -63,7 +66,7 @@ export const FieldNote = ({
   const over = () => field.length.value - LIMITS.messageLength;
   const text = () => {
     if (field.refusal.value === 'full') return words.caps;
-    if (field.refusal.value) return room.words.chat.reasons.other;
+    if (field.refusal.value) return words.reasons.other;
     if (over() > 0) return words.over(over());
     return over() >= -NEAR_LIMIT ? words.left(-over()) : '';
   };

@@ -11,15 +11,15 @@ import { announce, eventText } from './announcer.ts';
 import { Banner } from './banner.tsx';
 import { Ended, FieldNote, type FieldState, Pill, Writing } from './below.tsx';
 import css from './extras.css?inline';
-import { wrapFocus } from './focus.ts';
+import { FailedLine } from './failed-line.tsx';
 import { Home } from './home.tsx';
-import { shareWhatSheAllows, tellHost } from './reports.ts';
-import { showSuggestions } from './show-suggestions.ts';
-import { followViewport } from './viewport.ts';
+import { createLobby, type Lobby } from './lobby.ts';
+import { tellHost } from './tell-host.ts';
 import { Who } from './who.tsx';
 
 /** What can only be shown once the server has answered, and comes in the time that takes. */
 export type Extras = {
+  lobby: Lobby;
   drawWho: () => Child;
   drawBanner: () => Child;
   drawHome: (look: () => void) => Child;
@@ -28,60 +28,56 @@ export type Extras = {
   drawNote: (field: FieldState) => Child;
   drawEnded: () => Child;
   drawSharing: () => Child;
+  drawFailed: (item: Item) => Child;
   eventText: (item: Item) => string;
-  wrapFocus: (press: KeyboardEvent) => void;
 };
 
 export type ExtrasNeeds = {
   root: ShadowRoot;
-  element: HTMLElement;
-  phone: MediaQueryList;
   client: ShopperClient;
   room: Room;
   host: Host;
-  /** The chunks that come later still. */
-  load: {
-    cards: () => Promise<typeof import('../suggestion/suggestions.ts')>;
-    sharing: () => Promise<typeof import('../sharing/sharing.tsx')>;
-  };
+  /** The box that says what the agent sees: a chunk asked for when she wants to know. */
+  loadSharing: () => Promise<typeof import('../sharing/sharing.tsx')>;
 };
 
 /**
- * Begins everything beside reading and writing. A chunk of its own, asked for at the same time as
+ * Begins what stands around reading and writing. A chunk of its own, asked for at the same time as
  * the session. Returns it and how to stop.
  */
 export const startExtras = (needs: ExtrasNeeds): [Extras, () => void] => {
-  const { root, element, phone, client, room, host, load } = needs;
+  const { root, client, room, host, loadSharing } = needs;
   const words = room.words.extras ?? english;
+  const [lobby, stopLobby] = createLobby(client);
   const stops = [
+    stopLobby,
     addSheet(root, css),
     announce(room, words),
-    followViewport(element, phone),
     tellHost(client, room, host),
-    shareWhatSheAllows(client, room, host),
-    showSuggestions(root, client, room, host, load.cards),
   ];
-  const box = signal<Awaited<ReturnType<typeof load.sharing>> | null>(null);
+  const box = signal<Awaited<ReturnType<typeof loadSharing>> | null>(null);
   const loadBox = async () => {
-    const chunk = await load.sharing();
+    const chunk = await loadSharing();
     stops.push(addSheet(root, chunk.css));
     box.value = chunk;
   };
+  const shared = { room, words, lobby };
   const extras: Extras = {
-    drawWho: () => Who({ room, words }),
-    drawBanner: () => Banner({ room, words }),
-    drawHome: (look) => Home({ room, words, look }),
-    drawWriting: () => Writing({ room, words }),
-    drawPill: (scroll) => Pill({ scroll, words }),
-    drawNote: (field) => FieldNote({ room, words, field }),
-    drawEnded: () => Ended({ room, words }),
+    lobby,
+    drawWho: () => Who(shared),
+    drawBanner: () => Banner(shared),
+    drawHome: (look) => Home({ ...shared, look }),
+    drawWriting: () => Writing(shared),
+    drawPill: (scroll) => Pill({ words, scroll }),
+    drawNote: (field) => FieldNote({ ...shared, field }),
+    drawEnded: () => Ended(shared),
     drawSharing: () => {
-      // Asked for on opening; a chunk that does not come leaves the sentence on the home view.
+      // A chunk that does not come is asked for again the next time she looks.
       if (!box.peek()) loadBox().catch(() => {});
-      return () => box.value?.drawSharing(room, words.seesWhat);
+      return () => box.value?.drawSharing(room, lobby, words.seesWhat);
     },
+    drawFailed: (item) => FailedLine({ room, words, item }),
     eventText: (item) => eventText(room, item, words),
-    wrapFocus,
   };
   return [
     extras,

@@ -3,11 +3,14 @@ import type { Child } from '../dom/nodes.ts';
 import { Face } from '../panel/face.tsx';
 import type { Room } from '../room.ts';
 import type { ExtraWords } from '../words/words.ts';
+import type { Lobby } from './lobby.ts';
+
+type WhoProps = { room: Room; lobby: Lobby };
 
 /** Who answers: whoever took the conversation on, else those who are there. */
-const whoAnswers = (room: Room): readonly AgentCard[] => {
+const whoAnswers = ({ room, lobby }: WhoProps): readonly AgentCard[] => {
   const taken = room.agent(room.conversation.value?.assignedTo ?? '');
-  return taken ? [taken] : (room.availability.value?.agents ?? []);
+  return taken ? [taken] : (lobby.availability.value?.agents ?? []);
 };
 
 /** How fast, from real reply times; no promise where there is no data. */
@@ -23,31 +26,31 @@ const title = (agents: readonly AgentCard[], store: string): string => {
     : (names[0] ?? store);
 };
 
-const storeName = (room: Room): string => {
-  const phase = room.phase.value;
+const storeName = (lobby: Lobby): string => {
+  const phase = lobby.phase.value;
   return phase.at === 'ready' ? phase.store.name : '';
 };
 
 /** Three at most: more faces than that are a crowd, not a person. */
-export const Faces = ({ room }: { room: Room }): Child => {
+export const Faces = ({ room, lobby }: WhoProps): Child => {
   return () => {
-    const agents = whoAnswers(room);
+    const agents = whoAnswers({ room, lobby });
     return (
       <span class="faces">
-        {(agents.length > 0 ? agents : [{ name: storeName(room) }]).slice(0, 3).map(Face)}
+        {(agents.length > 0 ? agents : [{ name: storeName(lobby) }]).slice(0, 3).map(Face)}
       </span>
     );
   };
 };
 
 /** The middle of the header: who answers and how fast. */
-export const Who = ({ room, words }: { room: Room; words: ExtraWords }): Child => (
+export const Who = ({ room, lobby, words }: WhoProps & { words: ExtraWords }): Child => (
   <>
-    {() => storeName(room) && <Faces room={room} />}
+    {() => storeName(lobby) && <Faces room={room} lobby={lobby} />}
     <div class="who">
-      <p class="name">{() => title(whoAnswers(room), storeName(room))}</p>
+      <p class="name">{() => title(whoAnswers({ room, lobby }), storeName(lobby))}</p>
       {() => {
-        const availability = room.availability.value;
+        const availability = lobby.availability.value;
         return (
           availability && (
             <p class="reply">

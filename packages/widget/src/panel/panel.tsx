@@ -7,7 +7,7 @@ import type { Room } from '../room.ts';
 
 export type PanelProps = {
   room: Room;
-  side: 'left' | 'right';
+  side: () => 'left' | 'right';
   /** Whether the panel covers the page. */
   phone: MediaQueryList;
 };
@@ -26,11 +26,10 @@ export const Panel = ({ room, side, phone }: PanelProps): Child => {
       if (looking.value) look();
       else room.close();
     }
-    if (phone.matches) room.extras.value?.wrapFocus(press);
   };
   return (
     <div
-      class={`panel ${side}`}
+      class={() => `panel ${side()}`}
       role="dialog"
       aria-modal={phone.matches}
       aria-label={words.chat}

@@ -1,24 +1,8 @@
-import { accentFor } from './accent.ts';
 import { addSheet } from './add-sheet.ts';
 import conversation from './conversation.css?inline';
 import panel from './panel.css?inline';
 import tokens from './tokens.css?inline';
 
-/** Moss, where neither tag nor store says a colour. */
-const ACCENT = { light: '#1e6b57', dark: '#6cc5a8' };
-/** What the panel is painted with in each theme; the same as `--surface`. */
-const SURFACE = { light: '#ffffff', dark: '#1d1a17' };
-
 /** The chat's own styles. Returns how to remove them. */
 export const dress = (root: ShadowRoot): (() => void) =>
   addSheet(root, tokens + panel + conversation);
-
-/** Paints with the merchant's accent, corrected for both themes. */
-export const paint = (element: HTMLElement, accent: string | undefined): void => {
-  for (const theme of ['light', 'dark'] as const) {
-    const { fill, onFill, ink } = accentFor(accent, SURFACE[theme], ACCENT[theme]);
-    element.style.setProperty(`--fill-${theme}`, fill);
-    element.style.setProperty(`--on-fill-${theme}`, onFill);
-    element.style.setProperty(`--accent-${theme}`, ink);
-  }
-};

@@ -4,6 +4,7 @@ import { computed, effect, signal } from '@preact/signals-core';
 import type { SuggestionWords } from '../words/words.ts';
 import { chosenVariant, openOptions, pick, settled, spoken, startChoice } from './choice.ts';
 import { type Adding, tell } from './outcome.ts';
+import { parsePending } from './pending.ts';
 import { arrived, linesOf, piecesOf, type Shelf } from './shelf.ts';
 
 /** One card's state and what she can do with it. The view only shows it. */
@@ -48,7 +49,7 @@ export const createCard = (
   /** An attempt whose page went away: the shop's cart says whether it arrived. */
   const resolve = effect(() => {
     const cart = shelf.held.value;
-    const pending = shelf.keeper.read().adding;
+    const pending = parsePending(shelf.keeper.read().adding);
     const mine =
       pending?.conversationId === shelf.conversationId &&
       pending.suggestionSeq === suggestionSeq &&

@@ -1,7 +1,8 @@
 import type { CartAdapter } from '@aisle/cart';
 import type { Cart, CartLine, Product, ProductRef, Result, ShopperRequests } from '@aisle/protocol';
 import { type Signal, signal } from '@preact/signals-core';
-import type { Keeper, PendingAdd } from '../memory.ts';
+import type { Keeper } from '../memory.ts';
+import type { PendingAdd } from './pending.ts';
 
 /** `reportSuggestionAdded` without what the client fills in itself. */
 export type AddedReport = Omit<

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
-  type AvailabilityOfAgents,
   type Author,
+  type AvailabilityOfAgents,
   type Content,
   type Conversation,
   type Entry,
@@ -123,7 +123,11 @@ export const startChatServer = async (
       const page = before
         ? entries.slice(Math.max(0, before - 51), before - 1)
         : entries.slice(after ?? 0, (after ?? 0) + 50);
-      return ok({ conversationId: conversation?.conversationId, entries: page, head: entries.length });
+      return ok({
+        conversationId: conversation?.conversationId,
+        entries: page,
+        head: entries.length,
+      });
     }
     if (name === 'sendMessage') {
       const entry = store(shopper, { kind: 'message', text: `${payload.text}` }, clientId);
@@ -147,10 +151,12 @@ export const startChatServer = async (
     socket.handshake.auth.protocol === PROTOCOL && !shut ? next() : next(new Error('refused')),
   );
   space.on('connection', (socket) => {
-    socket.onAny((name: string, payload: Record<string, unknown>, reply?: (value: unknown) => void) => {
-      asked.push({ name, payload });
-      if (!silent) reply?.(answer({ name, payload }));
-    });
+    socket.onAny(
+      (name: string, payload: Record<string, unknown>, reply?: (value: unknown) => void) => {
+        asked.push({ name, payload });
+        if (!silent) reply?.(answer({ name, payload }));
+      },
+    );
   });
   await new Promise<void>((listening) => http.listen(0, '127.0.0.1', listening));
   const { port } = http.address() as AddressInfo;
@@ -169,14 +175,19 @@ export const startChatServer = async (
     /** Requests to be refused, by name. */
     refusals,
     entries: () => entries,
-    setStore: (store: { greeting?: string; accent?: string; availability?: AvailabilityOfAgents }) => {
+    setStore: (store: {
+      greeting?: string;
+      accent?: string;
+      availability?: AvailabilityOfAgents;
+    }) => {
       greeting = store.greeting ?? greeting;
       accent = store.accent ?? accent;
       availability = store.availability ?? availability;
     },
     say: (text: string, at?: number) => store(agent, { kind: 'message', text }, newId(), at),
     /** Something she said earlier, on another page or day. */
-    recall: (text: string, at: number) => store({ kind: 'shopper' }, { kind: 'message', text }, newId(), at),
+    recall: (text: string, at: number) =>
+      store({ kind: 'shopper' }, { kind: 'message', text }, newId(), at),
     suggest: (offered: { product: Product; variantId?: string }[], text?: string) =>
       store(agent, { kind: 'suggestion', products: offered, ...(text && { text }) }),
     join: () => {

@@ -44,10 +44,15 @@ export const garment = (
 };
 
 /** A drawn jumper in any colour, so that the tests need no pictures of anybody's. */
-export const drawnPicture = (colour: string): string => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 500">
+export const drawnPicture = (
+  colour: string,
+): string => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 500">
 <rect width="400" height="500" fill="#efe9df"/><ellipse cx="200" cy="452" rx="120" ry="12" fill="#0001"/>
 <path fill="${colour}" d="M150 120q50 26 100 0l62 34 38 190-52 14-30-120 6 196H126l6-196-30 120-52-14 38-190z"/>
 <path fill="none" stroke="#0002" stroke-width="6" d="M150 120q50 40 100 0M126 416h148M50 336l50 13M350 336l-50 13"/></svg>`;
 
 export const IDA: AgentCard = { agentId: '01920000-0000-7000-8000-00000000001d', name: 'Ida Holm' };
-export const NOOR: AgentCard = { agentId: '01920000-0000-7000-8000-00000000002d', name: 'Noor El Amin' };
+export const NOOR: AgentCard = {
+  agentId: '01920000-0000-7000-8000-00000000002d',
+  name: 'Noor El Amin',
+};

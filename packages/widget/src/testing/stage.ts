@@ -42,7 +42,8 @@ export const openStage = async ({ folder, chunk }: BuiltWidget) => {
   };
   const route = async (url: string, response: ServerResponse) => {
     const [, first, ...rest] = new URL(url, 'http://here').pathname.split('/');
-    if (first === 'picture') return send(response, drawnPicture(decodeURIComponent(rest[0] ?? '')), 'image/svg+xml');
+    if (first === 'picture')
+      return send(response, drawnPicture(decodeURIComponent(rest[0] ?? '')), 'image/svg+xml');
     if (first !== 'widget') return send(response, shopPage(chunk), 'text/html');
     const file = join(folder, rest.join('/'));
     send(response, await readFile(file), TYPES[extname(file)] ?? 'text/plain');

@@ -1,8 +1,7 @@
 import type { ShopperClient } from '@aisle/client';
-import { computed, effect, untracked } from '@preact/signals-core';
+import type { Sharing } from '@aisle/protocol';
+import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals-core';
 import type { Host } from '../host.ts';
-import type { Room } from '../room.ts';
-import { onNews } from './news.ts';
 
 /** Where a page's address changes without a load, the browser says so here (not in all of them). */
 type Navigating = { navigation?: EventTarget };
@@ -11,10 +10,14 @@ type Navigating = { navigation?: EventTarget };
  * Lets the agent see cart and page, while she has a conversation and as far as she lets them be
  * seen. Returns how to stop.
  */
-export const shareWhatSheAllows = (client: ShopperClient, room: Room, host: Host): (() => void) => {
+export const shareWhatSheAllows = (
+  client: ShopperClient,
+  sharing: ReadonlySignal<Sharing>,
+  host: Host,
+): (() => void) => {
   const chats = computed(() => client.thread.value !== null);
-  const cart = computed(() => chats.value && room.sharing.value.cart);
-  const pages = computed(() => chats.value && room.sharing.value.pages);
+  const cart = computed(() => chats.value && sharing.value.cart);
+  const pages = computed(() => chats.value && sharing.value.pages);
   const told = () => {
     if (pages.peek()) client.reportPage(host.page());
   };
@@ -38,26 +41,6 @@ export const shareWhatSheAllows = (client: ShopperClient, room: Room, host: Host
     }),
     effect(() => {
       if (pages.value) untracked(told);
-    }),
-  ];
-  return () => {
-    for (const stop of stops) stop();
-  };
-};
-
-/** The launcher's badge, and what merchants listen for. Returns how to stop. */
-export const tellHost = (client: ShopperClient, room: Room, host: Host): (() => void) => {
-  const stops = [
-    effect(() => {
-      const unread = room.open.value ? 0 : client.unread.value;
-      untracked(() => host.onUnread(unread));
-    }),
-    onNews(room, (news) => {
-      for (const { content } of news) {
-        if (content.kind === 'message' || content.kind === 'suggestion') {
-          host.onEvent(content.kind, content);
-        }
-      }
     }),
   ];
   return () => {

@@ -1,0 +1,42 @@
+import type { ShopperClient } from '@aisle/client';
+import { effect } from '@preact/signals-core';
+import type { Lobby } from '../extras/lobby.ts';
+import type { Host } from '../host.ts';
+import type { Room } from '../room.ts';
+import { keepFocusIn } from './focus.ts';
+import { paint } from './paint.ts';
+import { shareWhatSheAllows } from './share.ts';
+import { showSuggestions } from './show-suggestions.ts';
+import { followViewport } from './viewport.ts';
+
+export type PageNeeds = {
+  root: ShadowRoot;
+  element: HTMLElement;
+  phone: MediaQueryList;
+  client: ShopperClient;
+  room: Room;
+  lobby: Lobby;
+  host: Host;
+  /** The cards' chunk. */
+  loadCards: () => Promise<typeof import('../suggestion/suggestions.ts')>;
+};
+
+/**
+ * The chat's dealings with the page around it: what is shared of it, the shop's cart behind the
+ * cards, a phone's keyboard. A chunk of its own. Returns how to stop.
+ */
+export const dealWithPage = (needs: PageNeeds): (() => void) => {
+  const { root, element, phone, client, room, lobby, host, loadCards } = needs;
+  const stops = [
+    followViewport(element, phone),
+    keepFocusIn(element, phone),
+    effect(() => {
+      paint(element, host.appearance.accent ?? client.session.value?.store.appearance.accent);
+    }),
+    shareWhatSheAllows(client, lobby.sharing, host),
+    showSuggestions(root, client, room, host, loadCards),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+};
