@@ -1,18 +1,10 @@
-import {
-  type Conversation,
-  type Entry,
-  isRetryable,
-  LIMITS,
-  type Refusal,
-  type Result,
-  type ShopperNotices,
-  type ShopperRequests,
-} from '@aisle/protocol';
-import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
+import type { Conversation, Entry, Result, ShopperNotices, ShopperRequests } from '@aisle/protocol';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { createAsk, listen } from './ask.ts';
 import { type Bubble, makeBubbles } from './bubbles.ts';
 import { checkText } from './check-text.ts';
-import { type Clock, retryDelay } from './clock.ts';
+import type { Clock } from './clock.ts';
+import { follow, type ThreadStatus } from './follow.ts';
 import type { Line } from './line/line.ts';
 import { createLog } from './log.ts';
 import { newId } from './new-id.ts';
@@ -20,15 +12,6 @@ import type { Outbox } from './outbox.ts';
 import { isOpener, type OutboxItem } from './outbox-item.ts';
 import { createReceiptBook, type Side } from './receipts.ts';
 import { createTyping } from './typing.ts';
-
-/** How current a thread is. */
-export type ThreadStatus =
-  /** The first page is on its way, or the conversation waits in the outbox to be started. */
-  | { at: 'loading' }
-  | { at: 'live' }
-  /** Shown as last known; catching up when the line is back. */
-  | { at: 'stale' }
-  | { at: 'refused'; refusal: Refusal };
 
 /** One conversation, ready to be shown; stop it when it is shown no more. */
 export type Thread = {
@@ -88,18 +71,8 @@ export const createThread = (options: ThreadOptions): Thread => {
   const receipts = createReceiptBook(line, side, conversationId);
   const typing = createTyping({ line, clock, conversationId, self });
   const conversation = signal<Conversation | null>(null);
-  const status = signal<ThreadStatus>({ at: 'loading' });
   // Acknowledged, but its entry is still held behind a gap: shown as sending until it is there.
   const settling = signal<readonly OutboxItem[]>([]);
-  let stopped = false;
-  /** Counts the connections; what was asked over an earlier one failed for no reason of its own. */
-  let connection = 0;
-  /** The connection that has joined the conversation. */
-  let joined = 0;
-  let syncing = false;
-  let failures = 0;
-  let cancelSync: (() => void) | null = null;
-
   const ready = computed(
     () =>
       line.state.value.at === 'connected' &&
@@ -111,69 +84,21 @@ export const createThread = (options: ThreadOptions): Thread => {
     receipts.learn(told.receipts);
   };
 
-  const take = (entries: readonly Entry[], head?: number) => {
-    log.apply(entries, head);
-    receipts.report(log.entries.peek());
-    for (const { author } of entries) {
-      typing.arrived(author.kind === 'agent' ? author.agentId : author.kind);
-    }
-    if (log.behind()) syncAfter(LIMITS.gapHoldMs);
-  };
-
-  const syncAfter = (ms: number) => {
-    cancelSync ??= clock.after(ms, () => {
-      cancelSync = null;
-      void sync();
-    });
-  };
-
-  const join = async (after: number | undefined, mine: number) => {
-    const place = { conversationId, ...(after !== undefined && { after }) };
-    const answer = await ask('watchConversation', place);
-    if (answer.ok) {
-      joined = mine;
-      learn(answer.value.conversation);
-      options.onWatched?.(answer.value);
-    }
-    return answer;
-  };
-
-  /** Joins, then fetches until nothing is missing; a lost link leaves it to the next one. */
-  const sync = async () => {
-    if (syncing) return;
-    syncing = true;
-    while (!stopped && ready.peek() && (joined < connection || log.behind())) {
-      const after = log.last();
-      const mine = connection;
-      const answer =
-        joined < mine
-          ? await join(after, mine)
-          : await ask('fetchEntries', { conversationId, after: after ?? 0 });
-      if (answer.ok) {
-        const { entries, head } = answer.value;
-        failures = 0;
-        log.begin(entries, head);
-        take([], head);
-        if (log.last() === after) log.settle();
-        status.value = { at: 'live' };
-      } else if (mine === connection) {
-        if (isRetryable(answer.error)) syncAfter(retryDelay(clock, ++failures));
-        else status.value = { at: 'refused', refusal: answer.error };
-        break;
-      }
-    }
-    syncing = false;
-  };
+  const { status, take, sync, stop } = follow({
+    conversationId,
+    ask,
+    clock,
+    log,
+    ready,
+    onJoined: (answer) => {
+      learn(answer.conversation);
+      options.onWatched?.(answer);
+    },
+    onGrown: () => receipts.report(log.entries.peek()),
+  });
 
   const stops = [
-    effect(() => {
-      const up = ready.value;
-      connection++;
-      untracked(() => {
-        if (up) void sync();
-        else if (status.value.at === 'live') status.value = { at: 'stale' };
-      });
-    }),
+    stop,
     outbox.onStored((item, value) => {
       if (item.conversationId !== conversationId || isOpener(item)) return;
       const { entry } = value as { entry: Entry };
@@ -184,7 +109,11 @@ export const createThread = (options: ThreadOptions): Thread => {
       take([entry]);
     }),
     listen<ShopperNotices, 'entries'>(line, 'entries', (notice) => {
-      if (notice.conversationId === conversationId) take(notice.entries, notice.head);
+      if (notice.conversationId !== conversationId) return;
+      take(notice.entries, notice.head);
+      for (const { author } of notice.entries) {
+        typing.arrived(author.kind === 'agent' ? author.agentId : author.kind);
+      }
     }),
     listen<ShopperNotices, 'receipts'>(line, 'receipts', (notice) => {
       if (notice.conversationId === conversationId) receipts.learn(notice.receipts);
@@ -193,7 +122,6 @@ export const createThread = (options: ThreadOptions): Thread => {
       if (notice.conversation.conversationId === conversationId) learn(notice.conversation);
     }),
     typing.stop,
-    () => cancelSync?.(),
   ];
 
   const queue = async (name: string, payload: object): Promise<Result<string>> => {
@@ -251,7 +179,6 @@ export const createThread = (options: ThreadOptions): Thread => {
       void sync();
     },
     stop: () => {
-      stopped = true;
       line.emit('stopWatching', { conversationId });
       for (const stop of stops) stop();
     },
