@@ -61,9 +61,9 @@ const scarf = garment('scarf', 'Cashmere scarf', [variant('S', 'Moss', 6900)]);
 
 test('answers products in our words, with absolute addresses and whole minor units', async () => {
   const { catalogue, url } = await open(() => ({ body: merino }));
-  const product = await catalogue.findProduct({ platform: 'demo-shop', productId: 'merino' });
+  const product = await catalogue.findProduct({ platform: 'demo', productId: 'merino' });
   expect(product).toMatchObject({
-    platform: 'demo-shop',
+    platform: 'demo',
     productId: 'merino',
     url: `${url}/products/merino`,
     variants: [
@@ -99,7 +99,7 @@ test('a listing is read again after a while, a product every time', async () => 
   const listed = async () => (await catalogue.searchProducts('', 1))[0]?.variants[0]?.price.amount;
   expect(await listed()).toBe(8900);
   price = 9500;
-  const live = await catalogue.findProduct({ platform: 'demo-shop', productId: 'merino' });
+  const live = await catalogue.findProduct({ platform: 'demo', productId: 'merino' });
   expect(live?.variants[0]?.price.amount).toBe(9500);
   later(60_000);
   expect(await listed()).toBe(9500);
@@ -132,6 +132,6 @@ test('no answer at all is a CatalogueError', async () => {
 
 test('unknown products and other platforms are null', async () => {
   const { catalogue } = await open(() => ({ status: 404, body: '' }));
-  expect(await catalogue.findProduct({ platform: 'demo-shop', productId: 'x' })).toBeNull();
+  expect(await catalogue.findProduct({ platform: 'demo', productId: 'x' })).toBeNull();
   expect(await catalogue.findNotes({ platform: 'shopify', productId: 'x' })).toBeNull();
 });

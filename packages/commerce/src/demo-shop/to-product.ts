@@ -2,7 +2,7 @@ import type { Product, ProductNotes } from '@aisle/protocol';
 import { product, productNotes } from '@aisle/protocol/schemas';
 import type { ProductAnswer } from './answer.ts';
 
-export const PLATFORM = 'demo-shop';
+export const PLATFORM = 'demo';
 
 /**
  * The shop's answer in our words; its addresses are relative to `shopUrl`. null when it cannot be
