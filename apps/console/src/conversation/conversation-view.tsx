@@ -79,7 +79,7 @@ const Head = ({ desk, row, shopperShown, onBack, onShopper }: Props) => {
   const assignedTo = conversation ? conversation.assignedTo : (row?.assignedTo ?? null);
   const mine = assignedTo === desk.agent.agentId;
   return (
-    <header class="flex h-14 flex-none items-center gap-3 border-b px-4 max-md:px-2">
+    <header class="flex min-h-14 flex-none items-center gap-3 border-b px-4 max-md:px-2">
       <button
         type="button"
         class="button button-quiet button-icon md:hidden"
@@ -191,7 +191,7 @@ const Log = ({ desk, row, toNewest }: Props) => {
         key={thread.conversationId}
         rows={rows}
         names={names}
-        now={desk.now.value}
+        today={desk.today.value}
         typing={typingWords(thread.typing.value, names)}
         more={thread.more.value}
         toNewest={toNewest}

@@ -9,7 +9,8 @@ import { WordsRow } from './words-row.tsx';
 type Props = {
   rows: readonly LogRow[];
   names: Names;
-  now: number;
+  /** When the agent's day began. */
+  today: number;
   /** Who types now, ready to be read; empty when nobody does. */
   typing: string;
   more: boolean;
@@ -28,7 +29,7 @@ const FAR_UP = 400;
 
 /** The conversation, newest at the bottom. It never moves under the reader's eyes. */
 export const LogView = (props: Props) => {
-  const { rows, names, now, typing, more } = props;
+  const { rows, names, today, typing, more } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<VirtualizerHandle>(null);
   const { shift, missed, toEnd, scrolled } = useReading(props, list);
@@ -47,7 +48,7 @@ export const LogView = (props: Props) => {
         <div class="grow" />
         <Virtualizer ref={list} scrollRef={scroller} shift={shift} onScroll={scrolled}>
           {rows.map((row) => (
-            <Row key={row.key} row={row} {...props} now={now} names={names} />
+            <Row key={row.key} row={row} {...props} today={today} names={names} />
           ))}
         </Virtualizer>
         <div class="h-8 flex-none px-5 pt-2 text-12 text-muted">
@@ -115,14 +116,14 @@ const useReading = (
   return { shift: grewAbove, missed, toEnd, scrolled };
 };
 
-type RowProps = Pick<Props, 'names' | 'now' | 'onRetry' | 'onDiscard'> & { row: LogRow };
+type RowProps = Pick<Props, 'names' | 'today' | 'onRetry' | 'onDiscard'> & { row: LogRow };
 
-const Row = ({ row, names, now, onRetry, onDiscard }: RowProps) => {
+const Row = ({ row, names, today, onRetry, onDiscard }: RowProps) => {
   switch (row.kind) {
     case 'day':
       return (
         <p class="flex items-center gap-3 px-5 pt-6 pb-1 text-12 font-medium text-muted before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">
-          {dayWords(row.at, now)}
+          {dayWords(row.at, today)}
         </p>
       );
     case 'event':

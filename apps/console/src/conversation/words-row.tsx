@@ -78,7 +78,7 @@ const Bubble = ({ row, ours, text }: { row: Props['row']; ours: boolean; text: s
   return (
     <p
       dir="auto"
-      class={`max-w-[min(80%,34rem)] rounded-[14px] px-3.5 py-2 break-words whitespace-pre-wrap ${corner} ${
+      class={`max-w-[min(80%,34rem)] rounded-[14px] px-3.5 py-2 break-words whitespace-pre-wrap forced-colors:border ${corner} ${
         ours ? 'bg-tint text-ink' : 'bg-sunken text-ink'
       } ${row.said.stage === 'failed' ? 'ring-1 ring-danger' : ''}`}
     >

@@ -1,6 +1,6 @@
 import type { AgentClient, AgentThread, Clock } from '@aisle/client';
 import type { Agent, Presence, Product, Refusal } from '@aisle/protocol';
-import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { createDrafts, type Drafts, type Shelf } from '../conversation/drafts.ts';
 import type { KeptPreferences } from '../preferences/preferences.ts';
 import { createProductSearch, type ProductSearch } from '../products/product-search.ts';
@@ -14,7 +14,10 @@ export type Desk = {
   client: AgentClient;
   preferences: KeptPreferences;
   ringer: Ringer;
+  /** Ticks every second. */
   now: ReadonlySignal<number>;
+  /** The beginning of the agent's day: a long log is not drawn anew for every tick. */
+  today: ReadonlySignal<number>;
   thread: ReadonlySignal<AgentThread | null>;
   draft: ReadonlySignal<string>;
   search: ReadonlySignal<ProductSearch | null>;
@@ -106,6 +109,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     preferences,
     ringer,
     now,
+    today: computed(() => new Date(now.value).setHours(0, 0, 0, 0)),
     thread,
     draft,
     search,

@@ -11,7 +11,7 @@ type Props = { desk: Desk; onHelp: () => void; onSignOut: () => void };
 
 /** The store, the line to it, and how this agent likes to work. */
 export const TopBar = ({ desk, onHelp, onSignOut }: Props) => (
-  <header class="flex h-12 flex-none items-center gap-1 border-b bg-paper px-3">
+  <header class="flex min-h-12 flex-none items-center gap-1 border-b bg-paper px-3">
     <Mark small />
     <p class="ms-2 min-w-0 truncate font-semibold" dir="auto">
       {desk.agent.storeName}
@@ -86,7 +86,7 @@ const PresenceSwitch = ({ desk }: { desk: Desk }) => {
           class={`flex h-5 w-9 items-center rounded-full border px-0.5 ${online ? 'justify-end border-accent bg-accent' : 'border-edge bg-surface'}`}
         >
           <span
-            class={`size-3.5 rounded-full border border-transparent ${online ? 'bg-on-accent' : 'bg-edge'}`}
+            class={`size-3.5 rounded-full border border-transparent ${online ? 'bg-on-accent' : 'bg-edge'} forced-colors:bg-[ButtonText]`}
           />
         </span>
         <span aria-hidden="true" class="min-w-12 text-start max-sm:hidden">

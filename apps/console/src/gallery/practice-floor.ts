@@ -14,13 +14,13 @@ import { v7 } from 'uuid';
 import { MIA, makeTalk, PLOTS, type Talk } from './floor.ts';
 import { productOf, WARES } from './wares.ts';
 
-export type Answers = {
+type Answers = {
   [Name in keyof AgentRequests]: (
     payload: AgentRequests[Name]['parsed'],
   ) => Result<AgentRequests[Name]['reply']>;
 };
 
-export type Tell = (name: string, notice: unknown) => void;
+type Tell = (name: string, notice: unknown) => void;
 
 /** A store with a handful of shoppers, played in memory by the protocol's own rules. */
 export type PracticeFloor = {

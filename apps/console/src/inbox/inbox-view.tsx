@@ -59,14 +59,14 @@ export const InboxView = (props: Props) => (
 );
 
 const Tabs = ({ tab, counts, onTab }: Props) => (
-  <fieldset class="flex flex-none gap-0.5 border-b px-2 pt-1" aria-label="Show">
+  <fieldset class="flex flex-none flex-wrap gap-0.5 border-b px-2 pt-1" aria-label="Show">
     {TABS.map((one) => (
       <button
         key={one.tab}
         type="button"
         aria-pressed={one.tab === tab}
         title={`${one.words} (${keysOf(one.shortcut)})`}
-        class={`-mb-px flex h-10 min-w-0 flex-auto items-center justify-center gap-1.5 border-b-2 px-1 text-13 font-medium ${
+        class={`-mb-px flex min-h-10 min-w-0 flex-auto items-center justify-center gap-1.5 border-b-2 px-1 text-13 font-medium ${
           one.tab === tab
             ? 'border-accent text-ink'
             : 'border-transparent text-muted hover:text-ink'

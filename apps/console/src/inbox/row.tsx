@@ -23,7 +23,7 @@ export const Row = ({ row, me, now, current, onOpen }: Props) => {
       href={`/console/c/${row.conversationId}`}
       data-conversation={row.conversationId}
       aria-current={current ? 'true' : undefined}
-      class={`relative flex h-16 items-center gap-3 px-4 outline-offset-[-3px] ${current ? 'bg-tint' : 'hover:bg-sunken'}`}
+      class={`relative flex min-h-16 items-center gap-3 px-4 py-1 outline-offset-[-3px] ${current ? 'bg-tint' : 'hover:bg-sunken'}`}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();

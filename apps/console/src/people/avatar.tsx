@@ -23,7 +23,7 @@ export const Avatar = ({ shopperId, name, online }: Props) => (
       {initials(name) || <UserRound size={16} />}
     </span>
     <span
-      class={`absolute -right-0.5 -bottom-0.5 size-3 rounded-full border-2 border-paper ${online ? 'bg-accent' : 'bg-edge'}`}
+      class={`absolute -right-0.5 -bottom-0.5 size-3 rounded-full border-2 border-paper ${online ? 'bg-accent forced-colors:bg-[Highlight]' : 'bg-edge'}`}
       aria-hidden="true"
     />
     {!online && (

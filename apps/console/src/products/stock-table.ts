@@ -7,7 +7,7 @@ export type StockCell =
   | { state: 'low'; variant: Variant; left: number | null }
   | { state: 'in'; variant: Variant; left: number | null };
 
-export type StockRow = { value: string; swatch?: string; cells: StockCell[] };
+type StockRow = { value: string; swatch?: string; cells: StockCell[] };
 
 /** Sizes across, colours down. A product without options has one nameless cell. */
 export type StockTable = { across: string; down: string; columns: string[]; rows: StockRow[] };

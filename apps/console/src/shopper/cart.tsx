@@ -79,7 +79,7 @@ const Shown = ({ report, now }: { report: CartReport; now: number }) => {
 };
 
 const Line = ({ line, glow }: { line: CartLine; glow: number | null }) => (
-  <li class="relative flex gap-3 rounded-control px-2 py-2">
+  <li class="relative flex flex-wrap gap-3 rounded-control px-2 py-2">
     {glow !== null && (
       <span
         key={glow}
@@ -88,7 +88,7 @@ const Line = ({ line, glow }: { line: CartLine; glow: number | null }) => (
       />
     )}
     <Picture src={line.image} class="relative size-12" />
-    <span class="relative min-w-0 flex-1">
+    <span class="relative min-w-24 flex-1">
       <span class="line-clamp-2 leading-snug font-medium break-words hyphens-auto" dir="auto">
         {line.name}
       </span>
@@ -96,7 +96,7 @@ const Line = ({ line, glow }: { line: CartLine; glow: number | null }) => (
         {optionWords(line.options)}
       </span>
     </span>
-    <span class="relative flex-none text-end tabular-nums">
+    <span class="relative ms-auto flex-none text-end tabular-nums">
       <span class="block font-medium">{formatMoney(line.lineTotal)}</span>
       <span class="block text-13 text-muted">
         {line.quantity} × {formatMoney(line.unitPrice)}

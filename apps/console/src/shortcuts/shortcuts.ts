@@ -50,7 +50,7 @@ const WRITING = 'input, textarea, select, [contenteditable]:not([contenteditable
 const LAYER = '[role="dialog"], [role="menu"], [role="listbox"]';
 
 /** Whether a key press belongs to what has the focus and not to the desk. */
-export const isTaken = (event: KeyboardEvent): boolean => {
+const isTaken = (event: KeyboardEvent): boolean => {
   if (event.isComposing || event.defaultPrevented) return true;
   if (!(event.target instanceof Element)) return false;
   if (event.target.closest(LAYER)) return true;

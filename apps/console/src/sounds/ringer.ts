@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { playTone, type Tone } from './tones.ts';
 
 /** Browsers keep a page silent until it was touched: `blocked` until then. */
-export type SoundState = 'ready' | 'blocked' | 'unsupported';
+type SoundState = 'ready' | 'blocked' | 'unsupported';
 
 export type Ringer = {
   state: ReadonlySignal<SoundState>;

@@ -2,7 +2,7 @@
 type Note = { hertz: number; at: number; lasts: number; loud: number };
 
 /** Two sounds that are told apart without listening closely. Made here: no files to load. */
-export const TONES = {
+const TONES = {
   /** A shop's door bell: a falling third with an overtone. */
   conversation: [
     { hertz: 880, at: 0, lasts: 0.55, loud: 0.5 },
