@@ -1,5 +1,7 @@
 import { describe } from 'vitest';
+import { authContract } from './testing/contract/auth.ts';
 import { concurrencyContract } from './testing/contract/concurrency.ts';
+import { conversationsContract } from './testing/contract/conversations.ts';
 import { inboxContract } from './testing/contract/inbox.ts';
 import { logContract } from './testing/contract/log.ts';
 import { nounsContract } from './testing/contract/nouns.ts';
@@ -16,6 +18,8 @@ export const storageContract = (name: string, setting: Setting): void => {
     transactionContract(setting);
     inboxContract(setting);
     nounsContract(setting);
+    conversationsContract(setting);
+    authContract(setting);
     tenancyContract(setting);
     propertyContract(setting);
   });

@@ -21,7 +21,7 @@ export type Plan = {
   counts: CountStep[];
 };
 
-export type CountStep = {
+type CountStep = {
   storeId: string;
   status: LogState['status'];
   agentId: string;

@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, test } from 'vitest';
-import { entries, openStorage, type Storage, type StorageOptions } from '../index.ts';
+import { entries, openStorage, type Storage, type StorageOptions, stores } from '../index.ts';
 import { createSqliteFile, type Throwaway } from '../testing/index.ts';
 import { addShop, addStore, append, draft, message, SHOPPER, type Shop } from '../testing/shop.ts';
 
@@ -154,6 +154,18 @@ describe('4 the writing thread', () => {
     other.close();
     expect(await spoken()).toMatchObject({ value: { entry: { seq: 2 } } });
   });
+});
+
+test('21 a database that a newer version has migrated further is used as it is', async () => {
+  const { url, path } = await newFile();
+  const storeId = await addStore(await open(url));
+  const newer = new Database(path);
+  newer.exec(`insert into aisle_migrations values (9999999999999, 'from the future');
+    alter table stores add column motto text`);
+  newer.close();
+  const storage = await open(url);
+  expect(await stores.findStore(storage.read, storeId)).toMatchObject({ storeId });
+  await addShop(storage);
 });
 
 describe('what cannot be opened is said in one line', () => {

@@ -1,0 +1,81 @@
+import { eq } from 'drizzle-orm';
+import { v7 } from 'uuid';
+import { describe, expect, test } from 'vitest';
+import type { Storage, Tx } from '../../index.ts';
+import { addUser } from '../shop.ts';
+import { type Setting, useStorage } from './setting.ts';
+
+const AT = new Date('2026-11-22T20:00:00.123Z');
+const LATER = new Date('2026-12-24T08:00:00.456Z');
+
+/** The database handed to better-auth, with the few words its adapter uses. */
+const authOf = (storage: Storage) => ({
+  db: storage.auth.db as unknown as Tx,
+  tables: storage.auth.schema as Tx['tables'],
+});
+
+/** Tables that better-auth fills: every column comes back as it went in, dates as dates. */
+export const authContract = (setting: Setting) =>
+  describe('accounts', () => {
+    const suite = useStorage(setting);
+
+    test('users, sessions, accounts and verifications keep every column', async () => {
+      const { db, tables } = authOf(suite.storage);
+      const { user, session, account, verification } = tables;
+      const times = { createdAt: AT, updatedAt: LATER };
+      const userId = v7();
+      const ida = {
+        ...{ id: userId, name: 'Ida', email: `${userId}@shop.example`, ...times },
+        ...{ emailVerified: true, image: 'https://a.example/ida.jpg' },
+      };
+      const hers = {
+        ...{ id: v7(), expiresAt: LATER, token: v7(), userId, ...times },
+        ...{ ipAddress: '192.0.2.0', userAgent: 'Firefox' },
+      };
+      const password = {
+        ...{ id: v7(), accountId: userId, providerId: 'credential', userId, ...times },
+        ...{ accessToken: 'a', refreshToken: 'r', idToken: 'i', scope: 's', password: 'hash' },
+        ...{ accessTokenExpiresAt: AT, refreshTokenExpiresAt: LATER },
+      };
+      const code = { id: v7(), identifier: v7(), value: '123456', expiresAt: LATER, ...times };
+      for (const [table, row] of [
+        [user, ida],
+        [session, hers],
+        [account, password],
+        [verification, code],
+      ] as const) {
+        expect(await db.insert(table).values(row).returning()).toEqual([row]);
+        expect(await db.select().from(table).where(eq(table.id, row.id))).toEqual([row]);
+      }
+      await db.update(user).set({ emailVerified: false, image: null }).where(eq(user.id, userId));
+      const [changed] = await db.select().from(user).where(eq(user.id, userId));
+      expect(changed).toEqual({ ...ida, emailVerified: false, image: null });
+      await db.delete(user).where(eq(user.id, userId));
+      expect(await db.select().from(session).where(eq(session.userId, userId))).toEqual([]);
+      expect(await db.select().from(account).where(eq(account.userId, userId))).toEqual([]);
+    });
+
+    test('two people cannot have one address', async () => {
+      const email = `${v7()}@shop.example`;
+      await suite.storage.write((tx) => addUser(tx, email));
+      const { db, tables } = authOf(suite.storage);
+      const row = { id: v7(), name: 'Per', email, createdAt: AT, updatedAt: AT };
+      await expect(Promise.resolve(db.insert(tables.user).values(row))).rejects.toThrow();
+    });
+
+    test('what better-auth writes is never part of a transaction that is undone', async () => {
+      const { db, tables } = authOf(suite.storage);
+      const id = v7();
+      const row = { id, name: 'Ida', email: `${id}@shop.example`, createdAt: AT, updatedAt: AT };
+      let signingUp: Promise<unknown> = Promise.resolve();
+      const failing = suite.storage.write(async (tx) => {
+        await addUser(tx);
+        signingUp = Promise.resolve(db.insert(tables.user).values(row));
+        await addUser(tx);
+        throw new Error('undone');
+      });
+      await expect(failing).rejects.toThrow('undone');
+      await signingUp;
+      expect(await db.select().from(tables.user).where(eq(tables.user.id, id))).toHaveLength(1);
+    });
+  });

@@ -1,0 +1,64 @@
+import { conversations, entries, inbox, type Read, replyTimes } from '../index.ts';
+
+const storeId = 's';
+const agentId = 'a';
+const conversationId = 'c';
+const before = { updatedAt: 1, conversationId };
+const page = { storeId, agentId, limit: 50 };
+
+/**
+ * Each query that runs while somebody waits, and the index it must walk; SQLite names the index of
+ * a primary key itself.
+ */
+export const QUERIES: [string, string, (read: Read) => Promise<unknown>][] = [
+  ['inbox, open', 'inbox_status', (read) => inbox.listInbox(read, { ...page, tab: 'open' })],
+  [
+    'open, further',
+    'inbox_status',
+    (read) => inbox.listInbox(read, { ...page, tab: 'open', before }),
+  ],
+  ['closed', 'inbox_status', (read) => inbox.listInbox(read, { ...page, tab: 'closed', before })],
+  ['mine', 'inbox_mine', (read) => inbox.listInbox(read, { ...page, tab: 'mine' })],
+  [
+    'mine, further',
+    'inbox_mine',
+    (read) => inbox.listInbox(read, { ...page, tab: 'mine', before }),
+  ],
+  [
+    'unassigned',
+    'inbox_unassigned',
+    (read) => inbox.listInbox(read, { ...page, tab: 'unassigned' }),
+  ],
+  [
+    'unassigned, further',
+    'inbox_unassigned',
+    (read) => inbox.listInbox(read, { ...page, tab: 'unassigned', before }),
+  ],
+  [
+    'changes',
+    'inbox_changes',
+    (read) => inbox.inboxChanges(read, { storeId, since: 9_999, limit: 50 }),
+  ],
+  ['waiting', 'inbox_mine', (read) => inbox.waitingFor(read, page)],
+  ['counts', 'sqlite_autoindex_conversation_counts', (read) => inbox.counts(read, page)],
+  [
+    'last page of a log',
+    'sqlite_autoindex_entries_1',
+    (read) => entries.fetchEntries(read, { storeId, conversationId, limit: 50 }),
+  ],
+  [
+    'catching up',
+    'sqlite_autoindex_entries_1',
+    (read) => entries.fetchEntries(read, { storeId, conversationId, after: 3, limit: 50 }),
+  ],
+  [
+    'newest conversation',
+    'conversations_shopper',
+    (read) => conversations.latestConversation(read, storeId, 'x'),
+  ],
+  [
+    'first answers',
+    'conversations_replied',
+    (read) => replyTimes.medianFirstReply(read, storeId, 1),
+  ],
+];
