@@ -22,7 +22,7 @@ const WINDOWS = {
   session: [[120, MINUTE]],
 } as const satisfies Record<string, readonly (readonly [number, number])[]>;
 
-export type LimitName = keyof typeof WINDOWS;
+type LimitName = keyof typeof WINDOWS;
 
 /** How often things may be done. */
 export type Limits = {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { type Config, OperatorError } from './config.ts';
 
 /** Where the database's file lies; null for Postgres. Relative paths start at the working folder. */
-export function databaseFile(databaseUrl: string): string | null {
+function databaseFile(databaseUrl: string): string | null {
   return databaseUrl.startsWith('file:') ? databaseUrl.slice('file:'.length) : null;
 }
 

@@ -2,7 +2,7 @@ import { ok, PROTOCOL, type Result, refuse } from '@aisle/protocol';
 import type { Accounts, SignedIn } from './accounts.ts';
 
 /** What an agent shows at either door. */
-export type AgentProof = {
+type AgentProof = {
   protocol: number;
   cookie: string | undefined;
   /** Undefined when it is no browser, or one that asks its own origin without saying so. */

@@ -9,7 +9,7 @@ const COLLECT_MS = 80;
 const ROWS_AT_ONCE = 100;
 
 /** What moved: the row alone, or also how many conversations stand where. */
-export type InboxChange = 'row' | 'counts';
+type InboxChange = 'row' | 'counts';
 
 /** Names of changed rows, as nodes tell them to each other. */
 export type ChangedRows = { storeId: string; conversationIds: string[]; counts: boolean };

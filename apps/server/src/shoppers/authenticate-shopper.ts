@@ -4,7 +4,7 @@ import type { ShopperAtStore } from './presence.ts';
 import type { ShopperTokens } from './tokens.ts';
 
 /** What a shopper shows at either door: the socket's handshake or an HTTP request. */
-export type ShopperProof = {
+type ShopperProof = {
   protocol: number;
   token: string;
   /** Of the page; undefined when it is no browser. */

@@ -16,7 +16,7 @@ import { hashCredential, newCredential, type ShopperTokens } from './tokens.ts';
 /** What she shares before she says otherwise; the widget shows it and lets her switch it off. */
 const FIRST_SHARING = { cart: true, pages: true };
 
-export type SessionAsked = SessionRequest & {
+type SessionAsked = SessionRequest & {
   /** Of the page; undefined when it is no browser that asks. */
   origin: string | undefined;
   /** Browser and system in a few words. */

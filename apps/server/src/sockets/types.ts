@@ -22,8 +22,8 @@ export type SocketData<C> = {
 
 type None = Record<string, never>;
 
-export type ShopperData = SocketData<ShopperCaller>;
-export type AgentData = SocketData<AgentCaller> & { sessionId: string };
+type ShopperData = SocketData<ShopperCaller>;
+type AgentData = SocketData<AgentCaller> & { sessionId: string };
 
 export type ShopperNamespace = Namespace<
   RequestEvents<ShopperRequests>,
