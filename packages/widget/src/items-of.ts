@@ -1,13 +1,10 @@
 import type { Bubble, OutboxItem } from '@aisle/client';
-import type { Content, SuggestionAdded } from '@aisle/protocol';
+import type { Content } from '@aisle/protocol';
 import type { Item } from './conversation/blocks.ts';
 
-/** What a waiting request will be in the log, as far as the log shows it. */
-const contentOf = ({ name, payload }: OutboxItem): Content | null => {
-  if (name === 'sendMessage') return { kind: 'message', text: (payload as { text: string }).text };
-  if (name !== 'reportSuggestionAdded') return null;
-  return { ...(payload as Omit<SuggestionAdded, 'kind'>), kind: 'suggestion_added' };
-};
+/** What waits and is worth showing: her words. A report of an add shows once it is stored. */
+const contentOf = ({ name, payload }: OutboxItem): Content | null =>
+  name === 'sendMessage' ? { kind: 'message', text: (payload as { text: string }).text } : null;
 
 const itemOf = (bubble: Bubble): Item | null => {
   if (bubble.kind === 'entry') {

@@ -5,7 +5,7 @@ export type Place = { seq: number; offset: number };
 export type Memory = {
   open: boolean;
   /** By conversation; `new` is the one not begun yet. */
-  drafts: Record<string, string>;
+  drafts: Record<string, unknown>;
   place: Place | null;
   /** An add under way; `suggestion/pending.ts` reads it. */
   adding: unknown;
@@ -21,30 +21,17 @@ const EMPTY: Memory = { open: false, drafts: {}, place: null, adding: null };
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const drafts = (value: unknown): Record<string, string> =>
-  isRecord(value)
-    ? Object.fromEntries(
-        Object.entries(value).filter(
-          (pair): pair is [string, string] => typeof pair[1] === 'string',
-        ),
-      )
-    : {};
-
-const place = (value: unknown): Place | null =>
-  isRecord(value) && typeof value.seq === 'number' && typeof value.offset === 'number'
-    ? { seq: value.seq, offset: value.offset }
-    : null;
-
 /** Reads what an earlier page left; anything that does not fit counts as nothing. */
 export const parseMemory = (saved: string | null): Memory => {
   try {
     const value: unknown = JSON.parse(saved ?? 'null');
     if (!isRecord(value)) return EMPTY;
+    const { open, drafts, place, adding = null } = value;
     return {
-      open: value.open === true,
-      drafts: drafts(value.drafts),
-      place: place(value.place),
-      adding: value.adding ?? null,
+      open: open === true,
+      drafts: isRecord(drafts) ? drafts : {},
+      place: isRecord(place) ? { seq: Number(place.seq), offset: Number(place.offset) } : null,
+      adding,
     };
   } catch {
     return EMPTY;

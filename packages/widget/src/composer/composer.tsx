@@ -58,7 +58,7 @@ export const Composer = ({ room }: { room: Room }): Child => {
     // Each conversation has its own draft; it is there again after a reload.
     follow(() => {
       const draft = room.keeper.read().drafts[draftKey(room)];
-      if (draft && !field.value) queueMicrotask(() => write(draft));
+      if (typeof draft === 'string' && !field.value) queueMicrotask(() => write(draft));
     });
   };
 
