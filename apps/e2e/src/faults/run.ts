@@ -14,6 +14,7 @@ export type RunOptions = {
   env?: Record<string, string>;
   /** Plants a bug on the client's side. */
   wrap?: StageOptions['wrap'];
+  drainMs?: number;
 };
 
 export type Outcome = Account & {
@@ -23,7 +24,7 @@ export type Outcome = Account & {
   /** Operations that were acknowledged. */
   acknowledged: number;
   violations: readonly Violation[];
-  /** Where the history was saved; only when something went wrong. */
+  /** Where the history was saved; only when something went wrong that was not planted. */
   historyPath: string | null;
   tookMs: number;
 };
@@ -33,7 +34,7 @@ export type Outcome = Account & {
  * Everything it started has ended when it answers.
  */
 export async function runScenario(scenario: Scenario, options: RunOptions): Promise<Outcome> {
-  const { seed, cycles, template, env, wrap } = options;
+  const { seed, cycles, template, env, wrap, drainMs } = options;
   const began = performance.now();
   const scope = openScope();
   try {
@@ -44,10 +45,13 @@ export async function runScenario(scenario: Scenario, options: RunOptions): Prom
       ...scenario.stage,
       ...(env && { env }),
       ...(wrap && { wrap }),
+      ...(drainMs && { drainMs }),
     });
     const account = await scenario.play(stage, cycles);
     const violations = [...account.violations, ...(await stage.judge())];
-    const historyPath = violations.length === 0 ? null : pathOf(scenario.name, seed);
+    const planted = env !== undefined || wrap !== undefined;
+    const isClean = planted || violations.length === 0;
+    const historyPath = isClean ? null : pathOf(scenario.name, seed);
     if (historyPath !== null) stage.history.save(historyPath);
     const acknowledged = stage.history.events.filter(({ what }) => what === 'ok').length;
     const { name, title } = scenario;

@@ -8,7 +8,7 @@ import { mountSmallDisk } from '../nodes/small-disk.ts';
 import { checkHistory } from './check-history.ts';
 import { createHistory, type History } from './history.ts';
 import { type Agent, startAgent } from './parties/agent.ts';
-import { createDevice, type Device, type DeviceOptions, type Tab } from './parties/device.ts';
+import { createDevice, type Device, type DeviceOptions } from './parties/device.ts';
 import { type Presser, startPresser } from './parties/presser.ts';
 import { type Shopper, startShopper } from './parties/shopper.ts';
 import type { View } from './parties/show-thread.ts';
@@ -28,8 +28,10 @@ export type StageOptions = {
   database?: 'sqlite' | 'postgres';
   /** Puts the SQLite file on a disk of this size. */
   diskBytes?: number;
-  /** Stands between a shopper's device and her tab: a bug planted on the client's side. */
-  wrap?: (tab: Tab, device: Device) => Tab;
+  /** How long the last messages may take to get through once faults are over; 60 s if unsaid. */
+  drainMs?: number;
+  /** Stands between a shopper and her device: a bug planted on the client's side. */
+  wrap?: (device: Device) => Device;
   /** Environment of every node, such as a planted bug. */
   env?: Record<string, string>;
 };
@@ -90,6 +92,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     nodes: many = 1,
     database = many === 2 ? 'postgres' : 'sqlite',
   } = options;
+  const { wrap = (device) => device, drainMs = DRAIN_MS } = options;
   const history = createHistory();
   const random = createRandom(seed);
   const postgres = database === 'postgres' ? await startPostgres(scope) : null;
@@ -108,13 +111,25 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   if (many === 2) nodes.push(await startServer(scope, server));
   const proxies: [TcpProxy, ...TcpProxy[]] = [await startProxy(scope, first.port)];
   for (const node of nodes.slice(1)) proxies.push(await startProxy(scope, node.port));
-  return assemble({ scope, history, random, stores, nodes, proxies, postgres, redis, databaseUrl });
+  return assemble({
+    scope,
+    wrap,
+    drainMs,
+    history,
+    random,
+    stores,
+    nodes,
+    proxies,
+    postgres,
+    redis,
+    databaseUrl,
+  });
 }
 
 const dataFolder = ({ scope, diskBytes }: StageOptions): string =>
   diskBytes === undefined ? scope.folder('data') : mountSmallDisk(scope, diskBytes);
 
-type Scenery = Pick<
+type Scenery = { wrap: (device: Device) => Device; drainMs: number } & Pick<
   Stage,
   | 'scope'
   | 'history'
@@ -134,8 +149,10 @@ function assemble(scenery: Scenery): Stage {
   const agents: Agent[] = [];
   let names = 0;
   const at = <T>(list: readonly [T, ...T[]], index: number) => list[index] ?? list[0];
-  const device = (store: StoreSite, more: Partial<DeviceOptions> = {}) =>
-    createDevice({ origin: store.origin, ...more });
+  const device = (store: StoreSite, more: Partial<DeviceOptions> = {}) => {
+    const made = createDevice({ origin: store.origin, ...more });
+    return scenery.wrap(made);
+  };
 
   return {
     ...scenery,
@@ -178,14 +195,14 @@ function assemble(scenery: Scenery): Stage {
 type Cast = { pressers: Presser[]; shoppers: Shopper[]; agents: Agent[] };
 
 async function judge(scenery: Scenery, cast: Cast): Promise<Violation[]> {
-  const { history, databaseUrl, nodes } = scenery;
+  const { history, databaseUrl, nodes, drainMs } = scenery;
   const clients = [...cast.shoppers, ...cast.agents];
   for (const client of clients) client.wake();
   await Promise.race([
     Promise.all(cast.pressers.map((presser) => presser.finish())),
-    sleep(DRAIN_MS, undefined, { ref: false }),
+    sleep(drainMs, undefined, { ref: false }),
   ]);
-  await until(() => clients.every((client) => client.isSettled()), DRAIN_MS);
+  await until(() => clients.every((client) => client.isSettled()), drainMs);
   history.log({ what: 'healed' });
   const heads = await readHeads(databaseUrl);
   const agrees = ({ conversationId, head }: View) => head >= (heads.get(conversationId) ?? 0);

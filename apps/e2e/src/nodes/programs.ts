@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** What a run needs of the machine that npm does not bring along. */
-export type ProgramName = 'postgres' | 'redis' | 'tmpfs';
+export type ProgramName = 'chromium' | 'postgres' | 'redis' | 'tmpfs';
 
 export type Found = { available: true; path: string } | { available: false; reason: string };
 
@@ -23,7 +23,11 @@ function findOnPath(program: string): string | undefined {
     .find((path) => existsSync(path));
 }
 
+const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
 const FIND: Record<ProgramName, () => string | undefined> = {
+  chromium: () =>
+    process.env.AISLE_CHROMIUM ?? CHROMIUM.map(findOnPath).find((path) => path !== undefined),
   postgres: findPostgres,
   redis: () => findOnPath('redis-server'),
   // Mounting a small disk takes root.
@@ -31,6 +35,7 @@ const FIND: Record<ProgramName, () => string | undefined> = {
 };
 
 const MISSING: Record<ProgramName, string> = {
+  chromium: 'no Chromium on this machine: apt-get install chromium',
   postgres: 'no PostgreSQL on this machine: apt-get install postgresql',
   redis: 'no redis-server on this machine: apt-get install redis-server',
   tmpfs: 'no right to mount a small disk: run as root',

@@ -12,7 +12,7 @@ export const drain: Scenario = {
   needs: [],
   stage: {},
   async play(stage, cycles) {
-    await populate(stage, { shoppers: 4, pressers: 16 });
+    await populate(stage, { shoppers: 4, pressers: 16, paceMs: 5 });
     const chatter = startChatter(stage);
     const [node] = stage.nodes;
     const violations: { kind: 'unclean'; detail: string }[] = [];

@@ -1,17 +1,29 @@
-import { rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startChatter } from '../chatter.ts';
 import { acknowledgedBy, comesTrue, populate, type Scenario } from '../scenario.ts';
 import type { Stage } from '../stage.ts';
 
+const CHUNK = Buffer.alloc(65_536);
+
 /** Puts so much ballast beside the database that nothing more fits; answers how to throw it out. */
 function fillDisk(stage: Stage): () => void {
-  const folder = dirname(stage.databaseUrl.slice('file:'.length));
-  const ballast = join(folder, 'ballast');
-  const { bavail, bsize } = statfsSync(folder);
-  writeFileSync(ballast, Buffer.alloc(bavail * bsize));
+  const ballast = join(dirname(stage.databaseUrl.slice('file:'.length)), 'ballast');
+  // Ever smaller pieces: the server takes its share of the room meanwhile.
+  for (let size = CHUNK.length; size >= 1; size = Math.floor(size / 2))
+    while (fits(ballast, CHUNK.subarray(0, size)));
   return () => rmSync(ballast);
+}
+
+function fits(path: string, piece: Buffer): boolean {
+  try {
+    appendFileSync(path, piece);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') return false;
+    throw error;
+  }
 }
 
 /** Whether the load came to a stop for a while: the disk is really full. */

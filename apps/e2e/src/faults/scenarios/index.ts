@@ -3,6 +3,7 @@ import { bus } from './bus.ts';
 import { cut } from './cut.ts';
 import { drain } from './drain.ts';
 import { full } from './full.ts';
+import { fuzz } from './fuzz.ts';
 import { kill } from './kill.ts';
 import { locked } from './locked.ts';
 import { mass } from './mass.ts';
@@ -20,4 +21,5 @@ export const SCENARIOS: readonly Scenario[] = [
   bus,
   slow,
   mass,
+  fuzz,
 ];
