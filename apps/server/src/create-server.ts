@@ -67,6 +67,9 @@ export type AisleServer = {
   close(): Promise<void>;
 };
 
+/** How long a starting node waits for the bus before it serves without. */
+const JOIN_WITHIN_MS = 10_000;
+
 const root = join(import.meta.dirname, '../../..');
 export const usualAssets: Assets = {
   script: join(root, 'packages/loader/dist/aisle.js'),
@@ -106,6 +109,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
     storage,
   ) ?? { shopper: shopperHandlers, agent: agentHandlers };
   let draining = false;
+  const startedAt = clock();
 
   const built = buildHouse({
     config,
@@ -143,7 +147,11 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
       draining: () => draining,
       async ready() {
         await storage.check();
-        if (bus && !bus.healthy()) throw new Error('redis is not reachable; this node is alone');
+        if (!bus) return { bus: 'none' };
+        if (bus.healthy()) return { bus: 'up' };
+        // All nodes lose the bus together: to take them all out of service would help nobody.
+        if (bus.joined() || clock() - startedAt > JOIN_WITHIN_MS) return { bus: 'down' };
+        throw new Error('still connecting to redis');
       },
     },
     { trustProxy: config.trustProxy },

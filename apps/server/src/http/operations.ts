@@ -6,12 +6,11 @@ export function addOperations(app: FastifyInstance, { ready, draining, metrics }
   const hidden = { schema: { hide: true } };
   /** The process runs. */
   app.get('/healthz', hidden, async () => ({ status: 'ok' }));
-  /** It can do its work: the database takes writes, the bus is up, it is not leaving. */
+  /** It can do its work: the database takes writes and it is not leaving. */
   app.get('/readyz', hidden, async (_request, reply) => {
     if (draining()) return reply.code(503).send({ status: 'leaving' });
     try {
-      await ready();
-      return { status: 'ready' };
+      return { status: 'ready', ...(await ready()) };
     } catch (error) {
       const why = error instanceof Error ? error.message : 'not ready';
       return reply.code(503).send({ status: 'not ready', why });

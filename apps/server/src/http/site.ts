@@ -36,8 +36,8 @@ export type Site = {
   https: boolean;
   /** True once the server is leaving (rule 14). */
   draining: () => boolean;
-  /** Rejects with one line when the node cannot do its work. */
-  ready: () => Promise<void>;
+  /** How the line to other nodes is; rejects with one line when the node cannot do its work. */
+  ready: () => Promise<{ bus: 'none' | 'up' | 'down' }>;
 };
 
 /** The page's origin; undefined when no browser, or one on its own origin, asks. */

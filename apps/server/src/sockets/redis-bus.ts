@@ -15,6 +15,8 @@ export type Bus = {
   subscribe(channel: string, heard: (message: unknown) => void): void;
   /** Whether both connections are up. */
   healthy(): boolean;
+  /** Whether both have ever been up. */
+  joined(): boolean;
   /** Messages dropped since the start. */
   dropped(): number;
   close(): void;
@@ -26,6 +28,11 @@ export function openBus(url: string, log: Logger): Bus {
   const sub = connect(url, log, 'listening');
   let unanswered = 0;
   let dropped = 0;
+  let joined = false;
+  for (const client of [pub, sub])
+    client.on('ready', () => {
+      joined ||= pub.isReady && sub.isReady;
+    });
 
   function publish(channel: string, message: string | Buffer): void {
     if (!pub.isReady || unanswered >= MOST_UNANSWERED) {
@@ -69,6 +76,7 @@ export function openBus(url: string, log: Logger): Bus {
       sub.subscribe(channel, (message) => heard(JSON.parse(message))).catch(lost);
     },
     healthy: () => pub.isReady && sub.isReady,
+    joined: () => joined,
     dropped: () => dropped,
     close() {
       pub.destroy();
