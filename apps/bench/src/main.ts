@@ -1,13 +1,19 @@
+import { measureCart } from './cart/measure.ts';
+import { measureAnnouncing } from './crowd/measure-announcing.ts';
 import { measureMemory } from './crowd/measure-memory.ts';
 import { type Figure, print } from './figure.ts';
 import { measureGrowth } from './growth/measure.ts';
 import { measureMessagePath } from './message-path/measure.ts';
+import { measureNodes } from './nodes/measure.ts';
 import { measurePage } from './page/measure.ts';
 
 /** `pnpm bench [group …]`: every figure with its budget; exit code 1 when one is missed. */
 const GROUPS: Record<string, () => Promise<Figure[]>> = {
-  'message-path': () => measureMessagePath(null),
+  'message-path': measureMessagePath,
+  announcing: measureAnnouncing,
   memory: measureMemory,
+  nodes: measureNodes,
+  cart: measureCart,
   growth: measureGrowth,
   page: measurePage,
 };

@@ -1,4 +1,5 @@
 import { type Figure, median } from '../figure.ts';
+import { createDatabase } from '../processes/database.ts';
 import { pace, type Run, saturate } from './drive.ts';
 import { aisleSide, relaySide, type Side } from './sides.ts';
 
@@ -10,12 +11,10 @@ const WINDOW = 8;
  * Messages per processor second and latency, every side in turn and the whole round again, so that
  * a noisy neighbour hits all of them; medians of the rounds' ratios.
  */
-export async function measureMessagePath(postgresUrl: string | null): Promise<Figure[]> {
-  const sides = [
-    await relaySide(),
-    await aisleSide('SQLite', {}),
-    ...(postgresUrl ? [await aisleSide('Postgres', { databaseUrl: postgresUrl })] : []),
-  ];
+export async function measureMessagePath(): Promise<Figure[]> {
+  const postgres = await createDatabase();
+  const sides = [await relaySide(), await aisleSide('SQLite', {})];
+  if (postgres) sides.push(await aisleSide('Postgres', { databaseUrl: postgres.url }));
   try {
     const rounds: Map<string, Run>[] = [];
     for (let i = 0; i < ROUNDS; i++) rounds.push(await eachInTurn(sides, (side) => full(side)));
@@ -29,6 +28,7 @@ export async function measureMessagePath(postgresUrl: string | null): Promise<Fi
     return [...throughput(rounds, sides), ...latency(calm, busy)];
   } finally {
     for (const side of sides) await side.stop();
+    await postgres?.drop();
   }
 }
 

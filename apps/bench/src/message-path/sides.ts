@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import type { AisleOptions } from '../processes/aisle.ts';
 import { type Child, startChild } from '../processes/child.ts';
 import { PASSWORD, SITE_KEY } from '../processes/credentials.ts';
-import { openAgent, openShopper } from '../processes/people.ts';
+import { openAgent, openShopper, signIn } from '../processes/people.ts';
 import { RawSocket } from '../processes/raw-socket.ts';
 import type { Sender } from './drive.ts';
 
@@ -15,8 +15,11 @@ const TEXT = 'Does the oatmeal one itch on bare skin, and does it shrink in the 
 
 const module = (path: string) => new URL(path, import.meta.url).pathname;
 
-/** The bare Socket.IO relay: a room per sender, acknowledgement, nothing stored. */
-export async function relaySide(): Promise<Side> {
+/**
+ * The bare Socket.IO relay: a room per sender, acknowledgement, nothing stored. `everywhere` more
+ * people are in every room: the way a naive inbox is told of everything.
+ */
+export async function relaySide(everywhere = 0): Promise<Side> {
   const child = await startChild(module('./relay.ts'));
   const open = () => RawSocket.open({ url: child.url, namespace: '/', auth: {} });
   const rooms = Array.from({ length: PEOPLE.senders }, (_, i) => `room-${i}`);
@@ -24,6 +27,11 @@ export async function relaySide(): Promise<Side> {
   for (let i = 0; i < PEOPLE.watchers; i++) {
     const watcher = await open();
     await watcher.ask('watch', { rooms: rooms.filter((_, at) => at % PEOPLE.watchers === i) });
+    sockets.push(watcher);
+  }
+  for (let i = 0; i < everywhere; i++) {
+    const watcher = await open();
+    await watcher.ask('watch', { rooms });
     sockets.push(watcher);
   }
   const senders: Sender[] = [];
@@ -36,13 +44,18 @@ export async function relaySide(): Promise<Side> {
   return { name: 'bare relay', child, senders, stop: stopper(child, sockets) };
 }
 
-/** Aisle: every message stored, acknowledged and announced. */
-export async function aisleSide(name: string, options: AisleOptions): Promise<Side> {
+/**
+ * Aisle: every message stored, acknowledged and announced. `inbox` more agents watch the inbox and
+ * no conversation.
+ */
+export async function aisleSide(name: string, options: AisleOptions, inbox = 0): Promise<Side> {
   const child = await startChild(module('../processes/aisle.ts'), options);
-  const agent = await openAgent(child.url, 'agent0@bench.example', PASSWORD);
-  const sockets = [agent];
-  for (let i = 1; i < PEOPLE.watchers; i++)
-    sockets.push(await openAgent(child.url, 'agent0@bench.example', PASSWORD));
+  const cookie = await signIn(child.url, 'agent0@bench.example', PASSWORD);
+  const sockets: RawSocket[] = [];
+  for (let i = 0; i < PEOPLE.watchers + inbox; i++)
+    sockets.push(await openAgent(child.url, cookie));
+  for (const watcher of sockets.slice(PEOPLE.watchers))
+    await watcher.ask('watchInbox', { tab: 'open' });
   const senders: Sender[] = [];
   for (let i = 0; i < PEOPLE.senders; i++) {
     const { socket, conversationId } = await openShopper(child.url, SITE_KEY);

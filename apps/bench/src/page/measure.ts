@@ -7,7 +7,8 @@ import { openShopPage } from './shop-page.ts';
 import { type Opened, openChat, type Visit, visit } from './visit.ts';
 
 const ROUNDS = 5;
-const FLAGS =
+/** As root and without a network Chromium starts only like this. */
+export const FLAGS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
 /** What the widget costs a merchant's page, on an old phone in a train, cold every time. */

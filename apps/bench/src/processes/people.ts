@@ -35,22 +35,25 @@ export async function openShopper(
   return { socket, conversationId };
 }
 
-/** Signs an agent in and opens her socket. */
-export async function openAgent(url: string, email: string, password: string): Promise<RawSocket> {
+/** Signs an agent in; answers her cookies. */
+export async function signIn(url: string, email: string, password: string): Promise<string> {
   const response = await fetch(`${url}/api/v1/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email, password }),
   });
   if (!response.ok) throw new Error(`sign-in: ${response.status} ${await response.text()}`);
-  const cookie = response.headers
+  return response.headers
     .getSetCookie()
     .map((each) => each.split(';')[0])
     .join('; ');
-  return await RawSocket.open({
+}
+
+/** Opens an agent's socket on any node. */
+export const openAgent = (url: string, cookie: string): Promise<RawSocket> =>
+  RawSocket.open({
     url,
     namespace: '/agent',
     auth: { protocol: PROTOCOL },
     headers: { cookie, origin: url },
   });
-}

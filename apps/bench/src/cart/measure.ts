@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import type { AddressInfo } from 'node:net';
+import { createStorefront } from '@aisle/storefront';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Figure } from '../figure.ts';
+import { FLAGS } from '../page/measure.ts';
+import { startChild } from '../processes/child.ts';
+import { PASSWORD, SITE_KEY } from '../processes/credentials.ts';
+import { openAgent, signIn } from '../processes/people.ts';
+import type { RawSocket } from '../processes/raw-socket.ts';
+
+const CHANGES = 20;
+
+/** A change in the shop's own cart → the agent's socket has it. */
+export async function measureCart(): Promise<Figure[]> {
+  const aisle = await startChild(new URL('../processes/aisle.ts', import.meta.url).pathname);
+  const scriptUrl = `http://localhost:${aisle.said.port}/aisle.js`;
+  const shop = createStorefront({ embed: { scriptUrl, siteKey: SITE_KEY } });
+  await shop.listen({ port: 0, host: '127.0.0.1' });
+  const shopUrl = `http://localhost:${(shop.server.address() as AddressInfo).port}`;
+  const agent = await openAgent(
+    aisle.url,
+    await signIn(aisle.url, 'agent0@bench.example', PASSWORD),
+  );
+  const executablePath = execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
+  const browser = await chromium.launch({ executablePath, args: FLAGS.split(' ') });
+  try {
+    const page = await startChat(browser, shopUrl, agent);
+    const times: number[] = [];
+    for (let i = 0; i < CHANGES; i++) times.push(await change(page, agent));
+    const p95 = times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN;
+    return [
+      {
+        what: 'cart change in the shop → the console, p95',
+        value: `${p95.toFixed(0)} ms`,
+        budget: '≤ 500 ms',
+        holds: p95 <= 500,
+      },
+    ];
+  } finally {
+    await browser.close();
+    agent.close();
+    await shop.close();
+    await aisle.stop();
+  }
+}
+
+/** The shopper says a word, and the agent watches her conversation. */
+async function startChat(browser: Browser, shopUrl: string, agent: RawSocket): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${shopUrl}/products/merino-crew`);
+  await page.getByRole('button', { name: 'Chat with us' }).click();
+  await page.getByRole('textbox', { name: 'Message' }).fill('Does it itch?');
+  await page.keyboard.press('Enter');
+  let conversationId: string | undefined;
+  while (!conversationId) {
+    const { rows } = await agent.ask<{ rows: { conversationId: string }[] }>('watchInbox', {
+      tab: 'open',
+    });
+    conversationId = rows[0]?.conversationId;
+    await page.waitForTimeout(100);
+  }
+  await agent.ask('watchConversation', { conversationId });
+  return page;
+}
+
+/** Milliseconds, on the one clock of this machine. */
+async function change(page: Page, agent: RawSocket): Promise<number> {
+  const seen = new Promise<number>((resolve) => {
+    agent.onEvent = (frame) => {
+      if (frame.includes('["cart"')) resolve(Date.now());
+    };
+  });
+  const began = await page.evaluate(async () => {
+    const { shop } = window as unknown as { shop: Shop };
+    const cart = await shop.getCart();
+    const line = cart.lines[0];
+    const result = line
+      ? await shop.setQuantity(line.key, line.quantity === 1 ? 2 : 1)
+      : await shop.addToCart([{ variantId: 'merino-crew-m-moss', quantity: 1 }]);
+    if (!result.ok) throw new Error('the shop refused');
+    return Date.now();
+  });
+  const took = (await seen) - began;
+  // A person changes a cart every few seconds, not against the limit of one read a second.
+  await page.waitForTimeout(2_500);
+  return took;
+}
+
+/** What the demo shop's page offers its own scripts. */
+type Shop = {
+  getCart: () => Promise<{ lines: { key: string; quantity: number }[] }>;
+  addToCart: (lines: { variantId: string; quantity: number }[]) => Promise<{ ok: boolean }>;
+  setQuantity: (key: string, quantity: number) => Promise<{ ok: boolean }>;
+};
