@@ -26,9 +26,10 @@ const createDesk = async (prepare = (_: ReturnType<typeof createInboxModel>) => 
   const network = createFakeNetwork(model, clock);
   network.state.agentId = anna.agentId;
   prepare(inbox);
+  const tab = createFakeDevice(network).openTab();
   const client = createAgentClient({
     agent: anna,
-    browser: createFakeDevice(network).openTab(),
+    browser: tab,
     clock,
     roads: [
       websocketRoad({
@@ -51,7 +52,7 @@ const createDesk = async (prepare = (_: ReturnType<typeof createInboxModel>) => 
     }
     await clock.advance(100);
   };
-  return { clock, inbox, model, network, client, shownIn, put };
+  return { clock, inbox, model, network, tab, client, shownIn, put };
 };
 
 describe('the inbox', () => {
@@ -104,7 +105,7 @@ describe('the inbox', () => {
   });
 
   it('11 after a reconnect it is told what changed, on every page it had loaded', async () => {
-    const { clock, client, network, shownIn, put, inbox } = await createDesk();
+    const { clock, client, network, tab, shownIn, put, inbox } = await createDesk();
     await put('abcdefgh');
     expect(shownIn()).toHaveLength(8);
     network.state.down = true;
@@ -114,7 +115,8 @@ describe('the inbox', () => {
     await put('x');
     expect(client.inbox.status.value.at).toBe('stale');
     network.state.down = false;
-    await clock.advance(40_000);
+    tab.fire('online');
+    await clock.advance(100);
     expect(client.inbox.status.value.at).toBe('live');
     expect(shownIn()).toEqual(inbox.sorted('open'));
     expect(client.inbox.counts.value).toEqual(inbox.counts());
@@ -143,9 +145,10 @@ describe('the inbox', () => {
   });
 
   it('11 answers for a tab that was left are thrown away', async () => {
-    const { clock, client, put, inbox } = await createDesk();
+    const { clock, client, network, put, inbox } = await createDesk();
     await put('abc');
     await put('b', { assignedTo: 'anna' });
+    network.state.faults = { ...network.state.faults, answer: () => 'late' };
     const tabs: InboxTab[] = ['closed', 'mine', 'open', 'unassigned', 'mine'];
     for (const tab of tabs) client.inbox.show(tab);
     await clock.advance(1_000);

@@ -69,13 +69,10 @@ export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
 
   const merge = (changed: readonly InboxRow[]) => {
     const next = new Map(known.peek());
-    const oldest = rows.peek().at(-1);
     for (const row of changed) {
       const before = next.get(row.conversationId);
       if (before && before.updatedAt > row.updatedAt) continue;
-      // A row below the last page loaded comes with its own page.
-      const below = more.peek() && oldest && !before && newestFirst(row, oldest) > 0;
-      if (belongs(row, tab.peek(), agentId) && !below) next.set(row.conversationId, row);
+      if (belongs(row, tab.peek(), agentId)) next.set(row.conversationId, row);
       else next.delete(row.conversationId);
     }
     known.value = next;

@@ -76,7 +76,7 @@ export type KeepOptions = {
 export const openKeep = async ({ browser, clock, key, hear }: KeepOptions): Promise<Keep> => {
   const update = await openUpdate(browser, key);
   if (!update) return keepInMemory();
-  const locks = attempt(() => browser.navigator.locks);
+  let locks = attempt(() => browser.navigator.locks);
   const Channel = attempt(() => browser.BroadcastChannel);
   let channel = Channel && attempt(() => new Channel(key));
   if (channel) channel.onmessage = ({ data }) => hear(data);
@@ -86,9 +86,12 @@ export const openKeep = async ({ browser, clock, key, hear }: KeepOptions): Prom
     update,
     inTurn: async (run) => {
       if (!locks) return run();
-      // A tab that holds its turn for too long (frozen) is not waited for.
+      // A tab that holds its turn for too long (frozen) is not waited for, now and later.
       const patience = new AbortController();
-      const cancel = clock.after(TURN_MS, () => patience.abort());
+      const cancel = clock.after(TURN_MS, () => {
+        locks = undefined;
+        patience.abort();
+      });
       const turn = () => {
         cancel();
         return run();

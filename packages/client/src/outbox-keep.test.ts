@@ -223,4 +223,33 @@ describe('what waits', () => {
     expect(stored()).toEqual(['hello']);
     expect(shown(her)).toEqual(['hello · sent']);
   });
+
+  it('5 a conversation begun in one tab is shown in the other', async () => {
+    const { clock, device, visit } = createStage();
+    const laptop = device({ localStorage: 'none' });
+    const left = await visit(laptop);
+    const right = await visit(laptop);
+    void left.client.send('hello');
+    await clock.advance(1_000);
+    expect(shown(left)).toEqual(['hello · sent']);
+    expect(shown(right)).toEqual(['hello · sent']);
+  });
+
+  it('5 a frozen tab that holds its turn is not waited for', async () => {
+    const { clock, device, visit, stored } = createStage();
+    const laptop = device();
+    const her = await visit(laptop);
+    let thaw = () => {};
+    const frozen = new Promise<void>((resolve) => {
+      thaw = resolve;
+    });
+    const held = her.tab.navigator.locks?.request('aisle:outbox:shopper:demo', {}, () => frozen);
+    void her.client.send('hello');
+    await clock.advance(10_000);
+    expect(stored()).toEqual([]);
+    await clock.advance(12_000);
+    expect(stored()).toEqual(['hello']);
+    thaw();
+    await held;
+  });
 });

@@ -48,12 +48,18 @@ describe('a shopper’s session', () => {
   });
 
   it('works for one page where storage is refused', async () => {
-    const { clock, device, visit, stored } = createStage();
+    const { clock, network, device, visit, stored } = createStage();
     const her = await visit(device({ localStorage: 'throws', indexedDB: 'throws' }));
     await her.client.send('hello');
     await clock.advance(1_000);
     expect(stored()).toEqual(['hello']);
     expect(her.client.durable.value).toBe(false);
+    const { shopperId } = her.client.session.value ?? {};
+    network.forgetTokens();
+    network.cut();
+    await clock.advance(10_000);
+    expect(her.client.link.value.at).toBe('connected');
+    expect(her.client.session.value?.shopperId).toBe(shopperId);
   });
 
   it('16 shows a new token when the old one is refused', async () => {
@@ -147,6 +153,8 @@ describe('a shopper’s session', () => {
     const states: string[] = [];
     her.client.link.subscribe(({ at }) => states.push(at));
     network.tellAll('moving', { withinMs: 5_000 });
+    await clock.advance(50);
+    expect(states).toEqual(['connected']);
     await clock.advance(6_000);
     expect(states).toEqual(['connected', 'connecting', 'connected']);
   });
@@ -165,6 +173,22 @@ describe('a shopper’s session', () => {
     const pages = model.asked.filter(({ name }) => name === 'reportPage');
     expect(pages.map(({ payload }) => (payload as { page: { title: string } }).page.title)).toEqual(
       ['three'],
+    );
+  });
+
+  it('reports a page that changed while the one before was on its way', async () => {
+    const { clock, model, visit } = createStage();
+    const her = await visit();
+    const report = (title: string) =>
+      her.client.reportPage({ url: 'https://knits.test/', title, at: clock.now() });
+    report('one');
+    await clock.advance(2);
+    report('two');
+    report('three');
+    await clock.advance(1_000);
+    const pages = model.asked.filter(({ name }) => name === 'reportPage');
+    expect(pages.map(({ payload }) => (payload as { page: { title: string } }).page.title)).toEqual(
+      ['one', 'three'],
     );
   });
 });

@@ -1,4 +1,4 @@
-import { LIMITS } from '@aisle/protocol';
+import { LIMITS, refuse } from '@aisle/protocol';
 import { describe, expect, it } from 'vitest';
 import { newId } from './new-id.ts';
 import { AGENT, createStage, type Stage, shown, textOf, type Visit } from './testing/stage.ts';
@@ -107,6 +107,68 @@ describe('a conversation', () => {
       expect(await older).toMatchObject({ ok: true });
     }
     expect(thread?.entries.value.map(textOf)).toEqual(stage.stored());
+  });
+
+  it('8 a mistaken claim of more is looked into once', async () => {
+    const stage = await begun();
+    stage.network.tellAll('entries', { conversationId: stage.id, entries: [], head: 99 });
+    await stage.clock.advance(10_000);
+    expect(fetches(stage)).toBe(1);
+    stage.agentWrites('on we go');
+    await stage.clock.advance(100);
+    expect(shown(stage.her).map(unstaged)).toEqual(['hello', 'on we go']);
+  });
+
+  it('8 what is missing is fetched once, however many ask for it', async () => {
+    const stage = await begun();
+    stage.network.state.faults = { ...stage.network.state.faults, notice: () => 'lose' };
+    stage.agentWrites('lost');
+    for (let count = 0; count < 3; count++) stage.her.tab.fire('online');
+    await stage.clock.advance(1_000);
+    expect(shown(stage.her).map(unstaged)).toEqual(['hello', 'lost']);
+    expect(fetches(stage)).toBe(1);
+  });
+
+  it.each(['watchConversation', 'fetchEntries'])(
+    '8 a busy server is asked again: %s',
+    async (name) => {
+      const stage = await begun();
+      let refused = 0;
+      stage.model.refuseWhen((asked) =>
+        asked === name && refused++ < 2 ? refuse('busy', 'later') : null,
+      );
+      if (name === 'watchConversation') stage.network.cut();
+      else stage.network.state.faults = { ...stage.network.state.faults, notice: () => 'lose' };
+      stage.agentWrites('are you there?');
+      if (name === 'fetchEntries') stage.her.tab.fire('online');
+      await stage.clock.advance(8_000);
+      expect(refused).toBe(3);
+      expect(shown(stage.her).map(unstaged)).toEqual(['hello', 'are you there?']);
+    },
+  );
+
+  it('8 joins at once over a new link, though it had asked over the old one', async () => {
+    const stage = await begun();
+    const { tab } = stage.her;
+    stage.network.cut();
+    tab.fire('online');
+    stage.network.state.faults = { ...stage.network.state.faults, answer: () => 'lose' };
+    await stage.clock.advance(50);
+    expect(stage.her.client.link.value.at).toBe('connected');
+    stage.network.state.faults = { ...stage.network.state.faults, answer: () => 'pass' };
+    stage.agentWrites('unheard');
+    stage.network.cut();
+    tab.fire('online');
+    await stage.clock.advance(50);
+    expect(shown(stage.her).map(unstaged)).toEqual(['hello', 'unheard']);
+  });
+
+  it('9 a quiet link that is pinged stays', async () => {
+    const stage = await begun();
+    const states: string[] = [];
+    stage.her.client.link.subscribe(({ at }) => states.push(at));
+    await stage.clock.advance(300_000);
+    expect(states).toEqual(['connected']);
   });
 
   it('9 a lost last message is found by the heartbeat within 30 s', async () => {

@@ -40,6 +40,21 @@ describe('a line', () => {
     line.close();
   });
 
+  it('6 is as patient as at first after a connection', async () => {
+    const { road, opened } = createRoad();
+    const { clock, line } = build(admitted, [road]);
+    await clock.advance(0);
+    for (let count = 0; count < 4; count++) {
+      opened.at(-1)?.lost();
+      await clock.advance(1_000 * 2 ** count + 100);
+    }
+    expect(line.state.value.at).toBe('connecting');
+    opened.at(-1)?.opened();
+    opened.at(-1)?.lost();
+    expect(line.state.value).toMatchObject({ at: 'waiting', failures: 1 });
+    line.close();
+  });
+
   it('7 takes the next road after three failures, and comes back to the first', async () => {
     const taken: string[] = [];
     const dead = (name: string): OpenLink => {
