@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Result } from '@aisle/protocol';
-import { type Appended, type Draft, StorageError, type StorageProblem } from '../storage.ts';
-import { prepareAppend } from './append.ts';
+import { type Draft, StorageError, type StorageProblem } from '../storage.ts';
+import { prepareAppend, type Stored } from './append.ts';
 import { connectWriter, explain } from './connect.ts';
 
 /** What the worker is started with. */
@@ -11,13 +10,13 @@ export type WorkerStart = { path: string; maxPages?: number | undefined };
 export type WorkerTask = { drafts: readonly Draft[]; at: number; waitMs: number };
 
 export type WorkerAnswer =
-  | { kind: 'stored'; results: Result<Appended>[] }
+  | { kind: 'stored'; stored: Stored }
   | { kind: 'refused'; problem: StorageProblem; message: string }
   | { kind: 'failed'; error: unknown };
 
-const answer = (work: () => Result<Appended>[]): WorkerAnswer => {
+const answer = (work: () => Stored): WorkerAnswer => {
   try {
-    return { kind: 'stored', results: work() };
+    return { kind: 'stored', stored: work() };
   } catch (thrown) {
     const error = explain(thrown);
     return error instanceof StorageError

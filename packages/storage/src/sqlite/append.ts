@@ -4,8 +4,11 @@ import { authorIdOf, onceKey, type Plan, planBatch } from '../append/plan.ts';
 import type { Appended, Draft } from '../storage.ts';
 import type { Connection } from './connect.ts';
 
+/** What came of each draft, and how many milliseconds the commit waited for the disk. */
+export type Stored = { outcomes: Result<Appended>[]; commitMs: number };
+
 /** Stores a batch in one transaction; throws SQLite's error with nothing stored. */
-export type AppendBatch = (drafts: readonly Draft[], at: number) => Result<Appended>[];
+export type AppendBatch = (drafts: readonly Draft[], at: number) => Stored;
 
 type StateRow = Omit<LogState, 'lastAuthor'> & { lastAuthor: string | null };
 type EntryRow = { seq: number; content: string; at: number };
@@ -99,8 +102,9 @@ export const prepareAppend = (connection: Connection): AppendBatch => {
     try {
       const plan = planBatch(drafts, readKnown(statements, drafts), at);
       writePlan(statements, plan);
+      const begun = performance.now();
       statements.commit.run();
-      return plan.outcomes;
+      return { outcomes: plan.outcomes, commitMs: performance.now() - begun };
     } catch (error) {
       // A full disk may have undone it already.
       if (connection.inTransaction) connection.exec('rollback');

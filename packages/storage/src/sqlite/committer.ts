@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { CommitBatch } from '../append/group.ts';
-import { prepareAppend } from './append.ts';
+import { prepareAppend, type Stored } from './append.ts';
 import { type Connection, explain, isBusy } from './connect.ts';
+import type { DiskGauge } from './disk-gauge.ts';
 import { createAppendWorker } from './worker.ts';
 
 /** Between two looks at a lock that another process holds. */
@@ -29,34 +30,39 @@ export type CommitterOptions = {
   path: string;
   clock: () => number;
   on: 'auto' | 'event_loop' | 'worker';
-  /** The disk answers fast enough to wait for it on the event loop (rule 4). */
-  diskIsFast: boolean;
+  /** Whether the disk answers fast enough to wait for it on the event loop (rule 4). */
+  disk: DiskGauge;
   lockWaitMs: number;
   maxPages: number | undefined;
 };
 
 /** Decides, batch by batch, which thread waits for disk and lock (rule 4). */
 export const createCommitter = (options: CommitterOptions) => {
-  const { connection, path, clock, on, lockWaitMs, maxPages } = options;
+  const { connection, path, clock, on, disk, lockWaitMs, maxPages } = options;
   const append = prepareAppend(connection);
   const worker = createAppendWorker({ path, maxPages });
   let lockedElsewhere = false;
 
-  const onEventLoop: CommitBatch = (drafts, waitingSince) =>
-    untilUnlocked(() => append(drafts, clock()), waitingSince + lockWaitMs);
+  const note = ({ outcomes, commitMs }: Stored) => {
+    disk.add(commitMs);
+    return outcomes;
+  };
+
+  const onEventLoop: CommitBatch = async (drafts, waitingSince) =>
+    note(await untilUnlocked(() => append(drafts, clock()), waitingSince + lockWaitMs));
 
   const onWorker: CommitBatch = async (drafts, waitingSince) => {
     const begun = performance.now();
     const waitMs = waitingSince + lockWaitMs - begun;
-    const results = await worker.commit({ drafts, at: clock(), waitMs });
-    lockedElsewhere = performance.now() - begun > UNCONTENDED_MS;
-    return results;
+    const stored = await worker.commit({ drafts, at: clock(), waitMs });
+    lockedElsewhere = performance.now() - begun - stored.commitMs > UNCONTENDED_MS;
+    return note(stored);
   };
 
   const auto: CommitBatch = async (drafts, waitingSince) => {
-    if (!options.diskIsFast || lockedElsewhere) return onWorker(drafts, waitingSince);
+    if (lockedElsewhere || !disk.isFast()) return onWorker(drafts, waitingSince);
     try {
-      return append(drafts, clock());
+      return note(append(drafts, clock()));
     } catch (error) {
       if (!isBusy(error)) throw explain(error);
       lockedElsewhere = true;

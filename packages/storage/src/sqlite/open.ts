@@ -7,6 +7,7 @@ import { type Read, type Storage, StorageError, type Tx } from '../storage.ts';
 import { createAuthDatabase } from './auth.ts';
 import { createCommitter, untilUnlocked } from './committer.ts';
 import { type Connection, connectReader, connectWriter, explain } from './connect.ts';
+import { createDiskGauge } from './disk-gauge.ts';
 import { measureFsync } from './fsync-time.ts';
 import { migrate } from './migrate.ts';
 import { sqliteTables } from './schema.ts';
@@ -21,8 +22,6 @@ export type SqliteOptions = {
   maxPages?: number;
 };
 
-/** Above this the event loop would feel each commit (rule 4). */
-const SLOW_FSYNC_MS = 1;
 const LOCK_WAIT_MS = 5_000;
 /** While starting, nobody waits for the event loop yet. */
 const START_LOCK_WAIT_MS = 10_000;
@@ -46,7 +45,7 @@ const start = (path: string, maxPages: number | undefined) => {
     migrate(writer);
     // From here on a lock held elsewhere is waited for without blocking.
     writer.pragma('busy_timeout = 0');
-    return { writer, reader: connectReader(path), fsyncMs: measureFsync(path) };
+    return { writer, reader: connectReader(path), disk: createDiskGauge(measureFsync(path)) };
   } catch (error) {
     writer.close();
     throw error;
@@ -73,7 +72,7 @@ export const openSqlite = async (
   } catch (error) {
     throw unusable(path, error);
   }
-  const { writer, reader, fsyncMs } = opened;
+  const { writer, reader, disk } = opened;
   const turns = createTurns();
   const nesting = createNestingGuard();
   const committer = createCommitter({
@@ -81,7 +80,7 @@ export const openSqlite = async (
     path,
     clock,
     on: appendOn,
-    diskIsFast: fsyncMs <= SLOW_FSYNC_MS,
+    disk,
     lockWaitMs,
     maxPages,
   });

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Result } from '@aisle/protocol';
-import { type Appended, StorageError } from '../storage.ts';
+import { StorageError } from '../storage.ts';
+import type { Stored } from './append.ts';
 import type { WorkerAnswer, WorkerStart, WorkerTask } from './append-worker.ts';
 
 export type AppendWorker = {
   /** One batch at a time; throws `StorageError` when refused, with nothing stored. */
-  commit(task: WorkerTask): Promise<Result<Appended>[]>;
+  commit(task: WorkerTask): Promise<Stored>;
   close(): Promise<void>;
 };
 
@@ -54,7 +54,7 @@ export const createAppendWorker = (data: WorkerStart): AppendWorker => {
       });
       if (answer.kind === 'refused') throw new StorageError(answer.problem, answer.message);
       if (answer.kind === 'failed') throw answer.error;
-      return answer.results;
+      return answer.stored;
     },
     async close() {
       if (!worker) return;

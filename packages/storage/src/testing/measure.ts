@@ -11,6 +11,7 @@ import {
   type StorageOptions,
 } from '../index.ts';
 import { openStorage } from '../open.ts';
+import { createDiskGauge } from '../sqlite/disk-gauge.ts';
 import { measureFsync } from '../sqlite/fsync-time.ts';
 import { findPostgres } from './find-postgres.ts';
 import { addConversation, addShop, append, draft, message, SHOPPER, type Shop } from './shop.ts';
@@ -105,7 +106,9 @@ const measureLists = async (conversations: number) => {
 
 say(`${cpus()[0]?.model}, ${availableParallelism()} cores, Node ${process.version}`);
 const probe = await createSqliteFile();
-say(`fsync, median of nine: ${measureFsync(probe.path).toFixed(2)} ms`);
+say(
+  `fsync, lower quartile of fifteen: ${createDiskGauge(measureFsync(probe.path)).milliseconds().toFixed(2)} ms`,
+);
 await probe.drop();
 for (const appendOn of ['event_loop', 'worker'] as const) {
   await measureAppend(`SQLite on the ${appendOn}`, await createSqliteFile(), {
