@@ -43,6 +43,8 @@ export type AgentCaller = Known & {
   kind: 'agent';
   storeId: string;
   agent: Agent;
+  /** Conversations in which this connection has spoken, so that new faces are told once. */
+  spokenIn: Set<string>;
   line: Line;
 };
 

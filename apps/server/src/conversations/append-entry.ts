@@ -1,6 +1,6 @@
 import type { Author, Content, Result } from '@aisle/protocol';
 import type { Appended } from '@aisle/storage';
-import type { Caller, House } from '../house.ts';
+import type { AgentCaller, Caller, House } from '../house.ts';
 import { tellConversationChanged } from './describe-conversation.ts';
 import { mayWrite } from './may-use.ts';
 
@@ -24,8 +24,18 @@ export async function appendEntry(
   const { storeId } = caller;
   const author = authorOf(caller);
   const stored = await house.storage.append({ storeId, conversationId, clientId, author, content });
-  if (stored.ok && !stored.value.repeated) announceStored(house, storeId, stored.value);
+  if (stored.ok && !stored.value.repeated) {
+    announceStored(house, storeId, stored.value);
+    if (caller.kind === 'agent') tellNewFace(house, caller, conversationId);
+  }
   return stored;
+}
+
+/** The first word of an agent in a conversation adds to its people. */
+function tellNewFace(house: House, caller: AgentCaller, conversationId: string): void {
+  if (caller.spokenIn.has(conversationId)) return;
+  caller.spokenIn.add(conversationId);
+  tellConversationChanged(house, caller.storeId, conversationId);
 }
 
 /** Tells everyone concerned of an entry that is on disk. */

@@ -59,6 +59,16 @@ test('3 what the agent answers reaches the shopper', async () => {
   expect((await heard).entries).toEqual([entry]);
 });
 
+test('the shopper learns who answers her when an agent first speaks', async () => {
+  const conversationId = await begin();
+  accepted(await shopper.emitWithAck('watchConversation', { conversationId }));
+  const told = nextNotice(shopper, 'conversation');
+  accepted(
+    await agent.emitWithAck('sendMessage', { conversationId, clientId: v7(), text: 'Hello!' }),
+  );
+  expect((await told).conversation.agents).toEqual([{ agentId: store.agentId, name: 'Mia' }]);
+});
+
 test('1 a repeat is answered with the entry that was stored first, and its text stands', async () => {
   const conversationId = await begin();
   const clientId = v7();

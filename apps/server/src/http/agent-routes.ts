@@ -58,6 +58,7 @@ const callerOf = ({ agent }: SignedIn): AgentCaller => ({
   storeId: agent.storeId,
   agent,
   conversations: new Set(),
+  spokenIn: new Set(),
   line: requestLine(),
 });
 

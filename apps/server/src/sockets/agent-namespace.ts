@@ -50,6 +50,7 @@ export function openAgentNamespace(io: Server, house: House, deps: Deps): AgentN
       storeId: agent.storeId,
       agent,
       conversations: new Set(),
+      spokenIn: new Set(),
       line: lineOf(socket as AnySocket<AgentCaller>, house.log),
     };
     socket.data = { ...socketData(caller), sessionId };
