@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import type { Entry } from '@aisle/protocol';
+import { createPostgresDatabase, findPostgres } from '@aisle/storage/testing';
 import { createClient } from 'redis';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -12,8 +13,8 @@ import {
   type TestServer,
 } from '../testing/start-test-server.ts';
 
-/** A Redis that is there already; `AISLE_TEST_REDIS` names another. */
-const redisUrl = process.env.AISLE_TEST_REDIS ?? 'redis://127.0.0.1:6379';
+/** A Redis that is there already; `AISLE_TEST_REDIS_URL` names another. */
+const redisUrl = process.env.AISLE_TEST_REDIS_URL ?? 'redis://127.0.0.1:6379';
 
 const answers = (url: string) =>
   new Promise<boolean>((resolve) => {
@@ -27,10 +28,13 @@ const answers = (url: string) =>
 
 const there = await answers(redisUrl);
 
-// Two nodes on one machine share an SQLite file as well as they would share a Postgres.
-if (!there && process.env.AISLE_TEST_REQUIRE?.split(',').includes('redis'))
+if (!there && process.env.AISLE_TEST_REQUIRE?.split(/[\s,]+/).includes('redis'))
   throw new Error(`no Redis answers at ${redisUrl}, and AISLE_TEST_REQUIRE asks for it`);
 if (!there) process.stdout.write(`two nodes: skipped, no Redis answers at ${redisUrl}\n`);
+
+/** Where there is no Postgres, two nodes on one machine can share an SQLite file. */
+const postgres = there ? await findPostgres() : null;
+const database = postgres && (await createPostgresDatabase(postgres));
 
 let near: TestServer;
 let far: TestServer;
@@ -45,7 +49,8 @@ beforeAll(async () => {
   if (!there) return;
   const secret = 'shared-by-both-nodes-of-this-test-run';
   const timing = { pageChangeMs: 20, tendMs: 100 };
-  near = await startTestServer({ timing }, { redisUrl, secret });
+  const shared = database ? { databaseUrl: database.url } : {};
+  near = await startTestServer({ timing }, { redisUrl, secret, ...shared });
   far = await startTestServer(
     { timing },
     { redisUrl, secret, databaseUrl: near.config.databaseUrl },
@@ -64,6 +69,8 @@ afterAll(async () => {
   if (!there) return;
   await far.end();
   await near.end();
+  await database?.drop();
+  await postgres?.stop();
 });
 
 const say = (text: string) =>
