@@ -98,11 +98,11 @@ const start = () => {
   button.onpointerenter = button.onfocus = fetchChunks;
   // The shell puts its own in this place.
   button.onclick = () => aisle('open');
-  // Tells after the first layout, when content comes or goes, and when the window changes.
+  // Tells after the first layout, when content comes or goes, and when the window changes. No call
+  // before that: looking for a bar while styles are on their way turns their arrival into a shift.
   new ResizeObserver(place).observe(html);
   shop.addEventListener('scrollend', place);
   shop.navigation?.addEventListener('currententrychange', place);
-  place();
   try {
     // Open on the page before: it stays open. The widget keeps this mark in her tab.
     if (/n":true/.test(sessionStorage[`aisle.${settings.store}`])) calls.push(['open', true]);
