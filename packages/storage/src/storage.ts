@@ -40,7 +40,7 @@ export type Storage = {
    * commit is on disk. Refusals: `not_found`, `closed`; retryable: `busy`, `full`, `unavailable`.
    */
   append(draft: Draft): Promise<Result<Appended>>;
-  /** For better-auth's `drizzleAdapter(db, { provider, schema })`; its `transaction` stays off. */
+  /** For better-auth's `drizzleAdapter(db, { provider, schema })`; `transaction: true` is fine. */
   readonly auth: {
     readonly provider: 'sqlite' | 'pg';
     readonly db: Record<string, unknown>;

@@ -87,10 +87,16 @@ export const openSqlite = async (
   const group = createGroup((drafts, since) => turns.take(() => committer.commit(drafts, since)));
   const transact = createTransact(writer, lockWaitMs);
   const tx = queriesOn(writer);
-  const inTurn = <T>(work: (connection: Connection) => T) => {
+  const inTurn = <T>(work: () => T) => {
     const deadline = performance.now() + lockWaitMs;
-    return turns.take(() => untilUnlocked(() => work(writer), deadline));
+    return turns.take(() => untilUnlocked(work, deadline));
   };
+  const transactInTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+    nesting.assertOutside('write');
+    const since = performance.now();
+    return turns.take(() => nesting.run(() => transact(work, since)));
+  };
+  const authAccess = { connection: writer, inTurn, transact: transactInTurn };
   const close = async () => {
     await group.close();
     await turns.idle();
@@ -102,23 +108,19 @@ export const openSqlite = async (
   return {
     dialect: 'sqlite',
     read: queriesOn(reader) satisfies Read,
-    async write(work) {
-      nesting.assertOutside('write');
-      const since = performance.now();
-      return turns.take(() => nesting.run(() => transact(() => work(tx), since)));
-    },
+    write: (work) => transactInTurn(() => work(tx)),
     async append(draft) {
       nesting.assertOutside('append');
       return group.append(draft);
     },
     auth: {
       provider: 'sqlite',
-      db: createAuthDatabase(inTurn, sqliteTables) as unknown as Record<string, unknown>,
+      db: createAuthDatabase(authAccess, sqliteTables) as unknown as Record<string, unknown>,
       schema: sqliteTables,
     },
     async check() {
       reader.prepare('select count(*) from stores').get();
-      await inTurn((connection) => connection.transaction(() => undefined).immediate());
+      await inTurn(() => writer.transaction(() => undefined).immediate());
     },
     close() {
       closing ??= close();

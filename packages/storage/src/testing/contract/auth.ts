@@ -1,8 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import type { Storage, Tx } from '../../index.ts';
-import { addUser } from '../shop.ts';
+import { addShop, addUser, append, draft, message, SHOPPER } from '../shop.ts';
 import { type Setting, useStorage } from './setting.ts';
 
 const AT = new Date('2026-11-22T20:00:00.123Z');
@@ -13,6 +13,8 @@ const authOf = (storage: Storage) => ({
   db: storage.auth.db as unknown as Tx,
   tables: storage.auth.schema as Tx['tables'],
 });
+
+type Begin = (work: (tx: Tx) => Promise<unknown>) => Promise<unknown>;
 
 /** Tables that better-auth fills: every column comes back as it went in, dates as dates. */
 export const authContract = (setting: Setting) =>
@@ -77,5 +79,29 @@ export const authContract = (setting: Setting) =>
       await expect(failing).rejects.toThrow('undone');
       await signingUp;
       expect(await db.select().from(tables.user).where(eq(tables.user.id, id))).toHaveLength(1);
+    });
+
+    test('a transaction of its own is kept or undone as a whole, appends around it go on', async () => {
+      const { db, tables } = authOf(suite.storage);
+      const shop = await addShop(suite.storage);
+      const begin = suite.storage.auth.db.transaction as Begin;
+      const ids = [v7(), v7()];
+      const signUp = (id: string, thrown?: Error) =>
+        begin.call(db, async (tx) => {
+          const row = { id, name: 'Ida', email: `${id}@a.example`, createdAt: AT, updatedAt: AT };
+          await tx.insert(tables.user).values(row);
+          if (thrown) throw thrown;
+          return (await tx.select().from(tables.user).where(eq(tables.user.id, id))).length;
+        });
+      const [kept, undone, ...appended] = await Promise.allSettled([
+        signUp(ids[0] ?? ''),
+        signUp(ids[1] ?? '', new Error('undone')),
+        ...['a', 'b'].map((text) => append(suite.storage, draft(shop, SHOPPER, message(text)))),
+      ]);
+      expect(kept).toMatchObject({ status: 'fulfilled', value: 1 });
+      expect(undone).toMatchObject({ status: 'rejected', reason: { message: 'undone' } });
+      expect(appended.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+      const found = await db.select().from(tables.user).where(inArray(tables.user.id, ids));
+      expect(found.map(({ id }) => id)).toEqual([ids[0]]);
     });
   });
