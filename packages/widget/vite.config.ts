@@ -1,4 +1,4 @@
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 
 /**
  * The chat as ES modules with hashed names: one request for the core (its styles and English words
@@ -7,7 +7,8 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   // Relative: the chunks find each other wherever the server puts the folder.
   base: './',
-  oxc: { jsx: { runtime: 'automatic', importSource: '@aisle/widget' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: '@aisle/widget', development: false } },
+  test: { testTimeout: 30_000 },
   build: {
     outDir: 'dist/widget',
     assetsDir: '',

@@ -1,7 +1,7 @@
 /** A stretch of a message's text, and where it leads if it is an address. */
 export type Stretch = { text: string; href?: string };
 
-const ADDRESS = /\bhttps?:\/\/[^\s<>"'`]+/gi;
+const ADDRESS = /\bhttps?:\/\/[\p{L}\d[][^\s<>"'`]*/giu;
 
 /** Marks that end a sentence rather than an address; a closing bracket only without its opening. */
 const trim = (address: string): string => {

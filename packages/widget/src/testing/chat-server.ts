@@ -213,6 +213,8 @@ export const startChatServer = async (
     silence: (on: boolean) => {
       silent = on;
     },
+    /** Cuts the connections there are; new ones are welcome. */
+    drop: () => space.disconnectSockets(true),
     /** Refuses every connection and drops those there are. */
     shut: (on: boolean) => {
       shut = on;

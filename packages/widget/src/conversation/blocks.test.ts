@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf, type Item } from './blocks.ts';
+
+const NOON = new Date(2026, 10, 20, 12).getTime();
+const MINUTE = 60_000;
+
+const said = (by: string, text: string, at: number): Item => ({
+  key: `${by} ${text}`,
+  at,
+  by: by === 'her' ? { kind: 'shopper' } : { kind: 'agent', agentId: by },
+  content: { kind: 'message', text },
+});
+const happened = (content: Item['content'], at: number): Item => ({
+  key: `event ${at}`,
+  at,
+  by: { kind: 'system' },
+  content,
+});
+
+const outline = (items: Item[]) =>
+  blocksOf(items).map((block) => {
+    if (block.kind === 'group') return `${block.speaker}: ${block.items.length}`;
+    return block.kind === 'day' ? 'day' : block.item.content.kind;
+  });
+
+describe('the conversation as blocks', () => {
+  test('one group per speaker in one go', () => {
+    const items = [said('her', 'a', NOON), said('her', 'b', NOON + 1), said('ida', 'c', NOON + 2)];
+    expect(outline(items)).toEqual(['day', 'me: 2', 'ida: 1']);
+  });
+
+  test('a pause of five minutes begins a new group with its own time', () => {
+    const items = [said('her', 'a', NOON), said('her', 'b', NOON + 5 * MINUTE)];
+    expect(outline(items)).toEqual(['day', 'me: 1', 'me: 1']);
+  });
+
+  test('a group shows the time of its last', () => {
+    const group = blocksOf([said('her', 'a', NOON), said('her', 'b', NOON + MINUTE)]).at(-1);
+    expect(group).toMatchObject({ kind: 'group', at: NOON + MINUTE });
+  });
+
+  test('a new day is marked, even within a minute', () => {
+    const midnight = new Date(2026, 10, 21).getTime();
+    const items = [said('her', 'a', midnight - 1), said('her', 'b', midnight)];
+    expect(outline(items)).toEqual(['day', 'me: 1', 'day', 'me: 1']);
+  });
+
+  test('what happened stands between groups; giving back to the queue is not told', () => {
+    const items = [
+      said('her', 'a', NOON),
+      happened({ kind: 'assigned', agentId: 'ida' }, NOON + 1),
+      happened({ kind: 'assigned', agentId: null }, NOON + 2),
+      said('her', 'b', NOON + 3),
+    ];
+    expect(outline(items)).toEqual(['day', 'me: 1', 'assigned', 'me: 1']);
+  });
+
+  test('two agents are two groups', () => {
+    const items = [said('ida', 'a', NOON), said('noor', 'b', NOON + 1)];
+    expect(outline(items)).toEqual(['day', 'ida: 1', 'noor: 1']);
+  });
+});
