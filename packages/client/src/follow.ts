@@ -45,7 +45,7 @@ export type Following = {
 export const follow = (options: FollowOptions): Following => {
   const { conversationId, ask, clock, log, ready, onJoined, onGrown } = options;
   const status = signal<ThreadStatus>({ at: 'loading' });
-  /** Counts the connections; what was asked over an earlier one failed for no reason of its own. */
+  /** Counts the connections: each has to join anew. */
   let connection = 0;
   /** The connection that has joined the conversation. */
   let joined = 0;
@@ -94,7 +94,6 @@ export const follow = (options: FollowOptions): Following => {
       status.value = { at: 'live' };
       return true;
     }
-    if (mine !== connection) return true;
     if (isRetryable(answer.error)) syncAfter(retryDelay(clock, ++failures));
     else status.value = { at: 'refused', refusal: answer.error };
     return false;

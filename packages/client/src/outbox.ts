@@ -17,7 +17,7 @@ import {
 } from './outbox-item.ts';
 
 /** Told when the server has stored an item, with its answer, before the item leaves. */
-export type StoredHandler = (item: OutboxItem, value: unknown) => void;
+type StoredHandler = (item: OutboxItem, value: unknown) => void;
 
 export type Outbox = {
   /** Waiting and failed items of all this device's tabs, oldest first. */

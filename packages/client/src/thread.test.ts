@@ -148,7 +148,7 @@ describe('a conversation', () => {
   );
 
   it('8 joins at once over a new link, though it had asked over the old one', async () => {
-    const stage = await begun();
+    const stage = await begun(5);
     const { tab } = stage.her;
     stage.network.cut();
     tab.fire('online');

@@ -7,12 +7,12 @@ export type FakeClock = Clock & {
 };
 
 /** Lets promises, sockets and IndexedDB get on. */
-export const breathe = async (turns = 10): Promise<void> => {
+const breathe = async (turns = 10): Promise<void> => {
   for (let turn = 0; turn < turns; turn++) await new Promise((next) => setImmediate(next));
 };
 
 /** mulberry32: small, and the same numbers for the same seed. */
-export const seededRandom = (seed: number) => {
+const seededRandom = (seed: number) => {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -7,7 +7,7 @@ import { sessionOf } from './serve-chat.ts';
 /** What becomes of one frame on its way. */
 export type Fate = 'pass' | 'lose' | 'twice' | 'late';
 
-export type Faults = {
+type Faults = {
   notice: (name: string) => Fate;
   answer: (name: string) => Fate;
 };
@@ -15,8 +15,9 @@ export type Faults = {
 const LATENCY_MS = 5;
 const LATE_MS = 200;
 const PING_MS = 25_000;
+const PONG_MS = 20_000;
 
-export const noFaults: Faults = { notice: () => 'pass', answer: () => 'pass' };
+const noFaults: Faults = { notice: () => 'pass', answer: () => 'pass' };
 
 /**
  * The browser's side of a network that a test can break: `WebSocket` speaks Socket.IO's frames
@@ -48,12 +49,13 @@ export const createFakeNetwork = (model: ChatModel, clock: FakeClock) => {
     guest: Guest | null = null;
     namespace = '';
     ended = false;
+    ponged = true;
 
     constructor() {
       sockets.add(this);
       clock.after(LATENCY_MS, () => {
         if (state.down || state.blocked) return this.end();
-        this.deliver(`0${JSON.stringify({ pingInterval: PING_MS, pingTimeout: 20_000 })}`);
+        this.deliver(`0${JSON.stringify({ pingInterval: PING_MS, pingTimeout: PONG_MS })}`);
         this.ping();
       });
     }
@@ -62,6 +64,10 @@ export const createFakeNetwork = (model: ChatModel, clock: FakeClock) => {
       clock.after(PING_MS, () => {
         if (this.ended) return;
         this.deliver('2');
+        this.ponged = false;
+        clock.after(PONG_MS, () => {
+          if (!this.ponged && !this.ended) this.end();
+        });
         this.ping();
       });
     }
@@ -79,6 +85,7 @@ export const createFakeNetwork = (model: ChatModel, clock: FakeClock) => {
     }
 
     serve(frame: string) {
+      if (frame === '3') this.ponged = true;
       const [, kind, namespace = '', id, json = ''] =
         /^4(\d)([^,[{]*),(\d*)(.*)$/s.exec(frame) ?? [];
       if (this.ended || state.down) return;

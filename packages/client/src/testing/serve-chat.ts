@@ -4,7 +4,7 @@ import { PROTOCOL, type RefusalCode, refuse, type SessionReply } from '@aisle/pr
 import { Server } from 'socket.io';
 import { systemClock } from '../clock.ts';
 import { newId } from '../new-id.ts';
-import { type ChatModel, createChatModel, type Guest } from './chat-model.ts';
+import { createChatModel, type Guest } from './chat-model.ts';
 
 const refusedHandshake = (code: RefusalCode) =>
   Object.assign(new Error(code), { data: refuse(code, code).error });
@@ -111,5 +111,3 @@ export const serveChat = async (ping = { pingInterval: 25_000, pingTimeout: 20_0
     close: () => io.close(),
   };
 };
-
-export type ChatServer = Awaited<ReturnType<typeof serveChat>> & { model: ChatModel };
