@@ -4,7 +4,7 @@ import type { Catalogue } from '@aisle/commerce';
 import { openStorage, type Storage } from '@aisle/storage';
 import type { FastifyInstance } from 'fastify';
 import { type Accounts, createAccounts } from './agents/accounts.ts';
-import { createAuthenticateAgent, createIsConsole } from './agents/authenticate-agent.ts';
+import { createAuthenticateAgent, createIsOwnOrigin } from './agents/authenticate-agent.ts';
 import { buildHouse, type Timing, usualTiming } from './build-house.ts';
 import { type Config, OperatorError } from './config.ts';
 import {
@@ -91,7 +91,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
   const https = config.publicUrl?.startsWith('https://') ?? false;
   let port = config.port;
   const publicUrl = () => config.publicUrl ?? `http://localhost:${port}`;
-  const isConsole = createIsConsole(config.publicUrl);
+  const isOwnOrigin = createIsOwnOrigin(config.publicUrl);
 
   const accounts = createAccounts({
     storage,
@@ -103,7 +103,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
   const book = createStoreBook(storage, clock);
   const tokens = createShopperTokens(deriveKey(secret, 'shopper-tokens'), clock);
   const authenticateShopper = createAuthenticateShopper(tokens, book);
-  const authenticateAgent = createAuthenticateAgent(accounts, isConsole);
+  const authenticateAgent = createAuthenticateAgent(accounts, isOwnOrigin);
   const handlers = deps.interposed?.handlers?.(
     { shopper: shopperHandlers, agent: agentHandlers },
     storage,
@@ -141,7 +141,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
       assets: { ...usualAssets, ...deps.assets },
       shopperHandlers: handlers.shopper,
       agentHandlers: handlers.agent,
-      isConsole,
+      isOwnOrigin,
       publicUrl,
       https,
       draining: () => draining,
@@ -160,6 +160,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
     house,
     authenticateShopper,
     authenticateAgent,
+    isOwnOrigin,
     handlers,
     metrics,
     addressOf: addressOf(config.trustProxy),

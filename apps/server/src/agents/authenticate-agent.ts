@@ -11,15 +11,15 @@ type AgentProof = {
   host: string | undefined;
 };
 
-/** Whether a page of this origin may act for agents: only the console's own may. */
-export type IsConsole = (page: Pick<AgentProof, 'origin' | 'host'>) => boolean;
+/** Whether a page is one of ours: the console, or the frame of `data-isolate`. */
+export type IsOwnOrigin = (page: Pick<AgentProof, 'origin' | 'host'>) => boolean;
 
 /**
  * Browsers send the cookie from other ports and sites' ports too: the origin tells them apart.
  * Without a configured address it must be the one the request was sent to.
  */
-export const createIsConsole =
-  (publicUrl: string | undefined): IsConsole =>
+export const createIsOwnOrigin =
+  (publicUrl: string | undefined): IsOwnOrigin =>
   ({ origin, host }) =>
     origin === undefined ||
     (publicUrl ? origin === publicUrl : host !== undefined && origin === `http://${host}`);
@@ -28,11 +28,11 @@ export const createIsConsole =
 export type AuthenticateAgent = (proof: AgentProof) => Promise<Result<SignedIn>>;
 
 export const createAuthenticateAgent =
-  (accounts: Accounts, isConsole: IsConsole): AuthenticateAgent =>
+  (accounts: Accounts, isOwnOrigin: IsOwnOrigin): AuthenticateAgent =>
   async ({ protocol, cookie, origin, host }) => {
     if (protocol !== PROTOCOL)
       return refuse('unsupported_protocol', `this server speaks protocol ${PROTOCOL}`);
-    if (!isConsole({ origin, host }))
+    if (!isOwnOrigin({ origin, host }))
       return refuse('forbidden', 'this origin may not act for agents');
     if (!cookie) return refuse('unauthorized', 'sign in first');
     const signedIn = await accounts.recognise(new Headers({ cookie }));

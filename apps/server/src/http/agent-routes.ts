@@ -66,7 +66,7 @@ const callerOf = ({ agent }: SignedIn): AgentCaller => ({
 function addAuth(app: FastifyInstance, site: Site): void {
   const guard = async (request: FastifyRequest, reply: FastifyReply) => {
     const { host } = request.headers;
-    if (!site.isConsole({ origin: originOf(request), host }))
+    if (!site.isOwnOrigin({ origin: originOf(request), host }))
       return sendRefusal(reply, refuse('forbidden', 'this origin may not act for agents').error);
   };
   app.post(

@@ -2,9 +2,10 @@ import { LIMITS, refuse } from '@aisle/protocol';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { addAgentRoutes } from './agent-routes.ts';
-import { addAssets } from './assets.ts';
+import { addChunks } from './chunks.ts';
 import { addConsole } from './console.ts';
 import { addDocs } from './docs.ts';
+import { addEmbedScript } from './embed-script.ts';
 import { addOperations } from './operations.ts';
 import { sendRefusal } from './refusals.ts';
 import { addShopperRoutes } from './shopper-routes.ts';
@@ -39,7 +40,8 @@ export async function createApp(
     addAgentRoutes(api, site);
     addOperations(api, site);
   });
-  await app.register((scope) => addAssets(scope, site));
+  addEmbedScript(app, site);
+  await app.register((scope) => addChunks(scope, site), { prefix: '/widget' });
   await app.register((scope) => addConsole(scope, site));
   return app;
 }

@@ -51,6 +51,7 @@ export async function addConsole(app: FastifyInstance, { assets, https }: Site):
     schemaHide: true,
     index: false,
     wildcard: false,
+    preCompressed: true,
     setHeaders: (reply, path) =>
       void reply.header(
         'cache-control',

@@ -2,9 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { PROTOCOL } from '@aisle/protocol';
 import { agentRequests, shopperRequests } from '@aisle/protocol/schemas';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestServer, type TestServer, type TestStore } from '../testing/start-test-server.ts';
+import { compressBuilt } from './compress-built.ts';
+
+/** Long enough to be worth compressing. */
+const BIG = 'export const words = "wool";\n'.repeat(100);
 
 let folder: string;
 let server: TestServer;
@@ -18,11 +24,13 @@ beforeAll(async () => {
     writeFileSync(join(folder, path), text);
   };
   file('aisle.js', 'start({/*AISLE_STORE*/});');
-  file('widget/chat-abc.js', 'export const boot = 1;');
-  file('widget/frame-abc.html', '<!doctype html>');
+  file('widget/chat-abc45678.js', 'export const boot = 1;');
+  file('widget/frame-abc45678.html', '<!doctype html>');
+  file('widget/big-abc45678.js', BIG);
   file('widget/.vite/manifest.json', '{}');
   file('console/index.html', '<!doctype html><title>Console</title>');
   file('console/assets/main-abc.js', '1');
+  compressBuilt(join(folder, 'widget'));
   server = await startTestServer({
     assets: {
       script: join(folder, 'aisle.js'),
@@ -51,8 +59,8 @@ const headersOf = async (method: 'GET' | 'POST' | 'OPTIONS', url: string) => {
 
 test.each<['GET' | 'POST' | 'OPTIONS', string]>([
   ['GET', '/aisle.js'],
-  ['GET', '/widget/chat-abc.js'],
-  ['GET', '/widget/frame-abc.html'],
+  ['GET', '/widget/chat-abc45678.js'],
+  ['GET', '/widget/frame-abc45678.html'],
   ['GET', '/console'],
   ['GET', '/console/inbox/some-conversation'],
   ['GET', '/console/assets/main-abc.js'],
@@ -155,4 +163,47 @@ test('over https the cookie has the __Host- name and is secure', async () => {
   });
   expect(response.headers['strict-transport-security']).toBeDefined();
   await secure.end();
+});
+
+test('the embed script and the chunks are sent compressed to browsers that can read it', async () => {
+  const headers = { 'accept-encoding': 'gzip, br' };
+  const script = await server.app.inject({ url: '/aisle.js', headers });
+  expect(script.headers['content-encoding']).toBe('br');
+  expect(brotliDecompressSync(script.rawPayload).toString()).toBe('start({});');
+  const chunk = await server.app.inject({ url: '/widget/big-abc45678.js', headers });
+  expect(chunk.headers['content-encoding']).toBe('br');
+  expect(brotliDecompressSync(chunk.rawPayload).toString()).toBe(BIG);
+});
+
+test('a chunk of an earlier build is answered with its successor, which is not kept', async () => {
+  const old = await server.app.inject('/widget/chat-0ldHash_.js');
+  expect(old.statusCode).toBe(302);
+  expect(old.headers.location).toBe('/widget/chat-abc45678.js');
+  expect(old.headers['cache-control']).toBe('no-store');
+  expect(old.headers['access-control-allow-origin']).toBe('*');
+  for (const url of ['/widget/nothing-0ldHash_.js', '/widget/chat.js'])
+    expect((await server.app.inject(url)).statusCode, url).toBe(404);
+});
+
+test('9 only the store’s own pages may hold the frame of data-isolate', async () => {
+  const policyOf = async (query: string) => {
+    const page = await server.app.inject(`/widget/frame-abc45678.html${query}`);
+    return String(page.headers['content-security-policy']).split('; ').at(-1);
+  };
+  expect(await policyOf(`?store=${store.siteKey}`)).toBe(
+    'frame-ancestors http://shop.example http://localhost:*',
+  );
+  for (const query of ['', '?store=no-such-store', `?store=${store.siteKey}&store=x`])
+    expect(await policyOf(query), query).toBe("frame-ancestors 'none'");
+});
+
+test('16 the frame of data-isolate opens a session from the server’s own origin, others do not', async () => {
+  const open = (origin: string) =>
+    fetch(`${server.url}/api/v1/shopper/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin },
+      body: JSON.stringify({ protocol: PROTOCOL, siteKey: store.siteKey }),
+    });
+  expect((await open(server.url)).status).toBe(200);
+  expect((await open('https://elsewhere.example')).status).toBe(403);
 });

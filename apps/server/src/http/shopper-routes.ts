@@ -7,7 +7,7 @@ import { answer } from '../sockets/answer.ts';
 import { askSchema, sessionSchema } from './docs.ts';
 import { sendRefusal, sendResult } from './refusals.ts';
 import { requestLine } from './request-line.ts';
-import { originOf, type Site } from './site.ts';
+import { originOf, type Site, shopOriginOf } from './site.ts';
 
 const PREFIX = '/api/v1/shopper';
 
@@ -41,7 +41,7 @@ function allow(reply: FastifyReply, origin: string | undefined): void {
 
 function addSession(app: FastifyInstance, site: Site): void {
   app.post(`${PREFIX}/session`, { schema: sessionSchema() }, async (request, reply) => {
-    const origin = originOf(request);
+    const origin = shopOriginOf(site, request);
     const parsed = sessionRequest.safeParse(request.body);
     if (!parsed.success)
       return sendRefusal(reply, refuse('invalid', 'not a session request').error);
@@ -69,12 +69,13 @@ const bearer = (request: FastifyRequest): string =>
   /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
 
 async function ask(
-  { house, authenticateShopper, shopperHandlers: handlers, metrics }: Site,
+  site: Site,
   name: string | null,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const origin = originOf(request);
+  const { house, authenticateShopper, shopperHandlers: handlers, metrics } = site;
+  const origin = shopOriginOf(site, request);
   const token = bearer(request);
   const known = await authenticateShopper({ protocol: PROTOCOL, token, origin });
   if (!known.ok) return refused(reply, known.error, origin);

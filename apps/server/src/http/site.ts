@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Accounts } from '../agents/accounts.ts';
-import type { AuthenticateAgent, IsConsole } from '../agents/authenticate-agent.ts';
+import type { AuthenticateAgent, IsOwnOrigin } from '../agents/authenticate-agent.ts';
 import type { AgentHandlers, ShopperHandlers } from '../handlers.ts';
 import type { House } from '../house.ts';
 import type { Metrics } from '../metrics.ts';
@@ -30,7 +30,7 @@ export type Site = {
   assets: Assets;
   shopperHandlers: ShopperHandlers;
   agentHandlers: AgentHandlers;
-  isConsole: IsConsole;
+  isOwnOrigin: IsOwnOrigin;
   /** Where the server is reached; known once it listens. */
   publicUrl: () => string;
   https: boolean;
@@ -40,5 +40,22 @@ export type Site = {
   ready: () => Promise<{ bus: 'none' | 'up' | 'down' }>;
 };
 
+/** For what shops' pages load: from anywhere, without cookies, never sniffed. */
+export const openToAll = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'x-content-type-options': 'nosniff',
+  'timing-allow-origin': '*',
+};
+
 /** The page's origin; undefined when no browser, or one on its own origin, asks. */
 export const originOf = (request: FastifyRequest): string | undefined => request.headers.origin;
+
+/**
+ * The origin of the shop's page, to be checked against the store's list. Undefined in the frame of
+ * `data-isolate`: that page is ours, and its `frame-ancestors` said which shop may hold it.
+ */
+export const shopOriginOf = (site: Site, request: FastifyRequest): string | undefined => {
+  const { origin, host } = request.headers;
+  return site.isOwnOrigin({ origin, host }) ? undefined : origin;
+};

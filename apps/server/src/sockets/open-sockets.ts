@@ -1,6 +1,6 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import type { Server } from 'socket.io';
-import type { AuthenticateAgent } from '../agents/authenticate-agent.ts';
+import type { AuthenticateAgent, IsOwnOrigin } from '../agents/authenticate-agent.ts';
 import type { AgentHandlers, ShopperHandlers } from '../handlers.ts';
 import type { House } from '../house.ts';
 import type { Metrics } from '../metrics.ts';
@@ -27,6 +27,7 @@ export type Sockets = {
 type Deps = {
   house: House;
   authenticateShopper: AuthenticateShopper;
+  isOwnOrigin: IsOwnOrigin;
   authenticateAgent: AuthenticateAgent;
   handlers: { shopper: ShopperHandlers; agent: AgentHandlers };
   metrics: Metrics;
@@ -45,6 +46,7 @@ export function openSockets(io: Server, server: HttpServer, deps: Deps): Sockets
   io.use((_socket, next) => next(refusedHandshake('unauthorized', 'use /shopper or /agent')));
   openShopperNamespace(io, house, {
     authenticate: deps.authenticateShopper,
+    isOwnOrigin: deps.isOwnOrigin,
     handlers: deps.handlers.shopper,
     counters: metrics,
     addressOf: deps.addressOf,

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { shopperHandshake, shopperRequests } from '@aisle/protocol/schemas';
 import type { Server } from 'socket.io';
+import type { IsOwnOrigin } from '../agents/authenticate-agent.ts';
 import type { ShopperHandlers } from '../handlers.ts';
 import type { House, ShopperCaller } from '../house.ts';
 import type { AuthenticateShopper } from '../shoppers/authenticate-shopper.ts';
@@ -15,6 +16,7 @@ export function openShopperNamespace(
   house: House,
   deps: {
     authenticate: AuthenticateShopper;
+    isOwnOrigin: IsOwnOrigin;
     handlers: ShopperHandlers;
     counters: Counters;
     addressOf: (request: IncomingMessage) => string;
@@ -38,8 +40,10 @@ export function openShopperNamespace(
   async function admit(socket: ShopperSocket): Promise<Error | undefined> {
     const shown = shopperHandshake.safeParse(socket.handshake.auth);
     if (!shown.success) return refusedHandshake('unauthorized', 'the handshake shows no token');
-    const proof = { ...shown.data, origin: socket.handshake.headers.origin };
-    const known = await authenticate(proof);
+    const { origin, host } = socket.handshake.headers;
+    // The frame of `data-isolate` is a page of ours; who may hold it was said when it was served.
+    const shop = deps.isOwnOrigin({ origin, host }) ? undefined : origin;
+    const known = await authenticate({ ...shown.data, origin: shop });
     if (!known.ok) return refusedHandshake(known.error.code, known.error.message);
     const { storeId, shopperId } = known.value;
     socket.data = socketData<ShopperCaller>({
