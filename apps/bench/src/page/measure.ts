@@ -72,7 +72,7 @@ async function rounds(browser: Browser, shopUrl: string, aisleUrl: string): Prom
     figure(
       'bytes in all, once open, headers too',
       of((each) => each.bytesOpen),
-      24_000,
+      40_000,
       ' B',
     ),
   ];
