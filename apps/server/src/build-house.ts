@@ -27,6 +27,8 @@ export type Timing = {
   tendMs: number;
   /** Within which clients move away from a server that stops (rule 14). */
   moveWithinMs: number;
+  /** Between two pings of the transport, and how long an answer to one may take (rule 9). */
+  pingMs: number;
 };
 
 export const usualTiming: Timing = {
@@ -34,6 +36,7 @@ export const usualTiming: Timing = {
   pageChangeMs: 3_000,
   tendMs: 4_000,
   moveWithinMs: 5_000,
+  pingMs: LIMITS.heartbeatMs,
 };
 
 type Parts = {
@@ -69,8 +72,8 @@ export function buildHouse(parts: Parts): BuiltHouse {
     httpCompression: false,
     maxHttpBufferSize: LIMITS.frameBytes,
     connectTimeout: 5_000,
-    pingInterval: LIMITS.heartbeatMs,
-    pingTimeout: LIMITS.heartbeatMs,
+    pingInterval: timing.pingMs,
+    pingTimeout: timing.pingMs,
     // Polling carries no cookie; who may speak is settled by each namespace's handshake.
     cors: { origin: true, credentials: false },
     ...(bus && { adapter: bus.adapter }),
