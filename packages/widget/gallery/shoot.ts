@@ -4,7 +4,9 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../src/testing/browser.ts';
 import type { ChatServer } from '../src/testing/chat-server.ts';
 import { buildWidget, openStage } from '../src/testing/stage.ts';
-import { SCENES, type Scene } from './scenes.ts';
+import { CARD_SCENES } from './card-scenes.ts';
+import type { Scene } from './scene.ts';
+import { TALK_SCENES } from './talk-scenes.ts';
 
 /** Pictures of every state, in `.build/gallery`: `pnpm --filter @aisle/widget gallery [name…]`. */
 const FOLDER = join(import.meta.dirname, '../../../.build/gallery');
@@ -56,7 +58,7 @@ await mkdir(FOLDER, { recursive: true });
 const widget = await buildWidget();
 const browser = await openBrowser();
 try {
-  for (const scene of SCENES) {
+  for (const scene of [...TALK_SCENES, ...CARD_SCENES]) {
     if (wanted.length > 0 && !wanted.some((name) => scene.name.includes(name))) continue;
     await shoot(browser, () => openStage(widget), scene);
   }

@@ -55,6 +55,14 @@ describe('the conversation as blocks', () => {
     expect(outline(items)).toEqual(['day', 'me: 1', 'assigned', 'me: 1']);
   });
 
+  test('a group stays the same one when older items come in front of it', () => {
+    const keys = new Map<string, string>();
+    const [early, late] = [said('ida', 'a', NOON), said('ida', 'b', NOON + 1)];
+    const before = blocksOf([late], keys).at(-1);
+    const after = blocksOf([early, late], keys).at(-1);
+    expect(after).toMatchObject({ kind: 'group', items: [early, late], key: before?.key });
+  });
+
   test('two agents are two groups', () => {
     const items = [said('ida', 'a', NOON), said('noor', 'b', NOON + 1)];
     expect(outline(items)).toEqual(['day', 'ida: 1', 'noor: 1']);

@@ -42,8 +42,14 @@ const isShown = ({ content }: Item): boolean =>
 const startsDay = (at: number, before: number | undefined): boolean =>
   before === undefined || new Date(at).toDateString() !== new Date(before).toDateString();
 
-/** Items in order become day marks, groups by speaker and events. */
-export const blocksOf = (items: readonly Item[]): Block[] => {
+/**
+ * Items in order become day marks, groups by speaker and events. A group keeps its key when older
+ * items come in front of it: `keys` remembers it by item from one call to the next.
+ */
+export const blocksOf = (
+  items: readonly Item[],
+  keys: Map<string, string> = new Map(),
+): Block[] => {
   const blocks: Block[] = [];
   let before: number | undefined;
   for (const item of items.filter(isShown)) {
@@ -59,6 +65,12 @@ export const blocksOf = (items: readonly Item[]): Block[] => {
       blocks.push({ kind: 'group', key: item.key, speaker, items: [item], at: item.at });
     }
     before = item.at;
+  }
+  for (const block of blocks) {
+    if (block.kind !== 'group') continue;
+    const known = block.items.find(({ key }) => keys.has(key));
+    block.key = keys.get(known?.key ?? '') ?? block.key;
+    for (const { key } of block.items) keys.set(key, block.key);
   }
   return blocks;
 };

@@ -15,7 +15,8 @@ export type LogProps = {
 const drawBlocks = (room: Room): Child => {
   // `Intl` is slow to wake: not before there is a time to show.
   const times = timesIn(room.words.locale, room.words.chat);
-  const blocks = computed(() => blocksOf(room.items.value));
+  const keys = new Map<string, string>();
+  const blocks = computed(() => blocksOf(room.items.value, keys));
   const lastMine = computed(
     () =>
       room.items.value.findLast(

@@ -42,8 +42,6 @@ export const createScroll = (room: Room): Scroll => {
   const readTo = signal(0);
   let box: HTMLElement;
   let placed = false;
-  let height = 0;
-  let first: string | undefined;
   let loading = false;
 
   const toEnd = (): void => {
@@ -67,16 +65,13 @@ export const createScroll = (room: Room): Scroll => {
 
   /** Puts her where she was, once there is something to stand on; then keeps her there. */
   const settle = (): void => {
-    const key = room.items.peek()[0]?.key;
-    if (!box.clientHeight || key === undefined) return;
-    // An older page came in front: what she reads must not move.
-    if (placed && key !== first) box.scrollTop += box.scrollHeight - height;
-    first = key;
+    if (!box.clientHeight || room.items.peek().length === 0) return;
     const { place } = keeper.read();
-    if (!placed && place && goTo(box, place)) away.value = true;
+    const stays = !placed || away.peek();
+    // Older pages come in front, lines above get their words late: what she reads must not move.
+    if (stays && place && goTo(box, place)) away.value = true;
     else if (!placed || !away.peek()) toEnd();
     placed = true;
-    height = box.scrollHeight;
   };
 
   const markSeen = (): void => {

@@ -54,15 +54,7 @@ export type FieldState = {
 };
 
 /** Above the field: how much still fits, or why her text was not taken. */
-export const FieldNote = ({
-  room,
-  words,
-  field,
-}: {
-  room: Room;
-  words: ExtraWords;
-  field: FieldState;
-}): Child => {
+export const FieldNote = ({ words, field }: { words: ExtraWords; field: FieldState }): Child => {
   const over = () => field.length.value - LIMITS.messageLength;
   const text = () => {
     if (field.refusal.value === 'full') return words.caps;

@@ -69,7 +69,7 @@ export const startExtras = (needs: ExtrasNeeds): [Extras, () => void] => {
     drawHome: (look) => Home({ ...shared, look }),
     drawWriting: () => Writing(shared),
     drawPill: (scroll) => Pill({ words, scroll }),
-    drawNote: (field) => FieldNote({ ...shared, field }),
+    drawNote: (field) => FieldNote({ words, field }),
     drawEnded: () => Ended(shared),
     drawSharing: () => {
       // A chunk that does not come is asked for again the next time she looks.

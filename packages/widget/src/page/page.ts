@@ -3,7 +3,9 @@ import { effect } from '@preact/signals-core';
 import type { Lobby } from '../extras/lobby.ts';
 import type { Host } from '../host.ts';
 import type { Room } from '../room.ts';
+import { addSheet } from '../style/add-sheet.ts';
 import { keepFocusIn } from './focus.ts';
+import css from './manners.css?inline';
 import { paint } from './paint.ts';
 import { shareWhatSheAllows } from './share.ts';
 import { showSuggestions } from './show-suggestions.ts';
@@ -28,6 +30,8 @@ export type PageNeeds = {
 export const dealWithPage = (needs: PageNeeds): (() => void) => {
   const { root, element, phone, client, room, lobby, host, loadCards } = needs;
   const stops = [
+    // How the page is pointed at, moved and coloured by her device.
+    addSheet(root, css),
     followViewport(element, phone),
     keepFocusIn(element, phone),
     effect(() => {

@@ -30,7 +30,7 @@ inBrowser('the suggestion card', (stage) => {
     const card = tab.page.getByRole('group', { name: 'Merino jumper' });
     await card.waitFor();
     const size = (name: string) =>
-      card.getByRole('radiogroup', { name: 'Size' }).getByRole('radio', { name });
+      card.getByRole('radiogroup', { name: 'Size' }).getByRole('radio', { name, exact: true });
     return { ...tab, card, size, add: card.getByRole('button', { name: 'Add to cart' }) };
   };
   const added = () =>
@@ -102,7 +102,7 @@ inBrowser('the suggestion card', (stage) => {
     await size('L').check();
     await add.click();
     await card.getByText('In your cart: L, oatmeal').waitFor();
-    expect(added()).toHaveLength(1);
+    await eventually(() => added().length, 1);
   });
 
   test('a changed price is shown and asked for again', async () => {
@@ -196,7 +196,7 @@ inBrowser('the suggestion card', (stage) => {
     offer();
     const { page } = await stage().open('/?nocart');
     const card = page.getByRole('group', { name: 'Merino jumper' });
-    await card.getByRole('radio', { name: 'M' }).check();
+    await card.getByRole('radio', { name: 'M', exact: true }).check();
     await card.getByRole('button', { name: 'Add to cart' }).click();
     await card.getByText('Add it on the product page.').waitFor();
     expect(await card.getByRole('link', { name: 'Details' }).getAttribute('href')).toBe(
@@ -226,11 +226,11 @@ inBrowser('the suggestion card', (stage) => {
     await page.getByText('1 of 3').waitFor();
     const first = page.getByRole('group', { name: 'merino jumper' });
     const second = page.getByRole('group', { name: 'alpaca jumper' });
-    await first.getByRole('radio', { name: 'M' }).check();
+    await first.getByRole('radio', { name: 'M', exact: true }).check();
     await page.getByRole('button', { name: 'Next product' }).click();
     await page.getByText('2 of 3').waitFor();
     await second.getByRole('radio', { name: 'L', exact: true }).check();
-    expect(await first.getByRole('radio', { name: 'M' }).isChecked()).toBe(true);
+    expect(await first.getByRole('radio', { name: 'M', exact: true }).isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Next product' }).click();
     await page.getByText('3 of 3').waitFor();
   });

@@ -1,18 +1,7 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { ChatServer } from '../src/testing/chat-server.ts';
-import { garment, IDA, NOOR } from '../src/testing/knits.ts';
-
-/** One state of the chat and how to get there. */
-export type Scene = {
-  name: string;
-  screen?: 'phone' | 'desktop';
-  dark?: boolean;
-  forced?: boolean;
-  locale?: string;
-  query?: Record<string, string>;
-  before?: (server: ChatServer, context: BrowserContext) => void | Promise<void>;
-  play: (page: Page, server: ChatServer) => Promise<void>;
-};
+import { IDA, NOOR } from '../src/testing/knits.ts';
+import { both, type Scene } from './scene.ts';
 
 const HOUR = 3_600_000;
 
@@ -53,50 +42,12 @@ const talk: Scene['play'] = async (page, server) => {
   await page.locator('.typing').waitFor();
 };
 
-const three = (server: ChatServer) => [
-  {
-    product: garment(server.url, 'merino', 'Merino crew-neck jumper', 8900, ['XL oatmeal', 'ink']),
-  },
-  {
-    product: garment(
-      server.url,
-      'lambswool',
-      'Lambswool cardigan with shawl collar and horn buttons',
-      12900,
-      [],
-      { before: 14900 },
-    ),
-  },
-  { product: garment(server.url, 'alpaca', 'Alpaca roll-neck', 15900, ['oatmeal', 'moss', 'ink']) },
-];
-
-const suggest = (server: ChatServer, many = true): void => {
-  const offered = three(server);
-  for (const { product } of offered) server.products.set(product.productId, product);
-  server.recall('Something warm that does not itch, please', Date.now() - 60_000);
-  server.join();
-  server.suggest(
-    many ? offered : offered.slice(0, 1),
-    'These three do not itch. The first is the softest.',
-  );
-};
-
-const add = async (page: Page): Promise<void> => {
-  await page.getByRole('radio', { name: 'M', exact: true }).first().check();
-  await page.getByRole('button', { name: 'Add to cart' }).first().click();
-};
-
 const home: Scene['play'] = async (page) => {
   await page.getByRole('heading').first().waitFor();
 };
 
-const both = (scene: Scene): Scene[] => [
-  { ...scene, name: `${scene.name}-desktop` },
-  { ...scene, name: `${scene.name}-phone`, screen: 'phone' },
-  { ...scene, name: `${scene.name}-phone-dark`, screen: 'phone', dark: true },
-];
-
-export const SCENES: Scene[] = [
+/** The panel and the conversation. */
+export const TALK_SCENES: Scene[] = [
   ...both({
     name: 'home',
     before: (server) =>
@@ -237,99 +188,6 @@ export const SCENES: Scene[] = [
     play: async (page) => {
       await page.getByRole('heading').first().waitFor();
       await field(page).fill('word '.repeat(1_010));
-    },
-  },
-  ...both({
-    name: 'three',
-    before: (server) => suggest(server),
-    play: async (page) => {
-      await page.getByRole('button', { name: 'Add to cart' }).first().waitFor();
-    },
-  }),
-  {
-    name: 'three-arabic',
-    screen: 'phone',
-    locale: 'ar',
-    before: (server) => suggest(server),
-    play: async (page) => {
-      await page.getByRole('button', { name: 'أضف إلى السلة' }).first().waitFor();
-    },
-  },
-  {
-    name: 'three-german',
-    locale: 'de',
-    before: (server) => suggest(server),
-    play: async (page) => {
-      await page.getByRole('button', { name: 'In den Warenkorb' }).first().waitFor();
-    },
-  },
-  {
-    name: 'three-last',
-    before: (server) => suggest(server),
-    play: async (page) => {
-      for (let i = 0; i < 2; i += 1) {
-        await page.getByRole('button', { name: 'Next product' }).click();
-        await page.waitForTimeout(600);
-      }
-    },
-  },
-  {
-    name: 'one',
-    before: (server) => suggest(server, false),
-    play: async (page) => {
-      await page.getByRole('button', { name: 'Add to cart' }).waitFor();
-    },
-  },
-  {
-    name: 'choose-first',
-    before: (server) => suggest(server, false),
-    play: async (page) => {
-      await page.getByRole('button', { name: 'Add to cart' }).click();
-      await page.getByText('Choose size first').waitFor();
-    },
-  },
-  {
-    name: 'in-cart',
-    before: (server) => suggest(server),
-    play: async (page) => {
-      await add(page);
-      await page.getByText('In your cart: M, oatmeal').waitFor();
-    },
-  },
-  {
-    name: 'in-cart-phone-dark',
-    screen: 'phone',
-    dark: true,
-    before: (server) => suggest(server),
-    play: async (page) => {
-      await add(page);
-      await page.getByText('In your cart: M, oatmeal').waitFor();
-    },
-  },
-  {
-    name: 'sold-out-meanwhile',
-    before: (server) => suggest(server, false),
-    play: async (page) => {
-      await page.evaluate(() => {
-        Object(window).testing.shop.next = { kind: 'rejected', reason: 'out_of_stock' };
-      });
-      await add(page);
-      await page.getByText('sold out a moment ago').waitFor();
-    },
-  },
-  {
-    name: 'price-changed',
-    before: (server) => suggest(server, false),
-    play: async (page) => {
-      await page.evaluate(() => {
-        Object(window).testing.shop.next = {
-          kind: 'rejected',
-          reason: 'price_changed',
-          price: { amount: 9500, currency: 'EUR' },
-        };
-      });
-      await add(page);
-      await page.getByText('The price is').waitFor();
     },
   },
 ];
