@@ -36,7 +36,7 @@ const conversation = (server: ChatServer): void => {
 const talk: Scene['play'] = async (page, server) => {
   await page.getByText('he likes it loose').waitFor();
   await write(page, 'Would L be too big then?');
-  await page.getByText('Would L be').waitFor();
+  await page.locator('.stage.sent').waitFor();
   server.read('seen');
   server.type(true);
   await page.locator('.typing').waitFor();

@@ -48,7 +48,8 @@ export const jsx = (
   return element;
 };
 
-export const jsxs = jsx;
+/** The same: one child or several is no difference here. */
+export { jsx as jsxs };
 
 /** Several things side by side. */
 export const Fragment = ({ children }: { children?: Child }): Child => children;
