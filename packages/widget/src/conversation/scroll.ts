@@ -20,11 +20,15 @@ export type Scroll = {
 const NEAR_END = 48;
 const NEAR_TOP = 240;
 
-const topOf = (element: Element): number => element.getBoundingClientRect().top;
+/** Distance below the log's top edge in its own pixels: the panel is scaled while it enters. */
+const below = (box: HTMLElement, one: Element): number => {
+  const edge = box.getBoundingClientRect();
+  return ((one.getBoundingClientRect().top - edge.top) * box.offsetHeight) / edge.height;
+};
 
 const topmost = (box: HTMLElement): Place | null => {
   for (const one of box.querySelectorAll<HTMLElement>('[data-seq]')) {
-    const offset = Math.round(topOf(box) - topOf(one));
+    const offset = -Math.round(below(box, one));
     if (offset < one.offsetHeight) return { seq: Number(one.dataset.seq), offset };
   }
   return null;
@@ -32,7 +36,7 @@ const topmost = (box: HTMLElement): Place | null => {
 
 const goTo = (box: HTMLElement, { seq, offset }: Place): boolean => {
   const one = box.querySelector(`[data-seq="${seq}"]`);
-  if (one) box.scrollTop += topOf(one) - topOf(box) + offset;
+  if (one) box.scrollTop += below(box, one) + offset;
   return one !== null;
 };
 
