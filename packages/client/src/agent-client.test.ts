@@ -80,6 +80,19 @@ describe('the inbox', () => {
     expect(shownIn()).toEqual(['c']);
   });
 
+  it('11 hears of open conversations whatever tab is shown, and forgets closed ones', async () => {
+    const { clock, client, put } = await createDesk();
+    const heard = () => client.inbox.openRows.value.map(({ conversationId }) => conversationId);
+    await put('ab');
+    client.inbox.show('closed');
+    await clock.advance(100);
+    await put('c', { unread: 2 });
+    expect(heard().sort()).toEqual(['a', 'b', 'c']);
+    await put('a', { status: 'closed' });
+    expect(heard().sort()).toEqual(['b', 'c']);
+    expect(client.inbox.openRows.value.find((row) => row.conversationId === 'c')?.unread).toBe(2);
+  });
+
   it('11 an older notice that comes late changes nothing', async () => {
     const { network, shownIn, put, client } = await createDesk();
     await put('a');

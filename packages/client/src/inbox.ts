@@ -26,6 +26,8 @@ export type Inbox = {
   readonly status: ReadonlySignal<InboxStatus>;
   /** Rows of the tab, the last changed first. */
   readonly rows: ReadonlySignal<readonly InboxRow[]>;
+  /** Open conversations heard of so far, whatever tab is shown: for sounds and the title. */
+  readonly openRows: ReadonlySignal<readonly InboxRow[]>;
   /** Null until the server has told. */
   readonly counts: ReadonlySignal<InboxCounts | null>;
   /** Whether there are older rows to load. */
@@ -56,6 +58,7 @@ export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
   const tab = signal<InboxTab>('open');
   const status = signal<InboxStatus>({ at: 'loading' });
   const known = signal<ReadonlyMap<string, InboxRow>>(new Map());
+  const heard = signal<ReadonlyMap<string, InboxRow>>(new Map());
   const counts = signal<InboxCounts | null>(null);
   const more = signal(false);
   /** Where `fetchInboxChanges` goes on; null before the first snapshot of this tab. */
@@ -67,15 +70,27 @@ export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
 
   const rows = computed(() => [...known.value.values()].sort(newestFirst));
 
-  const merge = (changed: readonly InboxRow[]) => {
-    const next = new Map(known.peek());
+  /** `rows` with what changed, as far as it belongs to `wanted`. */
+  const merged = (
+    rows: ReadonlyMap<string, InboxRow>,
+    changed: readonly InboxRow[],
+    wanted: InboxTab,
+  ) => {
+    const next = new Map(rows);
     for (const row of changed) {
       const before = next.get(row.conversationId);
       if (before && before.updatedAt > row.updatedAt) continue;
-      if (belongs(row, tab.peek(), agentId)) next.set(row.conversationId, row);
+      if (belongs(row, wanted, agentId)) next.set(row.conversationId, row);
       else next.delete(row.conversationId);
     }
-    known.value = next;
+    return next;
+  };
+  const hear = (rows: readonly InboxRow[]) => {
+    heard.value = merged(heard.peek(), rows, 'open');
+  };
+  const merge = (changed: readonly InboxRow[]) => {
+    known.value = merged(known.peek(), changed, tab.peek());
+    hear(changed);
   };
 
   const refresh = async () => {
@@ -99,6 +114,7 @@ export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
     status.value = { at: 'live' };
     if (replace || cursor === null) {
       known.value = new Map(answer.value.rows.map((row) => [row.conversationId, row]));
+      hear(answer.value.rows);
       more.value = answer.value.more;
       counts.value = answer.value.counts;
       cursor = answer.value.at;
@@ -120,6 +136,7 @@ export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
   const stops = [
     listen<AgentNotices, 'inbox'>(line, 'inbox', (notice) => {
       if (cursor !== null) merge(notice.rows);
+      else hear(notice.rows);
       if (notice.counts) counts.value = notice.counts;
     }),
     line.state.subscribe(({ at }) => {
@@ -132,6 +149,7 @@ export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
     tab,
     status,
     rows,
+    openRows: computed(() => [...heard.value.values()]),
     counts,
     more,
     show: (wanted) => {

@@ -209,10 +209,11 @@ const ringAndCount = (
 ): (() => void) => {
   let before: ReturnType<typeof knownRows> | null = null;
   return effect(() => {
-    const rows = inbox.rows.value;
-    const loading = inbox.status.value.at === 'loading';
-    const tone = before && !loading ? newsOf(before, rows, reading()) : null;
-    before = loading ? null : knownRows(rows);
+    const rows = inbox.openRows.value;
+    // Before the first answer everything would be news.
+    if (inbox.counts.value === null) return;
+    const tone = before ? newsOf(before, rows, reading()) : null;
+    before = knownRows(rows);
     if (tone) ringer.ring(tone);
     const unread = rows.reduce((sum, row) => sum + row.unread, 0);
     page.title = titleWords(unread, agent.storeName);
