@@ -208,6 +208,8 @@ describe.skipIf(!chromium)('the console in a browser, under the real policy', ()
       await page.getByRole('button', { name: 'Sign in' }).waitFor();
       await check('sign-in');
       await signIn();
+      // The list shows its rows only once it has measured them.
+      await inbox().getByText('Ines Duarte').waitFor();
       await check('inbox');
       await openInes();
       await page.getByRole('region', { name: 'Cart' }).waitFor();
