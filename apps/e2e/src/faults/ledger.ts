@@ -12,8 +12,8 @@ export type Ledger = {
   /** Every row of one message; more than one is a violation. */
   rows(conversationId: string, author: string, clientId: string): readonly StoredEntry[];
   conversation(conversationId: string): StoredConversation | undefined;
-  /** Who started it, as the history tells. */
-  owner(conversationId: string): Party | undefined;
+  /** Everyone who asked to start it, as the history tells; the first one served has it. */
+  starters(conversationId: string): readonly Party[];
 };
 
 export const rowKey = (conversationId: string, author: string, clientId: string) =>
@@ -21,7 +21,7 @@ export const rowKey = (conversationId: string, author: string, clientId: string)
 
 export function createLedger(events: readonly HistoryEvent[], stored: Stored): Ledger {
   const parties = new Map<string, Party>();
-  const owners = new Map<string, Party>();
+  const starters = new Map<string, Party[]>();
   const party = (client: string): Party => {
     const found = parties.get(client);
     if (found === undefined) throw new Error(`the history never says who ${client} is`);
@@ -29,7 +29,10 @@ export function createLedger(events: readonly HistoryEvent[], stored: Stored): L
   };
   for (const event of events) {
     if (event.what === 'joined') parties.set(event.client, event.party);
-    if (event.what === 'started') owners.set(event.conversationId, party(event.client));
+    if (event.what !== 'started') continue;
+    const asked = starters.get(event.conversationId);
+    if (asked === undefined) starters.set(event.conversationId, [party(event.client)]);
+    else asked.push(party(event.client));
   }
   const places = new Map<string, StoredEntry>();
   const rows = new Map<string, StoredEntry[]>();
@@ -47,7 +50,7 @@ export function createLedger(events: readonly HistoryEvent[], stored: Stored): L
     rows: (conversationId, author, clientId) =>
       rows.get(rowKey(conversationId, author, clientId)) ?? [],
     conversation: (conversationId) => conversations.get(conversationId),
-    owner: (conversationId) => owners.get(conversationId),
+    starters: (conversationId) => starters.get(conversationId) ?? [],
   };
 }
 

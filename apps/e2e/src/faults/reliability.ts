@@ -40,7 +40,8 @@ function readRows(path: string): Row[] {
 /** With no failure in N independent tries, the rate is below 3/N with 95 % confidence. */
 const bound = (row: Row): string => {
   if (row.failures > 0) return `${row.failures} failures`;
-  return row.cycles === 0 ? 'not tried' : `< ${(3 / row.cycles).toPrecision(2)}`;
+  // Three tries or fewer say nothing about a rate.
+  return row.cycles <= 3 ? 'none seen' : `< ${(3 / row.cycles).toPrecision(2)}`;
 };
 
 function toMarkdown(rows: readonly Row[]): string {

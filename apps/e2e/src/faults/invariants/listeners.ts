@@ -24,11 +24,8 @@ export function listeners(ledger: Ledger, report: Report): Invariant {
   function mayKnow(client: string, conversationId: string): boolean {
     const party = ledger.party(client);
     const row = ledger.conversation(conversationId);
-    const owner = ledger.owner(conversationId);
-    const storeId = owner?.storeId ?? row?.storeId;
-    const shopperId = owner?.personId ?? row?.shopperId;
-    if (party.storeId !== storeId) return false;
-    return party.side === 'agent' || party.personId === shopperId;
+    if (party.storeId !== row?.storeId) return false;
+    return party.side === 'agent' || party.personId === row.shopperId;
   }
 
   function checkLeak(client: string, conversationId: string, what: string) {

@@ -91,8 +91,10 @@ export function sends(ledger: Ledger, report: Report): Invariant {
       report('invented', `${row.conversationId} #${row.seq} by ${row.author}`);
     }
     for (const row of ledger.stored.conversations) {
-      const owner = ledger.owner(row.conversationId);
-      if (owner === undefined) report('invented', `conversation ${row.conversationId}`);
+      const isOwn = ledger
+        .starters(row.conversationId)
+        .some(({ storeId, personId }) => storeId === row.storeId && personId === row.shopperId);
+      if (!isOwn) report('invented', `conversation ${row.conversationId} of ${row.shopperId}`);
     }
   }
 

@@ -36,7 +36,12 @@ function parse(frame: string): Message | null {
   const found = /^4(\d)[^,[{]*,?(\d*)(.*)$/s.exec(frame);
   if (found === null) return null;
   const [, kind = '', id = '', json = ''] = found;
-  return { kind, id, body: json === '' ? null : JSON.parse(json) };
+  try {
+    return { kind, id, body: json === '' ? null : JSON.parse(json) };
+  } catch {
+    // An error that quotes a fuzzed namespace is no JSON of ours.
+    return null;
+  }
 }
 
 /** Resolves once the namespace let it in; null when the connection was refused or failed. */

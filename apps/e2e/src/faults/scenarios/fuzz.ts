@@ -16,6 +16,8 @@ const MOST_GROWTH_MIB = 200;
 /** A shopper who is let in and then says anything. What of it is sense goes into the history. */
 type Fuzzer = { spit(): Promise<void>; close(): void };
 
+const ANSWER_MS = 10_000;
+
 /** The requests that store something, and the content each of them stores. */
 const STORING: Record<string, (payload: Record<string, unknown>) => object> = {
   sendMessage: ({ text }) => ({ kind: 'message', text }),
@@ -60,7 +62,11 @@ function sample(random: Random, conversationId: string): [string, unknown] {
   ]);
 }
 
-async function startFuzzer(stage: Stage, store: StoreSite, index: number): Promise<Fuzzer> {
+async function startFuzzer(
+  stage: Stage,
+  store: StoreSite,
+  { index, unanswered }: { index: number; unanswered: string[] },
+): Promise<Fuzzer> {
   const { history } = stage;
   const { port } = stage.nodes[0];
   const random = stage.random.fork(`fuzzer ${index}`);
@@ -85,10 +91,13 @@ async function startFuzzer(stage: Stage, store: StoreSite, index: number): Promi
 
   async function spitHttp() {
     const [path, init] = hostileRequest(random, session?.token ?? '');
-    await fetch(`http://127.0.0.1:${port}${path}`, init).then(
-      (response) => response.arrayBuffer(),
-      () => {},
-    );
+    const signal = AbortSignal.timeout(ANSWER_MS);
+    try {
+      await (await fetch(`http://127.0.0.1:${port}${path}`, { ...init, signal })).arrayBuffer();
+    } catch (error) {
+      // A reset is an answer; silence is not.
+      if (signal.aborted) unanswered.push(`${init.method} ${path}: ${error}`);
+    }
   }
 
   return {
@@ -96,16 +105,29 @@ async function startFuzzer(stage: Stage, store: StoreSite, index: number): Promi
       const dice = random.next();
       if (dice < 0.15) return spitHttp();
       const target = await open();
+      // In step with the server, or most would be said into a connection it has closed.
+      if (random.next() < 0.1) await target.ask('heartbeat', { heads: {} });
       if (dice < 0.35) return target.frame(hostileFrame(random));
       const [name, payload] = sample(random, conversationId);
       const said = random.next() < 0.1 ? payload : garble(random, payload);
-      const called = random.next() < 0.05 ? String(garble(random, name)) : name;
+      const called = random.next() < 0.05 ? String(JSON.stringify(garble(random, name))) : name;
       logSense(stage, client, called, said);
       const text = JSON.stringify([called, said]);
       if (text.length < LIMITS.frameBytes || random.next() < 0.01)
         target.frame(`42/shopper,${random.between(1, 1_000_000)}${text}`);
     },
     close: () => line?.close(),
+  };
+}
+
+/** What the server itself counted of it. */
+async function refusals(port: number): Promise<Record<string, number>> {
+  const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  const sum = (pattern: RegExp) =>
+    [...metrics.matchAll(pattern)].reduce((total, [, many]) => total + Number(many), 0);
+  return {
+    'refused as invalid': sum(/^aisle_requests_total\{.*code="invalid".*\} (\d+)/gm),
+    'unknown events': sum(/^aisle_unknown_events (\d+)/gm),
   };
 }
 
@@ -120,9 +142,10 @@ export const fuzz: Scenario = {
     const [node] = stage.nodes;
     // Bystanders: their promises hold while others spit.
     await populate(stage, { shoppers: 1, pressers: 2, paceMs: 20 });
+    const unanswered: string[] = [];
     const fuzzers = await Promise.all(
       Array.from({ length: LINES }, (_, index) =>
-        startFuzzer(stage, stage.stores[index % 2] ?? stage.stores[0], index),
+        startFuzzer(stage, stage.stores[index % 2] ?? stage.stores[0], { index, unanswered }),
       ),
     );
     const before = residentMib(node.pid);
@@ -136,13 +159,17 @@ export const fuzz: Scenario = {
       }),
     );
     for (const { close } of fuzzers) close();
-    const violations: { kind: 'unwell'; detail: string }[] = [];
+    const violations: { kind: 'unwell'; detail: string }[] = unanswered.map((request) => ({
+      kind: 'unwell',
+      detail: `no answer to ${request}`,
+    }));
     const heard = acknowledgedBy(stage);
     if (!node.isRunning() || !(await comesTrue(() => acknowledgedBy(stage) > heard, 10_000)))
       violations.push({ kind: 'unwell', detail: `the server is gone: ${node.output()}` });
     const growth = residentMib(node.pid) - before;
     if (growth > MOST_GROWTH_MIB)
       violations.push({ kind: 'unwell', detail: `grew by ${growth} MiB` });
-    return { cycles: spat, facts: { 'memory growth, MiB': growth }, violations };
+    const facts = { 'memory growth, MiB': growth, ...(await refusals(node.port)) };
+    return { cycles: spat, facts, violations };
   },
 };
