@@ -63,6 +63,25 @@ describe('the conversation as blocks', () => {
     expect(after).toMatchObject({ kind: 'group', items: [early, late], key: before?.key });
   });
 
+  test('words that come between split a group in two, and each half has a key of its own', () => {
+    const keys = new Map<string, string>();
+    const [first, between, last] = [
+      said('her', 'a', NOON),
+      said('ida', 'b', NOON + 1),
+      said('her', 'c', NOON + 2),
+    ];
+    const [, whole] = blocksOf([first, last], keys);
+    const split = blocksOf([first, between, last], keys);
+    expect(split.map((block) => block.kind === 'group' && block.items)).toEqual([
+      false,
+      [first],
+      [between],
+      [last],
+    ]);
+    expect(new Set(split.map(({ key }) => key)).size).toBe(4);
+    expect(split[1]?.key).toBe(whole?.key);
+  });
+
   test('two agents are two groups', () => {
     const items = [said('ida', 'a', NOON), said('noor', 'b', NOON + 1)];
     expect(outline(items)).toEqual(['day', 'ida: 1', 'noor: 1']);

@@ -66,10 +66,14 @@ export const blocksOf = (
     }
     before = item.at;
   }
+  const taken = new Set<string>();
   for (const block of blocks) {
     if (block.kind !== 'group') continue;
-    const known = block.items.find(({ key }) => keys.has(key));
-    block.key = keys.get(known?.key ?? '') ?? block.key;
+    const known = block.items.map(({ key }) => keys.get(key));
+    block.key = known.find((key) => key !== undefined && !taken.has(key)) ?? block.key;
+    // A group that another's words have split: its second half is a group of its own.
+    while (taken.has(block.key)) block.key += '+';
+    taken.add(block.key);
     for (const { key } of block.items) keys.set(key, block.key);
   }
   return blocks;
