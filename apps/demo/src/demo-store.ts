@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type AisleServer, createAgent, createStore } from '@aisle/server';
+import { type AisleServer, createAgent, createStore, setPassword } from '@aisle/server';
 import { stores } from '@aisle/storage';
 
 export const SITE_KEY = 'demo-knitwear';
@@ -11,10 +11,17 @@ export const DEMO_AGENTS = [
   { email: 'jonas@demo.example', name: 'Jonas', role: 'agent' },
 ] as const;
 
-/** Makes the demo store and its two agents, once; a later start finds them there. */
-export async function ensureDemoStore(server: AisleServer, password: string): Promise<void> {
-  const known = await stores.findStoreBySiteKey(server.storage.read, SITE_KEY);
-  if (known) return;
+/**
+ * Makes the demo store and its two agents on the first start. A later start finds them there, and
+ * gives them the password `given` says, if it says one that is new.
+ */
+export async function ensureDemoStore(server: AisleServer, kept: DemoPassword): Promise<void> {
+  const { password, changed } = kept;
+  if (await stores.findStoreBySiteKey(server.storage.read, SITE_KEY)) {
+    if (changed)
+      for (const { email } of DEMO_AGENTS) await setPassword(server.accounts, { email, password });
+    return;
+  }
   const { storeId } = await createStore(server.storage, {
     name: 'Tern & Purl',
     siteKey: SITE_KEY,
@@ -28,18 +35,18 @@ export async function ensureDemoStore(server: AisleServer, password: string): Pr
   for (const agent of DEMO_AGENTS) await createAgent(server, { ...agent, storeId, password });
 }
 
+export type DemoPassword = { password: string; changed: boolean };
+
 /**
- * The demo agents' password: what `given` says on the first start, else four random groups. It is
- * kept in `file`, readable by its owner only, so that the next start can print it again.
+ * The demo agents' password: what `given` says, else the one of the last start, else a random one.
+ * It is kept in `file`, readable by its owner only, so that the next start can print it again.
  */
-export function keepDemoPassword(file: string, given: string | undefined): string {
+export function keepDemoPassword(file: string, given: string | undefined): DemoPassword {
   mkdirSync(dirname(file), { recursive: true });
-  try {
-    writeFileSync(file, given || makePassword(), { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-  }
-  return readFileSync(file, 'utf8').trim();
+  const kept = existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
+  const password = given || kept || makePassword();
+  if (password !== kept) writeFileSync(file, password, { mode: 0o600 });
+  return { password, changed: password !== kept };
 }
 
 /** 20 letters and digits that cannot be mistaken for each other: about 99 bits. */

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { createDemoShop } from '@aisle/commerce';
 import { createServer, OperatorError, readConfig } from '@aisle/server';
 import { StorageError } from '@aisle/storage';
@@ -10,15 +11,18 @@ const env = process.env;
 try {
   const shopPort = readPort(env.AISLE_SHOP_PORT || '4100');
   const config = readConfig({ ...env, AISLE_LOG_LEVEL: env.AISLE_LOG_LEVEL || 'warn' });
-  const password = keepDemoPassword('data/demo-password', env.AISLE_DEMO_PASSWORD);
+  const folder = config.databaseUrl.startsWith('file:')
+    ? dirname(config.databaseUrl.slice('file:'.length))
+    : 'data';
+  const kept = keepDemoPassword(join(folder, 'demo-password'), env.AISLE_DEMO_PASSWORD);
   const shopUrl = `http://localhost:${shopPort}`;
   const catalogue = createDemoShop({ url: shopUrl });
   const server = await createServer(config, { catalogueOf: () => catalogue });
   const { url } = await server.listen();
-  await ensureDemoStore(server, password);
+  await ensureDemoStore(server, kept);
 
   const embed = { scriptUrl: `${url}/aisle.js`, siteKey: SITE_KEY };
-  const shop = createStorefront({ embed, dataFile: 'data/shop.json' });
+  const shop = createStorefront({ embed, dataFile: join(folder, 'shop.json') });
   closeWithGrace({ logger: false }, async () => {
     await Promise.all([shop.close(), server.drain()]);
   });
@@ -28,7 +32,7 @@ try {
   Shop      ${shopUrl}
   Console   ${url}/console
   Sign in   ${DEMO_AGENTS.map((agent) => agent.email).join(' or ')}
-  Password  ${password}
+  Password  ${kept.password}
 
   Open the shop in one window and the console in another. Ctrl-C stops both.
 `);

@@ -1,5 +1,7 @@
 /** The door for those who start a server in their own process: demo, tests, measurements. */
+
 export { createAgent, type NewAgentAccount } from './agents/create-agent.ts';
+export { setPassword } from './agents/set-password.ts';
 export { type Config, OperatorError, readConfig } from './config.ts';
 export { type AisleServer, createServer, type Deps, type Interposed } from './create-server.ts';
 export { createLimits, type Limits, noLimits } from './limits.ts';

@@ -21,6 +21,8 @@ export type Accounts = {
   recognise(headers: Headers): Promise<SignedIn | null>;
   /** Makes the account of an agent. Null when the address has one already. */
   createUser(user: { email: string; name: string; password: string }): Promise<string | null>;
+  /** Sets the password and ends every session. False when the address has no account. */
+  setPassword(email: string, password: string): Promise<boolean>;
 };
 
 export type AccountsOptions = {
@@ -62,6 +64,14 @@ export function createAccounts(options: AccountsOptions): Accounts {
         password: hash,
       });
       return user.id;
+    },
+    async setPassword(email, password) {
+      const { internalAdapter, password: passwords } = await auth.$context;
+      const found = await internalAdapter.findUserByEmail(email);
+      if (!found) return false;
+      await internalAdapter.updatePassword(found.user.id, await passwords.hash(password));
+      await internalAdapter.deleteUserSessions(found.user.id);
+      return true;
     },
   };
 }

@@ -3,7 +3,8 @@ import { agents, type Storage, stores } from '@aisle/storage';
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import { OperatorError } from '../config.ts';
-import { type Accounts, PASSWORD_LENGTH } from './accounts.ts';
+import type { Accounts } from './accounts.ts';
+import { checkPassword } from './check-password.ts';
 
 export type NewAgentAccount = {
   storeId: string;
@@ -28,12 +29,7 @@ export async function createAgent(
   const email = account.email.trim().toLowerCase();
   if (!z.email().safeParse(email).success)
     throw new OperatorError(`"${account.email}" is not an e-mail address`);
-  if (password.length < PASSWORD_LENGTH.min || password.length > PASSWORD_LENGTH.max)
-    throw new OperatorError(
-      `a password has ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters`,
-    );
-  if (new Set(password).size < 5 || password.toLowerCase().includes(email))
-    throw new OperatorError('this password is too easy to guess');
+  checkPassword(password, email);
   if (!(await stores.findStore(storage.read, storeId)))
     throw new OperatorError(`there is no store ${storeId}`);
   const userId = await accounts.createUser({ email, name, password });

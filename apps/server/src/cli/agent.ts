@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import type { Agent } from '@aisle/protocol';
+import type { Storage } from '@aisle/storage';
 import { type Command, Option } from 'commander';
-import { createAccounts } from '../agents/accounts.ts';
+import { type Accounts, createAccounts } from '../agents/accounts.ts';
 import { createAgent } from '../agents/create-agent.ts';
+import { setPassword } from '../agents/set-password.ts';
 import { createLog } from '../log.ts';
 import { accountsSecret, keepSecret } from '../secret.ts';
 import type { Surroundings } from './run.ts';
@@ -32,23 +34,39 @@ export function addAgentCommands(program: Command, { env, print }: Surroundings)
     .addHelpText('after', '\nThe password is AISLE_AGENT_PASSWORD, else asked for, else made.')
     .action(async ({ store: storeId, email, name, role, json }: CreateOptions) => {
       const { password, made } = await choosePassword(env.AISLE_AGENT_PASSWORD);
-      const { agentId } = await withStorage(env, (storage, config) => {
-        const secret = accountsSecret(keepSecret(config));
-        const log = createLog(config.logLevel);
-        const accounts = createAccounts({
-          storage,
-          secret,
-          publicUrl: () => 'http://localhost',
-          https: false,
-          log,
-        });
-        return createAgent({ storage, accounts }, { storeId, email, name, role, password });
-      });
+      const { agentId } = await withAccounts(env, (accounts, storage) =>
+        createAgent({ storage, accounts }, { storeId, email, name, role, password }),
+      );
       if (json) return print(JSON.stringify({ agentId, ...(made && { password }) }));
       print(`agent     ${agentId}`);
       if (made) print(`password  ${password}`);
     });
+  agent
+    .command('password')
+    .description('give an agent a new password and end the sessions of the old one')
+    .requiredOption('--email <email>', 'whose')
+    .addHelpText('after', '\nThe password is AISLE_AGENT_PASSWORD, else asked for, else made.')
+    .action(async ({ email }: { email: string }) => {
+      const { password, made } = await choosePassword(env.AISLE_AGENT_PASSWORD);
+      await withAccounts(env, (accounts) => setPassword(accounts, { email, password }));
+      if (made) print(`password  ${password}`);
+    });
 }
+
+const withAccounts = <T>(
+  env: NodeJS.ProcessEnv,
+  work: (accounts: Accounts, storage: Storage) => Promise<T>,
+): Promise<T> =>
+  withStorage(env, (storage, config) => {
+    const accounts = createAccounts({
+      storage,
+      secret: accountsSecret(keepSecret(config)),
+      publicUrl: () => 'http://localhost',
+      https: false,
+      log: createLog(config.logLevel),
+    });
+    return work(accounts, storage);
+  });
 
 /** From the environment; else typed, where someone can; else made and shown once. */
 async function choosePassword(
