@@ -1,0 +1,21 @@
+import { createStorefront, type Storefront } from '@aisle/storefront';
+import type { Scope } from '../nodes/scope.ts';
+
+/** The demo shop with the chat's snippet on its pages, in this process. */
+export type Shop = Pick<Storefront, 'setPrice' | 'setStock'> & { url: string };
+
+/** Opens the shop on an origin of its own. */
+export async function openShop(
+  scope: Scope,
+  port: number,
+  embed: { scriptUrl: string; siteKey: string },
+): Promise<Shop> {
+  const shop = createStorefront({ embed });
+  await shop.listen({ port, host: '127.0.0.1' });
+  scope.onClose(() => {
+    // Browsers keep their connections; waiting for them takes half a minute.
+    shop.server.closeAllConnections();
+    return shop.close();
+  });
+  return { url: `http://localhost:${port}`, setPrice: shop.setPrice, setStock: shop.setStock };
+}
