@@ -36,7 +36,7 @@ export const Panel = ({ room, side, phone }: PanelProps): Child => {
       hidden={() => !room.open.value}
       onKeyDown={keys}
     >
-      <header class="head">
+      <div class="head">
         {() => room.extras.value?.drawWho() ?? <div class="who" />}
         <button
           type="button"
@@ -57,7 +57,7 @@ export const Panel = ({ room, side, phone }: PanelProps): Child => {
         >
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       {() => looking.value && room.extras.value?.drawSharing()}
       {() => room.extras.value?.drawBanner()}
       <Log room={room} look={look} />
