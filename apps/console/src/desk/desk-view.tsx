@@ -73,6 +73,8 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
     <div class="flex h-full flex-col">
       <TopBar desk={desk} onHelp={() => setHelp(true)} onSignOut={onSignOut} />
       <main class="flex min-h-0 flex-1">
+        {/* Here and not in the inbox: a phone shows one pane at a time. */}
+        <h1 class="sr-only">Conversations</h1>
         {(!phone || openId === null) && (
           <InboxPane desk={desk} openId={openId} onOpen={openToWrite} phone={phone} />
         )}

@@ -52,7 +52,6 @@ const TABS: readonly { tab: InboxTab; words: string; shortcut: ShortcutId; empty
 /** The list of conversations, one tab at a time. */
 export const InboxView = (props: Props) => (
   <nav aria-label="Conversations" class="flex h-full min-h-0 flex-col">
-    <h1 class="sr-only">Conversations</h1>
     <Tabs {...props} />
     <List {...props} />
   </nav>
