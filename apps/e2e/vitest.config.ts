@@ -1,6 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-// Real processes on two cores: one file at a time, and a fault may take its time to heal.
+/** Journeys: browsers and servers want the machine for themselves, so they come last, in turn. */
 export default defineConfig({
-  test: { name: '@aisle/e2e', fileParallelism: false, testTimeout: 180_000, hookTimeout: 60_000 },
+  test: {
+    name: '@aisle/e2e',
+    exclude: ['**/node_modules/**', 'src/faults/{faults,teeth}.test.ts'],
+    fileParallelism: false,
+    sequence: { groupOrder: 1 },
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
+  },
 });
