@@ -44,7 +44,7 @@ export const createCommitter = (options: CommitterOptions) => {
   let lockedElsewhere = false;
 
   const note = ({ outcomes, commitMs }: Stored) => {
-    disk.add(commitMs);
+    disk.add(commitMs, outcomes.length);
     return outcomes;
   };
 

@@ -10,11 +10,19 @@ test('4 a few slow commits on a fast disk change nothing, and the other way roun
 
 test('4 the gauge follows the disk: its last fifteen commits count', () => {
   const gauge = createDiskGauge(times(15, 0.2));
-  for (let i = 0; i < 11; i++) gauge.add(5);
+  for (let i = 0; i < 11; i++) gauge.add(5, 0);
   expect(gauge.isFast()).toBe(true);
-  gauge.add(5);
+  gauge.add(5, 0);
   expect(gauge.isFast()).toBe(false);
-  for (let i = 0; i < 4; i++) gauge.add(0.3);
+  for (let i = 0; i < 4; i++) gauge.add(0.3, 0);
   expect(gauge.isFast()).toBe(true);
   expect(gauge.milliseconds()).toBe(0.3);
+});
+
+test('4 a full batch takes longer on any disk: its rows do not make the disk slow', () => {
+  const gauge = createDiskGauge(times(15, 0.2));
+  for (let i = 0; i < 15; i++) gauge.add(2, 512);
+  expect(gauge.isFast()).toBe(true);
+  for (let i = 0; i < 15; i++) gauge.add(2, 10);
+  expect(gauge.isFast()).toBe(false);
 });
