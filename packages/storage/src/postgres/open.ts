@@ -83,7 +83,7 @@ export const openPostgres = async (url: string, clock: () => number): Promise<St
       const inTx = (client: PoolClient) => nesting.run(() => work(queriesOn(client)));
       return transact(pool, inTx, { repeatable: false });
     },
-    async append(draft) {
+    append(draft) {
       nesting.assertOutside('append');
       return group.append(draft);
     },

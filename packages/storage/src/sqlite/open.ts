@@ -109,7 +109,7 @@ export const openSqlite = async (
     dialect: 'sqlite',
     read: queriesOn(reader) satisfies Read,
     write: (work) => transactInTurn(() => work(tx)),
-    async append(draft) {
+    append(draft) {
       nesting.assertOutside('append');
       return group.append(draft);
     },
