@@ -7,6 +7,7 @@ import type { Metrics } from '../metrics.ts';
 import type { AuthenticateShopper } from '../shoppers/authenticate-shopper.ts';
 import { openAgentNamespace, reviewSessions } from './agent-namespace.ts';
 import { watchBackpressure } from './backpressure.ts';
+import { gatherWrites } from './gather-writes.ts';
 import { refusedHandshake } from './handshake.ts';
 import { openShopperNamespace } from './shopper-namespace.ts';
 
@@ -42,6 +43,7 @@ export function openSockets(io: Server, server: HttpServer, deps: Deps): Sockets
   io.attach(server, {
     allowRequest: (_request, allow) => allow(draining() ? 'leaving' : null, !draining()),
   });
+  gatherWrites(io);
   // Socket.IO always has this namespace; nobody has business there.
   io.use((_socket, next) => next(refusedHandshake('unauthorized', 'use /shopper or /agent')));
   openShopperNamespace(io, house, {

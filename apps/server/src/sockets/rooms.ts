@@ -93,7 +93,8 @@ function coalesce(flush: (conversationId: string, entries: Entry[]) => void) {
   };
   return {
     add(entry: Entry) {
-      if (waiting.size === 0) setImmediate(run);
+      // After the answers of the same commit, and in one write with them.
+      if (waiting.size === 0) process.nextTick(run);
       const same = waiting.get(entry.conversationId);
       if (same) same.push(entry);
       else waiting.set(entry.conversationId, [entry]);
