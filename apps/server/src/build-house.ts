@@ -16,6 +16,7 @@ import { createShopperPresence, type Telling } from './shoppers/presence.ts';
 import { tellShopperPresence } from './shoppers/tell-presence.ts';
 import { type Bus, openBus } from './sockets/redis-bus.ts';
 import { createRooms } from './sockets/rooms.ts';
+import { textParser } from './sockets/text-parser.ts';
 
 /** Durations in milliseconds. */
 export type Timing = {
@@ -68,6 +69,7 @@ export function buildHouse(parts: Parts): BuiltHouse {
   const io = new Server({
     transports: ['websocket', 'polling'],
     serveClient: false,
+    parser: textParser,
     perMessageDeflate: false,
     httpCompression: false,
     maxHttpBufferSize: LIMITS.frameBytes,
