@@ -43,7 +43,8 @@ const cuts = play(async (stage, cycles) => {
 
 const load = play(async (stage, cycles) => {
   await populate(stage, { shoppers: 0, pressers: 8 });
-  await comesTrue(() => acknowledgedBy(stage) >= cycles);
+  const before = acknowledgedBy(stage);
+  await comesTrue(() => acknowledgedBy(stage) >= before + cycles);
 });
 
 /** Two tabs of each shopper write into one conversation at the same time. */
