@@ -132,7 +132,11 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
       const wait = result.error.retryAfterMs ?? retryDelay(clock, ++failures);
       pausedUntil = clock.now() + wait;
       cancelPause();
-      cancelPause = clock.after(wait, sendAll);
+      // Timers come up to a millisecond early: the pause ends with this one, not by the clock.
+      cancelPause = clock.after(wait, () => {
+        pausedUntil = 0;
+        void sendAll();
+      });
     }
   };
 

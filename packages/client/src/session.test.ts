@@ -25,6 +25,19 @@ describe('a shopper’s session', () => {
     expect(network.requests).toEqual([SESSION]);
   });
 
+  it('16 makes one shopper of two tabs that open their first session at once', async () => {
+    const { clock, device, open, model, network } = createStage();
+    const phone = device();
+    const [one, two] = [open(phone), open(phone)];
+    for (const { client } of [one, two]) void client.peek();
+    await clock.advance(5_000);
+    const [first, second] = [one, two].map(({ client }) => client.session.value?.shopperId);
+    expect(first).toBeTruthy();
+    expect(second).toBe(first);
+    expect(network.requests).toHaveLength(3);
+    expect(model.conversations()).toEqual([]);
+  });
+
   it('peeks without a socket', async () => {
     const { clock, network, device, open } = createStage();
     const { client } = open(device());

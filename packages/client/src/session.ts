@@ -71,6 +71,9 @@ export const createSession = (options: SessionOptions): Session => {
       // A refusal is a Result already; a proxy's error page is not JSON.
       if (!response.ok) return answer.error ? answer : unreached;
       const value: SessionReply = answer;
+      // Two tabs opened at once: the first to keep its credential is who she is in both.
+      const kept = credential();
+      if (kept !== body.credential && kept !== value.credential) return await renew();
       memory = value.credential;
       attempt(() => browser.localStorage?.setItem(key, value.credential));
       // Counted on this device's clock, which may be wrong by years.

@@ -31,7 +31,8 @@ export const createFakeClock = (seed = 1): FakeClock => {
     now: () => now,
     random: seededRandom(seed),
     after: (ms, run) => {
-      const timer = { at: now + ms, run };
+      // As in browsers and Node, a fraction of a millisecond is cut off: timers come early.
+      const timer = { at: now + Math.trunc(ms), run };
       timers.add(timer);
       return () => timers.delete(timer);
     },
