@@ -33,5 +33,3 @@ export const createLauncherState = (button: HTMLButtonElement, label = '') => {
     focus: () => button.focus(),
   };
 };
-
-export type LauncherState = ReturnType<typeof createLauncherState>;

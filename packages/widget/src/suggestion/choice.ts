@@ -36,12 +36,14 @@ export const standing = (
 };
 
 /** Drops picks that are not to be had any more, such as a size the new colour lacks. */
-export const settled = (product: Product, choice: Choice): Choice =>
-  product.options.reduce<Choice>((kept, { name }, index) => {
+export const settled = (product: Product, choice: Choice): Choice => {
+  const kept: Record<string, string> = {};
+  for (const [index, { name }] of product.options.entries()) {
     const value = choice[name];
-    const stays = value !== undefined && standing(product, kept, index, value) === 'here';
-    return stays ? { ...kept, [name]: value } : kept;
-  }, {});
+    if (value !== undefined && standing(product, kept, index, value) === 'here') kept[name] = value;
+  }
+  return kept;
+};
 
 export const pick = (product: Product, choice: Choice, name: string, value: string): Choice =>
   settled(product, { ...choice, [name]: value });
@@ -52,15 +54,16 @@ export const pick = (product: Product, choice: Choice, name: string, value: stri
  */
 export const startChoice = (product: Product, variantId?: string): Choice => {
   const picked = product.variants.find((variant) => variant.variantId === variantId);
-  const first = product.options.reduce<Choice>((choice, option, index) => {
+  const first: Record<string, string> = {};
+  for (const [index, option] of product.options.entries()) {
     const known = picked?.options.find(({ name }) => name === option.name)?.value;
     const obvious = option.values.length === 1 || option.values.some(({ swatch }) => swatch);
     const value = obvious
-      ? option.values.find((one) => standing(product, choice, index, one.value) === 'here')?.value
+      ? option.values.find((one) => standing(product, first, index, one.value) === 'here')?.value
       : undefined;
     const chosen = known ?? value;
-    return chosen === undefined ? choice : { ...choice, [option.name]: chosen };
-  }, {});
+    if (chosen !== undefined) first[option.name] = chosen;
+  }
   return settled(product, first);
 };
 
