@@ -26,3 +26,16 @@ test('every packet is written as Socket.IO writes it', () => {
     }),
   );
 });
+
+test('a notice that goes to several namespaces is written as Socket.IO writes it', () => {
+  const [usual, ours] = [new Encoder(), new textParser.Encoder()];
+  const type = PacketType.EVENT;
+  const notices = fc.array(fc.tuple(fc.string(), fc.object({ values: [fc.string(), fc.nat()] })));
+  fc.assert(
+    fc.property(notices, (told) => {
+      for (const data of told)
+        for (const nsp of ['/shopper', '/agent'])
+          expect(ours.encode({ type, nsp, data })).toEqual(usual.encode({ type, nsp, data }));
+    }),
+  );
+});
