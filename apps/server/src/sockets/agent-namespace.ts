@@ -60,7 +60,7 @@ export function openAgentNamespace(io: Server, house: House, deps: Deps): AgentN
   side.on('connection', (socket) => {
     const { caller, sessionId } = socket.data;
     const { agentId } = caller.agent;
-    socket.onAny(listen);
+    socket.use((event) => listen(socket as AnySocket<AgentCaller>, event));
     void socket.join([room.agent(agentId), room.session(sessionId)]);
     const failed = (err: unknown) => house.log.warn({ err }, 'could not keep an agent’s lease');
     renewAgentLease(house, caller).catch(failed);

@@ -59,7 +59,7 @@ export function openShopperNamespace(
 
   side.on('connection', (socket) => {
     const { storeId, shopperId } = socket.data.caller;
-    socket.onAny(listen);
+    socket.use((event) => listen(socket as AnySocket<ShopperCaller>, event));
     void socket.join(room.shoppers(storeId));
     socket.on('disconnect', house.presence.enter({ storeId, shopperId }));
     // It may have changed since her session was opened, or while she was away.
