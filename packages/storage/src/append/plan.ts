@@ -6,8 +6,8 @@ import { applyEntry, isSpoken, type LogState, mayFollowClosing } from './log-sta
 export type Known = {
   /** By conversation id. */
   states: Map<string, LogState>;
-  /** By `onceKey`: entries that were stored before. */
-  stored: Map<string, Entry>;
+  /** Entries that were stored before under a client id of the batch. */
+  stored: readonly Entry[];
   /** The batch was tried before, and what was stored at its instant was stored by that try. */
   retried: boolean;
 };
@@ -31,8 +31,10 @@ type CountStep = {
 export const authorIdOf = (author: Author) => (author.kind === 'agent' ? author.agentId : '');
 
 /** Rule 1: unique per conversation and author. */
-export const onceKey = (draft: Pick<Draft, 'clientId' | 'conversationId' | 'author'>) =>
-  `${draft.clientId} ${draft.conversationId} ${draft.author.kind} ${authorIdOf(draft.author)}`;
+const isSame = (entry: Entry, { conversationId, author }: Draft) =>
+  entry.conversationId === conversationId &&
+  entry.author.kind === author.kind &&
+  authorIdOf(entry.author) === authorIdOf(author);
 
 /**
  * Decides what a batch of drafts does to the logs they name: pure, the same for both databases.
@@ -41,14 +43,15 @@ export const onceKey = (draft: Pick<Draft, 'clientId' | 'conversationId' | 'auth
 export const planBatch = (drafts: readonly Draft[], known: Known, at: number): Plan => {
   const before = known.states;
   const states = new Map(before);
-  const stored = new Map(known.stored);
+  const stored = Map.groupBy(known.stored, ({ clientId }) => clientId);
   const entries: Entry[] = [];
   const outcomes = drafts.map((draft): Result<Appended> => {
     const state = states.get(draft.conversationId);
     if (!state || state.storeId !== draft.storeId) {
       return refuse('not_found', 'this store has no such conversation');
     }
-    const first = stored.get(onceKey(draft));
+    const named = stored.get(draft.clientId);
+    const first = named?.find((entry) => isSame(entry, draft));
     if (first) return ok({ entry: first, repeated: !(known.retried && first.at === at) });
     if (state.status === 'closed' && !mayFollowClosing(draft.content)) {
       return refuse('closed', 'this conversation is closed');
@@ -56,7 +59,8 @@ export const planBatch = (drafts: readonly Draft[], known: Known, at: number): P
     const { conversationId, clientId, author, content } = draft;
     const entry: Entry = { conversationId, seq: state.head + 1, clientId, at, author, content };
     states.set(conversationId, applyEntry(state, entry));
-    stored.set(onceKey(draft), entry);
+    if (named) named.push(entry);
+    else stored.set(clientId, [entry]);
     entries.push(entry);
     return ok({ entry, repeated: false });
   });

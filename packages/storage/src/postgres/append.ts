@@ -1,7 +1,7 @@
 import type { Entry, Result } from '@aisle/protocol';
 import type { PoolClient } from 'pg';
 import { LOG_COLUMNS, type LogState } from '../append/log-state.ts';
-import { authorIdOf, type Known, onceKey, type Plan, planBatch } from '../append/plan.ts';
+import { authorIdOf, type Known, type Plan, planBatch } from '../append/plan.ts';
 import type { Appended, Draft } from '../storage.ts';
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -80,11 +80,11 @@ const readKnown = async (
       drafts.map(({ author }) => authorIdOf(author)),
     ],
   });
-  const stored = found.rows.map((row): [string, Entry] => {
+  const stored = found.rows.map((row): Entry => {
     const { conversationId, clientId, authorKind, authorId, content } = row;
     const author =
       authorKind === 'agent' ? { kind: authorKind, agentId: authorId } : { kind: authorKind };
-    const entry = {
+    return {
       conversationId,
       seq: Number(row.seq),
       clientId,
@@ -92,11 +92,10 @@ const readKnown = async (
       author,
       content,
     };
-    return [onceKey(entry), entry];
   });
   return {
     states: new Map(locked.rows.map((row) => [row.conversationId, toState(row)])),
-    stored: new Map(stored),
+    stored,
   };
 };
 

@@ -1,6 +1,6 @@
 import type { Author, Entry, Result } from '@aisle/protocol';
 import { LOG_COLUMNS, type LogState } from '../append/log-state.ts';
-import { authorIdOf, onceKey, type Plan, planBatch } from '../append/plan.ts';
+import { authorIdOf, type Plan, planBatch } from '../append/plan.ts';
 import type { Appended, Draft } from '../storage.ts';
 import type { Connection } from './connect.ts';
 
@@ -66,8 +66,7 @@ const readKnown = (statements: Statements, drafts: readonly Draft[]) => {
     if (row) states.set(conversationId, { ...row, lastAuthor: parseAuthor(row.lastAuthor) });
   }
   const rows = statements.stored.all(JSON.stringify(drafts.map(({ clientId }) => clientId)));
-  const stored = new Map(rows.map(toEntry).map((entry) => [onceKey(entry), entry]));
-  return { states, stored, retried: false };
+  return { states, stored: rows.map(toEntry), retried: false };
 };
 
 const toEntry = ({ authorKind, authorId, content, ...row }: EntryRow): Entry => ({
