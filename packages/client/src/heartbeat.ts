@@ -9,7 +9,7 @@ import type { Thread } from './thread.ts';
 const WAKE_TIMEOUT_MS = 4_000;
 
 /**
- * Rule 9: `wake` when the page becomes visible, online or is restored; `sleep` when it goes, perhaps
+ * Rule 9: `wake` when the page becomes visible, online, offline or is restored; `sleep` when it goes, perhaps
  * into the back/forward cache. Returns how to stop.
  */
 const watchPage = (browser: Browser, wake: () => void, sleep: () => void): (() => void) => {
@@ -20,6 +20,8 @@ const watchPage = (browser: Browser, wake: () => void, sleep: () => void): (() =
     if (browser.document.visibilityState === 'visible') wake();
   });
   on(browser, 'online', wake);
+  // The network went: a link that does not answer now is taken down within seconds.
+  on(browser, 'offline', wake);
   on(browser, 'pageshow', wake);
   on(browser, 'pagehide', sleep);
   return () => stop.abort();

@@ -171,6 +171,18 @@ describe('a conversation', () => {
     expect(states).toEqual(['connected']);
   });
 
+  it('9 a page that goes offline says within seconds that its link is gone', async () => {
+    const stage = await begun();
+    stage.network.state.faults = { ...stage.network.state.faults, answer: () => 'lose' };
+    const states: string[] = [];
+    stage.her.client.link.subscribe(({ at }) => states.push(at));
+    stage.her.tab.fire('offline');
+    await stage.clock.advance(3_000);
+    expect(states).toEqual(['connected']);
+    await stage.clock.advance(2_000);
+    expect(states.slice(0, 2)).toEqual(['connected', 'connecting']);
+  });
+
   it('9 a lost last message is found by the heartbeat within 30 s', async () => {
     const stage = await begun();
     stage.network.state.faults = { ...stage.network.state.faults, notice: () => 'lose' };

@@ -86,17 +86,17 @@ inChromium('axe finds nothing', (browser) => {
       await clean(shopper.page, 'chat: what the agent sees');
       await shopper.chat.getByRole('button', { name: 'What the agent sees' }).click();
       await shopper.context.setOffline(true);
-        await shopper.chat.getByRole('status', { name: 'Reconnecting' }).waitFor();
+      await shopper.chat.getByRole('status', { name: 'Reconnecting' }).waitFor();
       await shopper.say('Are you there?');
       await clean(shopper.page, 'chat: offline');
-    await stage.first.kill();
+      await stage.first.kill();
       await agent.page.getByText('Reconnecting. Your messages are kept.').waitFor();
       await clean(agent.page, 'console: reconnecting');
-    await shopper.context.setOffline(false);
-    await shopper.chat.getByText('Reconnecting. Your messages are kept.').waitFor();
-    await clean(shopper.page, 'chat: reconnecting');
-    await stage.first.start();
-    await agent.log.getByText('Are you there?').waitFor();
+      await shopper.context.setOffline(false);
+      await shopper.chat.getByText('Reconnecting. Your messages are kept.').waitFor();
+      await clean(shopper.page, 'chat: reconnecting');
+      await stage.first.start();
+      await agent.log.getByText('Are you there?').waitFor();
       await shopper.context.close();
       await agent.context.close();
     },

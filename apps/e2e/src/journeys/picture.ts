@@ -8,7 +8,7 @@ import { launchChromium } from './chromium.ts';
 import { openShopper } from './shopper.ts';
 
 /** `pnpm picture`: plays the story and draws the README's picture of it. */
-const FILE = join(import.meta.dirname, '../../../../docs/aisle.png');
+const FILE = join(import.meta.dirname, '../../../demo/aisle.png');
 const SHOP = { width: 760, height: 820 };
 const CONSOLE = { width: 1240, height: 820 };
 const SWEATER = 'Merino crew sweater';
