@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     name: '@aisle/e2e',
+    globalSetup: 'src/nodes/tell-what-is-missing.ts',
     exclude: ['**/node_modules/**', 'src/faults/{faults,teeth}.test.ts'],
     fileParallelism: false,
     sequence: { groupOrder: 1 },
