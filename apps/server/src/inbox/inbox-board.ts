@@ -39,6 +39,7 @@ export function createInboxBoard(deps: {
   log: Logger;
 }): InboxBoard {
   const { storage, rooms, bus, clock, log } = deps;
+  const inboxRows = inbox.prepareInboxRows(storage.read);
   /** To be shown here, and to be told to other nodes. */
   const toShow = new Map<string, Waiting>();
   const toTell = new Map<string, Waiting>();
@@ -71,7 +72,7 @@ export function createInboxBoard(deps: {
       const now = [...ids].slice(0, ROWS_AT_ONCE);
       const later = [...ids].slice(ROWS_AT_ONCE);
       if (later.length > 0) collect(toShow, { storeId, conversationIds: later, counts: false });
-      const records = await inbox.inboxRows(storage.read, { storeId, conversationIds: now });
+      const records = await inboxRows({ storeId, conversationIds: now });
       if (records.length > 0) rooms.tellInbox(storeId, withPresence(records, deps.isOnline));
       if (counts) await tellCounts(storeId, agents);
     }
