@@ -26,14 +26,14 @@ export async function fill(url: string, size: number): Promise<Filled> {
     const ids = Array.from({ length: Math.min(AT_ONCE, size - done) }, () => v7());
     await start(storage, storeId, ids);
     for (let i = 0; i < MESSAGES_EACH; i++)
-      await Promise.all(ids.map((id) => say(storage, storeId, id, i % 3 === 2 ? agentId : null)));
+      await Promise.all(ids.map((id) => say(storage, storeId, id)));
     if (ids[0]) some.push(ids[0]);
   }
   // One long conversation, so that the newest fifty are a page of a longer log.
   const long = v7();
   await start(storage, storeId, [long]);
   for (let i = 0; i < 5; i++)
-    await Promise.all(Array.from({ length: 100 }, () => say(storage, storeId, long, null)));
+    await Promise.all(Array.from({ length: 100 }, () => say(storage, storeId, long)));
   return { storage, storeId, agentId, some: [long, ...some] };
 }
 
@@ -48,12 +48,12 @@ const start = (storage: Storage, storeId: string, ids: string[]) =>
     }
   });
 
-async function say(storage: Storage, storeId: string, conversationId: string, by: string | null) {
+async function say(storage: Storage, storeId: string, conversationId: string) {
   const result = await storage.append({
     storeId,
     conversationId,
     clientId: v7(),
-    author: by ? { kind: 'agent', agentId: by } : { kind: 'shopper' },
+    author: { kind: 'shopper' },
     content: {
       kind: 'message',
       text: 'Does the oatmeal one itch on bare skin, and does it shrink?',
