@@ -140,7 +140,7 @@ export type InboxRowsAsked = { storeId: string; conversationIds: readonly string
 
 /**
  * Answers conversations' rows, in no particular order; ids of other stores are left out. Kept and
- * asked again and again: to build the statement anew took a quarter of a busy inbox's time.
+ * asked again and again: building the statement anew took as long as running it.
  */
 export const prepareInboxRows = (
   read: Read,
