@@ -2,7 +2,7 @@ import { Decoder, type Packet, PacketType } from 'socket.io-parser';
 
 /**
  * Socket.IO's own wire format, encoded without searching every value for binary data: nothing in
- * our protocol is binary, and the search cost every frame a twentieth of its time.
+ * our protocol is binary, and the search was about two hundredths of the profile under load.
  */
 class TextEncoder {
   #last: { notice: unknown; json: string } = { notice: undefined, json: '' };
@@ -14,8 +14,8 @@ class TextEncoder {
   }
 
   /**
-   * A notice goes to shoppers and to agents, one right after the other, and is written once: a
-   * twentieth of a message's way. So a notice must not change after it was told.
+   * A notice goes to shoppers and to agents, one right after the other, and is written once.
+   * So a notice must not change after it was told.
    */
   #write(type: PacketType, data: unknown): string {
     if (type !== PacketType.EVENT || !isNotice(data)) return JSON.stringify(data);

@@ -3,7 +3,7 @@ const REMEMBERED = 15;
 const SLOW_MS = 1;
 /**
  * A row's share of a commit is work for the processor on any disk. Left in, a full batch makes a
- * fast disk look slow, and under full load every message pays a third more for the worker thread.
+ * fast disk look slow, and under full load every message pays for the worker thread as well.
  */
 const ROW_MS = 0.004;
 
