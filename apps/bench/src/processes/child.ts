@@ -24,6 +24,8 @@ export async function startChild(module: string, options: object = {}): Promise<
     execArgv: ['--expose-gc'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  // A measurement that throws must not leave its servers behind.
+  process.once('exit', () => child.kill('SIGTERM'));
   const said = await firstMessage(child);
   return {
     url: String(said.url),
