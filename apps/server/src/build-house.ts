@@ -1,6 +1,6 @@
-import type { Catalogue } from '@aisle/commerce';
+import type { Catalogue, Connector } from '@aisle/commerce';
 import { LIMITS } from '@aisle/protocol';
-import type { Storage } from '@aisle/storage';
+import { type Storage, storeSettings } from '@aisle/storage';
 import { Server } from 'socket.io';
 import { v7 } from 'uuid';
 import { createAvailability } from './agents/availability.ts';
@@ -47,6 +47,7 @@ type Parts = {
   clock: () => number;
   limits: Limits;
   catalogueOf: (storeId: string) => Catalogue | null;
+  connectorOf: (storeId: string) => Promise<Connector | null>;
   timing: Timing;
   wrapRooms: (rooms: Rooms) => Rooms;
 };
@@ -63,7 +64,7 @@ export type BuiltHouse = {
 
 /** Puts the parts together that features are given. */
 export function buildHouse(parts: Parts): BuiltHouse {
-  const { config, storage, log, clock, limits, catalogueOf, timing } = parts;
+  const { config, storage, log, clock, limits, catalogueOf, connectorOf, timing } = parts;
   const nodeId = v7();
   const bus = config.redisUrl ? openBus(config.redisUrl, log) : null;
   const io = new Server({
@@ -106,6 +107,8 @@ export function buildHouse(parts: Parts): BuiltHouse {
     presence,
     availability: createAvailability({ storage, rooms, clock, log }),
     catalogueOf,
+    connectorOf,
+    settingsOf: (storeId) => storeSettings.findSettings(storage.read, storeId),
     limits,
     clock,
     log,

@@ -1,9 +1,11 @@
 import type { AgentRequests, ShopperRequests } from '@aisle/protocol';
 import { setPresence } from './agents/set-presence.ts';
+import { attributionHandlers } from './attribution/handlers.ts';
 import { reportCart } from './carts/report-cart.ts';
 import { fetchProduct } from './catalogue/fetch-product.ts';
 import { fetchProductNotes } from './catalogue/fetch-product-notes.ts';
 import { searchProducts } from './catalogue/search-products.ts';
+import { connectionHandlers } from './connections/handlers.ts';
 import { assignConversation } from './conversations/assign-conversation.ts';
 import { closeConversation } from './conversations/close-conversation.ts';
 import { fetchEntries } from './conversations/fetch-entries.ts';
@@ -14,11 +16,14 @@ import { sendAgentMessage, sendShopperMessage } from './conversations/send-messa
 import { startConversation } from './conversations/start-conversation.ts';
 import { stopWatching } from './conversations/stop-watching.ts';
 import { watchAsAgent, watchAsShopper } from './conversations/watch-conversation.ts';
+import { guideHandlers } from './guides/handlers.ts';
 import type { AgentCaller, Handlers, ShopperCaller } from './house.ts';
 import { fetchInbox } from './inbox/fetch-inbox.ts';
 import { fetchInboxChanges } from './inbox/fetch-inbox-changes.ts';
 import { watchInbox } from './inbox/watch-inbox.ts';
+import { orderHandlers } from './orders/handlers.ts';
 import { reportPage } from './pages/report-page.ts';
+import { proposalHandlers } from './proposals/handlers.ts';
 import { setSharing } from './shoppers/set-sharing.ts';
 import { reportSuggestionAdded } from './suggestions/report-suggestion-added.ts';
 import { suggestProducts } from './suggestions/suggest-products.ts';
@@ -42,6 +47,11 @@ export const shopperHandlers: ShopperHandlers = {
   setSharing,
   reportSuggestionAdded,
   fetchProduct,
+  ...proposalHandlers.shopper,
+  ...guideHandlers.shopper,
+  ...orderHandlers.shopper,
+  ...attributionHandlers.shopper,
+  ...connectionHandlers.shopper,
 };
 
 /** Who answers an agent's requests. */
@@ -62,4 +72,9 @@ export const agentHandlers: AgentHandlers = {
   fetchProductNotes,
   suggestProducts,
   setPresence,
+  ...proposalHandlers.agent,
+  ...guideHandlers.agent,
+  ...orderHandlers.agent,
+  ...attributionHandlers.agent,
+  ...connectionHandlers.agent,
 };

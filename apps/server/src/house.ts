@@ -1,5 +1,5 @@
-import type { Catalogue } from '@aisle/commerce';
-import type { Agent, Result } from '@aisle/protocol';
+import type { Catalogue, Connector } from '@aisle/commerce';
+import type { Agent, Result, StoreSettings } from '@aisle/protocol';
 import type { Storage } from '@aisle/storage';
 import type { Availability } from './agents/availability.ts';
 import type { ReceiptBatch } from './conversations/receipt-batch.ts';
@@ -21,6 +21,10 @@ export type House = {
   availability: Availability;
   /** The shop behind a store; null where the store has only the snippet. */
   catalogueOf: (storeId: string) => Catalogue | null;
+  /** The shop's server behind a store; null where the store has only the snippet. */
+  connectorOf: (storeId: string) => Promise<Connector | null>;
+  /** What the merchant has settled about selling. */
+  settingsOf: (storeId: string) => Promise<StoreSettings>;
   limits: Limits;
   /** Milliseconds since 1970. */
   clock: () => number;

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@aisle/commerce';
-import { CatalogueError } from '@aisle/commerce';
+import { ShopError } from '@aisle/commerce';
 import type { Cart, Product } from '@aisle/protocol';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -35,11 +35,11 @@ let shut = false;
 const shop: Catalogue = {
   platform: 'demo',
   async searchProducts(query, limit) {
-    if (shut) throw new CatalogueError('shut');
+    if (shut) throw new ShopError('unreachable', 'shut');
     return query.includes('jumper') ? [jumper].slice(0, limit) : [];
   },
   async findProduct({ productId }) {
-    if (shut) throw new CatalogueError('shut');
+    if (shut) throw new ShopError('unreachable', 'shut');
     return productId === jumper.productId ? jumper : null;
   },
   findNotes: () => Promise.resolve(null),

@@ -89,19 +89,18 @@ const judge = async (
 
 const compare = ({ before, lines }: Attempt, cart: Cart, otherwise: CartOutcome): CartOutcome => {
   if (!before) return otherwise;
-  const wanted = new Map<string, number>();
-  for (const { ref, quantity } of lines) {
+  const gained = new Map<string, number>();
+  const taken = lines.map(({ ref, quantity }) => {
     const id = keyOf(ref);
-    wanted.set(id, (wanted.get(id) ?? 0) + quantity);
-  }
-  const asked = sum(wanted.values());
-  const added = sum(
-    [...wanted].map(([id, most]) =>
-      Math.max(0, Math.min(most, piecesOf(cart, id) - piecesOf(before, id))),
-    ),
-  );
-  if (added >= asked) return { kind: 'added', cart };
-  if (added > 0) return { kind: 'partial', cart, added, reason: 'not_enough_stock' };
+    const left = gained.get(id) ?? Math.max(0, piecesOf(cart, id) - piecesOf(before, id));
+    const added = Math.min(left, quantity);
+    gained.set(id, left - added);
+    const short = added < quantity && { reason: 'not_enough_stock' as const };
+    return { asked: quantity, added, ...short };
+  });
+  const added = sum(taken.map((line) => line.added));
+  if (taken.every((line) => line.added === line.asked)) return { kind: 'added', cart };
+  if (added > 0) return { kind: 'partial', cart, added, reason: 'not_enough_stock', lines: taken };
   // The shop said yes and its cart has nothing more: that is a no.
   if (otherwise.kind === 'added') return { kind: 'rejected', reason: 'not_enough_stock', cart };
   return otherwise.kind === 'rejected' ? { ...otherwise, cart } : otherwise;

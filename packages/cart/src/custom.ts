@@ -96,6 +96,9 @@ export const createCustomShop = (page: ShopPage): CustomShop => {
           write: hook !== null,
           variants: true,
           codes: false,
+          removeCodes: false,
+          note: false,
+          attribution: false,
           checkoutLink: false,
           refresh: false,
           events: true,
@@ -106,6 +109,11 @@ export const createCustomShop = (page: ShopPage): CustomShop => {
       add: (lines, attemptId) => (hook ? add(lines, attemptId) : unsupported()),
       setQuantity: unsupported,
       applyCode: unsupported,
+      removeCode: unsupported,
+      setNote: unsupported,
+      setAttribution: async () => false,
+      checkoutUrl: async () => null,
+      onOrder: () => () => {},
       product: () =>
         product === undefined
           ? readJsonLdProduct(page.jsonLd(), page.address())

@@ -37,6 +37,8 @@ export const liveCart = (adapter: CartAdapter, surroundings: LiveSurroundings): 
     add: (lines, attemptId) => andTell(adapter.add(lines, attemptId)),
     setQuantity: (key, quantity, expected) => andTell(adapter.setQuantity(key, quantity, expected)),
     applyCode: (code) => andTell(adapter.applyCode(code)),
+    removeCode: (code) => andTell(adapter.removeCode(code)),
+    setNote: (note) => andTell(adapter.setNote(note)),
     onChange: onHint,
     sync: (report) =>
       inOneTab(lockName, tabs, () =>

@@ -1,29 +1,27 @@
-import type { Cart, Money, PageView, ProductRef } from '@aisle/protocol';
+import type {
+  Cart,
+  CartReason,
+  Money,
+  OrderClaim,
+  PageView,
+  ProductRef,
+  ProposedChange,
+} from '@aisle/protocol';
 
-/** Why a shop's cart did not take a change, in our words. */
-export type CartReason =
-  | 'out_of_stock'
-  | 'not_enough_stock'
-  | 'variant_unavailable'
-  | 'variant_required'
-  | 'needs_options'
-  | 'limit'
-  | 'price_changed'
-  /** The line is not as it was when the change was offered. */
-  | 'stale'
-  | 'code_unknown'
-  | 'code_expired'
-  | 'code_not_applicable'
-  | 'auth'
-  | 'rate_limited'
-  | 'network'
-  | 'shop_error';
+export type { CartReason };
 
 /** What became of a change. Adapters never throw: a foreign shop's fault is a value. */
 export type CartOutcome =
   | { kind: 'added'; cart: Cart }
-  /** The shop took less than was asked; `added` says how much. */
-  | { kind: 'partial'; cart: Cart; added: number; reason: CartReason }
+  /** The shop took less than was asked; `added` says how much, `lines` says of which. */
+  | {
+      kind: 'partial';
+      cart: Cart;
+      added: number;
+      reason: CartReason;
+      /** In the order asked. */
+      lines: { asked: number; added: number; reason?: CartReason }[];
+    }
   | {
       kind: 'rejected';
       reason: CartReason;
@@ -50,7 +48,14 @@ export type CartCapabilities = {
   write: boolean;
   variants: boolean;
   codes: boolean;
+  /** A code can be taken off again. */
+  removeCodes: boolean;
+  /** A gift note can be put on the cart. */
+  note: boolean;
+  /** `checkoutUrl` can answer a link that carries the cart to another device. */
   checkoutLink: boolean;
+  /** Our key can be put on the cart, and from there on the order. */
+  attribution: boolean;
   /** The shop's own badge and drawer can be told to refresh. */
   refresh: boolean;
   /** The shop says by itself when its cart changes. */
@@ -58,6 +63,21 @@ export type CartCapabilities = {
   /** False where the cart is pieced together from analytics events. */
   exact: boolean;
 };
+
+/** What became of a proposal that she accepted: all of it, or nothing. */
+export type ChangesOutcome =
+  | { kind: 'applied'; cart: Cart; undo: ProposedChange[] }
+  /** The change at this place was not taken; what came before it was taken back. */
+  | {
+      kind: 'refused';
+      change: number;
+      reason: CartReason;
+      available?: number;
+      price?: Money;
+      cart?: Cart;
+    }
+  /** No answer came and reading the cart again did not tell either. */
+  | { kind: 'unknown' };
 
 /** The whole cart as it is now. `sequence` rises with every snapshot of this browser. */
 export type CartSnapshot = { sequence: number; cart: Cart };
@@ -80,8 +100,17 @@ export type CartAdapter = {
   add(lines: CartAddition[], attemptId: string): Promise<CartOutcome>;
   setQuantity(key: string, quantity: number, expected: number): Promise<CartOutcome>;
   applyCode(code: string): Promise<CartOutcome>;
+  removeCode(code: string): Promise<CartOutcome>;
+  /** Puts a gift note on the cart, in the place of an earlier one; empty takes it off. */
+  setNote(note: string): Promise<CartOutcome>;
+  /** Puts our key on the cart beside what others have put there. False: it could not. */
+  setAttribution(key: string): Promise<boolean>;
+  /** A link that opens this cart, or its check-out, elsewhere; null where the shop has none. */
+  checkoutUrl(): Promise<string | null>;
   /** The product of the page she is on, if it is a product page. */
   product(): PageView['product'] | undefined;
+  /** Tells of an order this page says was just placed, once each. Returns how to stop. */
+  onOrder(tell: (order: OrderClaim) => void): () => void;
   /** Makes the shop's own badge and drawer show the cart. */
   refresh(): Promise<void>;
   openCart(): void;
@@ -89,4 +118,9 @@ export type CartAdapter = {
   onChange(tell: () => void): () => void;
   /** Put over every adapter by the loader; an adapter itself has none. */
   sync?: SyncCart;
+  /**
+   * Likewise: applies a proposal that she accepted, each change once however often the same
+   * attemptId comes, and takes back what was done when one is refused.
+   */
+  applyChanges?(changes: ProposedChange[], attemptId: string): Promise<ChangesOutcome>;
 };

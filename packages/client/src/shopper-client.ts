@@ -7,7 +7,6 @@ import {
   type Sharing,
   type ShopperNotices,
   type ShopperRequests,
-  type SuggestionAdded,
 } from '@aisle/protocol';
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
 import { type Ask, createAsk, listen } from './ask.ts';
@@ -59,8 +58,8 @@ export type ShopperClient = {
   start: () => Promise<Result<SessionReply>>;
   /** Sends into her conversation; begins one when there is none or the last is closed. */
   send: (text: string) => Promise<Result<string>>;
-  /** The shop's own cart has it now. */
-  reportAdded: (added: Omit<SuggestionAdded, 'kind'>) => Promise<Result<string>>;
+  /** Any request that is stored as an entry of her conversation, through the outbox. */
+  queue: Thread['queue'];
   /** Only the newest page counts; kept until the server has it. */
   reportPage: (page: PageView) => void;
   setSharing: (sharing: Sharing) => void;
@@ -213,7 +212,7 @@ export const createShopperClient = (options: ShopperClientOptions): ShopperClien
       const found = await writable();
       return found.ok ? found.value.send(text) : found;
     },
-    reportAdded: (added) => inThread('reportSuggestionAdded', added),
+    queue: inThread,
     reportPage: (page) => void report('reportPage', { page }),
     setSharing: (sharing) => void report('setSharing', sharing),
     closeConversation: () => inThread('closeConversation', {}),

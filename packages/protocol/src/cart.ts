@@ -38,6 +38,52 @@ export const cart = z.strictObject({
   hash: z.string().min(1).max(128),
 });
 
+/** Why a shop's cart did not take a change, in our words. The list is closed. */
+export const cartReason = z.enum([
+  'out_of_stock',
+  'not_enough_stock',
+  'variant_unavailable',
+  'variant_required',
+  'needs_options',
+  'limit',
+  'price_changed',
+  /** The line is not as it was when the change was offered. */
+  'stale',
+  'code_unknown',
+  'code_expired',
+  'code_not_applicable',
+  'auth',
+  'rate_limited',
+  'network',
+  'shop_error',
+  /** The shop's cart cannot be changed like this from here. */
+  'unsupported',
+]);
+
+/** Something that can be put into a cart as it is: one variant, at the price it was offered for. */
+export const offeredLine = z.strictObject({
+  ref: productRef,
+  name: label,
+  options: z.array(chosenOption).max(5),
+  image: webAddress.optional(),
+  quantity: z.int().min(1).max(1_000),
+  /** For one piece, as the catalogue told it when it was offered. */
+  unitPrice: money,
+});
+
+/** A line of her cart that something is said about: how it is called, for people. */
+export const namedLine = z.strictObject({
+  /** The shop's own key of the line. */
+  key: z.string().min(1).max(300),
+  ref: productRef,
+  name: label,
+  options: z.array(chosenOption).max(5),
+  image: webAddress.optional(),
+  /** Pieces it held when this was said; another number now means that it is stale. */
+  quantity: z.int().min(1).max(100_000),
+  unitPrice: money,
+});
+
 /** One difference between two carts, for the timeline and for screen readers. */
 export const cartChange = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('line_added'), line: cartLine }),
@@ -49,6 +95,9 @@ export const cartChange = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('currency'), from: z.string(), to: z.string() }),
 ]);
 
+export type CartReason = z.infer<typeof cartReason>;
+export type OfferedLine = z.infer<typeof offeredLine>;
+export type NamedLine = z.infer<typeof namedLine>;
 export type CartLine = z.infer<typeof cartLine>;
 export type Cart = z.infer<typeof cart>;
 export type CartChange = z.infer<typeof cartChange>;

@@ -1,6 +1,14 @@
 /** Door 1: types and plain values, for everyone. Nothing here brings zod along. */
 export type { Agent, AgentCard, Presence } from './agent.ts';
-export type { Cart, CartChange, CartLine } from './cart.ts';
+export type { AttributionEvidence, AttributionTouch } from './attribution.ts';
+export type {
+  Cart,
+  CartChange,
+  CartLine,
+  CartReason,
+  NamedLine,
+  OfferedLine,
+} from './cart.ts';
 export type {
   Conversation,
   Entries,
@@ -9,9 +17,23 @@ export type {
   InboxTab,
   Receipts,
 } from './conversation.ts';
+export type { DeliveryEstimate, Gift } from './gift.ts';
+export type { CheckoutLink, Guide, GuideFollowed, GuidePlace } from './guide.ts';
 export { LIMITS } from './limits.ts';
 export type { Author, Content, Entry, Message } from './message.ts';
 export type { Money } from './money.ts';
+export type { NotesCard, NotesTopic, SizeMarked } from './notes-card.ts';
+export type {
+  Order,
+  OrderClaim,
+  OrderLine,
+  OrderPlaced,
+  OrderStatus,
+  ReturnAnswered,
+  ReturnReason,
+  ReturnRequested,
+  Standing,
+} from './order.ts';
 export type {
   Availability,
   ChosenOption,
@@ -23,12 +45,28 @@ export type {
   SizeChart,
   Variant,
 } from './product.ts';
+export type {
+  CartProposal,
+  OfferedCode,
+  ProposalAnswered,
+  ProposalOutcome,
+  ProposedChange,
+} from './proposal.ts';
 export type { FinalCode, Refusal, RefusalCode, Result, RetryableCode } from './result.ts';
 export { isRetryable, ok, REFUSALS, refuse } from './result.ts';
+export { isSaid } from './said.ts';
 export type { SessionReply, SessionRequest } from './session.ts';
+export type { DeliveryRules, StoreSettings } from './settings.ts';
 export type { CartReport, PageView, Sharing, Shopper } from './shopper.ts';
+export type { Shortlist, Shortlisted } from './shortlist.ts';
 export type { Appearance, AvailabilityOfAgents, StoreView } from './store.ts';
-export type { SuggestedProduct, Suggestion, SuggestionAdded } from './suggestion.ts';
+export type {
+  Bundle,
+  BundleAdded,
+  SuggestedProduct,
+  Suggestion,
+  SuggestionAdded,
+} from './suggestion.ts';
 export { PROTOCOL } from './version.ts';
 export type {
   AgentNotices,

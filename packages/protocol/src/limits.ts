@@ -12,6 +12,11 @@ export const LIMITS = {
   cartBytes: 32_768,
   /** Products in one suggestion. */
   suggestionProducts: 10,
+  /** Lines in one bundle, and changes in one cart proposal. */
+  bundleLines: 20,
+  proposalChanges: 20,
+  /** Products on a shortlist. */
+  shortlistProducts: 12,
   /** Entries in one answer of `fetchEntries` or `watchConversation`. */
   pageEntries: 50,
   /** Rows in one page of the inbox. */

@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { checkoutLink, guide, guideFollowed } from './guide.ts';
 import { LIMITS } from './limits.ts';
-import { suggestion, suggestionAdded } from './suggestion.ts';
+import { notesCard, sizeMarked } from './notes-card.ts';
+import { orderPlaced, returnAnswered, returnRequested } from './order.ts';
+import { cartProposal, proposalAnswered } from './proposal.ts';
+import { bundle, bundleAdded, suggestion, suggestionAdded } from './suggestion.ts';
 import { count, id, instant, writing } from './text.ts';
 
 export const author = z.discriminatedUnion('kind', [
@@ -14,11 +18,27 @@ export const message = z.strictObject({
   text: writing(LIMITS.messageLength),
 });
 
-/** Everything durable in a conversation is one of these, in one log (rule 2). */
+/**
+ * Everything durable in a conversation is one of these, in one log (rule 2). Kinds are named by one
+ * habit: what somebody says is a noun (`message`, `suggestion`), what happened ends in `-ed`
+ * (`suggestion_added`, `closed`). Views tell bubbles from lines of the timeline by it.
+ */
 export const content = z.discriminatedUnion('kind', [
   message,
   suggestion,
   suggestionAdded,
+  bundle,
+  bundleAdded,
+  notesCard,
+  sizeMarked,
+  cartProposal,
+  proposalAnswered,
+  guide,
+  guideFollowed,
+  checkoutLink,
+  orderPlaced,
+  returnRequested,
+  returnAnswered,
   z.strictObject({ kind: z.literal('assigned'), agentId: id.nullable() }),
   z.strictObject({ kind: z.literal('closed') }),
   z.strictObject({ kind: z.literal('reopened') }),

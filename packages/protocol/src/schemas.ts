@@ -1,12 +1,15 @@
 /** Door 2: the zod schemas, for the server's borders only. */
 export { agent, agentCard } from './agent.ts';
-export { cart, cartChange } from './cart.ts';
+export { cart, cartChange, cartReason } from './cart.ts';
+export { gift } from './gift.ts';
 export { content, entry } from './message.ts';
 export { money } from './money.ts';
 export { agentNotices, shopperNotices } from './notices.ts';
+export { order, orderClaim } from './order.ts';
 export { product, productNotes } from './product.ts';
 export { agentRequests, shopperRequests } from './requests.ts';
 export { agentHandshake, sessionReply, sessionRequest, shopperHandshake } from './session.ts';
+export { storeSettings } from './settings.ts';
 export { pageView, sharing } from './shopper.ts';
 export { appearance } from './store.ts';
 export { id, instant, text, webAddress } from './text.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cartReason, offeredLine } from './cart.ts';
 import { LIMITS } from './limits.ts';
 import { chosenOption, product, productRef } from './product.ts';
 import { count, label, text } from './text.ts';
@@ -27,6 +28,37 @@ export const suggestionAdded = z.strictObject({
   quantity: z.int().min(1).max(1_000),
 });
 
+/** Several lines that go into the cart by one tap: a whole outfit, a recipe's ingredients. */
+export const bundle = z.strictObject({
+  kind: z.literal('bundle'),
+  name: label,
+  lines: z.array(offeredLine).min(1).max(LIMITS.bundleLines),
+  text: text(LIMITS.messageLength).optional(),
+});
+
+/** What of a bundle the shop's own cart took, line by line in the bundle's order. */
+export const bundleAdded = z.strictObject({
+  kind: z.literal('bundle_added'),
+  /** `seq` of the bundle in the same conversation. */
+  bundleSeq: count,
+  lines: z
+    .array(
+      z.strictObject({
+        ref: productRef,
+        name: label,
+        options: z.array(chosenOption).max(5),
+        asked: z.int().min(1).max(1_000),
+        added: z.int().min(0).max(1_000),
+        /** Why not all of it. */
+        reason: cartReason.optional(),
+      }),
+    )
+    .min(1)
+    .max(LIMITS.bundleLines),
+});
+
 export type SuggestedProduct = z.infer<typeof suggestedProduct>;
 export type Suggestion = z.infer<typeof suggestion>;
 export type SuggestionAdded = z.infer<typeof suggestionAdded>;
+export type Bundle = z.infer<typeof bundle>;
+export type BundleAdded = z.infer<typeof bundleAdded>;

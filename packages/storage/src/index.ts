@@ -27,5 +27,6 @@ export {
   type StorageProblem,
   type Tx,
 } from './storage.ts';
+export * as storeSettings from './store-settings.ts';
 export type { Store } from './stores.ts';
 export * as stores from './stores.ts';

@@ -11,6 +11,7 @@ import type {
   ProductNotes,
 } from '@aisle/protocol';
 import { defineAuthTables } from './auth-tables.ts';
+import { defineCommerceTables } from './commerce-tables.ts';
 import type { Kit } from './sqlite/kit.ts';
 
 /**
@@ -54,6 +55,8 @@ export const defineTables = (kit: Kit) => {
       role: text().$type<Agent['role']>().notNull(),
       /** What the agent set by hand; being there at all is told by leases. */
       presence: text().$type<Presence>().notNull(),
+      /** The highest discount she may give, in per cent; null: what the store allows everyone. */
+      discountPercent: int(),
       createdAt: instant().notNull(),
     },
     (row) => [
@@ -248,6 +251,11 @@ export const defineTables = (kit: Kit) => {
 
   return {
     ...auth,
+    ...defineCommerceTables(kit, {
+      storeId: () => stores.storeId,
+      conversationId: () => conversations.conversationId,
+      shopperId: () => shoppers.shopperId,
+    }),
     stores,
     siteKeys,
     agents,

@@ -11,7 +11,6 @@ import { type Words, wordsFor } from './words/words.ts';
 // Named here and not where they are used: bundlers keep one core only for chunks of its own.
 const loadExtras = () => import('./extras/extras.ts');
 const loadPage = () => import('./page/page.ts');
-const loadCards = () => import('./suggestion/suggestions.ts');
 const loadRoads = () => import('./other-roads.ts');
 const loadSharing = () => import('./sharing/sharing.tsx');
 
@@ -76,7 +75,7 @@ export const boot: Boot = (root, host) => {
       const shared = { root, element, client: made, room, host };
       const [extras, stopExtras] = extrasChunk.startExtras({ ...shared, loadSharing });
       const { lobby } = extras;
-      stops.push(stopExtras, pageChunk.dealWithPage({ ...shared, phone, lobby, loadCards }));
+      stops.push(stopExtras, pageChunk.dealWithPage({ ...shared, phone, lobby }));
       room.extras.value = extras;
     } catch {
       if (!stopped) later(AGAIN_MS, () => void addAround(room, made));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parsePending } from './cards/pending.ts';
 import { keepMemory, parseMemory } from './memory.ts';
-import { parsePending } from './suggestion/pending.ts';
 
 const refused = (): Storage => {
   throw new DOMException('storage is blocked', 'SecurityError');

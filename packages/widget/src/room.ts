@@ -1,11 +1,12 @@
 import type { ShopperClient } from '@aisle/client';
 import type { AgentCard, Conversation, Result } from '@aisle/protocol';
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import type { CardContent, HappenedContent } from './cards/card-family.ts';
 import type { Item } from './conversation/blocks.ts';
+import type { Child } from './dom/nodes.ts';
 import type { Extras } from './extras/extras.ts';
 import { itemsOf } from './items-of.ts';
 import type { Keeper } from './memory.ts';
-import type { Suggestions } from './suggestion/suggestions.ts';
 import type { Words } from './words/words.ts';
 
 /**
@@ -40,8 +41,12 @@ export type Room = {
   announced: Signal<string>;
   /** The second chunk, once it is there. */
   extras: Signal<Extras | null>;
-  /** The cards' chunk, once it is there. */
-  suggestions: Signal<Suggestions | null>;
+  /** What draws cards, once it is there. Nothing is drawn until a card's own chunk is there too. */
+  cards: Signal<{
+    draw: (seq: number, content: CardContent) => Child;
+    /** Reads a signal: called again once the words are there. */
+    say: (content: HappenedContent) => string;
+  } | null>;
 };
 
 export type RoomNeeds = {
@@ -90,6 +95,6 @@ export const createRoom = ({ client, begun, ...shared }: RoomNeeds): Room => {
     },
     announced: signal(''),
     extras: signal<Extras | null>(null),
-    suggestions: signal<Suggestions | null>(null),
+    cards: signal(null),
   };
 };

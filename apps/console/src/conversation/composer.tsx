@@ -1,8 +1,9 @@
 import { LIMITS } from '@aisle/protocol';
-import { PackageSearch, SendHorizontal } from 'lucide-preact';
+import { SendHorizontal } from 'lucide-preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Tip } from '../controls/tip.tsx';
-import { isSend, productWords } from './slash.ts';
+import { COMMANDS } from './commands.tsx';
+import { commandIn, isSend } from './slash.ts';
 
 type Props = {
   /** The kept draft of this conversation. */
@@ -11,13 +12,15 @@ type Props = {
   focused: boolean;
   onDraft: (text: string) => void;
   onSend: (text: string) => void;
-  /** The product search is open: what is still typed here belongs to it. */
-  searching: boolean;
-  onSearch: (words: string) => void;
+  /** The word of a command that is open: what is still typed here belongs to it. */
+  within: string | null;
+  onCommand: (word: string, rest: string) => void;
 };
 
+const WORDS = COMMANDS.map(({ word }) => word);
+
 /** Where the agent writes. It never empties itself but when the words are safely in the outbox. */
-export const Composer = ({ draft, focused, searching, onDraft, onSend, onSearch }: Props) => {
+export const Composer = ({ draft, focused, within, onDraft, onSend, onCommand }: Props) => {
   const field = useRef<HTMLTextAreaElement>(null);
   const over = draft.length - LIMITS.messageLength;
   const canSend = draft.trim() !== '' && over <= 0;
@@ -30,11 +33,12 @@ export const Composer = ({ draft, focused, searching, onDraft, onSend, onSearch 
     if (canSend) onSend(draft.trim());
   };
   const type = (element: HTMLTextAreaElement) => {
-    const words = searching ? element.value : productWords(element.value);
-    if (words === null) return onDraft(element.value);
+    const command =
+      within === null ? commandIn(element.value, WORDS) : { word: within, rest: element.value };
+    if (command === null) return onDraft(element.value);
     element.value = '';
     onDraft('');
-    onSearch(words);
+    onCommand(command.word, command.rest);
   };
   return (
     <form
@@ -64,12 +68,14 @@ export const Composer = ({ draft, focused, searching, onDraft, onSend, onSearch 
           }}
         />
         <div class="flex items-center gap-2 px-2 pb-2">
-          <Tip words="Search products" shortcut="search">
-            <button type="button" class="button button-quiet" onClick={() => onSearch('')}>
-              <PackageSearch size={18} aria-hidden="true" />
-              Products
-            </button>
-          </Tip>
+          {COMMANDS.map(({ word, name, hint, icon: Icon, shortcut }) => (
+            <Tip key={word} words={`${hint} (/${word})`} {...(shortcut && { shortcut })}>
+              <button type="button" class="button button-quiet" onClick={() => onCommand(word, '')}>
+                <Icon size={18} aria-hidden="true" />
+                {name}
+              </button>
+            </Tip>
+          ))}
           <span id="reply-hint" class="ms-auto min-w-0 truncate text-12 text-muted tabular-nums">
             {over > 0 ? (
               <span class="text-danger">{`${over} characters too many`}</span>

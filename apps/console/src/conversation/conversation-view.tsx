@@ -5,6 +5,7 @@ import { Tip } from '../controls/tip.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { Avatar } from '../people/avatar.tsx';
 import { shopperName } from '../people/shopper-name.ts';
+import { runCommand } from './commands.tsx';
 import { Composer } from './composer.tsx';
 import type { Names } from './event-words.ts';
 import { failureWords } from './failure-words.ts';
@@ -63,8 +64,8 @@ export const ConversationView = (props: Props) => {
           focused={props.toWrite}
           onDraft={desk.setDraft}
           onSend={(text) => void desk.send(text)}
-          searching={desk.search.value !== null}
-          onSearch={desk.openSearch}
+          within={desk.search.value === null ? null : 'p'}
+          onCommand={(word, rest) => runCommand(desk, word, rest)}
         />
       )}
     </section>

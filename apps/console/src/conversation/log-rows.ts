@@ -1,4 +1,4 @@
-import type { Author, Content, Refusal } from '@aisle/protocol';
+import { type Author, type Content, isSaid, type Refusal } from '@aisle/protocol';
 import { sameDay } from '../time/words.ts';
 
 /** How far the agent's own words have come (rule 12). */
@@ -30,7 +30,7 @@ export type LogRow =
 const GROUP_MS = 5 * 60_000;
 
 const isWords = ({ content }: Said): boolean =>
-  ['message', 'suggestion', 'waiting_suggestion'].includes(content.kind);
+  content.kind === 'waiting_suggestion' || isSaid(content);
 
 const speaker = (author: Author): string =>
   author.kind === 'agent' ? author.agentId : author.kind;

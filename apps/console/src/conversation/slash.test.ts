@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
-import { isSend, productWords } from './slash.ts';
+import { commandIn, isSend } from './slash.ts';
 
-test('/p with words is a search, everything else is a reply', () => {
-  expect(productWords('/p merino sweater m <90')).toBe('merino sweater m <90');
-  expect(productWords('/p ')).toBe('');
-  expect(productWords('/p')).toBeNull();
-  expect(productWords('/post')).toBeNull();
-  expect(productWords('see /p merino')).toBeNull();
+test('a known word behind a slash and a space is a command, everything else is a reply', () => {
+  const known = ['p', 'size'];
+  expect(commandIn('/p merino sweater m <90', known)).toEqual({
+    word: 'p',
+    rest: 'merino sweater m <90',
+  });
+  expect(commandIn('/size ', known)).toEqual({ word: 'size', rest: '' });
+  for (const reply of ['/p', '/post', '/other thing', 'see /p merino'])
+    expect(commandIn(reply, known)).toBeNull();
 });
 
 const key = { key: 'Enter', shiftKey: false, isComposing: false, keyCode: 13 };

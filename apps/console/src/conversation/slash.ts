@@ -1,10 +1,16 @@
 /**
- * The words of a product search typed into the reply, such as `/p merino m <90`; null while the
- * text is a reply. A space after `/p` opens the search.
+ * A command typed into the reply, such as `/p merino m <90`; null while the text is a reply. A
+ * space after the word opens it.
  */
-export const productWords = (text: string): string | null => {
-  const match = /^\/p\s+(.*)$/s.exec(text);
-  return match ? (match[1] ?? '').trim() : null;
+export const commandIn = (
+  text: string,
+  known: readonly string[],
+): { word: string; rest: string } | null => {
+  const match = /^\/(\w+)\s+(.*)$/s.exec(text);
+  const word = match?.[1]?.toLowerCase();
+  return word !== undefined && known.includes(word)
+    ? { word, rest: (match?.[2] ?? '').trim() }
+    : null;
 };
 
 type Key = { key: string; shiftKey: boolean; isComposing: boolean; keyCode: number };

@@ -12,8 +12,10 @@ import { ShopperPane } from '../shopper/shopper-pane.tsx';
 import { listenForShortcuts } from '../shortcuts/shortcuts.ts';
 import { actOn } from './act-on.ts';
 import type { Desk } from './desk.ts';
+import { Dialogs } from './dialogs.tsx';
 import { Divider } from './divider.tsx';
 import { useMedia } from './media.ts';
+import { pageAt } from './pages.tsx';
 import { ShopperDrawer } from './shopper-drawer.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -69,9 +71,23 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
   const row = desk.client.inbox.rows.value.find((one) => one.conversationId === openId) ?? null;
   const shopper = desk.thread.value?.shopper.value ?? null;
   const search = desk.search.value;
+  const page = pageAt(desk.agent, path);
+  const bar = <TopBar desk={desk} path={path} onHelp={() => setHelp(true)} onSignOut={onSignOut} />;
+  if (page) {
+    return (
+      <div class="flex h-full flex-col">
+        {bar}
+        <Suspense fallback={null}>
+          <main class="min-h-0 flex-1 overflow-y-auto">
+            <page.view desk={desk} />
+          </main>
+        </Suspense>
+      </div>
+    );
+  }
   return (
     <div class="flex h-full flex-col">
-      <TopBar desk={desk} onHelp={() => setHelp(true)} onSignOut={onSignOut} />
+      {bar}
       <main class="flex min-h-0 flex-1">
         {/* Here and not in the inbox: a phone shows one pane at a time. */}
         <h1 class="sr-only">Conversations</h1>
@@ -99,6 +115,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
           <ShopperPane shopper={shopper} now={desk.now.value} />
         </ShopperDrawer>
       )}
+      <Dialogs desk={desk} />
       <Suspense fallback={null}>
         {search && (
           <SearchDialog

@@ -8,6 +8,11 @@ import type { Tray } from '../products/tray.ts';
 import type { Ringer } from '../sounds/ringer.ts';
 import { knownRows, newsOf, titleWords } from './news.ts';
 
+/** What can lie over the desk; `dialogs.tsx` draws each. */
+export type DialogName = never;
+
+export type OpenDialog = { name: DialogName; words: string };
+
 /** What one signed-in agent works at: signals for the views, and what they may ask for. */
 export type Desk = {
   agent: Agent;
@@ -21,6 +26,8 @@ export type Desk = {
   thread: ReadonlySignal<AgentThread | null>;
   draft: ReadonlySignal<string>;
   search: ReadonlySignal<ProductSearch | null>;
+  /** What lies over the desk, with what was typed behind its command. */
+  dialog: ReadonlySignal<OpenDialog | null>;
   presence: ReadonlySignal<Presence>;
   /** A refused action, to be shown where it was asked for. */
   refusal: ReadonlySignal<Refusal | null>;
@@ -36,6 +43,8 @@ export type Desk = {
   close(): Promise<void>;
   openSearch(words: string): void;
   closeSearch(): void;
+  openDialog(name: DialogName, words?: string): void;
+  closeDialog(): void;
   suggest(tray: Tray, text: string): Promise<void>;
   /** The name of a product this device has seen. */
   nameOf(productId: string): string;
@@ -62,6 +71,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
   const thread = signal<AgentThread | null>(null);
   const draft = signal('');
   const search = signal<ProductSearch | null>(null);
+  const dialog = signal<OpenDialog | null>(null);
   const presence = signal<Presence>(preferences.value.peek().away ? 'away' : 'online');
   const refusal = signal<Refusal | null>(null);
   const products = new Map<string, Product>();
@@ -113,6 +123,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     thread,
     draft,
     search,
+    dialog,
     presence,
     refusal,
     open: (conversationId) => {
@@ -120,6 +131,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
       batch(() => {
         thread.peek()?.stop();
         closeSearch();
+        dialog.value = null;
         refusal.value = null;
         thread.value = conversationId === null ? null : client.open(conversationId);
         draft.value = conversationId === null ? '' : drafts.read(conversationId);
@@ -166,6 +178,12 @@ export const createDesk = (needs: DeskNeeds): Desk => {
       made.look(words);
     },
     closeSearch,
+    openDialog: (name, words = '') => {
+      if (thread.peek()) dialog.value = { name, words };
+    },
+    closeDialog: () => {
+      dialog.value = null;
+    },
     suggest: async (tray, text) => {
       const names = tray.map(({ product: { platform, productId }, variantId }) => ({
         platform,

@@ -1,22 +1,33 @@
 import type { LineState } from '@aisle/client';
 import { Menu } from '@base-ui/react/menu';
-import { Keyboard, LogOut, Monitor, Moon, Sun, Volume2, VolumeX } from 'lucide-preact';
+import {
+  Keyboard,
+  LogOut,
+  MessagesSquare,
+  Monitor,
+  Moon,
+  Sun,
+  Volume2,
+  VolumeX,
+} from 'lucide-preact';
 import { Tip } from '../controls/tip.tsx';
 import type { Theme } from '../preferences/preferences.ts';
 import { Mark } from '../session/mark.tsx';
 import type { Desk } from './desk.ts';
+import { pageAt, pagesFor } from './pages.tsx';
 import { SoundMenu } from './sound-menu.tsx';
 
-type Props = { desk: Desk; onHelp: () => void; onSignOut: () => void };
+type Props = { desk: Desk; path: string; onHelp: () => void; onSignOut: () => void };
 
 /** The store, the line to it, and how this agent likes to work. */
-export const TopBar = ({ desk, onHelp, onSignOut }: Props) => (
+export const TopBar = ({ desk, path, onHelp, onSignOut }: Props) => (
   <header class="flex min-h-12 flex-none items-center gap-1 border-b bg-paper px-3">
     <Mark small />
     <p class="ms-2 min-w-0 truncate font-semibold" dir="auto">
       {desk.agent.storeName}
     </p>
     <Link state={desk.client.link.value} />
+    <Pages desk={desk} path={path} />
     <span class="ms-auto flex flex-none items-center gap-1">
       <PresenceSwitch desk={desk} />
       <SoundMenu desk={desk} icon={<SoundIcon on={desk.preferences.value.value.sounds} />} />
@@ -44,6 +55,32 @@ export const TopBar = ({ desk, onHelp, onSignOut }: Props) => (
     </span>
   </header>
 );
+
+/** Ways to the pages beside the conversations, and back. */
+const Pages = ({ desk, path }: { desk: Desk; path: string }) => {
+  const pages = pagesFor(desk.agent);
+  if (pages.length === 0) return null;
+  const here = pageAt(desk.agent, path);
+  const link = (to: string, name: string, icon: preact.VNode, current: boolean) => (
+    <a
+      key={to}
+      href={`/console${to}`}
+      aria-current={current ? 'page' : undefined}
+      class={`button button-quiet ${current ? 'bg-sunken font-semibold' : ''}`}
+    >
+      {icon}
+      <span class="max-md:sr-only">{name}</span>
+    </a>
+  );
+  return (
+    <nav aria-label="Console" class="ms-2 flex flex-none items-center gap-1">
+      {link('/', 'Conversations', <MessagesSquare size={16} aria-hidden="true" />, !here)}
+      {pages.map(({ path: to, name, icon: Icon }) =>
+        link(to, name, <Icon size={16} aria-hidden="true" />, here?.path === to),
+      )}
+    </nav>
+  );
+};
 
 const SoundIcon = ({ on }: { on: boolean }) =>
   on ? <Volume2 size={18} aria-hidden="true" /> : <VolumeX size={18} aria-hidden="true" />;

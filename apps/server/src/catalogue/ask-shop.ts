@@ -1,4 +1,4 @@
-import { type Catalogue, CatalogueError } from '@aisle/commerce';
+import { type Catalogue, ShopError } from '@aisle/commerce';
 import { type Result, refuse } from '@aisle/protocol';
 import type { House } from '../house.ts';
 
@@ -13,7 +13,7 @@ export async function askShop<T>(
   try {
     return await ask(catalogue);
   } catch (error) {
-    if (!(error instanceof CatalogueError)) throw error;
+    if (!(error instanceof ShopError)) throw error;
     house.log.warn({ storeId, err: error }, 'the shop did not answer');
     return refuse('unavailable', 'the shop did not answer', 3_000);
   }

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { CatalogueError } from '../port.ts';
+import { ShopError } from '../port.ts';
 import { createDemoShop } from './index.ts';
 
 let shop: Server | undefined;
@@ -116,15 +116,15 @@ test.each([
   ['HTML', { body: '<h1>Welcome</h1>' }],
   ['another shape', { body: { items: [] } }],
   ['a price with decimals', { body: [garment('a', 'A', [variant('M', 'Moss', 1.5)])] }],
-])('%s is a CatalogueError, and the next search asks again', async (_, answer) => {
+])('%s is a ShopError, and the next search asks again', async (_, answer) => {
   let broken = true;
   const { catalogue } = await open(() => (broken ? answer : { body: [scarf] }));
-  await expect(catalogue.searchProducts('', 10)).rejects.toThrow(CatalogueError);
+  await expect(catalogue.searchProducts('', 10)).rejects.toThrow(ShopError);
   broken = false;
   expect(await catalogue.searchProducts('', 10)).toHaveLength(1);
 });
 
-test('no answer at all is a CatalogueError', async () => {
+test('no answer at all is a ShopError', async () => {
   const { catalogue } = await open(() => ({ body: [] }));
   await new Promise((done) => shop?.close(done));
   await expect(catalogue.searchProducts('', 1)).rejects.toThrow(/did not answer/);

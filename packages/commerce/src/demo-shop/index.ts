@@ -1,6 +1,6 @@
 import type { Product } from '@aisle/protocol';
 import type { z } from 'zod';
-import { type Catalogue, CatalogueError, type ProductKey } from '../port.ts';
+import { type Catalogue, type ProductKey, ShopError } from '../port.ts';
 import { searchProducts } from '../search-products.ts';
 import { type ProductAnswer, productAnswer, productsAnswer } from './answer.ts';
 import { PLATFORM, toNotes, toProduct } from './to-product.ts';
@@ -26,12 +26,14 @@ export function createDemoShop(options: DemoShopOptions): Catalogue {
       signal: AbortSignal.timeout(ANSWER_MS),
       headers: { accept: 'application/json' },
     }).catch((cause: unknown) => {
-      throw new CatalogueError(`the shop at ${url} did not answer`, { cause });
+      throw new ShopError('unreachable', `the shop at ${url} did not answer`, { cause });
     });
     if (answer.status === 404) return null;
-    if (!answer.ok) throw new CatalogueError(`the shop at ${url} answered ${answer.status}`);
+    if (!answer.ok)
+      throw new ShopError('unreadable', `the shop at ${url} answered ${answer.status}`);
     const parsed = schema.safeParse(await answer.json().catch(() => undefined));
-    if (!parsed.success) throw new CatalogueError(`the shop at ${url} answered no catalogue`);
+    if (!parsed.success)
+      throw new ShopError('unreadable', `the shop at ${url} answered no catalogue`);
     return parsed.data;
   }
 

@@ -31,6 +31,13 @@ export const answerCart = (
     },
     applyCode: (code) =>
       typeof code === 'string' ? withCart((cart) => cart.applyCode(code), UNKNOWN) : UNSUPPORTED,
+    removeCode: (code) =>
+      typeof code === 'string' ? withCart((cart) => cart.removeCode(code), UNKNOWN) : UNSUPPORTED,
+    setNote: (note) =>
+      typeof note === 'string' ? withCart((cart) => cart.setNote(note), UNKNOWN) : UNSUPPORTED,
+    setAttribution: (key) =>
+      typeof key === 'string' && withCart((cart) => cart.setAttribution(key), false),
+    checkoutUrl: () => withCart((cart) => cart.checkoutUrl(), null),
     refresh: () => withCart((cart) => cart.refresh(), undefined),
     openCart: () => withCart((cart) => cart.openCart(), undefined),
     watch: () =>

@@ -1,4 +1,10 @@
-import type { Author, Content, Entry } from '@aisle/protocol';
+import {
+  type Author,
+  type Content,
+  type Entry,
+  isSaid,
+  type ProposedChange,
+} from '@aisle/protocol';
 import type { Tables } from '../tables.ts';
 
 /** The columns of a conversation's row that its log keeps. */
@@ -31,26 +37,48 @@ const shorten = (text: string) =>
     ? text
     : text.slice(0, PREVIEW_LENGTH).replace(/[\uD800-\uDBFF]$/, '');
 
-const previewOf = (content: Content): string => {
+const namesOf = (lines: readonly { name: string }[]): string =>
+  lines.map(({ name }) => name).join(', ');
+
+const changeName = (change: ProposedChange): string => {
+  if (change.kind === 'apply_code') return change.offered.code;
+  return change.kind === 'gift' ? (change.wrap?.name ?? change.note ?? '') : change.line.name;
+};
+
+/** The words an entry stands for in the inbox; empty where the kind alone says it. */
+const wordsOf = (content: Content): string => {
   switch (content.kind) {
     case 'message':
-      return shorten(content.text);
+      return content.text;
     case 'suggestion':
-      return shorten(
-        content.text ?? content.products.map(({ product }) => product.name).join(', '),
-      );
+      return content.text ?? namesOf(content.products.map(({ product }) => product));
     case 'suggestion_added':
-      return shorten(content.name);
-    case 'assigned':
-    case 'closed':
-    case 'reopened':
+      return content.name;
+    case 'bundle':
+      return content.text ?? content.name;
+    case 'bundle_added':
+    case 'return_requested':
+      return namesOf(content.lines);
+    case 'notes':
+      return content.text ?? content.product.name;
+    case 'cart_proposal':
+      return content.text ?? content.changes.map(changeName).join(', ');
+    case 'order_placed':
+      return content.number;
+    case 'guide':
+    case 'checkout_link':
+    case 'return_answered':
+      return content.text ?? '';
+    default:
       return '';
   }
 };
 
-/** What someone says to the other side, as opposed to what happened to the conversation. */
+const previewOf = (content: Content): string => shorten(wordsOf(content));
+
+/** What someone says to the other side, as opposed to what happened; a wish to return asks too. */
 export const isSpoken = (content: Content) =>
-  content.kind === 'message' || content.kind === 'suggestion';
+  isSaid(content) || content.kind === 'return_requested' || content.kind === 'return_answered';
 
 /** Unread, waiting and first-answer columns, by who speaks. */
 const afterSpeaking = (state: LogState, author: Author, content: Content, at: number) => {
@@ -90,6 +118,7 @@ export const applyEntry = (state: LogState, entry: Entry): LogState => ({
   changedAt: Math.max(state.changedAt, entry.at),
 });
 
+const AFTER_CLOSING: readonly Content['kind'][] = ['reopened', 'assigned', 'order_placed'];
+
 /** A closed conversation takes nothing but these. */
-export const mayFollowClosing = (content: Content) =>
-  content.kind === 'reopened' || content.kind === 'assigned';
+export const mayFollowClosing = (content: Content) => AFTER_CLOSING.includes(content.kind);

@@ -1,4 +1,4 @@
-import type { Content } from '@aisle/protocol';
+import { type Content, isSaid } from '@aisle/protocol';
 
 /** Where one of her messages stands (rule 12). */
 export type Stage = 'sending' | 'sent' | 'delivered' | 'seen' | 'failed';
@@ -31,10 +31,6 @@ const PAUSE_MS = 5 * 60_000;
 /** `me`, or the agent's id. */
 const speakerOf = (item: Item): string => (item.by.kind === 'agent' ? item.by.agentId : 'me');
 
-const isSaid = (item: Item): boolean =>
-  item.by.kind !== 'system' &&
-  (item.content.kind === 'message' || item.content.kind === 'suggestion');
-
 /** Assignments that take nobody on are nothing a shopper needs to read. */
 const isShown = ({ content }: Item): boolean =>
   content.kind !== 'assigned' || content.agentId !== null;
@@ -57,7 +53,7 @@ export const blocksOf = (
       blocks.push({ kind: 'day', key: `day ${item.key}`, at: item.at });
     const last = blocks.at(-1);
     const speaker = speakerOf(item);
-    if (!isSaid(item)) blocks.push({ kind: 'event', key: item.key, item });
+    if (!isSaid(item.content)) blocks.push({ kind: 'event', key: item.key, item });
     else if (last?.kind === 'group' && last.speaker === speaker && item.at - last.at < PAUSE_MS) {
       last.items.push(item);
       last.at = item.at;

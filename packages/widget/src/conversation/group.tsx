@@ -1,5 +1,5 @@
-import type { Suggestion } from '@aisle/protocol';
 import { computed, type ReadonlySignal } from '@preact/signals-core';
+import type { CardContent } from '../cards/card-family.ts';
 import { type Child, each } from '../dom/nodes.ts';
 import { Face } from '../panel/face.tsx';
 import type { Room } from '../room.ts';
@@ -16,26 +16,28 @@ type GroupProps = {
   times: Times;
 };
 
-/** Until the cards' chunk is here the products are named, so that nothing is hidden. */
-const named = ({ products }: Suggestion): Child => (
-  <div class="bubble">{products.map(({ product }) => product.name).join('\n')}</div>
-);
+/** Until the card's chunk is here suggested products are named, so that nothing is hidden. */
+const named = (content: CardContent): Child =>
+  content.kind === 'suggestion' && (
+    <div class="bubble">{content.products.map(({ product }) => product.name).join('\n')}</div>
+  );
 
-const Suggested = ({ room, seq, content }: { room: Room; seq: number; content: Suggestion }) => (
+const Card = ({ room, seq, content }: { room: Room; seq: number; content: CardContent }) => (
   <div class="wide" data-seq={seq}>
     {content.text && <div class="bubble">{richText(content.text)}</div>}
-    {() => room.suggestions.value?.draw(seq, content) ?? named(content)}
+    {() => room.cards.value?.draw(seq, content) ?? named(content)}
   </div>
 );
 
 /** One thing said. Its words never change; its stage does. */
 const Said = ({ room, item }: { room: Room; item: ReadonlySignal<Item> }): Child => {
   const { content, seq = 0 } = item.peek();
-  if (content.kind === 'suggestion') return <Suggested room={room} seq={seq} content={content} />;
+  if (content.kind !== 'message')
+    return <Card room={room} seq={seq} content={content as CardContent} />;
   return (
     <div class={() => `said ${item.value.stage ?? ''}`}>
       <div class="bubble" dir="auto" data-seq={() => item.value.seq}>
-        {content.kind === 'message' && richText(content.text)}
+        {richText(content.text)}
       </div>
       {() => item.value.stage === 'failed' && room.extras.value?.drawFailed(item.value)}
     </div>

@@ -1,3 +1,4 @@
+import type { HappenedContent } from '../cards/card-family.ts';
 import type { Item } from '../conversation/blocks.ts';
 import type { Room } from '../room.ts';
 import type { ExtraWords } from '../words/words.ts';
@@ -11,7 +12,9 @@ export const eventText = (room: Room, { content }: Item, words: ExtraWords): str
   if (content.kind === 'suggestion_added') {
     return words.added([content.name, ...content.options.map(({ value }) => value)].join(', '));
   }
-  return content.kind === 'reopened' ? words.reopened : words.closed;
+  if (content.kind === 'reopened') return words.reopened;
+  if (content.kind === 'closed') return words.closed;
+  return room.cards.value?.say(content as HappenedContent) ?? '';
 };
 
 const spoken = (room: Room, item: Item, words: ExtraWords): string => {

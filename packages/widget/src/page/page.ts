@@ -8,7 +8,7 @@ import { keepFocusIn } from './focus.ts';
 import css from './manners.css?inline';
 import { paint } from './paint.ts';
 import { shareWhatSheAllows } from './share.ts';
-import { showSuggestions } from './show-suggestions.ts';
+import { showCards } from './show-cards.ts';
 import { followViewport } from './viewport.ts';
 
 export type PageNeeds = {
@@ -19,8 +19,6 @@ export type PageNeeds = {
   room: Room;
   lobby: Lobby;
   host: Host;
-  /** The cards' chunk. */
-  loadCards: () => Promise<typeof import('../suggestion/suggestions.ts')>;
 };
 
 /**
@@ -28,7 +26,7 @@ export type PageNeeds = {
  * cards, a phone's keyboard. A chunk of its own. Returns how to stop.
  */
 export const dealWithPage = (needs: PageNeeds): (() => void) => {
-  const { root, element, phone, client, room, lobby, host, loadCards } = needs;
+  const { root, element, phone, client, room, lobby, host } = needs;
   const stops = [
     // How the page is pointed at, moved and coloured by her device.
     addSheet(root, css),
@@ -38,7 +36,7 @@ export const dealWithPage = (needs: PageNeeds): (() => void) => {
       paint(element, host.appearance.accent ?? client.session.value?.store.appearance.accent);
     }),
     shareWhatSheAllows(client, lobby.sharing, host),
-    showSuggestions(root, client, room, host, loadCards),
+    showCards(root, client, room, host),
   ];
   return () => {
     for (const stop of stops) stop();

@@ -1,11 +1,11 @@
 import type { CartOutcome } from '@aisle/cart';
 import type { SuggestedProduct, Variant } from '@aisle/protocol';
 import { computed, effect, signal } from '@preact/signals-core';
+import { parsePending } from '../cards/pending.ts';
+import { arrived, linesOf, piecesOf, type Shelf } from '../cards/shelf.ts';
 import type { SuggestionWords } from '../words/words.ts';
 import { chosenVariant, openOptions, pick, settled, spoken, startChoice } from './choice.ts';
 import { type Adding, tell } from './outcome.ts';
-import { parsePending } from './pending.ts';
-import { arrived, linesOf, piecesOf, type Shelf } from './shelf.ts';
 
 /** One card's state and what she can do with it. The view only shows it. */
 export type Card = ReturnType<typeof createCard>;
@@ -37,14 +37,17 @@ export const createCard = (
     ...(sku === undefined ? {} : { sku }),
   });
 
-  const report = (variant: Variant, quantity: number): void =>
-    shelf.reportAdded({
+  const report = (variant: Variant, quantity: number): void => {
+    const added = {
       suggestionSeq,
       ref: refOf(variant),
       name: product.value.name,
       options: variant.options,
       quantity,
-    });
+    };
+    void shelf.queue('reportSuggestionAdded', added);
+    shelf.onEvent('added', added);
+  };
 
   /** An attempt whose page went away: the shop's cart says whether it arrived. */
   const resolve = effect(() => {

@@ -47,7 +47,9 @@ describe('what the shop answered, in plain words', () => {
   });
 
   test('a part of it: says how many went in, and reports as many', () => {
-    const told = tell({ kind: 'partial', cart, added: 2, reason: 'not_enough_stock' }, at, words);
+    const reason = 'not_enough_stock';
+    const lines = [{ asked: 3, added: 2, reason } as const];
+    const told = tell({ kind: 'partial', cart, added: 2, reason, lines }, at, words);
     expect(told).toMatchObject({ added: 2, adding: { tone: 'warn' } });
   });
 

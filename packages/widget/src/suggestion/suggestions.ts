@@ -1,28 +1,14 @@
-import type { SuggestedProduct, Suggestion } from '@aisle/protocol';
-import type { Child } from '../dom/nodes.ts';
+import type { SuggestedProduct } from '@aisle/protocol';
+import type { StartCards } from '../cards/card-family.ts';
 import { suggestion as english } from '../words/en-suggestion.ts';
-import type { Words } from '../words/words.ts';
 import { ProductCard } from './card.tsx';
 import { type Card, createCard } from './create-card.ts';
 import { moneyIn } from './money.ts';
-import { createShelf, type ShelfNeeds } from './shelf.ts';
 import { ShelfRow } from './shelf-row.tsx';
 import css from './suggestion.css?inline';
 
-/** What the card chunk hands to the chat that loaded it. */
-export type Suggestions = {
-  css: string;
-  draw: (seq: number, suggestion: Suggestion) => Child;
-  stop: () => void;
-};
-
-/** Begins showing suggestions of one conversation. `origin` is the shop's. */
-export const startSuggestions = (
-  needs: ShelfNeeds,
-  { suggestion: words = english, locale }: Words,
-  origin: string,
-): Suggestions => {
-  const shelf = createShelf(needs);
+/** Begins showing suggestions of one conversation. */
+export const startCards: StartCards = (shelf, { suggestion: words = english, locale }, origin) => {
   const money = moneyIn(locale);
   const cards = new Map<string, Card>();
   /** What she has picked stays when the log is drawn anew. */
@@ -34,15 +20,15 @@ export const startSuggestions = (
   };
   return {
     css,
-    draw: (seq, suggestion) =>
+    draw: (seq, content) =>
+      content.kind === 'suggestion' &&
       ShelfRow({
-        suggestion,
+        suggestion: content,
         words,
         drawCard: (suggested) =>
           ProductCard({ card: cardOf(seq, suggested), seq, suggested, words, money, origin }),
       }),
     stop: () => {
-      shelf.stop();
       for (const { stop } of cards.values()) stop();
     },
   };

@@ -1,21 +1,22 @@
 import type { CartAdapter } from '@aisle/cart';
-import type { Cart, CartLine, Product, ProductRef, Result, ShopperRequests } from '@aisle/protocol';
-import { type Signal, signal } from '@preact/signals-core';
+import type { ShopperClient, Thread } from '@aisle/client';
+import type { Cart, CartLine, Product } from '@aisle/protocol';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import type { Item } from '../conversation/blocks.ts';
+import type { Host } from '../host.ts';
 import type { Keeper } from '../memory.ts';
 import type { PendingAdd } from './pending.ts';
-
-/** `reportSuggestionAdded` without what the client fills in itself. */
-export type AddedReport = Omit<
-  ShopperRequests['reportSuggestionAdded']['payload'],
-  'conversationId' | 'clientId'
->;
 
 /** What the cards need from the rest of the widget. */
 export type ShelfNeeds = {
   cart: () => Promise<CartAdapter | null>;
-  fetchProduct: (ref: ProductRef) => Promise<Result<{ product: Product }>>;
+  ask: ShopperClient['ask'];
   /** Through the outbox: it arrives even if the page goes right after the tap. */
-  reportAdded: (report: AddedReport) => void;
+  queue: (...entry: Parameters<Thread['queue']>) => Promise<unknown>;
+  /** Told to merchants. */
+  onEvent: Host['onEvent'];
+  /** The conversation as far as it is loaded. */
+  items: ReadonlySignal<readonly Item[]>;
   conversationId: string;
   /** A new UUIDv7. */
   newId: () => string;
@@ -71,7 +72,7 @@ export const createShelf = (needs: ShelfNeeds): Shelf => {
       if (needs.now() - entry.askedAt < FRESH_MS) return;
       entry.askedAt = needs.now();
       const { platform, productId } = product;
-      void needs.fetchProduct({ platform, productId }).then((result) => {
+      void needs.ask('fetchProduct', { product: { platform, productId } }).then((result) => {
         if (result.ok) entry.now.value = result.value.product;
         else entry.askedAt = 0;
       });

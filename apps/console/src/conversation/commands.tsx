@@ -1,0 +1,31 @@
+import { PackageSearch } from 'lucide-preact';
+import type { ComponentType } from 'preact';
+import type { Desk } from '../desk/desk.ts';
+import type { ShortcutId } from '../shortcuts/shortcuts.ts';
+
+/** Something the composer opens: by a button, and by `/word` and a space in the reply. */
+export type Command = {
+  word: string;
+  /** The button's words. */
+  name: string;
+  /** What the tooltip says. */
+  hint: string;
+  icon: ComponentType<{ size: number; 'aria-hidden': 'true' }>;
+  shortcut?: ShortcutId;
+  run: (desk: Desk, rest: string) => void;
+};
+
+export const COMMANDS: readonly Command[] = [
+  {
+    word: 'p',
+    name: 'Products',
+    hint: 'Search products',
+    icon: PackageSearch,
+    shortcut: 'search',
+    run: (desk, rest) => desk.openSearch(rest),
+  },
+];
+
+/** Runs the command of this word. */
+export const runCommand = (desk: Desk, word: string, rest: string): void =>
+  COMMANDS.find((command) => command.word === word)?.run(desk, rest);

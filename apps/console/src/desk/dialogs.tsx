@@ -1,0 +1,25 @@
+import type { ComponentType } from 'preact';
+import { Suspense } from 'preact/compat';
+import type { Desk, DialogName } from './desk.ts';
+
+export type DialogProps = {
+  desk: Desk;
+  /** What was typed behind the command that opened it. */
+  words: string;
+  onClose: () => void;
+};
+
+/** Each loaded when it is first opened. */
+const DIALOGS: { readonly [Name in DialogName]: ComponentType<DialogProps> } = {};
+
+/** The dialog that lies over the desk. */
+export const Dialogs = ({ desk }: { desk: Desk }) => {
+  const open = desk.dialog.value;
+  if (!open) return null;
+  const Dialog = DIALOGS[open.name] as ComponentType<DialogProps>;
+  return (
+    <Suspense fallback={null}>
+      <Dialog desk={desk} words={open.words} onClose={desk.closeDialog} />
+    </Suspense>
+  );
+};

@@ -1,0 +1,25 @@
+import type { Agent } from '@aisle/protocol';
+import type { ComponentType } from 'preact';
+import type { Desk } from './desk.ts';
+
+/** A page of the console beside the conversations, with a link in the top bar. */
+export type Page = {
+  /** Below `/console`, such as `/report`. */
+  path: string;
+  name: string;
+  icon: ComponentType<{ size: number; 'aria-hidden': 'true' }>;
+  /** Absent: everyone may open it. */
+  roles?: readonly Agent['role'][];
+  /** Loaded when it is first opened. */
+  view: ComponentType<{ desk: Desk }>;
+};
+
+const PAGES: readonly Page[] = [];
+
+/** The pages this agent may open. */
+export const pagesFor = ({ role }: Agent): Page[] =>
+  PAGES.filter(({ roles }) => roles?.includes(role) ?? true);
+
+/** The page at this address, if it is one and the agent may open it. */
+export const pageAt = (agent: Agent, path: string): Page | undefined =>
+  pagesFor(agent).find((page) => path.replace(/\/$/, '') === `/console${page.path}`);

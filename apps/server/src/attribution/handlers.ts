@@ -1,0 +1,2 @@
+/** Who answers the requests of `requests/attribution.ts`. */
+export const attributionHandlers = { shopper: {}, agent: {} };

@@ -1,0 +1,2 @@
+/** Who answers the requests of `requests/guide.ts`. */
+export const guideHandlers = { shopper: {}, agent: {} };

@@ -1,0 +1,2 @@
+/** Who answers the requests of `requests/order.ts`. */
+export const orderHandlers = { shopper: {}, agent: {} };

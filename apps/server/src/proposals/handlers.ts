@@ -1,0 +1,2 @@
+/** Who answers the requests of `requests/proposal.ts`. */
+export const proposalHandlers = { shopper: {}, agent: {} };

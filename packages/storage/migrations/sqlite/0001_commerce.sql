@@ -1,0 +1,175 @@
+CREATE TABLE `attributions` (
+	`store_id` text NOT NULL,
+	`platform` text NOT NULL,
+	`order_id` text NOT NULL,
+	`conversation_id` text NOT NULL,
+	`agent_id` text,
+	`standing` text NOT NULL,
+	`evidence` text NOT NULL,
+	`touches` text NOT NULL,
+	`currency` text NOT NULL,
+	`direct_gross` integer NOT NULL,
+	`direct_refunded` integer NOT NULL,
+	`influenced_gross` integer NOT NULL,
+	`influenced_refunded` integer NOT NULL,
+	`placed_at` integer NOT NULL,
+	PRIMARY KEY(`store_id`, `platform`, `order_id`, `conversation_id`),
+	FOREIGN KEY (`store_id`) REFERENCES `stores`(`store_id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`conversation_id`) REFERENCES `conversations`(`conversation_id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `attributions_placed` ON `attributions` (`store_id`,`placed_at`,`order_id`);--> statement-breakpoint
+CREATE INDEX `attributions_conversation` ON `attributions` (`store_id`,`conversation_id`,`placed_at`);--> statement-breakpoint
+CREATE TABLE `cart_tokens` (
+	`store_id` text NOT NULL,
+	`token` text NOT NULL,
+	`shopper_id` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`store_id`, `token`),
+	FOREIGN KEY (`store_id`) REFERENCES `stores`(`store_id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`shopper_id`) REFERENCES `shoppers`(`shopper_id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `connections` (
+	`store_id` text PRIMARY KEY NOT NULL,
+	`platform` text NOT NULL,
+	`settings` text NOT NULL,
+	`sealed_keys` text,
+	`problem` text,
+	`checked_at` integer,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`store_id`) REFERENCES `stores`(`store_id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `devices` (
+	`store_id` text NOT NULL,
+	`credential_hash` text NOT NULL,
+	`shopper_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	PRIMARY KEY(`store_id`, `credential_hash`),
+	FOREIGN KEY (`store_id`) REFERENCES `stores`(`store_id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`shopper_id`) REFERENCES `shoppers`(`shopper_id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `discount_codes` (
+	`store_id` text NOT NULL,
+	`code` text NOT NULL,
+	`conversation_id` text NOT NULL,
+	`agent_id` text NOT NULL,
+	`percent` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	PRIMARY KEY(`store_id`, `code`),
+	FOREIGN KEY (`store_id`) REFERENCES `stores`(`store_id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`conversation_id`) REFERENCES `conversations`(`conversation_id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `discount_codes_conversation` ON `discount_codes` (`store_id`,`conversation_id`,`code`);--> statement-breakpoint
+CREATE TABLE `gifts` (
+	`conversation_id` text PRIMARY KEY NOT NULL,
+	`store_id` text NOT NULL,
+	`gift` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`conversation_id`) REFERENCES `conversations`(`conversation_id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`store_id`) REFERENCES `stores`(`store_id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `orders` (
+	`store_id` text NOT NULL,
+	`platform` text NOT NULL,
+	`order_id` text NOT NULL,
+	`order` text NOT NULL,
+	`standing` text NOT NULL,
+	`email_hash` text,
+	`number` text NOT NULL,
+	`placed_at` integer NOT NULL,
+	`shopper_id` text,
+	`updated_at` integer NOT NULL,
+	PRIMARY KEY(`store_id`, `platform`, `order_id`),
+	FOREIGN KEY (`store_id`) REFERENCES `stores`(`store_id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`shopper_id`) REFERENCES `shoppers`(`shopper_id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `orders_shopper` ON `orders` (`store_id`,`shopper_id`,`placed_at`,`order_id`);--> statement-breakpoint
+CREATE INDEX `orders_number` ON `orders` (`store_id`,`number`);--> statement-breakpoint
+CREATE INDEX `orders_placed` ON `orders` (`store_id`,`placed_at`,`order_id`);--> statement-breakpoint
+CREATE TABLE `photos` (
+	`photo_id` text PRIMARY KEY NOT NULL,
+	`store_id` text NOT NULL,
+	`platform` text NOT NULL,
+	`product_id` text NOT NULL,
+	`light` text NOT NULL,
+	`colour` text,
+	`file_key` text NOT NULL,
+	`width` integer NOT NULL,
+	`height` integer NOT NULL,
+	`author` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`store_id`) REFERENCES `stores`(`store_id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `photos_product` ON `photos` (`store_id`,`platform`,`product_id`,`photo_id`);--> statement-breakpoint
+CREATE TABLE `proposals` (
+	`conversation_id` text NOT NULL,
+	`seq` integer NOT NULL,
+	`store_id` text NOT NULL,
+	`agent_id` text NOT NULL,
+	`standing` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	PRIMARY KEY(`conversation_id`, `seq`),
+	FOREIGN KEY (`conversation_id`) REFERENCES `conversations`(`conversation_id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`store_id`) REFERENCES `stores`(`store_id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `resume_links` (
+	`token_hash` text PRIMARY KEY NOT NULL,
+	`store_id` text NOT NULL,
+	`shopper_id` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	`used_at` integer,
+	FOREIGN KEY (`store_id`) REFERENCES `stores`(`store_id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`shopper_id`) REFERENCES `shoppers`(`shopper_id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `return_requests` (
+	`conversation_id` text NOT NULL,
+	`seq` integer NOT NULL,
+	`store_id` text NOT NULL,
+	`platform` text NOT NULL,
+	`order_id` text NOT NULL,
+	`request` text NOT NULL,
+	`standing` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	PRIMARY KEY(`conversation_id`, `seq`),
+	FOREIGN KEY (`conversation_id`) REFERENCES `conversations`(`conversation_id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`store_id`) REFERENCES `stores`(`store_id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `return_requests_order` ON `return_requests` (`store_id`,`platform`,`order_id`);--> statement-breakpoint
+CREATE TABLE `shortlists` (
+	`conversation_id` text PRIMARY KEY NOT NULL,
+	`store_id` text NOT NULL,
+	`items` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`conversation_id`) REFERENCES `conversations`(`conversation_id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`store_id`) REFERENCES `stores`(`store_id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `store_settings` (
+	`store_id` text PRIMARY KEY NOT NULL,
+	`settings` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`store_id`) REFERENCES `stores`(`store_id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `webhook_deliveries` (
+	`store_id` text NOT NULL,
+	`delivery_id` text NOT NULL,
+	`topic` text NOT NULL,
+	`received_at` integer NOT NULL,
+	PRIMARY KEY(`store_id`, `delivery_id`),
+	FOREIGN KEY (`store_id`) REFERENCES `stores`(`store_id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `webhook_deliveries_received` ON `webhook_deliveries` (`received_at`);--> statement-breakpoint
+ALTER TABLE `agents` ADD `discount_percent` integer;

@@ -1,0 +1,25 @@
+import type { StoreSettings } from '@aisle/protocol';
+import { eq } from 'drizzle-orm';
+import type { Read, Tx } from './storage.ts';
+
+/** What the merchant has settled about selling; empty where nothing was. */
+export const findSettings = async (read: Read, storeId: string): Promise<StoreSettings> => {
+  const { storeSettings } = read.tables;
+  const [row] = await read
+    .select({ settings: storeSettings.settings })
+    .from(storeSettings)
+    .where(eq(storeSettings.storeId, storeId));
+  return row?.settings ?? {};
+};
+
+/** Replaces all of them. */
+export const saveSettings = async (
+  tx: Tx,
+  { storeId, settings, at }: { storeId: string; settings: StoreSettings; at: number },
+): Promise<void> => {
+  const { storeSettings } = tx.tables;
+  await tx
+    .insert(storeSettings)
+    .values({ storeId, settings, updatedAt: at })
+    .onConflictDoUpdate({ target: storeSettings.storeId, set: { settings, updatedAt: at } });
+};

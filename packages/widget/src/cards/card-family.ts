@@ -1,0 +1,36 @@
+import type { Content } from '@aisle/protocol';
+import type { Child } from '../dom/nodes.ts';
+import type { Words } from '../words/words.ts';
+import type { Shelf } from './shelf.ts';
+
+/** Kinds of content that are drawn as cards: all that is said and is not a plain message. */
+type CardKind = 'suggestion' | 'bundle' | 'notes' | 'cart_proposal' | 'guide' | 'checkout_link';
+
+export type CardContent = Extract<Content, { kind: CardKind }>;
+
+/** What happened to cards and orders, told in one line by the chunk that knows them. */
+export type HappenedContent = Extract<
+  Content,
+  {
+    kind:
+      | 'bundle_added'
+      | 'size_marked'
+      | 'proposal_answered'
+      | 'guide_followed'
+      | 'order_placed'
+      | 'return_requested'
+      | 'return_answered';
+  }
+>;
+
+/** Cards of some kinds in one conversation, drawn by a chunk of their own. */
+export type CardFamily = {
+  css: string;
+  draw: (seq: number, content: CardContent) => Child;
+  /** Absent where the family's events are shown by its cards; empty: nothing to be said. */
+  say?: (content: HappenedContent) => string;
+  stop: () => void;
+};
+
+/** What a family's chunk exports as `startCards`. `origin` is the shop's. */
+export type StartCards = (shelf: Shelf, words: Words, origin: string) => CardFamily;

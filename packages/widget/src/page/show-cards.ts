@@ -1,0 +1,106 @@
+import type { ShopperClient } from '@aisle/client';
+import { computed, effect, type Signal, signal } from '@preact/signals-core';
+import type { CardContent, CardFamily, HappenedContent, StartCards } from '../cards/card-family.ts';
+import { createShelf, type Shelf } from '../cards/shelf.ts';
+import type { Host } from '../host.ts';
+import type { Room } from '../room.ts';
+import { addSheet } from '../style/add-sheet.ts';
+
+const newId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+
+/** After a chunk that did not arrive the next try waits this long. */
+const AGAIN_MS = 5_000;
+
+type Load = () => Promise<{ startCards: StartCards }>;
+
+/** Each family is a chunk of its own: nobody pays for cards she was not sent. */
+const FAMILIES: Partial<Record<(CardContent | HappenedContent)['kind'], Load>> = {
+  suggestion: () => import('../suggestion/suggestions.ts'),
+};
+
+/** A family that is loaded when its first card is there; null until then. */
+const openFamily = (
+  load: Load,
+  show: (startCards: StartCards) => CardFamily,
+): { family: Signal<CardFamily | null>; stop: () => void } => {
+  const family = signal<CardFamily | null>(null);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+  const begin = async (): Promise<void> => {
+    try {
+      const { startCards } = await load();
+      if (!stopped) family.value = show(startCards);
+    } catch {
+      // Offline, or a chunk gone with a release: what stands for the cards meanwhile stays.
+      if (!stopped) timer = setTimeout(() => void begin(), AGAIN_MS);
+    }
+  };
+  void begin();
+  return {
+    family,
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+      family.peek()?.stop();
+    },
+  };
+};
+
+/** Shows the cards of whichever conversation is shown. Returns how to stop. */
+export const showCards = (
+  root: ShadowRoot,
+  client: ShopperClient,
+  room: Room,
+  host: Host,
+): (() => void) => {
+  const wanted = computed(() => room.conversation.value?.conversationId ?? null);
+  const shelfFor = (conversationId: string): Shelf =>
+    createShelf({
+      conversationId,
+      cart: host.cart,
+      ask: client.ask,
+      queue: client.queue,
+      onEvent: host.onEvent,
+      items: room.items,
+      newId,
+      keeper: room.keeper,
+      now: room.now,
+    });
+  return effect(() => {
+    const conversationId = wanted.value;
+    if (conversationId === null) return;
+    const stops: (() => void)[] = [];
+    const opened = new Map<Load, Signal<CardFamily | null>>();
+    let shelf: Shelf | undefined;
+    const familyOf = (load: Load): Signal<CardFamily | null> => {
+      const known = opened.get(load);
+      if (known) return known;
+      shelf ??= shelfFor(conversationId);
+      const on = shelf;
+      const { family, stop } = openFamily(load, (startCards) => {
+        const made = startCards(on, room.words, new URL(host.page().url).origin);
+        stops.push(addSheet(root, made.css));
+        return made;
+      });
+      stops.push(stop);
+      opened.set(load, family);
+      return family;
+    };
+    const drawnBy = ({ kind }: CardContent | HappenedContent): CardFamily | null => {
+      const load = FAMILIES[kind];
+      return load ? familyOf(load).value : null;
+    };
+    room.cards.value = {
+      draw: (seq, content) => drawnBy(content)?.draw(seq, content),
+      say: (content) => drawnBy(content)?.say?.(content) ?? '',
+    };
+    return () => {
+      room.cards.value = null;
+      for (const stop of stops) stop();
+      shelf?.stop();
+    };
+  });
+};
