@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
 import { suggestionAdded } from '../suggestion.ts';
-import { id, text } from '../text.ts';
+import { text } from '../text.ts';
 import { newEntry, productKey, stored } from './shared.ts';
 
 /** Products an agent offers, and what she keeps of them. */
