@@ -5,6 +5,7 @@ import { Server } from 'socket.io';
 import { v7 } from 'uuid';
 import { createAvailability } from './agents/availability.ts';
 import { sweepLeases } from './agents/sweep-leases.ts';
+import { createCatalogueCopies } from './catalogue/catalogue-copy.ts';
 import type { Config } from './config.ts';
 import { createReceiptBatch } from './conversations/receipt-batch.ts';
 import type { House } from './house.ts';
@@ -108,6 +109,7 @@ export function buildHouse(parts: Parts): BuiltHouse {
     availability: createAvailability({ storage, rooms, clock, log }),
     catalogueOf,
     connectorOf,
+    catalogueCopies: createCatalogueCopies(storage),
     settingsOf: (storeId) => storeSettings.findSettings(storage.read, storeId),
     limits,
     clock,

@@ -2,6 +2,7 @@ import type { Catalogue, Connector } from '@aisle/commerce';
 import type { Agent, Result, StoreSettings } from '@aisle/protocol';
 import type { Storage } from '@aisle/storage';
 import type { Availability } from './agents/availability.ts';
+import type { CatalogueCopies } from './catalogue/catalogue-copy.ts';
 import type { ReceiptBatch } from './conversations/receipt-batch.ts';
 import type { InboxBoard } from './inbox/inbox-board.ts';
 import type { Limits } from './limits.ts';
@@ -23,6 +24,8 @@ export type House = {
   catalogueOf: (storeId: string) => Catalogue | null;
   /** The shop's server behind a store; null where the store has only the snippet. */
   connectorOf: (storeId: string) => Promise<Connector | null>;
+  /** Copies of the shops' catalogues, to search in. */
+  catalogueCopies: CatalogueCopies;
   /** What the merchant has settled about selling. */
   settingsOf: (storeId: string) => Promise<StoreSettings>;
   limits: Limits;

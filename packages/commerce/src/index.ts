@@ -18,4 +18,10 @@ export {
   type VerifiedLine,
   type WebhookEvent,
 } from './port.ts';
-export { searchProducts } from './search-products.ts';
+export { type Facet, type IndexedProduct, indexProduct, meeting } from './search/index-product.ts';
+export { toMilli } from './search/money.ts';
+export { planSearch, type SearchPlan, type SearchTerm } from './search/plan-search.ts';
+export { fits, score } from './search/score.ts';
+export { searchProducts } from './search/search-products.ts';
+export { type CatalogueWord, createVocabulary, type Vocabulary } from './search/vocabulary.ts';
+export { valueWord } from './search/words.ts';

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { authContract } from './testing/contract/auth.ts';
+import { catalogueContract } from './testing/contract/catalogue.ts';
 import { concurrencyContract } from './testing/contract/concurrency.ts';
 import { conversationsContract } from './testing/contract/conversations.ts';
 import { inboxContract } from './testing/contract/inbox.ts';
@@ -18,6 +19,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     transactionContract(setting);
     inboxContract(setting);
     nounsContract(setting);
+    catalogueContract(setting);
     conversationsContract(setting);
     authContract(setting);
     tenancyContract(setting);

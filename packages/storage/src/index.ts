@@ -2,6 +2,15 @@ export type { AgentRecord, NewAgent } from './agents.ts';
 export * as agents from './agents.ts';
 export type { NewCart } from './carts.ts';
 export * as carts from './carts.ts';
+export type {
+  CatalogueAsked,
+  CatalogueHit,
+  CatalogueImport,
+  IndexedRow,
+  NewCatalogueProduct,
+  NewCatalogueWord,
+} from './catalogue.ts';
+export * as catalogue from './catalogue.ts';
 export type { ConversationRecord, ReceiptReport } from './conversations.ts';
 export * as conversations from './conversations.ts';
 export type { EntriesAsked } from './entries.ts';

@@ -1,5 +1,6 @@
 import type { Author, Content, Entry, Result } from '@aisle/protocol';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+import type { CatalogueAsked, CatalogueHit } from './catalogue.ts';
 import type { Tables } from './tables.ts';
 
 type Queries = BaseSQLiteDatabase<'async', unknown>;
@@ -40,6 +41,11 @@ export type Storage = {
    * commit is on disk. Refusals: `not_found`, `closed`; retryable: `busy`, `full`, `unavailable`.
    */
   append(draft: Draft): Promise<Result<Appended>>;
+  /**
+   * Finds products of a store's catalogue by words, in no order. Each database searches in its own
+   * way and finds the same.
+   */
+  searchCatalogue(asked: CatalogueAsked): Promise<CatalogueHit[]>;
   /** For better-auth's `drizzleAdapter(db, { provider, schema })`; `transaction: true` is fine. */
   readonly auth: {
     readonly provider: 'sqlite' | 'pg';

@@ -11,6 +11,7 @@ import type {
   ProductNotes,
 } from '@aisle/protocol';
 import { defineAuthTables } from './auth-tables.ts';
+import { defineCatalogueTables } from './catalogue-tables.ts';
 import { defineCommerceTables } from './commerce-tables.ts';
 import type { Kit } from './sqlite/kit.ts';
 
@@ -251,6 +252,7 @@ export const defineTables = (kit: Kit) => {
 
   return {
     ...auth,
+    ...defineCatalogueTables(kit, () => stores.storeId),
     ...defineCommerceTables(kit, {
       storeId: () => stores.storeId,
       conversationId: () => conversations.conversationId,

@@ -7,6 +7,7 @@ import {
   type InboxTab,
   LIMITS,
   ok,
+  type Product,
   type Result,
   refuse,
 } from '@aisle/protocol';
@@ -195,7 +196,7 @@ export const createPracticeFloor = ({ shop, now, tell, plots }: Options): Practi
       searchProducts: ({ query }) =>
         floor.catalogueAway
           ? refuse('unavailable', 'the shop does not answer')
-          : ok({ products: search(query, shop) }),
+          : ok(foundIn(search(query, shop))),
       fetchProductNotes: () => ok({ notes: null }),
       heartbeat: () => ok({ heads: {} }),
       reportTyping: () => ok(null),
@@ -221,3 +222,21 @@ export const createPracticeFloor = ({ shop, now, tell, plots }: Options): Practi
   };
   return floor;
 };
+
+/** What the server says of a search beside its products. */
+const foundIn = (products: Product[]) => ({
+  products,
+  total: products.length,
+  more: false,
+  facets: ['Size', 'Colour'].map((name) => ({
+    name,
+    values: [...new Set(products.flatMap((one) => valuesOf(one, name)))].map((value) => ({
+      value,
+      products: products.filter((one) => valuesOf(one, name).includes(value)).length,
+    })),
+  })),
+  corrected: [],
+});
+
+const valuesOf = ({ options }: Product, name: string): string[] =>
+  options.find((option) => option.name === name)?.values.map(({ value }) => value) ?? [];

@@ -1,7 +1,7 @@
 import type { Product } from '@aisle/protocol';
 import type { z } from 'zod';
 import { type Catalogue, type ProductKey, ShopError } from '../port.ts';
-import { searchProducts } from '../search-products.ts';
+import { searchProducts } from '../search/search-products.ts';
 import { type ProductAnswer, productAnswer, productsAnswer } from './answer.ts';
 import { PLATFORM, toNotes, toProduct } from './to-product.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { product } from '../product.ts';
-import { text } from '../text.ts';
+import { chosenOption, product } from '../product.ts';
+import { count, label, text } from '../text.ts';
 import { productKey } from './shared.ts';
 
 /** What the store's shop sells. */
@@ -13,9 +13,31 @@ export const catalogueRequests = {
     },
   },
   agent: {
+    /** Words, sizes, colours and price limits (`merino m <90`); slips of the keys are forgiven. */
     searchProducts: {
-      payload: z.strictObject({ query: text(200), limit: z.int().min(1).max(50).optional() }),
-      reply: z.strictObject({ products: z.array(product) }),
+      payload: z.strictObject({
+        query: text(200),
+        limit: z.int().min(1).max(50).optional(),
+        /** Values that must meet in one variant that can be bought. */
+        options: z.array(chosenOption).max(5).optional(),
+        inStock: z.boolean().optional(),
+      }),
+      reply: z.strictObject({
+        products: z.array(product),
+        /** How many fit in all, as far as was counted. */
+        total: count,
+        /** There are more than `total`. */
+        more: z.boolean(),
+        /** Values to narrow the search by, with how many of `total` have them in stock. */
+        facets: z.array(
+          z.strictObject({
+            name: label,
+            values: z.array(z.strictObject({ value: label, products: count })),
+          }),
+        ),
+        /** Words that were taken for others. */
+        corrected: z.array(z.strictObject({ from: label, to: label })),
+      }),
     },
   },
 } as const;

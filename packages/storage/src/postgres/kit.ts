@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   bigint,
+  bigserial,
   boolean,
   index,
   json,
@@ -16,6 +17,7 @@ const words = {
   table: pgTable,
   text: () => text(),
   int: () => bigint({ mode: 'number' }),
+  numbered: () => bigserial({ mode: 'number' }).primaryKey(),
   instant: () => bigint({ mode: 'number' }),
   flag: () => boolean(),
   // json, not jsonb: what was stored comes back with its keys in order.

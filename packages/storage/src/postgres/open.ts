@@ -8,6 +8,7 @@ import { appendBatch } from './append.ts';
 import { migrate } from './migrate.ts';
 import { explain, unusable } from './problems.ts';
 import { postgresTables } from './schema.ts';
+import { searchCatalogue } from './search-catalogue.ts';
 import { transact } from './transact.ts';
 
 const CONNECTIONS = 10;
@@ -87,6 +88,7 @@ export const openPostgres = async (url: string, clock: () => number): Promise<St
       nesting.assertOutside('append');
       return group.append(draft);
     },
+    searchCatalogue: (asked) => searchCatalogue(pool, asked),
     auth: {
       provider: 'pg',
       db: drizzle(pool, {

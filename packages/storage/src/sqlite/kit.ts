@@ -14,6 +14,8 @@ export const sqliteKit = {
   text: () => text(),
   /** A whole number up to 2^53. */
   int: () => integer(),
+  /** A row's own number, given by the database; means nothing and is shown to nobody. */
+  numbered: () => integer().primaryKey({ autoIncrement: true }),
   /** Milliseconds since 1970, UTC. */
   instant: () => integer(),
   flag: () => integer({ mode: 'boolean' }),

@@ -11,6 +11,7 @@ import { createDiskGauge } from './disk-gauge.ts';
 import { measureFsync } from './fsync-time.ts';
 import { migrate } from './migrate.ts';
 import { sqliteTables } from './schema.ts';
+import { searchCatalogue } from './search-catalogue.ts';
 import { createTurns } from './turns.ts';
 
 export type SqliteOptions = {
@@ -113,6 +114,7 @@ export const openSqlite = async (
       nesting.assertOutside('append');
       return group.append(draft);
     },
+    searchCatalogue: async (asked) => searchCatalogue(reader, asked),
     auth: {
       provider: 'sqlite',
       db: createAuthDatabase(authAccess, sqliteTables) as unknown as Record<string, unknown>,

@@ -1,3 +1,5 @@
+import { fold } from './words.ts';
+
 /** A search as an agent types it, taken apart. Prices are in major units, as she writes them. */
 export type ProductQuery = { words: string[]; above: number; below: number };
 
@@ -25,8 +27,3 @@ export function parseQuery(query: string): ProductQuery {
 }
 
 const number = (digits = ''): number => Number(digits.replace(',', '.'));
-
-/** Lower case without accents: `Écru` and `ecru` are the same word to a searcher. */
-export function fold(value: string): string {
-  return value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
