@@ -1,4 +1,5 @@
 import { measureCart } from './cart/measure.ts';
+import { measureCatalogue } from './catalogue/measure.ts';
 import { measureAnnouncing } from './crowd/measure-announcing.ts';
 import { measureMemory } from './crowd/measure-memory.ts';
 import { type Figure, print } from './figure.ts';
@@ -14,6 +15,7 @@ const GROUPS: Record<string, () => Promise<Figure[]>> = {
   memory: measureMemory,
   nodes: measureNodes,
   cart: measureCart,
+  catalogue: measureCatalogue,
   growth: measureGrowth,
   page: measurePage,
 };
