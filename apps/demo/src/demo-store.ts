@@ -13,14 +13,15 @@ export const DEMO_AGENTS = [
 
 /**
  * Makes the demo store and its two agents on the first start. A later start finds them there, and
- * gives them the password `given` says, if it says one that is new.
+ * gives them the password `given` says, if it says one that is new. Answers the store's id.
  */
-export async function ensureDemoStore(server: AisleServer, kept: DemoPassword): Promise<void> {
+export async function ensureDemoStore(server: AisleServer, kept: DemoPassword): Promise<string> {
   const { password, changed } = kept;
-  if (await stores.findStoreBySiteKey(server.storage.read, SITE_KEY)) {
+  const known = await stores.findStoreBySiteKey(server.storage.read, SITE_KEY);
+  if (known) {
     if (changed)
       for (const { email } of DEMO_AGENTS) await setPassword(server.accounts, { email, password });
-    return;
+    return known.storeId;
   }
   const { storeId } = await createStore(server.storage, {
     name: 'Tern & Purl',
@@ -33,6 +34,7 @@ export async function ensureDemoStore(server: AisleServer, kept: DemoPassword): 
     },
   });
   for (const agent of DEMO_AGENTS) await createAgent(server, { ...agent, storeId, password });
+  return storeId;
 }
 
 export type DemoPassword = { password: string; changed: boolean };

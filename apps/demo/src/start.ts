@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { createDemoShop } from '@aisle/commerce';
 import { createServer, OperatorError, readConfig } from '@aisle/server';
@@ -16,13 +17,19 @@ try {
     : 'data';
   const kept = keepDemoPassword(join(folder, 'demo-password'), env.AISLE_DEMO_PASSWORD);
   const shopUrl = `http://localhost:${shopPort}`;
-  const catalogue = createDemoShop({ url: shopUrl });
-  const server = await createServer(config, { catalogueOf: () => catalogue });
+  // Shop and server start together, so a key of this run is enough.
+  const apiKey = randomBytes(24).toString('base64url');
+  const connector = createDemoShop({ url: shopUrl, apiKey });
+  const server = await createServer(config, { connectorOf: async () => connector });
   const { url } = await server.listen();
-  await ensureDemoStore(server, kept);
+  const storeId = await ensureDemoStore(server, kept);
 
   const embed = { scriptUrl: `${url}/aisle.js`, siteKey: SITE_KEY };
-  const shop = createStorefront({ embed, dataFile: join(folder, 'shop.json') });
+  const shop = createStorefront({
+    embed,
+    dataFile: join(folder, 'shop.json'),
+    merchant: { apiKey, webhookUrl: `${url}/api/v1/webhooks/${storeId}` },
+  });
   closeWithGrace({ logger: false }, async () => {
     await Promise.all([shop.close(), server.drain()]);
   });

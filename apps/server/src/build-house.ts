@@ -1,4 +1,4 @@
-import type { Catalogue, Connector } from '@aisle/commerce';
+import type { Connector } from '@aisle/commerce';
 import { LIMITS } from '@aisle/protocol';
 import { type Storage, storeSettings } from '@aisle/storage';
 import { Server } from 'socket.io';
@@ -47,7 +47,6 @@ type Parts = {
   log: Logger;
   clock: () => number;
   limits: Limits;
-  catalogueOf: (storeId: string) => Catalogue | null;
   connectorOf: (storeId: string) => Promise<Connector | null>;
   timing: Timing;
   wrapRooms: (rooms: Rooms) => Rooms;
@@ -65,7 +64,7 @@ export type BuiltHouse = {
 
 /** Puts the parts together that features are given. */
 export function buildHouse(parts: Parts): BuiltHouse {
-  const { config, storage, log, clock, limits, catalogueOf, connectorOf, timing } = parts;
+  const { config, storage, log, clock, limits, connectorOf, timing } = parts;
   const nodeId = v7();
   const bus = config.redisUrl ? openBus(config.redisUrl, log) : null;
   const io = new Server({
@@ -107,7 +106,6 @@ export function buildHouse(parts: Parts): BuiltHouse {
     receipts: createReceiptBatch(storage, clock),
     presence,
     availability: createAvailability({ storage, rooms, clock, log }),
-    catalogueOf,
     connectorOf,
     catalogueCopies: createCatalogueCopies(storage),
     settingsOf: (storeId) => storeSettings.findSettings(storage.read, storeId),

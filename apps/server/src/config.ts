@@ -23,6 +23,7 @@ const environment = z.object({
   AISLE_SECRET: z.string().min(32).optional(),
   AISLE_LOG_LEVEL: z.enum(LEVELS).default('info'),
   AISLE_SHOP_URL: address('http:', 'https:').optional(),
+  AISLE_SHOP_API_KEY: z.string().min(16).max(200).optional(),
   AISLE_TRUST_PROXY: z
     .string()
     .regex(/^[\d.:/a-fA-F]+(\s*,\s*[\d.:/a-fA-F]+)*$/)
@@ -38,6 +39,7 @@ const ALLOWED: Record<keyof z.infer<typeof environment>, string> = {
   AISLE_SECRET: 'at least 32 characters',
   AISLE_LOG_LEVEL: LEVELS.join(', '),
   AISLE_SHOP_URL: 'the http(s) address of the demo shop',
+  AISLE_SHOP_API_KEY: '16 to 200 characters, the same in the shop',
   AISLE_TRUST_PROXY: 'proxy addresses or networks, separated by commas',
 };
 
@@ -56,6 +58,8 @@ export type Config = {
   logLevel: (typeof LEVELS)[number];
   /** The demo shop whose catalogue agents search. */
   shopUrl?: string;
+  /** Opens the demo shop's merchant API: orders, codes, links, and webhooks signed with it. */
+  shopApiKey?: string;
   /** Addresses or networks of the proxies whose forwarding headers are believed. */
   trustProxy?: string[];
 };
@@ -67,7 +71,7 @@ export class OperatorError extends Error {
 
 // An error line is read by many: no secret, no password of an address.
 const shown = (name: string, given: string): string =>
-  name === 'AISLE_SECRET'
+  name === 'AISLE_SECRET' || name === 'AISLE_SHOP_API_KEY'
     ? `a value of ${given.length} characters`
     : `"${given.replace(/\/\/[^@/]*@/, '//')}"`;
 
@@ -104,6 +108,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...(value.AISLE_REDIS_URL && { redisUrl: value.AISLE_REDIS_URL }),
     ...(value.AISLE_SECRET && { secret: value.AISLE_SECRET }),
     ...(value.AISLE_SHOP_URL && { shopUrl: value.AISLE_SHOP_URL }),
+    ...(value.AISLE_SHOP_API_KEY && { shopApiKey: value.AISLE_SHOP_API_KEY }),
     ...(value.AISLE_TRUST_PROXY && { trustProxy: value.AISLE_TRUST_PROXY.split(/\s*,\s*/) }),
   };
 }

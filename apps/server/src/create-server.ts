@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Catalogue, Connector } from '@aisle/commerce';
+import type { Connector } from '@aisle/commerce';
 import { openStorage, type Storage } from '@aisle/storage';
 import type { FastifyInstance } from 'fastify';
 import { type Accounts, createAccounts } from './agents/accounts.ts';
@@ -42,8 +42,6 @@ export type Interposed = {
 
 /** What a caller may bring instead of the usual. */
 export type Deps = {
-  /** The shop behind a store; none by default. */
-  catalogueOf?: (storeId: string) => Catalogue | null;
   /** The shop's server behind a store; none by default. */
   connectorOf?: (storeId: string) => Promise<Connector | null>;
   limits?: Limits;
@@ -119,7 +117,6 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
     log,
     clock,
     limits: deps.limits ?? createLimits(),
-    catalogueOf: deps.catalogueOf ?? (() => null),
     connectorOf: deps.connectorOf ?? (async () => null),
     timing: { ...usualTiming, ...deps.timing },
     wrapRooms: deps.interposed?.rooms ?? ((rooms) => rooms),

@@ -1,4 +1,4 @@
-import type { Catalogue, Connector } from '@aisle/commerce';
+import type { Connector } from '@aisle/commerce';
 import type { Agent, Result, StoreSettings } from '@aisle/protocol';
 import type { Storage } from '@aisle/storage';
 import type { Availability } from './agents/availability.ts';
@@ -20,8 +20,6 @@ export type House = {
   receipts: ReceiptBatch;
   presence: ShopperPresence;
   availability: Availability;
-  /** The shop behind a store; null where the store has only the snippet. */
-  catalogueOf: (storeId: string) => Catalogue | null;
   /** The shop's server behind a store; null where the store has only the snippet. */
   connectorOf: (storeId: string) => Promise<Connector | null>;
   /** Copies of the shops' catalogues, to search in. */

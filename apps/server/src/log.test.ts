@@ -13,7 +13,7 @@ test('18 a log tells what happened and never what was said, by whom, or with whi
   const written = collect();
   const server = await startTestServer({
     log: createLog('trace', written),
-    catalogueOf: () => {
+    connectorOf: () => {
       throw new Error('a fault of ours');
     },
   });

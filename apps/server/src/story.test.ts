@@ -1,5 +1,4 @@
-import type { Catalogue } from '@aisle/commerce';
-import { ShopError } from '@aisle/commerce';
+import { catalogueOnly, ShopError } from '@aisle/commerce';
 import type { Cart, Product } from '@aisle/protocol';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -32,18 +31,23 @@ const jumper: Product = {
 
 /** A shop of one product that can be shut. */
 let shut = false;
-const shop: Catalogue = {
+const catalogue = {
   platform: 'demo',
-  async searchProducts(query, limit) {
+  async searchProducts(query: string, limit: number) {
     if (shut) throw new ShopError('unreachable', 'shut');
     return query.includes('jumper') ? [jumper].slice(0, limit) : [];
   },
-  async findProduct({ productId }) {
+  async findProduct({ productId }: { productId: string }) {
     if (shut) throw new ShopError('unreachable', 'shut');
     return productId === jumper.productId ? jumper : null;
   },
   findNotes: () => Promise.resolve(null),
 };
+const shop = catalogueOnly(catalogue, async () => ({
+  shopName: 'Wool',
+  currency: 'EUR',
+  missing: [],
+}));
 
 let server: TestServer;
 let store: TestStore;
@@ -52,7 +56,7 @@ let agent: AgentClient;
 let conversationId: string;
 
 beforeAll(async () => {
-  server = await startTestServer({ catalogueOf: () => shop });
+  server = await startTestServer({ connectorOf: async () => shop });
   store = await server.addStore();
   shopper = await server.shopper((await server.openSession(store.siteKey)).token);
   agent = await server.agent(await server.signIn(store.email));

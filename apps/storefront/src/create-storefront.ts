@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { createCodes } from './cart/codes.ts';
 import { priceCart } from './cart/price-cart.ts';
 import { giftWrap } from './catalogue/gift-wrap.ts';
 import { garments } from './catalogue/index.ts';
@@ -14,6 +15,9 @@ import { pageRoutes } from './http/page-routes.ts';
 import { answerErrors } from './http/refusals.ts';
 import { createSessions } from './http/session.ts';
 import type { ShopContext } from './http/shop-context.ts';
+import { linkRoutes } from './merchant/link-routes.ts';
+import { type Merchant, merchantRoutes } from './merchant/merchant-routes.ts';
+import { createTeller } from './merchant/tell.ts';
 import { keepState } from './state/keep-state.ts';
 
 export interface StorefrontOptions {
@@ -25,6 +29,8 @@ export interface StorefrontOptions {
   dataFile?: string;
   /** What the list sells instead of the twelve garments. */
   products?: readonly Product[];
+  /** Opens the merchant's API, and names who is told of orders. */
+  merchant?: Merchant;
 }
 
 /** The shop, not listening yet, with a back door for tests and demos. Close it with `close()`. */
@@ -38,16 +44,18 @@ export function createStorefront(options: StorefrontOptions = {}): Storefront {
   const shelf = createShelf(products, [giftWrap], state);
   const now = options.clock ?? Date.now;
   const newToken = () => randomBytes(18).toString('base64url');
+  const pricing = { shelf, homeCurrency, applyCode: createCodes(state, now) };
+  const teller = createTeller(options.merchant, homeCurrency);
   const shop: ShopContext = {
+    ...pricing,
     state,
-    shelf,
     save,
     now,
     newToken,
-    homeCurrency,
     embed: options.embed,
     sessions: createSessions(state, newToken, now),
-    price: (cart) => priceCart(cart, shelf, homeCurrency),
+    price: (cart) => priceCart(cart, pricing),
+    orderChanged: teller.tell,
   };
 
   const app = Fastify({
@@ -67,8 +75,13 @@ export function createStorefront(options: StorefrontOptions = {}): Storefront {
   answerErrors(app);
   catalogueRoutes(app, shop);
   cartRoutes(app, shop);
+  linkRoutes(app, shop);
+  if (options.merchant) merchantRoutes(app, shop, options.merchant);
   assetRoutes(app, shop);
   pageRoutes(app, shop);
-  app.addHook('onClose', save);
+  app.addHook('onClose', async () => {
+    teller.stop();
+    await save();
+  });
   return Object.assign(app, { setStock: shelf.setStock, setPrice: shelf.setPrice });
 }

@@ -15,6 +15,8 @@ export type RefusalCode =
   | 'code_expired'
   | 'code_minimum'
   | 'code_already_applied'
+  | 'code_taken'
+  | 'unknown_order'
   | 'cart_empty'
   | 'cart_changed'
   | 'invalid';

@@ -20,6 +20,8 @@ test.each([
   [{ AISLE_SHOP_PORT: '70000' }, 'AISLE_SHOP_PORT is "70000"'],
   [{ AISLE_SHOP_SCRIPT: 'javascript:alert(1)', AISLE_SHOP_SITE_KEY: 'a' }, 'AISLE_SHOP_SCRIPT is'],
   [{ AISLE_SHOP_SCRIPT: 'nonsense', AISLE_SHOP_SITE_KEY: 'a' }, 'AISLE_SHOP_SCRIPT is "nonsense"'],
+  [{ AISLE_SHOP_API_KEY: 'short' }, 'AISLE_SHOP_API_KEY is "…"'],
+  [{ AISLE_SHOP_WEBHOOK: 'https://a.example/' }, 'AISLE_SHOP_WEBHOOK is "https://a.example/"'],
   [{ AISLE_SHOP_SCRIPT: 'http://localhost/a.js' }, 'AISLE_SHOP_SITE_KEY is ""'],
   [{ AISLE_SHOP_SITE_KEY: 'a' }, 'AISLE_SHOP_SCRIPT is ""'],
   [

@@ -1,4 +1,5 @@
 import type { Embed } from './http/guards.ts';
+import type { Merchant } from './merchant/merchant-routes.ts';
 
 /** How the shop is started on its own. */
 export interface Settings {
@@ -6,6 +7,7 @@ export interface Settings {
   host: string;
   dataFile?: string;
   embed?: Embed;
+  merchant?: Merchant;
 }
 
 /** Reads the environment, or says in one line what is wrong with it. */
@@ -24,6 +26,14 @@ export function readSettings(
   if (siteKey && !/^[\w-]{1,100}$/.test(siteKey)) {
     return wrong('AISLE_SHOP_SITE_KEY', siteKey, 'letters, digits, "-" and "_"');
   }
+  const apiKey = env.AISLE_SHOP_API_KEY || undefined;
+  const webhookUrl = env.AISLE_SHOP_WEBHOOK || undefined;
+  if (apiKey && apiKey.length < 16) {
+    return wrong('AISLE_SHOP_API_KEY', '…', '16 characters or more');
+  }
+  if (webhookUrl && (!apiKey || !/^https?:$/.test(URL.parse(webhookUrl)?.protocol ?? ''))) {
+    return wrong('AISLE_SHOP_WEBHOOK', webhookUrl, 'an http(s) address, with AISLE_SHOP_API_KEY');
+  }
   if (!scriptUrl !== !siteKey) {
     const absent = scriptUrl ? 'AISLE_SHOP_SITE_KEY' : 'AISLE_SHOP_SCRIPT';
     return wrong(absent, '', 'AISLE_SHOP_SCRIPT and AISLE_SHOP_SITE_KEY together, or neither');
@@ -34,6 +44,7 @@ export function readSettings(
       port: Number(port),
       host: env.AISLE_HOST || '127.0.0.1',
       ...(env.AISLE_SHOP_DATA && { dataFile: env.AISLE_SHOP_DATA }),
+      ...(apiKey && { merchant: { apiKey, ...(webhookUrl && { webhookUrl }) } }),
       ...(scriptUrl && siteKey && { embed: { scriptUrl, siteKey } }),
     },
   };

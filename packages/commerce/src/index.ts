@@ -1,3 +1,5 @@
+export type { Fetch, Tools } from './ask.ts';
+export { catalogueOnly } from './catalogue-only.ts';
 export { createDemoShop, type DemoShopOptions } from './demo-shop/index.ts';
 export {
   type Catalogue,

@@ -8,10 +8,10 @@ export async function askShop<T>(
   storeId: string,
   ask: (catalogue: Catalogue) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const catalogue = house.catalogueOf(storeId);
-  if (!catalogue) return refuse('not_found', 'this store has no catalogue connected');
   try {
-    return await ask(catalogue);
+    const connector = await house.connectorOf(storeId);
+    if (!connector) return refuse('not_found', 'this store has no shop connected');
+    return await ask(connector.catalogue);
   } catch (error) {
     if (!(error instanceof ShopError)) throw error;
     house.log.warn({ storeId, err: error }, 'the shop did not answer');

@@ -12,7 +12,7 @@ export const fetchProductNotes: Handler<AgentRequests['fetchProductNotes'], Agen
   const { platform, productId } = product;
   const own = await productNotes.findNotes(house.storage.read, storeId, platform, productId);
   if (own) return ok({ notes: own });
-  if (!house.catalogueOf(storeId)) return ok({ notes: null });
+  if (!(await house.connectorOf(storeId))) return ok({ notes: null });
   return askShop(house, storeId, async (catalogue) =>
     ok({ notes: await catalogue.findNotes(product) }),
   );

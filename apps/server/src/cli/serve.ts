@@ -32,11 +32,13 @@ export function addServe(program: Command, { env, print }: Surroundings): void {
     });
 }
 
-async function depsFrom({ shopUrl }: Config, env: NodeJS.ProcessEnv): Promise<Deps> {
+async function depsFrom({ shopUrl, shopApiKey }: Config, env: NodeJS.ProcessEnv): Promise<Deps> {
   const { AISLE_FAULT: fault, AISLE_LIMITS: limits } = env;
-  const shop = shopUrl ? createDemoShop({ url: shopUrl }) : null;
+  const shop = shopUrl
+    ? createDemoShop({ url: shopUrl, ...(shopApiKey && { apiKey: shopApiKey }) })
+    : null;
   return {
-    ...(shop && { catalogueOf: () => shop }),
+    ...(shop && { connectorOf: async () => shop }),
     ...(limits === 'off' && { limits: noLimits }),
     ...(fault && (await import('../testing/planted-bugs.ts')).plant(fault)),
   };

@@ -34,6 +34,9 @@ export const changeQuantity = (key: string, quantity: number, expected?: number)
 
 export const addCode = (code: string) => ask('POST', '/api/cart/codes', { code });
 
+/** Puts a key on the cart that will stand on the order, for whoever counts what it has sold. */
+export const setAttribution = (key: string) => ask('PUT', '/api/cart/attribution', { key });
+
 export const removeCode = (code: string) =>
   ask('DELETE', `/api/cart/codes/${encodeURIComponent(code)}`);
 

@@ -6,6 +6,7 @@ import {
   changeQuantity,
   readCart,
   removeCode,
+  setAttribution,
   type Wish,
 } from './cart-api.ts';
 import { createDrawer } from './drawer.ts';
@@ -19,6 +20,8 @@ export interface Shop {
   setQuantity(key: string, quantity: number, expected?: number): Promise<CartAnswer>;
   applyCode(code: string): Promise<CartAnswer>;
   removeCode(code: string): Promise<CartAnswer>;
+  /** A key that will stand on the order made of this cart. */
+  setAttribution(key: string): Promise<CartAnswer>;
   openCart(): Promise<void>;
   closeCart(): void;
   /** Reads the cart again and redraws badge, drawer and cart page. */
@@ -65,6 +68,7 @@ window.shop = {
   setQuantity: (key, quantity, expected) => shown(changeQuantity(key, quantity, expected)),
   applyCode: (code) => shown(addCode(code)),
   removeCode: (code) => shown(removeCode(code)),
+  setAttribution: (key) => shown(setAttribution(key)),
   openCart: drawer.open,
   closeCart: drawer.close,
   refresh,

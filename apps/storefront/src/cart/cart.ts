@@ -38,6 +38,8 @@ export interface CartCode {
 
 /** The cart as `GET /api/cart` answers it; all money in one currency. */
 export interface Cart {
+  /** Names the cart, also on the order made of it; opens nothing. Empty before the first line. */
+  id: string;
   version: number;
   currency: string;
   lines: CartLine[];

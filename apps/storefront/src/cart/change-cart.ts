@@ -3,8 +3,7 @@ import type { Shelf } from '../catalogue/shelf.ts';
 import { formatMoney, type Money } from '../money.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import type { KeptCart, KeptLine } from '../state/shop-state.ts';
-import { applyCode } from './codes.ts';
-import { priceCart } from './price-cart.ts';
+import { type Pricing, priceCart } from './price-cart.ts';
 
 /** A wish to put pieces of a variant into the cart. */
 export interface WantedLine {
@@ -15,10 +14,8 @@ export interface WantedLine {
 }
 
 /** What a change needs beside the cart itself. */
-export interface CartTools {
-  shelf: Shelf;
+export interface CartTools extends Pricing {
   newKey: () => string;
-  homeCurrency: string;
 }
 
 const mostLines = 100;
@@ -89,8 +86,8 @@ export function setQuantity(
 
 /** Puts a discount code on the cart; one code at a time, as a paper voucher. */
 export function addCode(cart: KeptCart, entered: string, tools: CartTools): Result<null> {
-  const { subtotal } = priceCart(cart, tools.shelf, tools.homeCurrency);
-  const effect = applyCode(entered, subtotal);
+  const { subtotal } = priceCart(cart, tools);
+  const effect = tools.applyCode(entered, subtotal);
   if (!effect.ok) return effect;
   if (cart.codes.includes(effect.value.code)) {
     return refuse('code_already_applied', `${effect.value.code} is on this cart already.`);

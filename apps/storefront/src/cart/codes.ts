@@ -1,5 +1,6 @@
 import { formatMoney, type Money, percentOf } from '../money.ts';
 import { accept, type Result, refuse } from '../result.ts';
+import type { ShopState } from '../state/shop-state.ts';
 
 interface CodeRule {
   code: string;
@@ -24,9 +25,28 @@ export interface CodeEffect {
 }
 
 /** What a code takes off this subtotal, or why it takes nothing. */
-export function applyCode(entered: string, subtotal: Money): Result<CodeEffect> {
-  const code = entered.trim().toUpperCase();
-  const rule = rules.find((known) => known.code === code);
+export type ApplyCode = (entered: string, subtotal: Money) => Result<CodeEffect>;
+
+/** The shop's own codes and those its merchant has made. */
+export function createCodes(state: Pick<ShopState, 'discounts'>, now: () => number): ApplyCode {
+  const findMade = (code: string): CodeRule | undefined => {
+    const made = Object.hasOwn(state.discounts, code) ? state.discounts[code] : undefined;
+    if (!made) return undefined;
+    const { percent, expiresAt, usedBy } = made;
+    const expired = usedBy !== undefined || expiresAt <= now();
+    return { code, words: `${percent} % off, for you`, percent, expired };
+  };
+  return (entered, subtotal) => {
+    const code = entered.trim().toUpperCase();
+    const rule = rules.find((known) => known.code === code) ?? findMade(code);
+    return effectOf(code, rule, subtotal);
+  };
+}
+
+/** Whether a code is one of the shop's own. */
+export const isOwnCode = (code: string): boolean => rules.some((known) => known.code === code);
+
+function effectOf(code: string, rule: CodeRule | undefined, subtotal: Money): Result<CodeEffect> {
   if (!rule) return refuse('code_unknown', 'We do not know this code. Check the spelling.');
   if (rule.expired) return refuse('code_expired', `${code} has expired.`);
   if (rule.minimum && subtotal.amount < rule.minimum) {

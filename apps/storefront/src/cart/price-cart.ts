@@ -2,10 +2,20 @@ import type { Shelf } from '../catalogue/shelf.ts';
 import { formatMoney } from '../money.ts';
 import type { KeptCart, KeptLine } from '../state/shop-state.ts';
 import type { Cart, CartCode, CartLine, LineNotice } from './cart.ts';
-import { applyCode } from './codes.ts';
+import type { ApplyCode } from './codes.ts';
+
+/** What a price depends on. */
+export interface Pricing {
+  shelf: Shelf;
+  homeCurrency: string;
+  applyCode: ApplyCode;
+}
 
 /** The cart with today's names, prices and stock. Lines whose variant is gone are left out. */
-export function priceCart(kept: KeptCart | undefined, shelf: Shelf, homeCurrency: string): Cart {
+export function priceCart(
+  kept: KeptCart | undefined,
+  { shelf, homeCurrency, applyCode }: Pricing,
+): Cart {
   const lines = (kept?.lines ?? []).flatMap((line) => priceLine(line, shelf) ?? []);
   const currency = lines[0]?.unitPrice.currency ?? homeCurrency;
   const money = (amount: number) => ({ amount, currency });
@@ -18,6 +28,7 @@ export function priceCart(kept: KeptCart | undefined, shelf: Shelf, homeCurrency
   });
   const discount = money(codes.reduce((sum, code) => sum + code.discount.amount, 0));
   return {
+    id: kept?.id ?? '',
     version: kept?.version ?? 0,
     currency,
     lines,

@@ -69,6 +69,15 @@ export function cartRoutes(app: FastifyInstance, shop: ShopContext): void {
     const wish = { key: request.params.key, quantity: 0 };
     return change(request, reply, (cart) => setQuantity(cart, wish, shop.shelf));
   });
+  app.put<{ Body: { key: string } }>(
+    '/api/cart/attribution',
+    { schema: { body: shape({ key: text }, 'key') } },
+    (request, reply) =>
+      change(request, reply, (cart) => {
+        cart.attributionKey = request.body.key;
+        return { ok: true, value: null };
+      }),
+  );
   app.post<{ Body: { code: string } }>(
     '/api/cart/codes',
     { schema: { body: shape({ code: text }, 'code') } },

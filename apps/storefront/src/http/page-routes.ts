@@ -76,6 +76,7 @@ function checkoutRoutes(
       return sendPage(reply, page, refusalStatus(placed.refusal));
     }
     await shop.save();
+    shop.orderChanged('order.created', placed.value);
     return reply.redirect(`/orders/${placed.value.token}`, 303);
   });
 }

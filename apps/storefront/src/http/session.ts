@@ -26,10 +26,12 @@ export function createSessions(
     const found = find(request);
     if (found) {
       found.touchedAt = now();
+      found.id ??= newToken().slice(0, 16);
       return found;
     }
     const token = newToken();
-    const cart: KeptCart = { version: 0, lines: [], codes: [], touchedAt: now() };
+    const id = newToken().slice(0, 16);
+    const cart: KeptCart = { id, version: 0, lines: [], codes: [], touchedAt: now() };
     state.carts[token] = cart;
     forgetOldest(state);
     reply.setCookie(cookieName, token, {

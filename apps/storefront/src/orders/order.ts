@@ -19,7 +19,7 @@ export interface Order {
   number: string;
   /** Milliseconds since the epoch. */
   placedAt: number;
-  lines: Pick<
+  lines: (Pick<
     CartLine,
     | 'productId'
     | 'variantId'
@@ -30,11 +30,38 @@ export interface Order {
     | 'quantity'
     | 'unitPrice'
     | 'lineTotal'
-  >[];
+  > & { lineId?: string })[];
   codes: string[];
   subtotal: Money;
   discount: Money;
   total: Money;
   recipient: Recipient;
   giftNote: string;
+  /** `Cart.id` of the cart it was made of. */
+  cartId?: string;
+  /** What a page of the shop put on the cart, for whoever counts what it has sold. */
+  attributionKey?: string;
+  /** What became of it. */
+  after?: Aftermath;
+}
+
+/** What the merchant did with an order; each list in the order it happened. */
+export interface Aftermath {
+  cancelled: boolean;
+  parcels: Parcel[];
+  refunds: { lineId: string; quantity: number; amount: number }[];
+  returns: AskedReturn[];
+}
+
+export interface Parcel {
+  carrier: string;
+  number: string;
+  url: string;
+}
+
+export interface AskedReturn {
+  number: string;
+  wish: 'refund' | 'exchange';
+  lines: { lineId: string; quantity: number; reason: string; instead?: string }[];
+  comment: string;
 }

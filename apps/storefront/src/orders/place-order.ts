@@ -1,7 +1,6 @@
 import type { CartLine } from '../cart/cart.ts';
-import { priceCart } from '../cart/price-cart.ts';
+import { type Pricing, priceCart } from '../cart/price-cart.ts';
 import { variantWords } from '../catalogue/product.ts';
-import type { Shelf } from '../catalogue/shelf.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import type { KeptCart, ShopState } from '../state/shop-state.ts';
 import type { Order, Recipient } from './order.ts';
@@ -13,12 +12,10 @@ export interface OrderRequest {
   expectedTotal: number;
 }
 
-export interface OrderTools {
+export interface OrderTools extends Pricing {
   state: ShopState;
-  shelf: Shelf;
   newToken: () => string;
   now: () => number;
-  homeCurrency: string;
 }
 
 /** Takes the pieces off the shelf and empties the cart, or refuses and changes nothing. */
@@ -28,7 +25,7 @@ export function placeOrder(
   tools: OrderTools,
 ): Result<Order> {
   const { state, shelf } = tools;
-  const priced = priceCart(cart, shelf, tools.homeCurrency);
+  const priced = priceCart(cart, tools);
   if (priced.lines.length === 0) return refuse('cart_empty', 'Your cart is empty.');
   const short = priced.lines.find((line) => line.quantity > line.stock);
   if (short) return refuseShort(short);
@@ -42,7 +39,10 @@ export function placeOrder(
     number: `TP-${state.lastOrderNumber}`,
     placedAt: tools.now(),
     lines: priced.lines.map(
-      ({ key, url, stock, notices, priceAtAdd, unitPriceBefore, ...line }) => line,
+      ({ key, url, stock, notices, priceAtAdd, unitPriceBefore, ...line }) => ({
+        ...line,
+        lineId: key,
+      }),
     ),
     codes: priced.codes.filter((code) => code.applied).map(({ code }) => code),
     subtotal: priced.subtotal,
@@ -50,11 +50,25 @@ export function placeOrder(
     total: priced.total,
     recipient: request.recipient,
     giftNote: request.giftNote,
+    cartId: priced.id,
+    ...(cart.attributionKey && { attributionKey: cart.attributionKey }),
   };
   for (const line of priced.lines) shelf.setStock(line.variantId, line.stock - line.quantity);
+  useCodes(state, order);
   state.orders[order.token] = order;
   Object.assign(cart, { lines: [], codes: [], version: cart.version + 1, lastOrder: order.token });
+  // What comes next is another cart.
+  cart.id = tools.newToken().slice(0, 16);
+  delete cart.attributionKey;
   return accept(order);
+}
+
+/** A code made for one shopper works once. */
+function useCodes({ discounts }: ShopState, { codes, number }: Order): void {
+  for (const code of codes) {
+    const made = Object.hasOwn(discounts, code) ? discounts[code] : undefined;
+    if (made) made.usedBy = number;
+  }
 }
 
 function refuseShort({ name, options, stock, variantId }: CartLine): Result<never> {

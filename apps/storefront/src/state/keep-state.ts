@@ -48,11 +48,15 @@ function readState(dataFile: string): ShopState {
   }
 }
 
+/** A file of an older shop does not have them yet. */
+const ADDED_LATER = ['discounts', 'links'];
+
 function parseState(read: unknown): ShopState {
   const kept = emptyState();
   if (typeof read !== 'object' || read === null) throw new Error('it does not hold an object');
   for (const [name, value] of Object.entries(kept)) {
     const found: unknown = Reflect.get(read, name);
+    if (found === undefined && ADDED_LATER.includes(name)) continue;
     if (typeof found !== typeof value || found === null) throw new Error(`"${name}" is missing`);
   }
   return Object.assign(kept, read);

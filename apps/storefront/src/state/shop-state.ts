@@ -17,6 +17,10 @@ export interface KeptCart {
   codes: string[];
   /** Token of the order this browser placed last. */
   lastOrder?: string;
+  /** What the page calls it; absent on carts of an older shop. */
+  id?: string;
+  /** Put on the cart by a page, to stand on the order. */
+  attributionKey?: string;
   /** Milliseconds since the epoch. */
   touchedAt: number;
 }
@@ -30,8 +34,35 @@ export interface ShopState {
   stock: Record<string, number>;
   /** Prices in minor units, where they differ from the catalogue, by variant. */
   prices: Record<string, number>;
+  /** Codes the merchant has made, by the code in capitals. */
+  discounts: Record<string, MadeDiscount>;
+  /** Links that fill a cart, by their token. */
+  links: Record<string, CheckoutLink>;
+}
+
+/** Per cent off, once. */
+export interface MadeDiscount {
+  percent: number;
+  /** Milliseconds since the epoch. */
+  expiresAt: number;
+  /** Number of the order it was used for. */
+  usedBy?: string;
+}
+
+export interface CheckoutLink {
+  lines: { variantId: string; quantity: number }[];
+  code?: string;
+  attributionKey?: string;
 }
 
 export function emptyState(): ShopState {
-  return { carts: {}, orders: {}, lastOrderNumber: 1000, stock: {}, prices: {} };
+  return {
+    carts: {},
+    orders: {},
+    lastOrderNumber: 1000,
+    stock: {},
+    prices: {},
+    discounts: {},
+    links: {},
+  };
 }

@@ -18,7 +18,7 @@ async function open(answer: (path: string) => { status?: number; body: unknown }
   let now = 0;
   return {
     url,
-    catalogue: createDemoShop({ url, clock: () => now }),
+    catalogue: createDemoShop({ url, clock: () => now }).catalogue,
     later: (ms: number) => {
       now += ms;
     },

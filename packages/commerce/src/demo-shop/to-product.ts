@@ -1,5 +1,6 @@
 import type { Product, ProductNotes } from '@aisle/protocol';
 import { product, productNotes } from '@aisle/protocol/schemas';
+import { given, linkOf, plain } from '../readable.ts';
 import type { ProductAnswer } from './answer.ts';
 
 export const PLATFORM = 'demo';
@@ -9,19 +10,19 @@ export const PLATFORM = 'demo';
  * shown safely, such as with a `javascript:` address.
  */
 export function toProduct(answer: ProductAnswer, shopUrl: string): Product | null {
-  const absolute = (path: string) => URL.parse(path, shopUrl)?.href;
+  const absolute = (path: string) => linkOf(path, shopUrl);
   const parsed = product.safeParse({
     platform: PLATFORM,
     productId: answer.id,
-    name: answer.name,
+    name: plain(answer.name),
     url: absolute(answer.url),
-    image: absolute(answer.image),
-    description: answer.description.slice(0, 2_000),
+    ...given('image', absolute(answer.image)),
+    description: plain(answer.description, 2_000),
     options: answer.options,
     variants: answer.variants.map(({ id, image, ...variant }) => ({
       ...variant,
       variantId: id,
-      image: absolute(image),
+      ...given('image', absolute(image)),
     })),
   });
   return parsed.success ? parsed.data : null;
