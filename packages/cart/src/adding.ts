@@ -106,9 +106,11 @@ const compare = ({ before, lines }: Attempt, cart: Cart, otherwise: CartOutcome)
   return otherwise.kind === 'rejected' ? { ...otherwise, cart } : otherwise;
 };
 
-const keyOf = ({ productId, variantId }: ProductRef): string => variantId ?? productId;
+/** What pieces are counted by: the variant, or the product where it has none. */
+export const keyOf = ({ productId, variantId }: ProductRef): string => variantId ?? productId;
 
-const piecesOf = (cart: Cart, id: string): number =>
+/** Pieces of a variant in all lines of a cart. */
+export const piecesOf = (cart: Cart, id: string): number =>
   sum(cart.lines.map((line) => (keyOf(line.ref) === id ? line.quantity : 0)));
 
 const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, one) => all + one, 0);

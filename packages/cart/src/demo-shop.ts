@@ -1,6 +1,7 @@
 import type { Cart } from '@aisle/protocol';
 import { type AddAnswer, createAdding } from './adding.ts';
 import { askShop, type ShopAnswer, type ShopRequest } from './ask-shop.ts';
+import { hasCode, namesCode } from './codes.ts';
 import { readJsonLdProduct } from './json-ld.ts';
 import { readMoney } from './money.ts';
 import { type FoundLine, normaliseCart } from './normalise-cart.ts';
@@ -14,6 +15,8 @@ const CART = '/api/cart';
 const READ = `${CART}?by=aisle`;
 // How old the last read may be and still count as the cart before an add.
 const RECENT_MS = 65_000;
+
+const ALREADY = ['code_already_applied', 'code_not_there'];
 
 const REASONS: Record<string, CartReason> = {
   out_of_stock: 'out_of_stock',
@@ -33,11 +36,15 @@ const REASONS: Record<string, CartReason> = {
 /** The demo shop's cart: its JSON API for reading and writing, `window.shop` for its own drawer. */
 export const createDemoShop = (page: ShopPage): CartAdapter => {
   let last: Cart | null = null;
+  let lastNote = '';
 
   const take = (answer: ShopAnswer): Cart | null => {
     if (answer.kind !== 'taken') return null;
     const cart = readCart(answer.body, page);
-    if (cart) last = cart;
+    if (cart) {
+      last = cart;
+      lastNote = typeof answer.body.giftNote === 'string' ? answer.body.giftNote : '';
+    }
     return cart;
   };
   const getCart = async () => take(await askShop(page, { method: 'GET', path: READ }));
@@ -49,7 +56,8 @@ export const createDemoShop = (page: ShopPage): CartAdapter => {
   ): Promise<CartOutcome> => {
     const answer = await askShop(page, request);
     const refusal = rejection(answer);
-    const already = answer.kind === 'refused' && answer.body.error === 'code_already_applied';
+    // The cart is as it should be: what is asked for was done before.
+    const already = answer.kind === 'refused' && ALREADY.includes(String(answer.body.error));
     if (refusal && !already) return refusal;
     const cart = take(answer) ?? (await getCart());
     if (!cart) return { kind: 'unknown' };
@@ -83,8 +91,8 @@ export const createDemoShop = (page: ShopPage): CartAdapter => {
       write: true,
       variants: true,
       codes: true,
-      removeCodes: false,
-      note: false,
+      removeCodes: true,
+      note: true,
       attribution: false,
       checkoutLink: false,
       refresh: true,
@@ -105,11 +113,17 @@ export const createDemoShop = (page: ShopPage): CartAdapter => {
     applyCode: (code) =>
       change(
         { method: 'POST', path: `${CART}/codes`, body: { code } },
-        (cart) => cart.codes.some((one) => one.applied && sameCode(one.code, code)),
+        (cart) => hasCode(cart, code),
         'code_not_applicable',
       ),
-    removeCode: async () => ({ kind: 'unsupported' }),
-    setNote: async () => ({ kind: 'unsupported' }),
+    removeCode: (code) =>
+      change(
+        { method: 'DELETE', path: `${CART}/codes/${encodeURIComponent(code)}` },
+        (cart) => !namesCode(cart, code),
+      ),
+    setNote: (note) =>
+      change({ method: 'PATCH', path: CART, body: { giftNote: note } }, () => lastNote === note),
+    note: async () => ((await getCart()) ? lastNote : null),
     setAttribution: async () => false,
     checkoutUrl: async () => null,
     onOrder: () => () => {},
@@ -129,9 +143,6 @@ export const createDemoShop = (page: ShopPage): CartAdapter => {
     },
   };
 };
-
-const sameCode = (one: string, other: string): boolean =>
-  one.trim().toUpperCase() === other.trim().toUpperCase();
 
 const wantedLine = ({ ref, quantity, expectedPrice }: CartAddition): Fields => ({
   variantId: ref.variantId,

@@ -1,7 +1,14 @@
 export type { AddToCart, CustomShop } from './custom.ts';
 export { detectAdapter } from './detect.ts';
+export type { Journal } from './journal.ts';
 export { readJsonLdProduct } from './json-ld.ts';
-export { browserClock, browserTabs, type LiveSurroundings, liveCart } from './live-cart.ts';
+export {
+  browserClock,
+  browserJournal,
+  browserTabs,
+  type LiveSurroundings,
+  liveCart,
+} from './live-cart.ts';
 export type {
   CartAdapter,
   CartAddition,
@@ -9,6 +16,7 @@ export type {
   CartOutcome,
   CartReason,
   CartSnapshot,
+  ChangesOutcome,
   SyncCart,
 } from './port.ts';
 export { type ShopPage, shopPage } from './shop-page.ts';

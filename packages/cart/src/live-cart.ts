@@ -1,3 +1,4 @@
+import type { Journal } from './journal.ts';
 import { inOneTab, type Tabs } from './one-tab.ts';
 import type { CartAdapter } from './port.ts';
 import { type SyncClock, startSync } from './sync.ts';
@@ -7,14 +8,16 @@ export type LiveSurroundings = {
   lockName: string;
   tabs: Tabs;
   clock: SyncClock;
+  /** Where attempts at a proposal are written down, so that they outlive a page. */
+  journal: Journal;
 };
 
 /**
- * Puts live sync over an adapter. Hints are the adapter's own, changes made through it, and her
+ * Puts live sync and the applying of proposals over an adapter. Hints are the adapter's own, changes made through it, and her
  * turning back to the page.
  */
 export const liveCart = (adapter: CartAdapter, surroundings: LiveSurroundings): CartAdapter => {
-  const { lockName, tabs, clock } = surroundings;
+  const { lockName, tabs, clock, journal } = surroundings;
   const changed = new Set<() => void>();
   const onHint = (tell: () => void) => {
     changed.add(tell);
@@ -29,6 +32,20 @@ export const liveCart = (adapter: CartAdapter, surroundings: LiveSurroundings): 
     for (const tell of [...changed]) tell();
     return outcome;
   };
+  let applying: ReturnType<typeof loadApplying> | null = null;
+  const loadApplying = async () => {
+    // A chunk of its own: most carts are never changed by a proposal.
+    const { createApplying } = await import('./apply-changes.ts');
+    return createApplying(adapter, journal, clock.now);
+  };
+  const applyChanges: CartAdapter['applyChanges'] = async (changes, attemptId) => {
+    applying ??= loadApplying();
+    const apply = await applying.catch(() => null);
+    if (apply) return andTell(apply(changes, attemptId));
+    // The chunk did not come, so nothing was touched; the next tap asks for it again.
+    applying = null;
+    return { kind: 'refused', change: 0, reason: 'network' };
+  };
   return {
     ...adapter,
     get capabilities() {
@@ -39,6 +56,7 @@ export const liveCart = (adapter: CartAdapter, surroundings: LiveSurroundings): 
     applyCode: (code) => andTell(adapter.applyCode(code)),
     removeCode: (code) => andTell(adapter.removeCode(code)),
     setNote: (note) => andTell(adapter.setNote(note)),
+    applyChanges,
     onChange: onHint,
     sync: (report) =>
       inOneTab(lockName, tabs, () =>
@@ -62,6 +80,26 @@ export const browserTabs = (window: Window): Tabs => ({
     };
   },
 });
+
+/** One key of the tab's own storage; where that is refused, attempts live as long as the page. */
+export const browserJournal = (window: Window, key: string): Journal => {
+  let text: string | null = null;
+  return {
+    read: () => {
+      try {
+        return window.sessionStorage.getItem(key);
+      } catch {
+        return text;
+      }
+    },
+    write: (given) => {
+      text = given;
+      try {
+        window.sessionStorage.setItem(key, given);
+      } catch {}
+    },
+  };
+};
 
 /** The browser's own clock. */
 export const browserClock = (): SyncClock => ({

@@ -30,6 +30,16 @@ export const proposedChange = z.discriminatedUnion('kind', [
     wrap: offeredLine.optional(),
     note: text(500).optional(),
   }),
+  /**
+   * Only where something is taken back: codes that come off, codes that come back, and the gift
+   * note as it was (empty: there was none).
+   */
+  z.strictObject({
+    kind: z.literal('restore'),
+    codesOff: z.array(label).max(20),
+    codesOn: z.array(label).max(20),
+    note: text(500).optional(),
+  }),
 ]);
 
 /** A change to the cart that an agent drafts. Only her tap ever changes the cart. */

@@ -1,5 +1,6 @@
 import type { CartAdapter, CartOutcome, CartSnapshot } from '@aisle/cart';
-import type { Cart, PageView } from '@aisle/protocol';
+import type { Cart, OrderClaim, PageView } from '@aisle/protocol';
+import { readChangesOutcome, readOrderClaim } from '../bridge/read-answers.ts';
 import type { CartCard } from './greeting.ts';
 import type { Answers, Peer } from './peer.ts';
 
@@ -16,6 +17,7 @@ export const askForCart = (
   product: () => PageView['product'] | undefined,
 ): FrameCart => {
   const listeners = new Set<() => void>();
+  const orderListeners = new Set<(order: OrderClaim) => void>();
   let report: ((snapshot: CartSnapshot) => Promise<boolean>) | null = null;
   const outcome = async (asked: Promise<unknown>): Promise<CartOutcome> =>
     ((await asked) as CartOutcome | undefined) ?? { kind: 'unknown' };
@@ -31,7 +33,16 @@ export const askForCart = (
     setNote: (note) => outcome(ask('setNote', note)),
     setAttribution: async (key) => (await ask('setAttribution', key)) === true,
     checkoutUrl: async () => ((await ask('checkoutUrl')) as string | null | undefined) ?? null,
-    onOrder: () => () => {},
+    applyChanges: async (changes, attemptId) =>
+      readChangesOutcome(await ask('applyChanges', changes, attemptId)),
+    onOrder: (tell) => {
+      orderListeners.add(tell);
+      if (orderListeners.size === 1) void ask('watchOrders');
+      return () => {
+        orderListeners.delete(tell);
+        if (orderListeners.size === 0) void ask('unwatchOrders');
+      };
+    },
     product,
     refresh: async () => void (await ask('refresh')),
     openCart: () => void ask('openCart'),
@@ -60,6 +71,10 @@ export const askForCart = (
     answers: {
       changed: () => {
         for (const tell of [...listeners]) tell();
+      },
+      ordered: (told) => {
+        const order = readOrderClaim(told);
+        for (const tell of order ? [...orderListeners] : []) tell(order as OrderClaim);
       },
       report: (snapshot) => report?.(snapshot as CartSnapshot) ?? false,
     },

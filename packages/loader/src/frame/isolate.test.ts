@@ -63,6 +63,31 @@ inChromium('the chat in a frame of its own (data-isolate)', ({ sites, snippet, v
     await expect.poll(() => frame.evaluate('host.page().url')).toBe(`${sites().shop}/products/cap`);
   });
 
+  it('applies a proposal to the page’s cart by messages, and tells how to take it back', async () => {
+    const adds = `<script>Aisle('onAddToCart', ([{ ref, quantity }]) => ({ currency: 'EUR', lines: [
+      { productId: 'cap', name: 'Cap', quantity: 1, unitPrice: 25 },
+      { productId: ref.productId, name: 'Scarf', quantity, unitPrice: 39 }] }))</script>`;
+    const { page } = await open(adds);
+    const frame = inFrame(page);
+    const scarf = `{ ref: { platform: 'custom', productId: 'scarf' }, name: 'Scarf', options: [],
+      quantity: 2, unitPrice: { amount: 3900, currency: 'EUR' } }`;
+    const apply = (changes: string, attempt: string) =>
+      frame.evaluate(`host.cart().then((cart) => cart.applyChanges(${changes}, ${attempt}))`);
+    expect(await apply(`[{ kind: 'add', line: ${scarf} }]`, `'tap'`)).toMatchObject({
+      kind: 'applied',
+      cart: { subtotal: { amount: 10_300, currency: 'EUR' } },
+      undo: [{ kind: 'remove', line: { key: 'scarf', quantity: 2 } }],
+    });
+    const nonsense = [`'all'`, `[{ kind: 'empty' }]`, `[{ kind: 'add', line: { ref: 1 } }]`];
+    for (const changes of nonsense) {
+      expect(await apply(changes, `'odd'`)).toMatchObject({
+        kind: 'refused',
+        reason: 'unsupported',
+      });
+    }
+    expect(await apply(`[]`, `{}`)).toMatchObject({ kind: 'refused' });
+  });
+
   it('takes no word from anybody else', async () => {
     const spy =
       '<script>ports = 0; addEventListener("message", (event) => { ports += event.ports.length });</script>';

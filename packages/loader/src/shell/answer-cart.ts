@@ -1,9 +1,12 @@
-import type { CartAdapter, CartAddition, CartOutcome } from '@aisle/cart';
+import type { CartAdapter, CartAddition, CartOutcome, ChangesOutcome } from '@aisle/cart';
+import { readChanges } from '../bridge/read-changes.ts';
+import { isCount } from '../bridge/read-parts.ts';
 import type { CartCard } from '../frame/greeting.ts';
 import type { Answers } from '../frame/peer.ts';
 
-const UNKNOWN: CartOutcome = { kind: 'unknown' };
+const UNKNOWN: CartOutcome & ChangesOutcome = { kind: 'unknown' };
 const UNSUPPORTED: CartOutcome = { kind: 'unsupported' };
+const REFUSED: ChangesOutcome = { kind: 'refused', change: 0, reason: 'unsupported' };
 
 /** Lets the frame use the page's cart, and only that. What it asks is read field by field. */
 export const answerCart = (
@@ -12,6 +15,7 @@ export const answerCart = (
 ): { answers: Answers; stop: () => void } => {
   let stopSync = () => {};
   let stopChange = () => {};
+  let stopOrders = () => {};
   const withCart = async <T>(act: (cart: CartAdapter) => T | Promise<T>, otherwise: T) => {
     const cart = await find();
     return cart ? act(cart) : otherwise;
@@ -46,6 +50,17 @@ export const answerCart = (
         stopChange = cart.onChange(() => void tell('changed'));
       }, undefined),
     unwatch: () => stopChange(),
+    applyChanges: (given, attemptId) => {
+      const changes = readChanges(given);
+      if (!changes || typeof attemptId !== 'string') return REFUSED;
+      return withCart((cart) => cart.applyChanges?.(changes, attemptId) ?? REFUSED, UNKNOWN);
+    },
+    watchOrders: () =>
+      withCart((cart) => {
+        stopOrders();
+        stopOrders = cart.onOrder((order) => void tell('ordered', order));
+      }, undefined),
+    unwatchOrders: () => stopOrders(),
     sync: () =>
       withCart((cart) => {
         stopSync();
@@ -59,12 +74,10 @@ export const answerCart = (
     stop: () => {
       stopSync();
       stopChange();
+      stopOrders();
     },
   };
 };
-
-const isCount = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && Number(value) >= 0;
 
 const readLines = (value: unknown): CartAddition[] | null => {
   if (!Array.isArray(value)) return null;

@@ -1,6 +1,7 @@
 // The adapters' chunk, under a name of its own.
 export {
   browserClock,
+  browserJournal,
   browserTabs,
   detectAdapter,
   liveCart,

@@ -69,12 +69,13 @@ export const openShopCart = (
     return find();
   };
   const enliven = async (adapter: CartAdapter): Promise<CartAdapter> => {
-    const { liveCart, browserTabs, browserClock } = await kit;
+    const { liveCart, browserTabs, browserClock, browserJournal } = await kit;
     if (active?.of !== adapter) {
       const live = liveCart(adapter, {
         lockName: `aisle.cart.${siteKey}`,
         tabs: browserTabs(window),
         clock: browserClock(),
+        journal: browserJournal(window, `aisle.changes.${siteKey}`),
       });
       active = { of: adapter, live };
     }
