@@ -10,6 +10,7 @@ import { createShelf, type Shelf } from './catalogue/shelf.ts';
 import { assetRoutes } from './http/asset-routes.ts';
 import { cartRoutes } from './http/cart-routes.ts';
 import { catalogueRoutes } from './http/catalogue-routes.ts';
+import { copyRoutes } from './http/copy-routes.ts';
 import { type Embed, guard } from './http/guards.ts';
 import { pageRoutes } from './http/page-routes.ts';
 import { answerErrors } from './http/refusals.ts';
@@ -75,6 +76,7 @@ export function createStorefront(options: StorefrontOptions = {}): Storefront {
   answerErrors(app);
   catalogueRoutes(app, shop);
   cartRoutes(app, shop);
+  copyRoutes(app, shop);
   linkRoutes(app, shop);
   if (options.merchant) merchantRoutes(app, shop, options.merchant);
   assetRoutes(app, shop);

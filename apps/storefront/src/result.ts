@@ -15,6 +15,7 @@ export type RefusalCode =
   | 'code_expired'
   | 'code_minimum'
   | 'code_already_applied'
+  | 'code_not_there'
   | 'code_taken'
   | 'unknown_order'
   | 'cart_empty'

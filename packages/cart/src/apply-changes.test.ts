@@ -184,11 +184,11 @@ describe('applying what she accepted', () => {
         expect((await accept(outcome.undo, 'undo')).kind).toBe('applied');
         expect(shop.holds()).toEqual(before);
       }),
-      { numRuns: 1_500 },
+      { numRuns: 600 },
     );
     // Both ends were really seen.
-    expect(Math.min(ends.applied, ends.refused)).toBeGreaterThan(100);
-  });
+    expect(Math.min(ends.applied, ends.refused)).toBeGreaterThan(50);
+  }, 60_000);
 
   const ben = {
     goods: { a: { stock: 9, amount: 1_000 }, b: { stock: 2, amount: 1_000 } },

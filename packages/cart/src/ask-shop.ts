@@ -11,7 +11,7 @@ export type ShopAnswer =
   | { kind: 'unclear'; why: 'timeout' | 'network' | 'shop_error' };
 
 export type ShopRequest = {
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
   body?: Fields;
 };

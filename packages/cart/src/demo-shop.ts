@@ -1,4 +1,4 @@
-import type { Cart } from '@aisle/protocol';
+import type { Cart, OrderClaim } from '@aisle/protocol';
 import { type AddAnswer, createAdding } from './adding.ts';
 import { askShop, type ShopAnswer, type ShopRequest } from './ask-shop.ts';
 import { hasCode, namesCode } from './codes.ts';
@@ -6,7 +6,8 @@ import { readJsonLdProduct } from './json-ld.ts';
 import { readMoney } from './money.ts';
 import { type FoundLine, normaliseCart } from './normalise-cart.ts';
 import type { CartAdapter, CartAddition, CartOutcome, CartReason } from './port.ts';
-import { type Fields, isFields, readList, readQuantity } from './read-fields.ts';
+import { type Fields, isFields, readLink, readList, readQuantity } from './read-fields.ts';
+import { readOrder } from './read-order.ts';
 import type { ShopPage } from './shop-page.ts';
 
 const NAME = 'demo';
@@ -76,7 +77,8 @@ export const createDemoShop = (page: ShopPage): CartAdapter => {
       const answer = await askShop(page, {
         method: 'POST',
         path: `${CART}/lines`,
-        body: { lines: lines.map(wantedLine) },
+        // Of several lines what can be had is wanted; what cannot is told line by line.
+        body: { lines: lines.map(wantedLine), ...(lines.length > 1 && { partly: true }) },
       });
       return addAnswer(answer, take(answer));
     },
@@ -93,8 +95,8 @@ export const createDemoShop = (page: ShopPage): CartAdapter => {
       codes: true,
       removeCodes: true,
       note: true,
-      attribution: false,
-      checkoutLink: false,
+      attribution: true,
+      checkoutLink: true,
       refresh: true,
       events: true,
       exact: true,
@@ -122,11 +124,25 @@ export const createDemoShop = (page: ShopPage): CartAdapter => {
         (cart) => !namesCode(cart, code),
       ),
     setNote: (note) =>
-      change({ method: 'PATCH', path: CART, body: { giftNote: note } }, () => lastNote === note),
+      change(
+        { method: 'PUT', path: `${CART}/note`, body: { note } },
+        () => lastNote === note.trim(),
+      ),
     note: async () => ((await getCart()) ? lastNote : null),
-    setAttribution: async () => false,
-    checkoutUrl: async () => null,
-    onOrder: () => () => {},
+    setAttribution: async (key) => {
+      const answer = await askShop(page, {
+        method: 'PUT',
+        path: `${CART}/attribution`,
+        body: { key },
+      });
+      return take(answer) !== null;
+    },
+    checkoutUrl: async () => {
+      const answer = await askShop(page, { method: 'POST', path: `${CART}/copies`, body: {} });
+      if (answer.kind !== 'taken') return null;
+      return readLink(answer.body.path, page.address()) ?? null;
+    },
+    onOrder: (tell) => tellOrder(page, tell),
     product: () => readJsonLdProduct(page.jsonLd(), page.address()),
     refresh,
     openCart: () => void callShop(page, 'openCart'),
@@ -151,9 +167,17 @@ const wantedLine = ({ ref, quantity, expectedPrice }: CartAddition): Fields => (
 });
 
 const addAnswer = (answer: ShopAnswer, cart: Cart | null): AddAnswer => {
-  if (answer.kind === 'taken') return { kind: 'taken', cart };
+  if (answer.kind === 'taken') return { kind: 'taken', cart, reasons: reasonsOf(answer.body) };
   return rejection(answer) ?? { kind: 'unclear', why: whyOf(answer) };
 };
+
+/** Lines that were left out of an add of several. */
+const reasonsOf = (body: Fields): ReadonlyMap<string, CartReason> =>
+  new Map(
+    readList(body.refused)
+      .filter(isFields)
+      .map((one) => [String(one.variantId), REASONS[String(one.error)] ?? 'shop_error']),
+  );
 
 const whyOf = (answer: ShopAnswer) => (answer.kind === 'unclear' ? answer.why : 'shop_error');
 
@@ -171,12 +195,27 @@ const rejection = (answer: ShopAnswer): Extract<CartOutcome, { kind: 'rejected' 
   };
 };
 
+// The thank-you page shows its order as `window.shop.order`; its script may be later than ours.
+const tellOrder = (page: ShopPage, tell: (order: OrderClaim) => void): (() => void) => {
+  let told = false;
+  const look = () => {
+    const shop = page.global('shop');
+    const order = isFields(shop) ? readOrder(shop.order, NAME) : null;
+    if (!order || told) return;
+    told = true;
+    tell(order);
+  };
+  const stop = page.onEvent('shop:ready', look);
+  look();
+  return stop;
+};
+
 const readCart = (body: Fields, page: ShopPage): Cart | null => {
   if (!Array.isArray(body.lines)) return null;
   const lines = readList(body.lines).filter(isFields).map(foundLine);
   return normaliseCart(
     {
-      generation: '',
+      generation: body.id,
       currency: body.currency,
       lines,
       codes: body.codes,

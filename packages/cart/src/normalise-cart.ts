@@ -111,7 +111,8 @@ const readLine = (found: FoundLine, currency: string, page: string): CartLine | 
   };
 };
 
-const readOptions = (value: unknown): ChosenOption[] =>
+/** Chosen options as shops tell them; at most five. */
+export const readOptions = (value: unknown): ChosenOption[] =>
   readList(value)
     .flatMap((one) => {
       const name = isFields(one) ? readLabel(one.name) : undefined;

@@ -117,8 +117,8 @@ export class RandomShop {
 
   #change(method: string, path: string, body: Fields): Fields | null {
     const [, , , what, which = ''] = path.split('/');
-    if (what === undefined) {
-      this.giftNote = String(body.giftNote);
+    if (what === 'note') {
+      this.giftNote = String(body.note);
       return null;
     }
     if (what === 'codes')

@@ -37,6 +37,9 @@ export const addCode = (code: string) => ask('POST', '/api/cart/codes', { code }
 /** Puts a key on the cart that will stand on the order, for whoever counts what it has sold. */
 export const setAttribution = (key: string) => ask('PUT', '/api/cart/attribution', { key });
 
+/** What is written on the gift's card; empty takes it off. */
+export const setNote = (note: string) => ask('PUT', '/api/cart/note', { note });
+
 export const removeCode = (code: string) =>
   ask('DELETE', `/api/cart/codes/${encodeURIComponent(code)}`);
 

@@ -37,6 +37,7 @@ async function press(place: HTMLElement, button: HTMLButtonElement): Promise<voi
   const { step, add, removeCode } = button.dataset;
   if (add) tell(place, await window.shop.addToCart([{ variantId: add }]));
   if (removeCode) tell(place, await window.shop.removeCode(removeCode));
+  if ('removeNote' in button.dataset) tell(place, await window.shop.setNote(''));
   if (!line) return;
   const now = Number(line.dataset.quantity);
   const key = line.dataset.line ?? '';

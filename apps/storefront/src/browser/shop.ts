@@ -7,9 +7,11 @@ import {
   readCart,
   removeCode,
   setAttribution,
+  setNote,
   type Wish,
 } from './cart-api.ts';
 import { createDrawer } from './drawer.ts';
+import { type PlacedOrder, readPlacedOrder } from './placed-order.ts';
 
 /** The shop's script interface, as a custom shop offers one to its own pages. */
 export interface Shop {
@@ -22,10 +24,14 @@ export interface Shop {
   removeCode(code: string): Promise<CartAnswer>;
   /** A key that will stand on the order made of this cart. */
   setAttribution(key: string): Promise<CartAnswer>;
+  /** What is written on the gift's card; empty takes it off. */
+  setNote(note: string): Promise<CartAnswer>;
   openCart(): Promise<void>;
   closeCart(): void;
   /** Reads the cart again and redraws badge, drawer and cart page. */
   refresh(): Promise<Cart>;
+  /** On the thank-you page, while the order is new. */
+  order?: PlacedOrder;
 }
 
 declare global {
@@ -39,6 +45,7 @@ declare global {
 }
 
 const drawer = createDrawer();
+const order = readPlacedOrder();
 
 function show(cart: Cart): void {
   for (const badge of document.querySelectorAll('[data-cart-count]')) {
@@ -69,9 +76,11 @@ window.shop = {
   applyCode: (code) => shown(addCode(code)),
   removeCode: (code) => shown(removeCode(code)),
   setAttribution: (key) => shown(setAttribution(key)),
+  setNote: (note) => shown(setNote(note)),
   openCart: drawer.open,
   closeCart: drawer.close,
   refresh,
+  ...(order && { order }),
 };
 
 // A page taken from the back/forward cache shows the cart of then.

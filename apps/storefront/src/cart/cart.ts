@@ -50,4 +50,6 @@ export interface Cart {
   discount: Money;
   total: Money;
   checkoutUrl: string;
+  /** Goes on a card into the parcel; empty: none. */
+  giftNote: string;
 }

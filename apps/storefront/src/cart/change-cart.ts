@@ -1,7 +1,7 @@
 import type { Variant } from '../catalogue/product.ts';
 import type { Shelf } from '../catalogue/shelf.ts';
 import { formatMoney, type Money } from '../money.ts';
-import { accept, type Result, refuse } from '../result.ts';
+import { accept, type Refusal, type Result, refuse } from '../result.ts';
 import type { KeptCart, KeptLine } from '../state/shop-state.ts';
 import { type Pricing, priceCart } from './price-cart.ts';
 
@@ -32,6 +32,21 @@ export function addLines(
     if (!added.ok) return added;
   }
   return commit(cart, { lines });
+}
+
+/** Adds what of the wanted lines can be had, and says what cannot; refuses where nothing can. */
+export function addWhatCanBe(
+  cart: KeptCart,
+  wanted: readonly WantedLine[],
+  tools: CartTools,
+): Result<Refusal[]> {
+  const lines = cart.lines.map((line) => ({ ...line }));
+  const answers = wanted.map((wish) => addLine(lines, wish, tools));
+  const refused = answers.flatMap((answer) => (answer.ok ? [] : [answer.refusal]));
+  const [first] = refused;
+  if (first && refused.length === wanted.length) return { ok: false, refusal: first };
+  commit(cart, { lines });
+  return accept(refused);
 }
 
 function addLine(lines: KeptLine[], wish: WantedLine, tools: CartTools): Result<null> {
@@ -97,11 +112,18 @@ export function addCode(cart: KeptCart, entered: string, tools: CartTools): Resu
 
 export function removeCode(cart: KeptCart, entered: string): Result<null> {
   const code = entered.trim().toUpperCase();
-  if (!cart.codes.includes(code)) return refuse('code_unknown', 'This code is not on the cart.');
+  if (!cart.codes.includes(code)) return refuse('code_not_there', 'This code is not on the cart.');
   return commit(cart, { codes: cart.codes.filter((known) => known !== code) });
 }
 
-function commit(cart: KeptCart, change: Partial<Pick<KeptCart, 'lines' | 'codes'>>): Result<null> {
+/** What is written on the card; empty takes it off. */
+export function setNote(cart: KeptCart, note: string): Result<null> {
+  return commit(cart, { giftNote: note.replaceAll('\0', '').trim() });
+}
+
+type Changes = Partial<Pick<KeptCart, 'lines' | 'codes' | 'giftNote'>>;
+
+function commit(cart: KeptCart, change: Changes): Result<null> {
   Object.assign(cart, change, { version: cart.version + 1 });
   return accept(null);
 }

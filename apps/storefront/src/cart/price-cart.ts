@@ -38,6 +38,7 @@ export function priceCart(
     discount,
     total: money(subtotal.amount - discount.amount),
     checkoutUrl: '/checkout',
+    giftNote: kept?.giftNote ?? '',
   };
 }
 

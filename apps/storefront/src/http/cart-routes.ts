@@ -1,8 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Cart } from '../cart/cart.ts';
 import {
   addCode,
   addLines,
+  addWhatCanBe,
   removeCode,
+  setNote,
   setQuantity,
   type WantedLine,
 } from '../cart/change-cart.ts';
@@ -20,7 +23,13 @@ const money = shape(
 );
 const wanted = { variantId: text, quantity, expectedPrice: money };
 const one = shape(wanted, 'variantId');
-const many = shape({ lines: { type: 'array', minItems: 1, maxItems: 20, items: one } }, 'lines');
+const many = shape(
+  {
+    lines: { type: 'array', minItems: 1, maxItems: 20, items: one },
+    partly: { type: 'boolean' },
+  },
+  'lines',
+);
 // "if" instead of "oneOf": the answer then names the one mistake.
 const oneOrMany = {
   type: 'object',
@@ -34,7 +43,7 @@ const newQuantity = shape(
   'quantity',
 );
 
-type AddBody = Wish | { lines: Wish[] };
+type AddBody = Wish | { lines: Wish[]; partly?: boolean };
 type Wish = Omit<WantedLine, 'quantity'> & { quantity?: number };
 type QuantityBody = { quantity: number; expectedQuantity?: number };
 
@@ -42,8 +51,16 @@ type QuantityBody = { quantity: number; expectedQuantity?: number };
 export function cartRoutes(app: FastifyInstance, shop: ShopContext): void {
   const tools = { ...shop, newKey: () => shop.newToken().slice(0, 10) };
   const change = changer(shop);
+  const addPartly = async (request: FastifyRequest, reply: FastifyReply, lines: WantedLine[]) => {
+    const cart = shop.sessions.begin(request, reply);
+    const added = addWhatCanBe(cart, lines, tools);
+    if (!added.ok) return sendRefusal(reply, added.refusal);
+    await shop.save();
+    const refused = added.value.map(({ code, ...more }) => ({ error: code, ...more }));
+    return send(reply, { ...shop.price(cart), refused });
+  };
 
-  app.get('/api/cart', (request, reply) => sendCart(reply, shop, request));
+  app.get('/api/cart', (request, reply) => send(reply, shop.price(shop.sessions.find(request))));
 
   app.post<{ Body: AddBody }>(
     '/api/cart/lines',
@@ -51,6 +68,9 @@ export function cartRoutes(app: FastifyInstance, shop: ShopContext): void {
     (request, reply) => {
       const wishes = 'lines' in request.body ? request.body.lines : [request.body];
       const lines = wishes.map((wish) => ({ ...wish, quantity: wish.quantity ?? 1 }));
+      if ('partly' in request.body && request.body.partly) {
+        return addPartly(request, reply, lines);
+      }
       return change(request, reply, (cart) => addLines(cart, lines, tools));
     },
   );
@@ -78,6 +98,11 @@ export function cartRoutes(app: FastifyInstance, shop: ShopContext): void {
         return { ok: true, value: null };
       }),
   );
+  app.put<{ Body: { note: string } }>(
+    '/api/cart/note',
+    { schema: { body: shape({ note: { type: 'string', maxLength: 500 } }, 'note') } },
+    (request, reply) => change(request, reply, (cart) => setNote(cart, request.body.note)),
+  );
   app.post<{ Body: { code: string } }>(
     '/api/cart/codes',
     { schema: { body: shape({ code: text }, 'code') } },
@@ -96,12 +121,12 @@ function changer(shop: ShopContext) {
     const changed = change(cart);
     if (!changed.ok) return sendRefusal(reply, changed.refusal);
     await shop.save();
-    return reply.header('Cache-Control', 'no-store').send(shop.price(cart));
+    return send(reply, shop.price(cart));
   };
 }
 
-function sendCart(reply: FastifyReply, shop: ShopContext, request: FastifyRequest) {
-  return reply.header('Cache-Control', 'no-store').send(shop.price(shop.sessions.find(request)));
+function send(reply: FastifyReply, cart: Cart & { refused?: object[] }): FastifyReply {
+  return reply.header('Cache-Control', 'no-store').send(cart);
 }
 
 function shape(properties: Record<string, unknown>, ...required: string[]) {

@@ -62,7 +62,7 @@ function checkoutRoutes(
   app.get('/checkout', (request, reply) => {
     const cart = cartOf(request);
     if (cart.lines.length === 0) return reply.redirect('/cart');
-    return sendPage(reply, checkoutPage(frame(request), cart, emptyForm()));
+    return sendPage(reply, checkoutPage(frame(request), cart, emptyForm(cart.giftNote)));
   });
   app.post<{ Body: URLSearchParams }>('/checkout', async (request, reply) => {
     const kept = shop.sessions.find(request);

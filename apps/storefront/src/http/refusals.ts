@@ -19,6 +19,7 @@ const statusOf: Record<RefusalCode, number> = {
   code_expired: 422,
   code_minimum: 422,
   code_already_applied: 422,
+  code_not_there: 422,
   invalid: 422,
 };
 

@@ -60,6 +60,7 @@ export function placeOrder(
   // What comes next is another cart.
   cart.id = tools.newToken().slice(0, 16);
   delete cart.attributionKey;
+  delete cart.giftNote;
   return accept(order);
 }
 

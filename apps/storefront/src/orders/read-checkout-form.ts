@@ -38,7 +38,9 @@ export const countries = [
   'Netherlands',
 ];
 
-export const emptyForm = (): CheckoutForm => readCheckoutForm(new URLSearchParams(), false).form;
+/** Nothing typed yet but what stands on the cart's card. */
+export const emptyForm = (giftNote: string): CheckoutForm =>
+  readCheckoutForm(new URLSearchParams({ giftNote }), false).form;
 
 /** Reads a posted check-out form. `request` is there only when nothing is wrong. */
 export function readCheckoutForm(

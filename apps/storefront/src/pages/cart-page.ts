@@ -21,7 +21,7 @@ ${
   cart.lines.length === 0
     ? emptyCart()
     : html`
-<div class="cart-lines">${lineList(cart)}
+<div class="cart-lines">${lineList(cart)}${giftNote(cart)}
 ${
   offersWrap &&
   html`<p class="wrap-offer"><span>A gift? We wrap it and put your note inside.</span>
@@ -40,7 +40,7 @@ export function drawerFragment(cart: Cart): Html {
   return html`<!doctype html><title>Your cart</title><div data-cart-section="/cart/drawer">
 <div class="drawer-head"><h2>Your cart</h2>
 <button class="button-icon" type="button" data-drawer-close aria-label="Close cart"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round"/></svg></button></div>
-<div class="drawer-body">${cart.lines.length === 0 ? emptyCart() : lineList(cart)}
+<div class="drawer-body">${cart.lines.length === 0 ? emptyCart() : html`${lineList(cart)}${giftNote(cart)}`}
 <p class="problem" data-problem role="alert"></p><div class="undo" data-undo role="status"></div></div>
 ${cart.lines.length > 0 && html`<div class="drawer-foot">${sums(cart)}${checkoutButton()}<a class="button-quiet" href="/cart">View cart</a></div>`}
 </div>`;
@@ -51,7 +51,14 @@ function emptyCart(): Html {
 }
 
 function checkoutButton(): Html {
-  return html`<form action="/checkout"><button class="button" type="submit">Check out</button></form>`;
+  return html`<form action="/checkout"><button class="button" type="submit" data-place="checkout">Check out</button></form>`;
+}
+
+function giftNote({ giftNote: note }: Cart): Html {
+  if (note === '') return html``;
+  return html`<div class="cart-note"><p class="cart-note-title">On the card</p>
+<p class="gift-note">${note}</p>
+<button class="button-text" type="button" data-remove-note aria-label="Remove the gift note">Remove</button></div>`;
 }
 
 function lineList(cart: Cart): Html {
@@ -87,7 +94,7 @@ ${
 }
 
 function codes(cart: Cart): Html {
-  return html`<form class="code-form" data-code-form><label for="code">Discount code</label>
+  return html`<form class="code-form" data-code-form data-place="code"><label for="code">Discount code</label>
 <div><input id="code" name="code" autocomplete="off" autocapitalize="characters" maxlength="100"><button class="button-quiet" type="submit">Apply</button></div></form>
 ${
   cart.codes.length > 0 &&

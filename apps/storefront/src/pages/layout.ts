@@ -44,7 +44,7 @@ ${extra}
 <nav class="top-in" aria-label="Shop">
 <a class="brand" href="/">${shopName}</a>
 <a class="top-link" href="/">Knitwear</a>
-<a class="top-link cart-link" href="/cart">
+<a class="top-link cart-link" href="/cart" data-place="cart">
 ${bagIcon()}<span>Cart <span class="sr" data-cart-words>(${frame.count})</span></span><span class="badge" aria-hidden="true" data-cart-count ${frame.count === 0 && html`data-empty`}>${frame.count}</span>
 </a>
 </nav>

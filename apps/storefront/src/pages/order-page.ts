@@ -23,12 +23,12 @@ export function orderPage(frame: Frame, order: Order, base: string): Html {
 <address>${recipient.name}<br>${recipient.street}<br>${recipient.postcode} ${recipient.city}<br>${recipient.country}</address>
 ${giftNote && html`<h2>On the card</h2><p class="gift-note">${giftNote}</p>`}</section></div>
 <p class="onward"><a class="button-quiet" href="/">Back to the knitwear</a></p>`;
-  const { number, total, subtotal, discount, codes, lines } = order;
+  const { number, placedAt, total, subtotal, discount, codes, lines } = order;
   const extra = [
     orderJsonLd(order, base),
     dataScript(
       'application/json',
-      { id: number, total, subtotal, discount, codes, lines },
+      { id: number, placedAt, total, subtotal, discount, codes, lines },
       'order-data',
     ),
   ];

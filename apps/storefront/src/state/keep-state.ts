@@ -49,7 +49,7 @@ function readState(dataFile: string): ShopState {
 }
 
 /** A file of an older shop does not have them yet. */
-const ADDED_LATER = ['discounts', 'links'];
+const ADDED_LATER = ['discounts', 'links', 'copies'];
 
 function parseState(read: unknown): ShopState {
   const kept = emptyState();

@@ -21,6 +21,8 @@ export interface KeptCart {
   id?: string;
   /** Put on the cart by a page, to stand on the order. */
   attributionKey?: string;
+  /** For the card in the parcel. */
+  giftNote?: string;
   /** Milliseconds since the epoch. */
   touchedAt: number;
 }
@@ -38,6 +40,8 @@ export interface ShopState {
   discounts: Record<string, MadeDiscount>;
   /** Links that fill a cart, by their token. */
   links: Record<string, CheckoutLink>;
+  /** Copies of carts, for going on elsewhere, by their token. */
+  copies: Record<string, CartCopy>;
 }
 
 /** Per cent off, once. */
@@ -47,6 +51,19 @@ export interface MadeDiscount {
   expiresAt: number;
   /** Number of the order it was used for. */
   usedBy?: string;
+}
+
+/** A cart as it was when its shopper asked for a link to it. */
+export interface CartCopy {
+  lines: { variantId: string; quantity: number }[];
+  codes: string[];
+  giftNote?: string;
+  attributionKey?: string;
+  /** The cart it was taken of, and how it then stood: asked again, the same link is given. */
+  of: string;
+  version: number;
+  /** Milliseconds since the epoch. */
+  expiresAt: number;
 }
 
 export interface CheckoutLink {
@@ -64,5 +81,6 @@ export function emptyState(): ShopState {
     prices: {},
     discounts: {},
     links: {},
+    copies: {},
   };
 }

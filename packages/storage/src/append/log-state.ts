@@ -42,6 +42,7 @@ const namesOf = (lines: readonly { name: string }[]): string =>
 
 const changeName = (change: ProposedChange): string => {
   if (change.kind === 'apply_code') return change.offered.code;
+  if (change.kind === 'restore') return change.codesOff.join(', ');
   return change.kind === 'gift' ? (change.wrap?.name ?? change.note ?? '') : change.line.name;
 };
 
