@@ -19,6 +19,7 @@ const openPage = async (patience: number) => {
       return () => listeners.delete(tell);
     },
     onRequest: () => () => {},
+    configuration: () => undefined,
     jsonLd: () => [],
     now: () => Date.now(),
     patience,

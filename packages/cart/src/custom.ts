@@ -1,103 +1,138 @@
 import type { Cart, PageView } from '@aisle/protocol';
-import { type AddAnswer, createAdding } from './adding.ts';
+import { createAdding } from './adding.ts';
+import { askMerchant, nextCart } from './ask-merchant.ts';
+import { hasCode, namesCode } from './codes.ts';
+import { CUSTOM, readCart, readProduct } from './custom-cart.ts';
+import { createOrders } from './custom-orders.ts';
 import { readJsonLdProduct } from './json-ld.ts';
-import { moneyFromDecimal, readCurrency, readMoney } from './money.ts';
-import { type FoundLine, normaliseCart } from './normalise-cart.ts';
-import type { CartAdapter, CartAddition, CartOutcome, CartReason } from './port.ts';
-import {
-  type Fields,
-  isFields,
-  readKey,
-  readLabel,
-  readList,
-  readPicture,
-  readQuantity,
-} from './read-fields.ts';
+import type { CartAdapter, CartAddition, CartOutcome } from './port.ts';
+import { isFields } from './read-fields.ts';
 import type { ShopPage } from './shop-page.ts';
 
-const NAME = 'custom';
+/**
+ * What a merchant may hand to `Aisle('onAddToCart', …)` and its like. Each is called once per tap of
+ * the shopper and answers the new cart, nothing (the cart is told a moment later), or
+ * `{ rejected: reason }`.
+ */
+export type Handlers = {
+  onAddToCart: (lines: CartAddition[], context: { attemptId: string }) => unknown;
+  /** `quantity` 0 takes the line out. `expected` is what she saw. */
+  onSetQuantity: (key: string, quantity: number, context: { expected: number }) => unknown;
+  onApplyCode: (code: string) => unknown;
+  onRemoveCode: (code: string) => unknown;
+  /** A gift note in the place of an earlier one; empty takes it off. */
+  onNote: (note: string) => unknown;
+};
 
-/** What a merchant hands to `Aisle('onAddToCart', …)`. Called once per tap of the shopper. */
-export type AddToCart = (lines: CartAddition[], context: { attemptId: string }) => unknown;
+export type HandlerName = keyof Handlers;
+export type AddToCart = Handlers['onAddToCart'];
 
 /** A shop that tells its cart itself, through the JS API. */
 export type CustomShop = {
   adapter: CartAdapter;
-  /** Whether the merchant has told a cart or how to add. */
+  /** Whether the merchant has told a cart or how to change it. */
   active: () => boolean;
+  /** Whether an order was told, by a merchant who may tell nothing else. */
+  hasOrders: () => boolean;
   /** `Aisle('cart', cart)`; false where it is no cart we can read. */
   tellCart: (cart: unknown) => boolean;
   /** `Aisle('onAddToCart', fn)`. */
   onAddToCart: (add: AddToCart) => void;
+  handle: <Name extends HandlerName>(name: Name, handler: Handlers[Name]) => void;
+  /** Takes a handler off again, if it is still the one. */
+  release: (name: HandlerName, handler: unknown) => void;
   /** `Aisle('product', product)`; false where it is no product. Null: not a product's page. */
   tellProduct: (product: unknown) => boolean;
+  /** `Aisle('order', order)`; false where it is no order. The same order is told on once. */
+  tellOrder: (order: unknown) => boolean;
 };
 
-const REASONS: readonly CartReason[] = [
-  'out_of_stock',
-  'not_enough_stock',
-  'variant_unavailable',
-  'variant_required',
-  'needs_options',
-  'limit',
-  'price_changed',
-  'auth',
-  'rate_limited',
-];
+const NO_LONGER: CartOutcome = { kind: 'unsupported' };
 
 /** Begins with nothing; what the merchant tells decides what it can do. */
 export const createCustomShop = (page: ShopPage): CustomShop => {
   const listeners = new Set<() => void>();
+  const handlers: Partial<Handlers> = {};
+  const orders = createOrders();
   let cart: Cart | null = null;
+  let note = '';
   let told = 0;
-  let hook: AddToCart | null = null;
   let product: PageView['product'] | null | undefined;
 
   const tellCart = (value: unknown): boolean => {
-    const read = isFields(value) ? readCart(value, page) : null;
+    const read = readCart(value, page);
     if (!read) return false;
     cart = read;
+    if (isFields(value) && typeof value.note === 'string') note = value.note;
     told += 1;
     for (const tell of [...listeners]) tell();
     return true;
   };
+  /** Asks the merchant and waits for the cart, which may come by the answer, during it or after. */
+  const ask = async (call: () => unknown) => {
+    const before = told;
+    const answer = await askMerchant(call, page.patience);
+    if (answer.kind !== 'told') return { answer, cart: told > before ? cart : null };
+    if (!tellCart(answer.value) && told === before) await nextCart(listeners);
+    return { answer, cart: told > before ? cart : null };
+  };
   const add = createAdding({
     before: async () => cart,
     post: async (lines, attemptId) => {
-      if (!hook) return { kind: 'rejected', reason: 'shop_error' };
-      const before = told;
-      const answer = await askMerchant(hook, { lines, attemptId, patience: page.patience });
-      if (answer.kind !== 'told') return answer;
-      // The merchant may tell the cart by the answer, during it, or in a moment.
-      if (!tellCart(answer.value) && told === before) await nextCart(listeners);
-      return told > before ? { kind: 'taken', cart } : { kind: 'unclear', why: 'timeout' };
+      const handler = handlers.onAddToCart;
+      if (!handler) return { kind: 'rejected', reason: 'shop_error' };
+      const asked = await ask(() => handler(structuredClone(lines), { attemptId }));
+      if (asked.answer.kind !== 'told') return asked.answer;
+      return asked.cart ? { kind: 'taken', cart: asked.cart } : { kind: 'unclear', why: 'timeout' };
     },
     after: async () => cart,
     refresh: () => {},
   });
-  const unsupported = async (): Promise<CartOutcome> => ({ kind: 'unsupported' });
+  const change = async (
+    call: (() => unknown) | undefined,
+    holds: (cart: Cart) => boolean,
+  ): Promise<CartOutcome> => {
+    if (!call) return NO_LONGER;
+    const { answer, cart: now } = await ask(call);
+    if (answer.kind === 'rejected') return { ...answer, ...(cart && { cart }) };
+    if (now && holds(now)) return { kind: 'added', cart: now };
+    if (answer.kind === 'unclear' && answer.why === 'shop_error' && cart) {
+      return { kind: 'rejected', reason: 'shop_error', cart };
+    }
+    return now ? { kind: 'rejected', reason: 'shop_error', cart: now } : { kind: 'unknown' };
+  };
+  const piecesOf = (key: string) => cart?.lines.find((line) => line.key === key)?.quantity ?? 0;
 
   return {
-    active: () => cart !== null || hook !== null,
+    active: () => cart !== null || Object.keys(handlers).length > 0,
+    hasOrders: orders.any,
     tellCart,
     onAddToCart: (given) => {
-      hook = given;
+      handlers.onAddToCart = given;
+    },
+    handle: (name, handler) => {
+      handlers[name] = handler;
+    },
+    release: (name, handler) => {
+      if (handlers[name] === handler) delete handlers[name];
     },
     tellProduct: (value) => {
       if (value !== null && !isFields(value)) return false;
       product = value && readProduct(value, page);
       return product !== undefined;
     },
+    tellOrder: orders.take,
     adapter: {
-      name: NAME,
+      name: CUSTOM,
       get capabilities() {
         return {
           read: cart !== null,
-          write: hook !== null,
+          write: handlers.onAddToCart !== undefined,
+          quantities: handlers.onSetQuantity !== undefined,
           variants: true,
-          codes: false,
-          removeCodes: false,
-          note: false,
+          codes: handlers.onApplyCode !== undefined,
+          removeCodes: handlers.onRemoveCode !== undefined,
+          note: handlers.onNote !== undefined,
           attribution: false,
           checkoutLink: false,
           refresh: false,
@@ -106,14 +141,35 @@ export const createCustomShop = (page: ShopPage): CustomShop => {
         };
       },
       getCart: async () => cart && { ...cart, capturedAt: page.now() },
-      add: (lines, attemptId) => (hook ? add(lines, attemptId) : unsupported()),
-      setQuantity: unsupported,
-      applyCode: unsupported,
-      removeCode: unsupported,
-      setNote: unsupported,
+      add: async (lines, attemptId) => (handlers.onAddToCart ? add(lines, attemptId) : NO_LONGER),
+      setQuantity: async (key, quantity, expected) => {
+        const { onSetQuantity } = handlers;
+        if (onSetQuantity && piecesOf(key) !== expected) {
+          return { kind: 'rejected', reason: 'stale', ...(cart && { cart }) };
+        }
+        const call = onSetQuantity && (() => onSetQuantity(key, quantity, { expected }));
+        return change(call, () => piecesOf(key) === quantity);
+      },
+      applyCode: (code) => {
+        const { onApplyCode } = handlers;
+        return change(onApplyCode && (() => onApplyCode(code)), (now) => hasCode(now, code));
+      },
+      removeCode: (code) => {
+        const { onRemoveCode } = handlers;
+        return change(onRemoveCode && (() => onRemoveCode(code)), (now) => !namesCode(now, code));
+      },
+      setNote: (text) => {
+        const { onNote } = handlers;
+        // Carts need not tell their note: then the merchant's yes is what we have.
+        return change(onNote && (() => onNote(text)), () => {
+          note = text;
+          return true;
+        });
+      },
+      note: async () => note,
       setAttribution: async () => false,
       checkoutUrl: async () => null,
-      onOrder: () => () => {},
+      onOrder: orders.listen,
       product: () =>
         product === undefined
           ? readJsonLdProduct(page.jsonLd(), page.address())
@@ -127,101 +183,3 @@ export const createCustomShop = (page: ShopPage): CustomShop => {
     },
   };
 };
-
-type Told = AddAnswer | { kind: 'told'; value: unknown };
-
-const askMerchant = async (
-  hook: AddToCart,
-  { lines, attemptId, patience }: { lines: CartAddition[]; attemptId: string; patience: number },
-): Promise<Told> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<Told>((resolve) => {
-    timer = setTimeout(() => resolve({ kind: 'unclear', why: 'timeout' }), patience);
-  });
-  const asked = (async () => readVerdict(await hook(structuredClone(lines), { attemptId })))();
-  const failed = (): Told => ({ kind: 'unclear', why: 'shop_error' });
-  const answer = await Promise.race([asked.catch(failed), late]);
-  clearTimeout(timer);
-  return answer;
-};
-
-/** A merchant's answer: the cart, nothing, false, or `{rejected: reason, available?, price?}`. */
-const readVerdict = (value: unknown): Told => {
-  if (value === false) return { kind: 'rejected', reason: 'shop_error' };
-  if (!isFields(value) || value.rejected === undefined) return { kind: 'told', value };
-  const available = readQuantity(value.available);
-  const price = readMoney(value.price);
-  return {
-    kind: 'rejected',
-    reason: REASONS.find((reason) => reason === value.rejected) ?? 'shop_error',
-    ...(available !== undefined && { available }),
-    ...(price && { price }),
-  };
-};
-
-// A shop that answers first and tells its cart in the next turn is given that turn and a little.
-const GRACE_MS = 1_000;
-
-const nextCart = (listeners: Set<() => void>): Promise<void> =>
-  new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      listeners.delete(done);
-      resolve();
-    };
-    const timer = setTimeout(done, GRACE_MS);
-    listeners.add(done);
-  });
-
-const readCart = (told: Fields, page: ShopPage): Cart | null => {
-  const currency = readCurrency(told.currency);
-  if (!currency || !Array.isArray(told.lines)) return null;
-  return normaliseCart(
-    {
-      generation: told.generation,
-      currency,
-      lines: readList(told.lines)
-        .filter(isFields)
-        .map((line) => foundLine(line, currency)),
-      codes: told.codes,
-      subtotal: moneyOf(told.subtotal, currency),
-      discount: moneyOf(told.discount, currency),
-      total: moneyOf(told.total, currency),
-    },
-    { source: NAME, quality: 'exact', page: page.address(), now: page.now() },
-  );
-};
-
-const foundLine = (line: Fields, currency: string): FoundLine => ({
-  key: line.key ?? line.variantId ?? line.productId,
-  platform: readKey(line.platform, 40) ?? NAME,
-  productId: line.productId,
-  variantId: line.variantId,
-  sku: line.sku,
-  url: line.url,
-  name: line.name,
-  options: line.options,
-  image: line.image,
-  quantity: line.quantity,
-  unitPrice: moneyOf(line.unitPrice, currency),
-  unitPriceBefore: moneyOf(line.unitPriceBefore, currency),
-  lineTotal: moneyOf(line.lineTotal, currency),
-});
-
-const readProduct = (told: Fields, page: ShopPage): PageView['product'] => {
-  const name = readLabel(told.name);
-  if (!name) return undefined;
-  const productId = readKey(told.productId);
-  const image = readPicture(told.image, page.address());
-  const price = moneyOf(told.price, readCurrency(told.currency) ?? '');
-  return {
-    ...(productId && { productId }),
-    name,
-    ...(image && { image }),
-    ...(price && { price }),
-  };
-};
-
-/** `{amount, currency}` in minor units, or a decimal such as `"84.00"` in the cart's currency. */
-const moneyOf = (value: unknown, currency: string) =>
-  isFields(value) ? readMoney(value) : currency === '' ? null : moneyFromDecimal(value, currency);

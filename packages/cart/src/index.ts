@@ -1,4 +1,4 @@
-export type { AddToCart, CustomShop } from './custom.ts';
+export type { CustomShop, HandlerName, Handlers } from './custom.ts';
 export { detectAdapter } from './detect.ts';
 export type { Journal } from './journal.ts';
 export { readJsonLdProduct } from './json-ld.ts';

@@ -90,7 +90,11 @@ export const checkChanges = (
     const fault = faultOf(wish, { cart, capabilities, named });
     if (fault) return { change, ...fault };
   }
-  return null;
+  // Where an add cannot be taken back, it must be all there is.
+  const [, second] = planSteps(changes, capabilities);
+  return second && capabilities.quantities === false
+    ? { change: second.change, reason: 'unsupported' }
+    : null;
 };
 
 type Fault = Omit<Refusal, 'change'>;
@@ -99,14 +103,15 @@ type Known = { cart: Cart; capabilities: CartCapabilities; named: Set<CartLine> 
 const faultOf = (wish: ProposedChange, known: Known): Fault | null => {
   const unsupported: Fault = { reason: 'unsupported' };
   const { capabilities, cart } = known;
+  const alters = capabilities.write && capabilities.quantities !== false;
   switch (wish.kind) {
     case 'add':
       return capabilities.write ? faultOfOffer(wish.line.unitPrice, cart) : unsupported;
     case 'set_quantity':
     case 'remove':
-      return capabilities.write ? faultOfLine(wish.line, known) : unsupported;
+      return alters ? faultOfLine(wish.line, known) : unsupported;
     case 'swap':
-      if (!capabilities.write) return unsupported;
+      if (!alters) return unsupported;
       return faultOfLine(wish.line, known) ?? faultOfOffer(wish.for.unitPrice, cart);
     case 'apply_code':
       return capabilities.codes ? null : unsupported;

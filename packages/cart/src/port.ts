@@ -46,6 +46,8 @@ export type CartAddition = {
 export type CartCapabilities = {
   read: boolean;
   write: boolean;
+  /** False: what is in the cart cannot be changed from here, nor an add be taken back. */
+  quantities?: boolean;
   variants: boolean;
   codes: boolean;
   /** A code can be taken off again. */

@@ -57,6 +57,7 @@ export class RandomShop {
       global: () => undefined,
       onEvent: () => () => {},
       onRequest: () => () => {},
+      configuration: () => undefined,
       jsonLd: () => [],
       now: () => Date.now(),
       patience: 10_000,

@@ -9,6 +9,8 @@ export type ShopPage = {
   onEvent: (name: string, tell: () => void) => () => void;
   /** Hears every request the page has made, after it ended. Returns how to stop. */
   onRequest: (tell: (url: URL) => void) => () => void;
+  /** What the merchant told by `Aisle('shop', …)`; undefined where nothing was told. */
+  configuration: () => unknown;
   /** Text of each JSON-LD block. */
   jsonLd: () => string[];
   /** Milliseconds since 1970. */
@@ -17,8 +19,11 @@ export type ShopPage = {
   patience: number;
 };
 
-/** The real page. */
-export const shopPage = (window: Window & typeof globalThis): ShopPage => ({
+/** The real page. `configuration` answers what the merchant told last. */
+export const shopPage = (
+  window: Window & typeof globalThis,
+  configuration: () => unknown = () => undefined,
+): ShopPage => ({
   address: () => window.location.href,
   fetch: (path, init) => window.fetch(path, init),
   global: (name) => (window as unknown as Record<string, unknown>)[name],
@@ -29,6 +34,7 @@ export const shopPage = (window: Window & typeof globalThis): ShopPage => ({
     return () => window.removeEventListener(name, heard, true);
   },
   onRequest: (tell) => watchRequests(window, tell),
+  configuration,
   jsonLd: () =>
     [...window.document.querySelectorAll('script[type="application/ld+json"]')].map(
       (block) => block.textContent ?? '',

@@ -1,5 +1,6 @@
-import type { AddToCart } from '@aisle/cart';
+import type { HandlerName } from '@aisle/cart';
 import type { Call, Calls } from '../launcher/embed.ts';
+import type { Consent } from './consent.ts';
 import { type createListeners, EVENTS, isEventName, type Listener } from './listeners.ts';
 import type { ShopCart } from './shop-cart.ts';
 
@@ -7,6 +8,7 @@ export type CallTargets = {
   warn: (what: string) => void;
   listeners: ReturnType<typeof createListeners>;
   cart: ShopCart;
+  consent: Consent;
   /** `resumed`: the chat was open on the page before and opens itself. */
   open: (resumed: boolean) => void;
   close: () => void;
@@ -14,6 +16,14 @@ export type CallTargets = {
 };
 
 type Command = (first: unknown, second: unknown) => void;
+
+const HANDLERS: readonly HandlerName[] = [
+  'onAddToCart',
+  'onSetQuantity',
+  'onApplyCode',
+  'onRemoveCode',
+  'onNote',
+];
 
 /** Whether these calls are answered already. */
 export const isAnswered = (calls: Calls): boolean => Object.hasOwn(calls, 'push');
@@ -23,7 +33,9 @@ export const answerCalls = (calls: Calls, targets: CallTargets): void => {
   const { warn, listeners, cart } = targets;
   const listening = (change: 'on' | 'off'): Command => {
     return (name, listener) => {
-      if (!isEventName(name) || typeof listener !== 'function') {
+      const handler = change === 'off' && HANDLERS.find((one) => one === name);
+      if (handler) cart.release(handler, listener);
+      else if (!isEventName(name) || typeof listener !== 'function') {
         warn(`'${change}' takes one of ${EVENTS.join(', ')} and a function.`);
       } else listeners[change](name, listener as Listener);
     };
@@ -36,7 +48,15 @@ export const answerCalls = (calls: Calls, targets: CallTargets): void => {
     ['off', listening('off')],
     ['cart', cart.tellCart],
     ['product', cart.tellProduct],
-    ['onAddToCart', (add) => cart.onAddToCart(add as AddToCart)],
+    ['order', cart.tellOrder],
+    ['shop', cart.tellShop],
+    [
+      'consent',
+      (told) => {
+        if (!targets.consent.tell(told)) warn(`'consent' was given something it cannot read.`);
+      },
+    ],
+    ...HANDLERS.map((name): [string, Command] => [name, (fn) => cart.handle(name, fn)]),
   ]);
   const answer = (call: Call) => {
     // A merchant's queue may hold `arguments`, which cannot be taken apart as a list.

@@ -2,6 +2,7 @@ import type { Boot, Host } from '@aisle/widget';
 import type { StartShell } from '../launcher/embed.ts';
 import { answerCalls, isAnswered } from './answer-calls.ts';
 import { bootInFrame } from './boot-in-frame.ts';
+import { createConsent, guardPage } from './consent.ts';
 import { createLauncherState } from './launcher-state.ts';
 import { createListeners } from './listeners.ts';
 import { languageOf, viewPage, watchAddress } from './page-view.ts';
@@ -24,7 +25,8 @@ export const startShell: StartShell = ([settings, button, calls, hidden], boot) 
     // biome-ignore lint/suspicious/noConsole: the merchant's console is where a merchant looks
     console.warn(`Aisle: ${what}`);
   };
-  const cart = openShopCart(window, siteKey, {
+  const consent = createConsent();
+  const cart = openShopCart(window, siteKey, consent, {
     refused: (what) => warn(`'${what}' was given something it cannot read.`),
     ready: tellAddress,
   });
@@ -34,7 +36,7 @@ export const startShell: StartShell = ([settings, button, calls, hidden], boot) 
     appearance: appearanceOf(settings),
     locale: languageOf(window),
     cart: cart.adapter,
-    page: () => viewPage(window, cart.product()),
+    page: () => guardPage(viewPage(window, cart.product()), consent),
     onClosed: () => {
       launcher.setOpen(false);
       launcher.focus();
@@ -73,6 +75,7 @@ export const startShell: StartShell = ([settings, button, calls, hidden], boot) 
     warn,
     listeners,
     cart,
+    consent,
     open,
     close,
     stop: () => {

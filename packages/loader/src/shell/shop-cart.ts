@@ -1,5 +1,6 @@
-import type { AddToCart, CartAdapter, CustomShop } from '@aisle/cart';
+import type { CartAdapter, CustomShop, HandlerName, Handlers } from '@aisle/cart';
 import type { PageView } from '@aisle/protocol';
+import { type Consent, guardCart } from './consent.ts';
 
 /** The shop's cart and product, as adapters and the merchant's own calls tell them. */
 export type ShopCart = {
@@ -9,7 +10,12 @@ export type ShopCart = {
   product: () => PageView['product'] | undefined;
   tellCart: (cart: unknown) => void;
   tellProduct: (product: unknown) => void;
-  onAddToCart: (add: AddToCart) => void;
+  tellOrder: (order: unknown) => void;
+  /** `Aisle('shop', {platform, …})`: where a shop that shows no cart of its own keeps it. */
+  tellShop: (shop: unknown) => void;
+  handle: (name: HandlerName, handler: unknown) => void;
+  /** Takes a handler off again, if it is still the one. */
+  release: (name: HandlerName, handler: unknown) => void;
 };
 
 // How long a shop's scripts may take after the page's load to show a cart.
@@ -22,18 +28,28 @@ const GRACE_MS = 3_000;
 export const openShopCart = (
   window: Window & typeof globalThis,
   siteKey: string,
+  consent: Consent,
   hear: { refused: (what: string) => void; ready: () => void },
 ): ShopCart => {
   let custom: CustomShop | null = null;
   let active: { of: CartAdapter; live: CartAdapter } | null = null;
   let wake = () => {};
+  let configuration: unknown;
 
-  const kit = import('./cart.ts').then((cart) => ({ ...cart, page: cart.shopPage(window) }));
+  const kit = import('./cart.ts').then((cart) => ({
+    ...cart,
+    page: cart.shopPage(window, () => configuration),
+  }));
   // Loaded only where a merchant tells something; calls are answered in their order.
   let customShop: Promise<CustomShop> | null = null;
+  let tellSpoke: (shop: CustomShop) => void = () => {};
+  const customSpoke = new Promise<CustomShop>((resolve) => {
+    tellSpoke = resolve;
+  });
   const loadCustom = async () => {
     const [{ page }, made] = await Promise.all([kit, import('@aisle/cart/custom')]);
     custom = made.createCustomShop(page);
+    tellSpoke(custom);
     return custom;
   };
   const tell = async (what: string, how: (custom: CustomShop) => boolean) => {
@@ -51,7 +67,9 @@ export const openShopCart = (
     const told = await customShop;
     if (told?.active()) return told.adapter;
     const { detectAdapter, page } = await kit;
-    return active && active.of.name !== 'custom' ? active.of : detectAdapter(page);
+    if (active && active.of.name !== 'custom') return active.of;
+    // A merchant who tells nothing but an order may have no cart to read on that page.
+    return (await detectAdapter(page)) ?? (told?.hasOrders() ? told.adapter : null);
   };
   const findWhenLoaded = async () => {
     const found = await find();
@@ -77,10 +95,28 @@ export const openShopCart = (
         clock: browserClock(),
         journal: browserJournal(window, `aisle.changes.${siteKey}`),
       });
-      active = { of: adapter, live };
+      active = { of: adapter, live: guardCart(withOrders(live), consent) };
     }
     return active.live;
   };
+  // Orders come by the shop's platform and by the merchant's own word, whichever cart is active.
+  const withOrders = (live: CartAdapter): CartAdapter => ({
+    ...live,
+    get capabilities() {
+      return live.capabilities;
+    },
+    onOrder: (tell) => {
+      let stopped = false;
+      const stops = live.name === 'custom' ? [] : [live.onOrder(tell)];
+      void customSpoke.then((shop) => {
+        if (!stopped) stops.push(shop.adapter.onOrder(tell));
+      });
+      return () => {
+        stopped = true;
+        for (const stop of stops) stop();
+      };
+    },
+  });
   let product = (): PageView['product'] | undefined => undefined;
   kit
     .then(({ readJsonLdProduct, page }) => {
@@ -99,10 +135,25 @@ export const openShopCart = (
     product: () => product(),
     tellCart: (cart) => void tell('cart', (shop) => shop.tellCart(cart)),
     tellProduct: (told) => void tell('product', (shop) => shop.tellProduct(told)),
-    onAddToCart: (add) =>
-      void tell('onAddToCart', (shop) => {
-        if (typeof add !== 'function') return false;
-        shop.onAddToCart(add);
+    tellOrder: (order) => void tell('order', (shop) => shop.tellOrder(order)),
+    tellShop: (shop) => {
+      if (typeof shop !== 'object' || shop === null || !('platform' in shop)) {
+        return hear.refused('shop');
+      }
+      configuration = shop;
+      // What was found before was found without it.
+      active = null;
+      wake();
+    },
+    handle: (name, handler) =>
+      void tell(name, (shop) => {
+        if (typeof handler !== 'function') return false;
+        shop.handle(name, handler as Handlers[HandlerName]);
+        return true;
+      }),
+    release: (name, handler) =>
+      void tell(name, (shop) => {
+        shop.release(name, handler);
         return true;
       }),
   };
