@@ -13,6 +13,8 @@ export type AisleOptions = {
   /** Whether to make store and agents; a second node on the same database does not. */
   fresh?: boolean;
   agents?: number;
+  /** A demo shop whose products agents suggest. */
+  shopUrl?: string;
 };
 
 /** Shared by all nodes of one measurement. */
@@ -23,6 +25,7 @@ const {
   redisUrl,
   fresh = true,
   agents = 1,
+  shopUrl,
 }: AisleOptions = JSON.parse(process.argv[2] ?? '{}');
 const folder = mkdtempSync(join(tmpdir(), 'aisle-bench-'));
 const server = await createServer(
@@ -33,6 +36,7 @@ const server = await createServer(
     secret: SECRET,
     logLevel: 'error',
     ...(redisUrl && { redisUrl }),
+    ...(shopUrl && { shopUrl }),
   },
   { limits: noLimits },
 );
