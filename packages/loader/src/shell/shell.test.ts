@@ -245,4 +245,56 @@ inChromium('the loader’s shell', ({ sites, snippet, visit }) => {
     await expect.poll(pieces, { timeout: 10_000 }).toEqual([1, 3]);
     await asked(page, 'stopSync()');
   });
+
+  it('reports the cart only while the shop’s consent banner lets it, and no page without it', async () => {
+    const head = `${stub}<script>Aisle('consent', { cart: false, analytics: false });
+      Aisle('cart', { currency: 'EUR', lines: [] });</script>`;
+    const { page } = await visit({ html: shopHtml(snippet(), { head }), path: '/products/cap' });
+    await launcher(page).click();
+    await dialog(page).waitFor();
+    await asked(
+      page,
+      `reports = 0; host.cart().then((cart) => { cart.sync(async () => (reports += 1) > 0); })`,
+    );
+    await asked(page, `new Promise((done) => setTimeout(done, 1500))`);
+    expect(await asked(page, '[reports, host.page().url, host.page().title]')).toEqual([
+      0,
+      `${sites().shop}/`,
+      '',
+    ]);
+    await asked(page, `Aisle('consent', { cart: true, analytics: true })`);
+    await expect.poll(() => asked(page, 'reports')).toBe(1);
+    expect(await asked(page, 'host.page().url')).toBe(`${sites().shop}/products/cap`);
+  });
+
+  it('tells the merchant’s order to whoever listens, also where there is no cart', async () => {
+    const { page } = await visit({ html: shopHtml(snippet()) });
+    await launcher(page).click();
+    await dialog(page).waitFor();
+    await asked(page, `Aisle('order', { id: 'A-17', total: '59.00', currency: 'EUR', lines: [] })`);
+    await asked(
+      page,
+      `orders = []; host.cart().then((cart) => { cart.onOrder((order) => orders.push(order)) })`,
+    );
+    await expect
+      .poll(() => asked(page, 'orders'))
+      .toEqual([
+        { orderId: 'A-17', total: { amount: 5_900, currency: 'EUR' }, lines: [], codes: [] },
+      ]);
+  });
+
+  it('changes the cart by the merchant’s functions until they are taken off', async () => {
+    const head = `${stub}<script>
+      code = (code) => ({ currency: 'EUR', lines: [], codes: [{ code, applied: true }] });
+      Aisle('cart', { currency: 'EUR', lines: [] });
+      Aisle('onApplyCode', code);</script>`;
+    const { page } = await visit({ html: shopHtml(snippet(), { head }) });
+    await launcher(page).click();
+    await dialog(page).waitFor();
+    const apply = () =>
+      asked(page, `host.cart().then((cart) => cart.applyCode('SPRING')).then(({ kind }) => kind)`);
+    expect(await apply()).toBe('added');
+    await asked(page, `Aisle('off', 'onApplyCode', code)`);
+    await expect.poll(apply).toBe('unsupported');
+  });
 });
