@@ -89,3 +89,5 @@ const readLines = (value: unknown): CartAddition[] | null => {
   );
   return sound ? (value as CartAddition[]) : null;
 };
+
+export type AnswerCart = typeof answerCart;

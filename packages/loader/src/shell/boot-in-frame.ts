@@ -1,7 +1,7 @@
 import type { Boot, Chat, Host } from '@aisle/widget';
 import { CONNECT, type Greeting, READY } from '../frame/greeting.ts';
 import { createPeer, type Peer } from '../frame/peer.ts';
-import { answerCart } from './answer-cart.ts';
+import type { AnswerCart } from './answer-cart.ts';
 import { dressFrame } from './dress-frame.ts';
 
 declare const FRAME_PAGE: string;
@@ -29,23 +29,31 @@ export const bootInFrame =
       mark.write(open);
     };
     const tellPage = () => void peer?.ask('page', host.page());
-    const greet = (event: MessageEvent) => {
+    let greeting = 0;
+    const greet = async (event: MessageEvent) => {
       // From this frame and its origin, or not at all.
       if (event.source !== frame.contentWindow || event.origin !== origin) return;
       if (event.data?.aisle !== READY) return;
+      greeting += 1;
+      const mine = greeting;
+      // A chunk of its own, for isolated chats only; without it the chat goes on without a cart.
+      const loaded = await import('./answer-cart.ts').catch(() => null);
+      if (mine === greeting) connect(loaded?.answerCart);
+    };
+    const connect = (answerCart?: AnswerCart) => {
       stopCart();
       peer?.stop();
       const { port1, port2 } = new MessageChannel();
-      const cart = answerCart(host.cart, (name, ...args) => peer?.ask(name, ...args));
-      stopCart = cart.stop;
-      peer = createPeer(port1, { ...answerHost(host, show), ...cart.answers });
-      const greeting: Greeting = {
+      const cart = answerCart?.(host.cart, (name, ...args) => peer?.ask(name, ...args));
+      stopCart = cart?.stop ?? (() => {});
+      peer = createPeer(port1, { ...answerHost(host, show), ...cart?.answers });
+      const words: Greeting = {
         aisle: CONNECT,
         appearance: host.appearance,
         locale: host.locale,
         page: host.page(),
       };
-      frame.contentWindow?.postMessage(greeting, origin, [port2]);
+      frame.contentWindow?.postMessage(words, origin, [port2]);
       if (opened) void peer.ask('open');
     };
 
@@ -73,6 +81,7 @@ export const bootInFrame =
         }
       },
       stop: () => {
+        greeting += 1;
         window.removeEventListener('message', greet);
         addressChanged.delete(tellPage);
         stopCart();

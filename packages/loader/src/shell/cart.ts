@@ -8,3 +8,4 @@ export {
   readJsonLdProduct,
   shopPage,
 } from '@aisle/cart';
+export { guardCart } from './guard-cart.ts';

@@ -1,6 +1,6 @@
 import type { CartAdapter, CustomShop, HandlerName, Handlers } from '@aisle/cart';
 import type { PageView } from '@aisle/protocol';
-import { type Consent, guardCart } from './consent.ts';
+import type { Consent } from './consent.ts';
 
 /** The shop's cart and product, as adapters and the merchant's own calls tell them. */
 export type ShopCart = {
@@ -87,7 +87,7 @@ export const openShopCart = (
     return find();
   };
   const enliven = async (adapter: CartAdapter): Promise<CartAdapter> => {
-    const { liveCart, browserTabs, browserClock, browserJournal } = await kit;
+    const { liveCart, browserTabs, browserClock, browserJournal, guardCart } = await kit;
     if (active?.of !== adapter) {
       const live = liveCart(adapter, {
         lockName: `aisle.cart.${siteKey}`,
