@@ -118,7 +118,7 @@ test('the permalink carries lines, code and key', async () => {
   const link = new URL(await opened.connector.createCheckoutLink(wish));
   expect(link.pathname).toBe('/cart/1101:2');
   expect(link.searchParams.get('discount')).toBe('A&B');
-  expect(link.searchParams.get('attributes[aisle]')).toBe('k 1');
+  expect(link.searchParams.get('attributes[_aisle]')).toBe('k 1');
 });
 
 test('products that change or go are told by their number', async () => {

@@ -133,7 +133,7 @@ function createRoot(room: StockRoom, currency: string, origin: string) {
     statusPageUrl: `${origin}/1/orders/secret/authenticate?key=${PII.lastName}`,
     customer: { legacyResourceId: CUSTOMER },
     customAttributes: order.wanted.attributionKey
-      ? [{ key: 'aisle', value: order.wanted.attributionKey }]
+      ? [{ key: '_aisle', value: order.wanted.attributionKey }]
       : [],
     totalDiscountsSet: bag(0),
     totalShippingPriceSet: bag(0),

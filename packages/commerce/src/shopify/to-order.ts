@@ -8,7 +8,7 @@ import type { MoneyAnswer, OrderAnswer } from './shapes.ts';
 import { PLATFORM } from './to-product.ts';
 
 /** The attribute our key stands under, on the cart and from there on the order. */
-export const ATTRIBUTE = 'aisle';
+export const ATTRIBUTE = '_aisle';
 
 /** null when Shopify's answer does not make an order. What she paid is in the currency she paid in. */
 export function toShopOrder(answer: OrderAnswer): ShopOrder | null {
