@@ -1,7 +1,7 @@
 import { send, type Tools } from '../ask.ts';
 import { catalogueOnly } from '../catalogue-only.ts';
 import { type Catalogue, type Connector, type ProductKey, ShopError } from '../port.ts';
-import { searchProducts } from '../search-products.ts';
+import { searchProducts } from '../search/search-products.ts';
 import { readFeed } from './read-feed.ts';
 import { readPage } from './read-page.ts';
 import { groupsOf, type Listed, PLATFORM, toNotes, toProduct } from './to-product.ts';
