@@ -107,6 +107,7 @@ const Field = ({ field, value, kept, onInput }: FieldProps) => {
     required: !field.optional && kept === null,
   };
   return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is one of two that it wraps
     <label class="mb-4 block">
       <span class="mb-1 block font-medium">
         {field.label}
@@ -122,7 +123,8 @@ const Field = ({ field, value, kept, onInput }: FieldProps) => {
         <input
           {...shared}
           class="field h-10"
-          type={field.secret ? 'password' : 'text'}
+          // The types know no input that is one or the other.
+          type={(field.secret ? 'password' : 'text') as 'password'}
           placeholder={kept === null ? '' : `Kept: ends in ${kept}. Leave empty to keep it.`}
           onInput={(event) => onInput(event.currentTarget.value)}
         />

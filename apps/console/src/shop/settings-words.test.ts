@@ -12,7 +12,7 @@ const settled: StoreSettings = {
   discounts: { percent: 15, hours: 48 },
   places: {
     cart: { selector: '#cart', url: 'https://a.example/cart' },
-    code_box: { selector: '#c' },
+    code: { selector: '#c' },
   },
   giftWrap: { platform: 'demo', productId: 'gift-wrap' },
 };

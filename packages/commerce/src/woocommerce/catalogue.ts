@@ -1,8 +1,8 @@
 import type { Product } from '@aisle/protocol';
 import { z } from 'zod';
 import { notesFromFields } from '../notes-from-fields.ts';
-import { parseQuery } from '../search/parse-query.ts';
 import type { Catalogue, Connector, ProductKey } from '../port.ts';
+import { parseQuery } from '../search/parse-query.ts';
 import { searchProducts } from '../search/search-products.ts';
 import type { AskWoo } from './ask-woo.ts';
 import { type ProductAnswer, productShape, variationShape } from './shapes.ts';
