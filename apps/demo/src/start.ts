@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { createDemoShop } from '@aisle/commerce';
 import { createServer, OperatorError, readConfig } from '@aisle/server';
 import { StorageError } from '@aisle/storage';
 import { createStorefront } from '@aisle/storefront';
@@ -19,10 +18,10 @@ try {
   const shopUrl = `http://localhost:${shopPort}`;
   // Shop and server start together, so a key of this run is enough.
   const apiKey = randomBytes(24).toString('base64url');
-  const connector = createDemoShop({ url: shopUrl, apiKey });
-  const server = await createServer(config, { connectorOf: async () => connector });
+  const server = await createServer({ ...config, localShops: [shopUrl] });
   const { url } = await server.listen();
   const storeId = await ensureDemoStore(server, kept);
+  await server.connections.save(storeId, { platform: 'demo', fields: { url: shopUrl, apiKey } });
 
   const embed = { scriptUrl: `${url}/aisle.js`, siteKey: SITE_KEY };
   const shop = createStorefront({

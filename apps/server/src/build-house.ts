@@ -1,17 +1,20 @@
-import type { Connector } from '@aisle/commerce';
 import { LIMITS } from '@aisle/protocol';
 import { type Storage, storeSettings } from '@aisle/storage';
 import { Server } from 'socket.io';
 import { v7 } from 'uuid';
 import { createAvailability } from './agents/availability.ts';
 import { sweepLeases } from './agents/sweep-leases.ts';
+import { createCartChecks } from './carts/cart-checks.ts';
 import { createCatalogueCopies } from './catalogue/catalogue-copy.ts';
 import type { Config } from './config.ts';
+import type { ConnectionBook } from './connections/connection-book.ts';
+import { dropOldDeliveries } from './connections/drop-old-deliveries.ts';
 import { createReceiptBatch } from './conversations/receipt-batch.ts';
 import type { House } from './house.ts';
 import { type ChangedRows, createInboxBoard } from './inbox/inbox-board.ts';
 import type { Limits } from './limits.ts';
 import type { Logger } from './log.ts';
+import { createShopEvents } from './orders/shop-events.ts';
 import type { Rooms } from './rooms.ts';
 import { createShopperPresence, type Telling } from './shoppers/presence.ts';
 import { tellShopperPresence } from './shoppers/tell-presence.ts';
@@ -47,7 +50,8 @@ type Parts = {
   log: Logger;
   clock: () => number;
   limits: Limits;
-  connectorOf: (storeId: string) => Promise<Connector | null>;
+  connections: ConnectionBook;
+  publicUrl: () => string;
   timing: Timing;
   wrapRooms: (rooms: Rooms) => Rooms;
 };
@@ -64,7 +68,7 @@ export type BuiltHouse = {
 
 /** Puts the parts together that features are given. */
 export function buildHouse(parts: Parts): BuiltHouse {
-  const { config, storage, log, clock, limits, connectorOf, timing } = parts;
+  const { config, storage, log, clock, limits, connections, timing } = parts;
   const nodeId = v7();
   const bus = config.redisUrl ? openBus(config.redisUrl, log) : null;
   const io = new Server({
@@ -106,7 +110,11 @@ export function buildHouse(parts: Parts): BuiltHouse {
     receipts: createReceiptBatch(storage, clock),
     presence,
     availability: createAvailability({ storage, rooms, clock, log }),
-    connectorOf,
+    connectorOf: connections.of,
+    connections,
+    cartChecks: createCartChecks({ connectorOf: connections.of, clock, log }),
+    shopEvents: createShopEvents(),
+    publicUrl: parts.publicUrl,
     catalogueCopies: createCatalogueCopies(storage),
     settingsOf: (storeId) => storeSettings.findSettings(storage.read, storeId),
     limits,
@@ -133,6 +141,7 @@ async function tend(house: House, sockets: { reviewSessions(): Promise<void> }):
   await sweepLeases(house);
   await house.availability.review();
   await house.inbox.review();
+  await dropOldDeliveries(house);
   await sockets.reviewSessions();
 }
 

@@ -23,6 +23,12 @@ const environment = z.object({
   AISLE_SECRET: z.string().min(32).optional(),
   AISLE_LOG_LEVEL: z.enum(LEVELS).default('info'),
   AISLE_SHOP_URL: address('http:', 'https:').optional(),
+  AISLE_LOCAL_SHOPS: z
+    .string()
+    .refine((value) =>
+      value.split(/\s*,\s*/).every((one) => /^https?:$/.test(URL.parse(one)?.protocol ?? '')),
+    )
+    .optional(),
   AISLE_SHOP_API_KEY: z.string().min(16).max(200).optional(),
   AISLE_TRUST_PROXY: z
     .string()
@@ -39,6 +45,7 @@ const ALLOWED: Record<keyof z.infer<typeof environment>, string> = {
   AISLE_SECRET: 'at least 32 characters',
   AISLE_LOG_LEVEL: LEVELS.join(', '),
   AISLE_SHOP_URL: 'the http(s) address of the demo shop',
+  AISLE_LOCAL_SHOPS: 'http(s) origins separated by commas, such as http://localhost:4100',
   AISLE_SHOP_API_KEY: '16 to 200 characters, the same in the shop',
   AISLE_TRUST_PROXY: 'proxy addresses or networks, separated by commas',
 };
@@ -58,6 +65,8 @@ export type Config = {
   logLevel: (typeof LEVELS)[number];
   /** The demo shop whose catalogue agents search. */
   shopUrl?: string;
+  /** Origins inside our own network that stores may be connected to. */
+  localShops?: string[];
   /** Opens the demo shop's merchant API: orders, codes, links, and webhooks signed with it. */
   shopApiKey?: string;
   /** Addresses or networks of the proxies whose forwarding headers are believed. */
@@ -108,6 +117,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...(value.AISLE_REDIS_URL && { redisUrl: value.AISLE_REDIS_URL }),
     ...(value.AISLE_SECRET && { secret: value.AISLE_SECRET }),
     ...(value.AISLE_SHOP_URL && { shopUrl: value.AISLE_SHOP_URL }),
+    ...(value.AISLE_LOCAL_SHOPS && { localShops: value.AISLE_LOCAL_SHOPS.split(/\s*,\s*/) }),
     ...(value.AISLE_SHOP_API_KEY && { shopApiKey: value.AISLE_SHOP_API_KEY }),
     ...(value.AISLE_TRUST_PROXY && { trustProxy: value.AISLE_TRUST_PROXY.split(/\s*,\s*/) }),
   };

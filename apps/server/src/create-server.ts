@@ -7,6 +7,8 @@ import { type Accounts, createAccounts } from './agents/accounts.ts';
 import { createAuthenticateAgent, createIsOwnOrigin } from './agents/authenticate-agent.ts';
 import { buildHouse, type Timing, usualTiming } from './build-house.ts';
 import { type Config, OperatorError } from './config.ts';
+import { type ConnectionBook, createConnectionBook } from './connections/connection-book.ts';
+import { createKeySealer } from './connections/seal-keys.ts';
 import {
   type AgentHandlers,
   agentHandlers,
@@ -18,6 +20,7 @@ import type { Assets } from './http/site.ts';
 import { createLimits, type Limits } from './limits.ts';
 import { createLog, type Logger } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import { createSafeFetch } from './outgoing/safe-fetch.ts';
 import type { Rooms } from './rooms.ts';
 import { accountsSecret, deriveKey, keepSecret } from './secret.ts';
 import { createAuthenticateShopper } from './shoppers/authenticate-shopper.ts';
@@ -42,7 +45,7 @@ export type Interposed = {
 
 /** What a caller may bring instead of the usual. */
 export type Deps = {
-  /** The shop's server behind a store; none by default. */
+  /** The shop behind a store that has no connection of its own; none by default. */
   connectorOf?: (storeId: string) => Promise<Connector | null>;
   limits?: Limits;
   log?: Logger;
@@ -59,6 +62,7 @@ export type AisleServer = {
   storage: Storage;
   accounts: Accounts;
   metrics: Metrics;
+  connections: ConnectionBook;
   /** Opens the port. Rejects with an `OperatorError` when that cannot be. */
   listen(): Promise<{ port: number; url: string }>;
   /** Tells everyone to move, waits for them, then closes; at most 25 s (rule 14). */
@@ -117,7 +121,14 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
     log,
     clock,
     limits: deps.limits ?? createLimits(),
-    connectorOf: deps.connectorOf ?? (async () => null),
+    connections: createConnectionBook({
+      storage,
+      sealer: createKeySealer(deriveKey(secret, 'shop-keys')),
+      fetch: createSafeFetch({ ...(config.localShops && { localOrigins: config.localShops }) }),
+      clock,
+      otherwise: deps.connectorOf ?? (async () => null),
+    }),
+    publicUrl,
     timing: { ...usualTiming, ...deps.timing },
     wrapRooms: deps.interposed?.rooms ?? ((rooms) => rooms),
   });
@@ -182,6 +193,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
     storage,
     accounts,
     metrics,
+    connections: house.connections,
     async listen() {
       await listenOn(app, config);
       ({ port } = app.server.address() as AddressInfo);

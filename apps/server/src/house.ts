@@ -2,11 +2,14 @@ import type { Connector } from '@aisle/commerce';
 import type { Agent, Result, StoreSettings } from '@aisle/protocol';
 import type { Storage } from '@aisle/storage';
 import type { Availability } from './agents/availability.ts';
+import type { CartChecks } from './carts/cart-checks.ts';
 import type { CatalogueCopies } from './catalogue/catalogue-copy.ts';
+import type { ConnectionBook } from './connections/connection-book.ts';
 import type { ReceiptBatch } from './conversations/receipt-batch.ts';
 import type { InboxBoard } from './inbox/inbox-board.ts';
 import type { Limits } from './limits.ts';
 import type { Logger } from './log.ts';
+import type { ShopEvents } from './orders/shop-events.ts';
 import type { Line, Rooms } from './rooms.ts';
 import type { ShopperPresence } from './shoppers/presence.ts';
 
@@ -26,6 +29,13 @@ export type House = {
   catalogueCopies: CatalogueCopies;
   /** What the merchant has settled about selling. */
   settingsOf: (storeId: string) => Promise<StoreSettings>;
+  /** What the shops behind our stores tell by themselves. */
+  shopEvents: ShopEvents;
+  connections: ConnectionBook;
+  /** What the shops' servers say of reported carts. */
+  cartChecks: CartChecks;
+  /** Where this server is reached. */
+  publicUrl: () => string;
   limits: Limits;
   /** Milliseconds since 1970. */
   clock: () => number;

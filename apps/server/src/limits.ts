@@ -16,6 +16,8 @@ const WINDOWS = {
   conversationFromAddress: [[20, 60 * MINUTE]],
   /** Reading history and searching. */
   read: [[60, MINUTE]],
+  /** What a store's shop tells by itself. */
+  webhook: [[1_200, MINUTE]],
   /** Failed sign-ins of one account from one address. */
   signIn: [[5, 5 * MINUTE]],
   /** New or renewed shopper sessions from one address. */

@@ -90,6 +90,12 @@ const OWN_ONLY = [
   'searchProducts',
   'fetchProductNotes',
   'setPresence',
+  'fetchConnection',
+  'checkConnection',
+  'connectShop',
+  'disconnectShop',
+  'fetchSettings',
+  'saveSettings',
 ];
 
 type Loose = {

@@ -21,6 +21,8 @@ export type Asked = {
   headers?: Record<string, string>;
   /** Sent as JSON. */
   body?: unknown;
+  /** Sent as a form, instead of a body. */
+  form?: URLSearchParams;
 };
 
 /** Longest wait that a shop may ask of us. */
@@ -46,7 +48,7 @@ export async function ask<S extends z.ZodType>(
 /** As `ask`, but the body is not read as JSON and the headers are told too. */
 export async function send(
   { fetch = globalThis.fetch, answerMs = ANSWER_MS, clock = Date.now }: Tools,
-  { url, method = 'GET', headers, body }: Asked,
+  { url, method = 'GET', headers, body, form }: Asked,
 ): Promise<{ text: string; headers: Headers } | null> {
   const silent = (cause: unknown): never => {
     throw new ShopError('unreachable', `${url.host} did not answer`, { cause });
@@ -59,7 +61,7 @@ export async function send(
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...headers,
     },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(form ? { body: form } : body !== undefined && { body: JSON.stringify(body) }),
   }).catch(silent);
   if (answer.status === 404) return null;
   // Read even when refused: an open body would hold the socket, and it may say why.

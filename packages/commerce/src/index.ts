@@ -2,6 +2,12 @@ export type { Fetch, Tools } from './ask.ts';
 export { catalogueOnly } from './catalogue-only.ts';
 export { createDemoShop, type DemoShopOptions } from './demo-shop/index.ts';
 export {
+  openConnector,
+  PLATFORMS,
+  type Platform,
+  type PlatformField,
+} from './platforms.ts';
+export {
   type Catalogue,
   type CheckoutWish,
   type ClaimedLine,

@@ -9,6 +9,7 @@ export type {
   NamedLine,
   OfferedLine,
 } from './cart.ts';
+export type { ConnectionCheck, ShopConnection, ShopPlatform } from './connection.ts';
 export type {
   Conversation,
   Entries,
@@ -57,7 +58,7 @@ export { isRetryable, ok, REFUSALS, refuse } from './result.ts';
 export { isSaid } from './said.ts';
 export type { SessionReply, SessionRequest } from './session.ts';
 export type { DeliveryRules, StoreSettings } from './settings.ts';
-export type { CartReport, PageView, Sharing, Shopper } from './shopper.ts';
+export type { CartReport, CartVerdict, PageView, Sharing, Shopper } from './shopper.ts';
 export type { Shortlist, Shortlisted } from './shortlist.ts';
 export type { Appearance, AvailabilityOfAgents, StoreView } from './store.ts';
 export type {

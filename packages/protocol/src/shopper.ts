@@ -21,11 +21,29 @@ export const pageView = z.strictObject({
 /** What the shopper lets the agent see; she can change it at any time. */
 export const sharing = z.strictObject({ cart: z.boolean(), pages: z.boolean() });
 
+/** What the shop's own server says of one line of a reported cart. */
+export const lineVerdict = z.strictObject({
+  /** The line's key. */
+  key: z.string().min(1).max(300),
+  kind: z.enum(['right', 'other_price', 'unknown_product', 'other_currency']),
+  /** The shop's own price for a piece. */
+  unitPrice: money.optional(),
+});
+
+/** Whether a reported cart is what the shop's server says: it was asked at `at`. */
+export const cartVerdict = z.strictObject({
+  standing: z.enum(['verified', 'mismatch']),
+  lines: z.array(lineVerdict),
+  at: instant,
+});
+
 /** A cart with what changed since the one before. */
 export const cartReport = z.strictObject({
   cart,
   changes: z.array(cartChange),
   reportedAt: instant,
+  /** Absent while only her page says so. */
+  verdict: cartVerdict.optional(),
 });
 
 /** The shopper as the agent sees her. */
@@ -51,5 +69,6 @@ export const shopper = z.strictObject({
 
 export type PageView = z.infer<typeof pageView>;
 export type Sharing = z.infer<typeof sharing>;
+export type CartVerdict = z.infer<typeof cartVerdict>;
 export type CartReport = z.infer<typeof cartReport>;
 export type Shopper = z.infer<typeof shopper>;

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { authContract } from './testing/contract/auth.ts';
 import { catalogueContract } from './testing/contract/catalogue.ts';
 import { concurrencyContract } from './testing/contract/concurrency.ts';
+import { connectionsContract } from './testing/contract/connections.ts';
 import { conversationsContract } from './testing/contract/conversations.ts';
 import { inboxContract } from './testing/contract/inbox.ts';
 import { logContract } from './testing/contract/log.ts';
@@ -20,6 +21,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     inboxContract(setting);
     nounsContract(setting);
     catalogueContract(setting);
+    connectionsContract(setting);
     conversationsContract(setting);
     authContract(setting);
     tenancyContract(setting);

@@ -11,6 +11,8 @@ export type {
   NewCatalogueWord,
 } from './catalogue.ts';
 export * as catalogue from './catalogue.ts';
+export type { ConnectionRecord } from './connections.ts';
+export * as connections from './connections.ts';
 export type { ConversationRecord, ReceiptReport } from './conversations.ts';
 export * as conversations from './conversations.ts';
 export type { EntriesAsked } from './entries.ts';
@@ -39,3 +41,4 @@ export {
 export * as storeSettings from './store-settings.ts';
 export type { Store } from './stores.ts';
 export * as stores from './stores.ts';
+export * as webhookDeliveries from './webhook-deliveries.ts';

@@ -45,7 +45,7 @@ async function measureOn(name: string, databaseUrl: string): Promise<Figure> {
   const shop = largeShop(PRODUCTS) as Connector;
   const server = await createServer(
     { port: 0, host: '127.0.0.1', databaseUrl, secret: 'bench'.repeat(8), logLevel: 'error' },
-    { limits: noLimits, connectorOf: async () => shop, catalogueOf: () => shop.catalogue },
+    { limits: noLimits, connectorOf: async () => shop },
   );
   const origins = ['http://localhost:*'];
   const { storeId } = await createStore(server.storage, { name, siteKey: SITE_KEY, origins });

@@ -1,5 +1,7 @@
 import type { Agent } from '@aisle/protocol';
+import { Store } from 'lucide-preact';
 import type { ComponentType } from 'preact';
+import { lazy } from 'preact/compat';
 import type { Desk } from './desk.ts';
 
 /** A page of the console beside the conversations, with a link in the top bar. */
@@ -14,7 +16,17 @@ export type Page = {
   view: ComponentType<{ desk: Desk }>;
 };
 
-const PAGES: readonly Page[] = [];
+const PAGES: readonly Page[] = [
+  {
+    path: '/shop',
+    name: 'Shop',
+    icon: Store,
+    roles: ['owner', 'admin'],
+    view: lazy(() =>
+      import('../shop/shop-page.tsx').then((module) => ({ default: module.ShopPage })),
+    ),
+  },
+];
 
 /** The pages this agent may open. */
 export const pagesFor = ({ role }: Agent): Page[] =>

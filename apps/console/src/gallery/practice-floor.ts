@@ -13,6 +13,7 @@ import {
 } from '@aisle/protocol';
 import { v7 } from 'uuid';
 import { MIA, makeTalk, PLOTS, type Talk } from './floor.ts';
+import { practiceShop } from './practice-shop.ts';
 import { productOf, WARES } from './wares.ts';
 
 type Answers = {
@@ -202,6 +203,7 @@ export const createPracticeFloor = ({ shop, now, tell, plots }: Options): Practi
       reportTyping: () => ok(null),
       stopWatching: () => ok(null),
       setPresence: () => ok(null),
+      ...practiceShop,
     },
     says: (talk, text) => void store(talk, v7(), false, { kind: 'message', text }),
     adds: (talk, content) => void store(talk, v7(), false, content),

@@ -1,10 +1,11 @@
-import type { CartLine, CartReport } from '@aisle/protocol';
+import type { CartLine, CartReport, CartVerdict } from '@aisle/protocol';
 import { EyeOff, ShoppingBag, TicketPercent } from 'lucide-preact';
 import { Picture } from '../controls/picture.tsx';
 import { formatMoney } from '../money/format-money.ts';
 import { agoWords } from '../time/words.ts';
 import { changedKeys, changeWords, optionWords } from './cart-words.ts';
 import { Section } from './section.tsx';
+import { verdictWords } from './verdict-words.ts';
 
 /** A change that old is no news any more. */
 const GLOWS_MS = 5_000;
@@ -38,6 +39,23 @@ const Quiet = ({ icon, children }: { icon: preact.VNode; children: preact.Compon
   </p>
 );
 
+/** Who vouches for this cart: the shop's own server, or only her page. */
+const Standing = ({ verdict }: { verdict: CartVerdict | undefined }) => {
+  const [words, title] = !verdict
+    ? ['reported', 'Her page says so; the shop’s server was not asked or did not answer.']
+    : verdict.standing === 'verified'
+      ? ['verified', 'The shop’s own server says the same.']
+      : ['differs', 'The shop’s own server says otherwise; see the lines.'];
+  const tone = verdict?.standing === 'mismatch' ? 'border-warn text-warn' : 'border-edge';
+  return (
+    <span class={`rounded-full border px-1.5 ${tone}`} title={title}>
+      {verdict?.standing === 'verified' && <span aria-hidden="true">✓ </span>}
+      {words}
+      <span class="sr-only">: {title}</span>
+    </span>
+  );
+};
+
 const Quality = ({ report, now }: { report: CartReport; now: number }) => (
   <span class="flex items-center gap-2 text-12 text-muted tabular-nums">
     {report.cart.quality === 'approximate' && (
@@ -48,6 +66,7 @@ const Quality = ({ report, now }: { report: CartReport; now: number }) => (
         approximate
       </span>
     )}
+    {report.cart.lines.length > 0 && <Standing verdict={report.verdict} />}
     <time dateTime={new Date(report.reportedAt).toISOString()}>
       {agoWords(report.reportedAt, now)}
     </time>
@@ -68,6 +87,7 @@ const Shown = ({ report, now }: { report: CartReport; now: number }) => {
             <Line
               key={line.key}
               line={line}
+              flag={verdictWords(line, report.verdict, formatMoney)}
               glow={changed.has(line.key) ? report.reportedAt : null}
             />
           ))}
@@ -78,7 +98,14 @@ const Shown = ({ report, now }: { report: CartReport; now: number }) => {
   );
 };
 
-const Line = ({ line, glow }: { line: CartLine; glow: number | null }) => (
+type LineProps = {
+  line: CartLine;
+  glow: number | null;
+  /** What the shop's server says against it. */
+  flag: string | null;
+};
+
+const Line = ({ line, glow, flag }: LineProps) => (
   <li class="relative flex flex-wrap gap-3 rounded-control px-2 py-2">
     {glow !== null && (
       <span
@@ -95,6 +122,7 @@ const Line = ({ line, glow }: { line: CartLine; glow: number | null }) => (
       <span class="block text-13 break-words text-muted" dir="auto">
         {optionWords(line.options)}
       </span>
+      {flag && <span class="block text-13 break-words text-warn">{flag}</span>}
     </span>
     <span class="relative ms-auto flex-none text-end tabular-nums">
       <span class="block font-medium">{formatMoney(line.lineTotal)}</span>

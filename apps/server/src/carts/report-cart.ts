@@ -3,6 +3,7 @@ import { carts, shoppers } from '@aisle/storage';
 import type { Handler, ShopperCaller } from '../house.ts';
 import { withLatestConversation } from '../shoppers/latest-conversation.ts';
 import { compareCarts } from './compare-carts.ts';
+import { tellVerdict } from './tell-verdict.ts';
 
 /** Her cart as her page saw it: compared with the one before, stored, told to watching agents. */
 export const reportCart: Handler<ShopperRequests['reportCart'], ShopperCaller> = async (
@@ -31,8 +32,11 @@ export const reportCart: Handler<ShopperRequests['reportCart'], ShopperCaller> =
   });
   if (report)
     await withLatestConversation(house, { storeId, shopperId }, (conversationId) => {
-      house.rooms.tellWatchingAgents(conversationId, 'cart', { conversationId, report });
+      const known = house.cartChecks.known(storeId, cart);
+      const told = known ? { ...report, verdict: known } : report;
+      house.rooms.tellWatchingAgents(conversationId, 'cart', { conversationId, report: told });
       house.inbox.changed(storeId, conversationId, 'row');
     });
+  if (report) void tellVerdict(house, { storeId, shopperId }, report);
   return ok(null);
 };

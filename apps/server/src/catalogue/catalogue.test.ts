@@ -69,7 +69,6 @@ beforeEach(async () => {
   server = await startTestServer({
     clock: () => now,
     connectorOf: async () => made.connector,
-    catalogueOf: () => made.connector.catalogue,
   });
   store = await server.addStore();
   agent = await server.agent(await server.signIn(store.email));

@@ -2,6 +2,7 @@ import { StorageError } from '@aisle/storage';
 import { Command, CommanderError } from 'commander';
 import { OperatorError } from '../config.ts';
 import { addAgentCommands } from './agent.ts';
+import { addConnect } from './connect.ts';
 import { addDoctor } from './doctor.ts';
 import { addMigrate } from './migrate.ts';
 import { addServe } from './serve.ts';
@@ -32,6 +33,7 @@ export async function run(argv: string[], env: NodeJS.ProcessEnv): Promise<numbe
   addMigrate(program, surroundings);
   addStoreCommands(program, surroundings);
   addAgentCommands(program, surroundings);
+  addConnect(program, surroundings);
   addDoctor(program, surroundings);
   try {
     await program.parseAsync(argv);

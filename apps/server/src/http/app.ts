@@ -10,6 +10,7 @@ import { addOperations } from './operations.ts';
 import { sendRefusal } from './refusals.ts';
 import { addShopperRoutes } from './shopper-routes.ts';
 import type { Site } from './site.ts';
+import { addWebhookRoutes } from './webhook-routes.ts';
 
 /** Assembles every route. Opens no port. */
 export async function createApp(
@@ -38,6 +39,7 @@ export async function createApp(
     await api.register(helmet, helmetOptions(site));
     addShopperRoutes(api, site);
     addAgentRoutes(api, site);
+    addWebhookRoutes(api, site);
     addOperations(api, site);
   });
   addEmbedScript(app, site);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   agents,
   carts,
+  connections,
   conversations,
   entries,
   inbox,
@@ -13,6 +14,7 @@ import {
   replyTimes,
   shoppers,
   type Tx,
+  webhookDeliveries,
 } from '../../index.ts';
 import {
   addShop,
@@ -29,6 +31,10 @@ import { type Setting, useStorage } from './setting.ts';
 
 const NOW = 50;
 const PAGE = { url: 'https://shop.example/', title: 'Home', at: 4 };
+const CONNECTION = {
+  ...{ platform: 'shopify', settings: { shop: 'wool' }, sealedKeys: 'sealed' },
+  ...{ problem: null, checkedAt: 3, updatedAt: 2 },
+};
 const NOTES = { care: 'Hand wash', source: { author: 'Ida', at: 1 } };
 
 /** Every look-up that takes a store; `shop` holds another store's ids when it must find nothing. */
@@ -51,6 +57,11 @@ const LOOKUPS: Record<
   inboxRows: (read, s) => inbox.inboxRows(read, { ...s, conversationIds: [s.conversationId] }),
   waitingFor: (read, s) => inbox.waitingFor(read, s),
   findCart: (read, s) => carts.findCart(read, s.storeId, s.shopperId),
+  findConnection: (read, s) => connections.findConnection(read, s.storeId),
+  wasDelivered: (read, s) =>
+    webhookDeliveries
+      .wasDelivered(read, s.storeId, s.conversationId)
+      .then((known) => (known ? [known] : [])),
   trail: (read, s) => pages.trail(read, s.storeId, s.shopperId),
 };
 
@@ -77,6 +88,8 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
     conversations.advanceReceipt(tx, { ...s, side: 'agent', delivered: 1, seen: 1, at: 9 }),
   saveCart: (tx, s) =>
     carts.saveCart(tx, { ...s, sequence: 9, cart: cartOf('evil'), changes: [], at: 9 }),
+  noteCheck: (tx, s) => connections.noteCheck(tx, { storeId: s.storeId, problem: 'evil', at: 9 }),
+  dropConnection: (tx, s) => connections.dropConnection(tx, s.storeId),
   savePage: (tx, s) => pages.savePage(tx, { ...s, page: { ...PAGE, title: 'evil' } }),
   dropLease: (tx, s) => leases.dropLease(tx, { ...s, socketId: s.conversationId }),
 };
@@ -113,6 +126,9 @@ export const tenancyContract = (setting: Setting) =>
           notes: NOTES,
           at: 1,
         });
+        await connections.saveConnection(tx, { ...CONNECTION, storeId });
+        const deliveryId = shop.conversationId;
+        await webhookDeliveries.noteDelivery(tx, { storeId, deliveryId, topic: 'x', at: 1 });
         const socketId = shop.conversationId;
         await leases.renewLease(tx, { storeId, agentId, nodeId: 'n', socketId, until: NOW + 1 });
       });

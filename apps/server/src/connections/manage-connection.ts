@@ -1,0 +1,86 @@
+import { PLATFORMS } from '@aisle/commerce';
+import { type AgentRequests, ok, type Refusal, refuse, type ShopConnection } from '@aisle/protocol';
+import { storeSettings } from '@aisle/storage';
+import type { AgentCaller, Handler, House } from '../house.ts';
+import { checkShop } from './check-shop.ts';
+
+type Answers<Name extends keyof AgentRequests> = Handler<AgentRequests[Name], AgentCaller>;
+
+/** A connection holds keys: only who runs the store may look at it or change it. */
+const mayManage = ({ agent }: AgentCaller): Refusal | null =>
+  agent.role === 'owner' || agent.role === 'admin'
+    ? null
+    : refuse('forbidden', 'only owners and admins set up the shop').error;
+
+async function describe(house: House, storeId: string): Promise<ShopConnection | null> {
+  const found = await house.connections.read(storeId);
+  if (!found) return null;
+  const { platform, settings, keys, problem, checkedAt } = found;
+  return {
+    platform,
+    settings,
+    keys,
+    ...(problem && { problem }),
+    ...(checkedAt !== null && { checkedAt }),
+    webhookUrl: `${house.publicUrl()}/api/v1/webhooks/${storeId}`,
+  };
+}
+
+export const fetchConnection: Answers<'fetchConnection'> = async (house, caller) => {
+  const error = mayManage(caller);
+  if (error) return { ok: false, error };
+  const platforms = PLATFORMS.map(({ open: _, ...form }) => form);
+  return ok({ connection: await describe(house, caller.storeId), platforms });
+};
+
+export const checkConnection: Answers<'checkConnection'> = async (house, caller, { filledIn }) => {
+  const error = mayManage(caller) ?? (await house.limits.take('read', `shop${caller.storeId}`));
+  if (error) return { ok: false, error };
+  const { storeId } = caller;
+  const open = () =>
+    filledIn ? house.connections.open(storeId, filledIn) : house.connections.of(storeId);
+  const check = await checkShop(open, house.clock);
+  if (!filledIn)
+    await house.connections.noteCheck(storeId, check.kind === 'failed' ? check.why : null);
+  return ok({ check });
+};
+
+export const connectShop: Answers<'connectShop'> = async (house, caller, filledIn) => {
+  const error = mayManage(caller) ?? (await house.limits.take('read', `shop${caller.storeId}`));
+  if (error) return { ok: false, error };
+  const { storeId } = caller;
+  const check = await checkShop(() => house.connections.open(storeId, filledIn), house.clock);
+  // What does not work replaces nothing that does.
+  if (check.kind === 'healthy') await house.connections.save(storeId, filledIn);
+  return ok({ check, connection: await describe(house, storeId) });
+};
+
+export const disconnectShop: Answers<'disconnectShop'> = async (house, caller) => {
+  const error = mayManage(caller);
+  if (error) return { ok: false, error };
+  await house.connections.drop(caller.storeId);
+  return ok(null);
+};
+
+export const fetchSettings: Answers<'fetchSettings'> = async (house, { storeId }) =>
+  ok({ settings: await house.settingsOf(storeId) });
+
+export const saveSettings: Answers<'saveSettings'> = async (house, caller, { settings }) => {
+  const error = mayManage(caller);
+  if (error) return { ok: false, error };
+  if (settings.delivery && !isTimeZone(settings.delivery.timeZone))
+    return refuse('invalid', 'delivery.timeZone: there is no such time zone');
+  const at = house.clock();
+  await house.storage.write((tx) =>
+    storeSettings.saveSettings(tx, { storeId: caller.storeId, settings, at }),
+  );
+  return ok(null);
+};
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
