@@ -5,6 +5,8 @@ import type { CartAddition, CartOutcome, CartReason } from './port.ts';
 export type AddAnswer =
   | { kind: 'taken'; cart: Cart | null }
   | Extract<CartOutcome, { kind: 'rejected' }>
+  /** It says no and may have taken a part all the same; the cart tells. */
+  | { kind: 'doubtful'; otherwise: Extract<CartOutcome, { kind: 'rejected' }> }
   | { kind: 'unclear'; why: 'timeout' | 'network' | 'shop_error' };
 
 export type AddSteps = {
@@ -68,6 +70,7 @@ const decide = async (
   after: AddSteps['after'],
 ): Promise<CartOutcome> => {
   if (answer.kind === 'rejected') return answer;
+  if (answer.kind === 'doubtful') return judge(attempt, after, answer.otherwise);
   if (answer.kind === 'taken') {
     const cart = answer.cart ?? (await after());
     return cart ? compare(attempt, cart, { kind: 'added', cart }) : { kind: 'unknown' };
