@@ -48,7 +48,7 @@ export const changingContract = (world: World): void => {
       const first = await adapter().applyCode('WOOL10');
       if (!can().codes) return expect(first).toEqual(UNSUPPORTED);
       expect(first.kind).toBe('added');
-      expect((await adapter().applyCode('wool10')).kind).toBe('added');
+      expect((await adapter().applyCode('WOOL10')).kind).toBe('added');
       const on = (await adapter().getCart())?.codes.filter(({ applied }) => applied);
       expect(on).toHaveLength(1);
       const off = await adapter().removeCode('WOOL10');

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
 import type { Fitting } from '../contract-world.ts';
 import { AnalyticsShop } from './analytics-shop.ts';
 import { BigCommerceShop } from './bigcommerce-shop.ts';
@@ -23,11 +23,31 @@ const PATIENCE_MS = 400;
 /** A shop with its page open in Chromium. */
 export type Visit<Shop extends ShelfShop> = Driven & { shop: Shop; close: () => Promise<void> };
 
+type Open<Shop extends ShelfShop> = (
+  prepare?: (shop: Shop) => void,
+  stays?: boolean,
+) => Promise<Visit<Shop>>;
+
+/** Opens a shop of each kind; it is closed after the test unless it stays. */
 export type Mall = {
-  shopify: (prepare?: (shop: ShopifyShop) => void) => Promise<Visit<ShopifyShop>>;
-  woo: (prepare?: (shop: WooShop) => void) => Promise<Visit<WooShop>>;
-  bigCommerce: (prepare?: (shop: BigCommerceShop) => void) => Promise<Visit<BigCommerceShop>>;
-  analytics: (prepare?: (shop: AnalyticsShop) => void) => Promise<Visit<AnalyticsShop>>;
+  shopify: Open<ShopifyShop>;
+  woo: Open<WooShop>;
+  bigCommerce: Open<BigCommerceShop>;
+  analytics: Open<AnalyticsShop>;
+};
+
+/** A shop that stays for a whole suite, made as new for each test: opening a page takes long. */
+export const staying = <Shop extends ShelfShop>(
+  open: () => Promise<Visit<Shop>>,
+): (() => Promise<Visit<Shop>>) => {
+  let visit: Visit<Shop> | null = null;
+  afterAll(() => visit?.close());
+  return async () => {
+    visit ??= await open();
+    visit.shop.reset();
+    await visit.renew();
+    return { ...visit, close: async () => {} };
+  };
 };
 
 /** Runs `tests` with the adapters in pages of real shops' kinds; skipped by name without Chromium. */
@@ -37,39 +57,31 @@ export const inChromium = (title: string, tests: (mall: Mall) => void): void => 
     let browser: Browser;
     let window: Window;
     let bundle: string;
-    let visits: { close: () => Promise<void> }[] = [];
     beforeAll(async () => {
       [bundle, browser] = await Promise.all([bundleAdapters(), openChromium(path ?? '')]);
       window = await openWindow(browser);
     }, 60_000);
-    afterEach(async () => {
-      for (const visit of visits) await visit.close();
-      visits = [];
-    });
     afterAll(() => browser?.close());
     const visit = async <Shop extends ShelfShop>(
       maker: MakerName,
       make: (bundle: string) => Shop,
-      prepare: (shop: Shop) => void = () => {},
+      [prepare, stays]: Parameters<Open<Shop>>,
     ): Promise<Visit<Shop>> => {
       const shop = make(bundle);
-      prepare(shop);
+      prepare?.(shop);
       const driven = await drive(window, await shop.open(), maker, PATIENCE_MS);
-      let open = true;
       const close = async () => {
-        if (!open) return;
-        open = false;
         await driven.close();
         await shop.close();
       };
-      visits.push({ close });
+      if (!stays) onTestFinished(close);
       return { ...driven, shop, close };
     };
     tests({
-      shopify: (prepare) => visit('shopify', (code) => new ShopifyShop(code), prepare),
-      woo: (prepare) => visit('woocommerce', (code) => new WooShop(code), prepare),
-      bigCommerce: (prepare) => visit('bigcommerce', (code) => new BigCommerceShop(code), prepare),
-      analytics: (prepare) => visit('data-layer', (code) => new AnalyticsShop(code), prepare),
+      shopify: (...given) => visit('shopify', (code) => new ShopifyShop(code), given),
+      woo: (...given) => visit('woocommerce', (code) => new WooShop(code), given),
+      bigCommerce: (...given) => visit('bigcommerce', (code) => new BigCommerceShop(code), given),
+      analytics: (...given) => visit('data-layer', (code) => new AnalyticsShop(code), given),
     });
   });
 };

@@ -61,6 +61,8 @@ export type Driven = {
   detected: () => Promise<string | null>;
   /** Opens the adapter again, after the page has been loaded anew. */
   reopen: () => Promise<void>;
+  /** A new adapter in the same page, for a shopper who was never here. */
+  renew: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -84,13 +86,24 @@ export const drive = async (
   maker: MakerName,
   patience: number,
 ): Promise<Driven> => {
-  const reopen = async () => {
-    await page.goto(address);
-    await page.waitForFunction(() => 'openAdapter' in window);
-    await page.evaluate(([name, ms]) => (window as unknown as TestWindow).openAdapter(name, ms), [
+  const openAdapter = () =>
+    page.evaluate(([name, ms]) => (window as unknown as TestWindow).openAdapter(name, ms), [
       maker,
       patience,
     ] as const);
+  const reopen = async () => {
+    await page.goto(address);
+    await page.waitForFunction(() => 'openAdapter' in window);
+    await openAdapter();
+  };
+  const forget = async () => {
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.context().clearCookies();
+  };
+  const renew = async () => {
+    await forget();
+    await page.evaluate(() => sessionStorage.clear());
+    await openAdapter();
   };
   await reopen();
   const call = <T>(verb: string, ...given: unknown[]): Promise<T> =>
@@ -140,12 +153,7 @@ export const drive = async (
   };
   const detected = () =>
     page.evaluate(() => (window as unknown as TestWindow).underTest.detected());
-  const close = async () => {
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
-    await page.context().clearCookies();
-    await page.goto('about:blank');
-  };
-  return { adapter, page, detected, reopen, close };
+  return { adapter, page, detected, reopen, renew, close: forget };
 };
 
 export const openChromium = (path: string): Promise<Browser> =>

@@ -44,13 +44,7 @@ export abstract class ShelfShop {
   /** @param bundle the adapters, as a module for the page */
   constructor(bundle: string) {
     this.#bundle = bundle;
-    for (const [id, stock] of [
-      ['m-oat', 5],
-      ['l-oat', 1],
-      ['s-oat', 0],
-    ] as const) {
-      this.addPiece(id, { name: 'Harbour crew', stock, amount: 8_400 });
-    }
+    this.#fillShelf();
     this.#server = createServer((request, response) => void this.#serve(request, response));
   }
 
@@ -71,6 +65,30 @@ export abstract class ShelfShop {
   async close(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  #fillShelf(): void {
+    this.pieces.clear();
+    for (const [id, stock] of [
+      ['m-oat', 5],
+      ['l-oat', 1],
+      ['s-oat', 0],
+    ] as const) {
+      this.addPiece(id, { name: 'Harbour crew', stock, amount: 8_400 });
+    }
+  }
+
+  /** As it was when it opened, at the same address; what still waits for an answer is cut off. */
+  reset(): void {
+    this.#fillShelf();
+    this.held = [];
+    this.codes = [];
+    this.note = '';
+    this.attributes = {};
+    this.currency = 'EUR';
+    this.fault = 'none';
+    this.requests.length = 0;
+    this.#server.closeAllConnections();
   }
 
   addPiece(variantId: string, piece: { name: string; stock: number; amount: number }): void {

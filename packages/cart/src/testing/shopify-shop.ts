@@ -15,6 +15,8 @@ export class ShopifyShop extends ShelfShop {
   theme: Theme = 'dawn';
   /** Storefronts before June 2026 had no actions. */
   actions = true;
+  /** What she has written for the shop; it stays in the page. */
+  override note = 'For anna, Rue de la Paix 3';
   /** A private property of a line, such as an engraving. */
   engraving = '';
 
@@ -85,7 +87,7 @@ export class ShopifyShop extends ShelfShop {
     const off = this.codes.includes('WOOL10') ? Math.floor(sum / 10) : 0;
     return {
       token: 'Z2NwLWV1cm9wZQ?key=Rue-de-la-Paix',
-      note: this.note || 'For anna, Rue de la Paix 3',
+      note: this.note,
       attributes: this.attributes,
       currency: this.currency,
       item_count: this.count,
@@ -239,8 +241,9 @@ const refused = (status: number, message: string, description: string): Answered
 
 // What Shopify injects into every storefront: events before the change, with a promise of it.
 const actionsScript = (theme: Theme): string => `
-const ask = async (body) => {
-  const answer = await fetch('/api/2026-10/graphql.json', { method: 'POST', body: JSON.stringify(body) })
+const ask = async (body, options) => {
+  const request = { method: 'POST', body: JSON.stringify(body), signal: options?.signal }
+  const answer = await fetch('/api/2026-10/graphql.json', request)
   if (!answer.ok) throw new Error('Failed to fetch')
   return answer.json()
 }
@@ -249,8 +252,8 @@ const show = async () => {
   const { item_count } = await (await fetch('/cart.js')).json()
   document.querySelector('[data-count]').textContent = item_count
 }
-const updateCart = async (payload) => {
-  const promise = ask(payload)
+const updateCart = async (payload, options) => {
+  const promise = ask(payload, options)
   promise.catch(() => {})
   const name = payload.lines ? 'lines-update' : 'discount-update'
   const event = new Event('shopify:cart:' + name, { bubbles: true })
@@ -263,5 +266,5 @@ updateCart.isDefault = () => ${theme !== 'configured'}
 const openCart = async () => { document.body.dataset.opened = 'yes' }
 // After the page has been parsed, as in life.
 addEventListener('DOMContentLoaded', () => {
-  window.Shopify.actions = Object.freeze({ getCart: () => ask({ action: 'getCart' }), updateCart, openCart })
+  window.Shopify.actions = Object.freeze({ getCart: (payload, options) => ask({ action: 'getCart' }, options), updateCart, openCart })
 })`;
