@@ -3,10 +3,15 @@ import type { CartAddition, CartOutcome, CartReason } from './port.ts';
 
 /** What the shop's own answer to an add tells, before the cart is looked at. */
 export type AddAnswer =
-  | { kind: 'taken'; cart: Cart | null }
+  /** `reasons`: why a line was not taken, by the key of its ref. */
+  | { kind: 'taken'; cart: Cart | null; reasons?: ReadonlyMap<string, CartReason> }
   | Extract<CartOutcome, { kind: 'rejected' }>
   /** It says no and may have taken a part all the same; the cart tells. */
-  | { kind: 'doubtful'; otherwise: Extract<CartOutcome, { kind: 'rejected' }> }
+  | {
+      kind: 'doubtful';
+      otherwise: Extract<CartOutcome, { kind: 'rejected' }>;
+      reasons?: ReadonlyMap<string, CartReason>;
+    }
   | { kind: 'unclear'; why: 'timeout' | 'network' | 'shop_error' };
 
 export type AddSteps = {
@@ -70,11 +75,12 @@ const decide = async (
   after: AddSteps['after'],
 ): Promise<CartOutcome> => {
   if (answer.kind === 'rejected') return answer;
-  if (answer.kind === 'doubtful') return judge(attempt, after, answer.otherwise);
   if (answer.kind === 'taken') {
     const cart = answer.cart ?? (await after());
-    return cart ? compare(attempt, cart, { kind: 'added', cart }) : { kind: 'unknown' };
+    if (!cart) return { kind: 'unknown' };
+    return compare(attempt, cart, { kind: 'added', cart }, answer.reasons);
   }
+  if (answer.kind === 'doubtful') return judge(attempt, after, answer.otherwise, answer.reasons);
   const silent: CartOutcome =
     answer.why === 'timeout' ? { kind: 'unknown' } : { kind: 'rejected', reason: answer.why };
   return judge(attempt, after, silent);
@@ -85,12 +91,18 @@ const judge = async (
   attempt: Attempt,
   after: AddSteps['after'],
   otherwise: CartOutcome,
+  reasons?: ReadonlyMap<string, CartReason>,
 ): Promise<CartOutcome> => {
   const cart = attempt.before && (await after());
-  return cart ? compare(attempt, cart, otherwise) : { kind: 'unknown' };
+  return cart ? compare(attempt, cart, otherwise, reasons) : { kind: 'unknown' };
 };
 
-const compare = ({ before, lines }: Attempt, cart: Cart, otherwise: CartOutcome): CartOutcome => {
+const compare = (
+  { before, lines }: Attempt,
+  cart: Cart,
+  otherwise: CartOutcome,
+  reasons?: ReadonlyMap<string, CartReason>,
+): CartOutcome => {
   if (!before) return otherwise;
   const gained = new Map<string, number>();
   const taken = lines.map(({ ref, quantity }) => {
@@ -98,20 +110,25 @@ const compare = ({ before, lines }: Attempt, cart: Cart, otherwise: CartOutcome)
     const left = gained.get(id) ?? Math.max(0, piecesOf(cart, id) - piecesOf(before, id));
     const added = Math.min(left, quantity);
     gained.set(id, left - added);
-    const short = added < quantity && { reason: 'not_enough_stock' as const };
+    const short = added < quantity && { reason: reasons?.get(id) ?? 'not_enough_stock' };
     return { asked: quantity, added, ...short };
   });
   const added = sum(taken.map((line) => line.added));
   if (taken.every((line) => line.added === line.asked)) return { kind: 'added', cart };
-  if (added > 0) return { kind: 'partial', cart, added, reason: 'not_enough_stock', lines: taken };
+  if (added > 0) {
+    const reason = taken.find((line) => line.reason)?.reason ?? 'not_enough_stock';
+    return { kind: 'partial', cart, added, reason, lines: taken };
+  }
   // The shop said yes and its cart has nothing more: that is a no.
   if (otherwise.kind === 'added') return { kind: 'rejected', reason: 'not_enough_stock', cart };
   return otherwise.kind === 'rejected' ? { ...otherwise, cart } : otherwise;
 };
 
-const keyOf = ({ productId, variantId }: ProductRef): string => variantId ?? productId;
+/** What pieces are counted by: the variant, or the product where it has none. */
+export const keyOf = ({ productId, variantId }: ProductRef): string => variantId ?? productId;
 
-const piecesOf = (cart: Cart, id: string): number =>
+/** Pieces of a variant in all lines of a cart. */
+export const piecesOf = (cart: Cart, id: string): number =>
   sum(cart.lines.map((line) => (keyOf(line.ref) === id ? line.quantity : 0)));
 
 const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, one) => all + one, 0);

@@ -8,17 +8,18 @@ import type { ShopPage } from './shop-page.ts';
 import { createShopify } from './shopify.ts';
 import { createWooCommerce } from './woocommerce.ts';
 
-const page: ShopPage = {
+const page = {
   address: () => 'https://shop.example/',
   fetch: () => Promise.reject(new Error('nobody is there')),
   // A page whose analytics tell of an order.
-  global: (name) => (name === 'dataLayer' ? [{ event: 'purchase', ecommerce: order }] : undefined),
+  global: (name: string) =>
+    name === 'dataLayer' ? [{ event: 'purchase', ecommerce: order }] : undefined,
   onEvent: () => () => {},
   onRequest: () => () => {},
   jsonLd: () => [],
   now: () => 0,
   patience: 100,
-};
+} as unknown as ShopPage;
 const order = { transaction_id: '1', currency: 'EUR', value: 1, items: [] };
 
 const PLATFORMS = {

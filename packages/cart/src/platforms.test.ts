@@ -79,6 +79,13 @@ inChromium('Shopify', (mall) => {
     await expect.poll(() => heard.times).toBe(1);
   });
 
+  it('tells the note that stands on the cart, and keeps it out of what is reported', async () => {
+    const visit = await mall.shopify();
+    await visit.adapter.setNote('For Gran');
+    expect(await visit.adapter.note?.()).toBe('For Gran');
+    expect(JSON.stringify(await visit.adapter.getCart())).not.toContain('Gran');
+  });
+
   it('links to a cart with its codes and our key, and to none that a link cannot carry', async () => {
     const visit = await mall.shopify();
     visit.shop.put('m-oat', 2);
@@ -178,6 +185,20 @@ inChromium('WooCommerce', (mall) => {
     expect(posts).toEqual(['POST /wp-json/wc/store/v1/batch']);
     await expect.poll(badgeOf(visit)).toBe(3);
     expect(await visit.page.evaluate('document.body.dataset.blocks')).toBe('told');
+  });
+
+  it('tells of each line of a bundle why the shop did not take it', async () => {
+    const visit = await mall.woo();
+    const lines = [lineOf(visit, 's-oat'), lineOf(visit, 'm-oat', 2), lineOf(visit, 'l-oat', 3)];
+    expect(await visit.adapter.add(lines, 'tap-1')).toMatchObject({
+      kind: 'partial',
+      added: 2,
+      lines: [
+        { asked: 1, added: 0, reason: 'out_of_stock' },
+        { asked: 2, added: 2 },
+        { asked: 3, added: 0, reason: 'not_enough_stock' },
+      ],
+    });
   });
 
   it('hears jQuery’s own events and the cart’s cookie, until it is stopped', async () => {

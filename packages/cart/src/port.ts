@@ -103,6 +103,11 @@ export type CartAdapter = {
   removeCode(code: string): Promise<CartOutcome>;
   /** Puts a gift note on the cart, in the place of an earlier one; empty takes it off. */
   setNote(note: string): Promise<CartOutcome>;
+  /**
+   * The gift note as it stands, so that one can be put back; it is asked for nothing else. Absent
+   * where the shop does not tell it, null where it did not answer.
+   */
+  note?(): Promise<string | null>;
   /** Puts our key on the cart beside what others have put there. False: it could not. */
   setAttribution(key: string): Promise<boolean>;
   /** A link that opens this cart, or its check-out, elsewhere; null where the shop has none. */

@@ -106,6 +106,7 @@ export const createShopify = (page: ShopPage): CartAdapter => {
         otherwise: 'shop_error',
         send: () => writer.update({ note }),
       }),
+    note: async () => (await read())?.note ?? null,
     setAttribution: async (key) => {
       const found = await read();
       if (!found) return false;

@@ -1,5 +1,5 @@
 import type { Cart } from '@aisle/protocol';
-import { type AddAnswer, createAdding } from './adding.ts';
+import { type AddAnswer, createAdding, keyOf } from './adding.ts';
 import type { ShopAnswer } from './ask-shop.ts';
 import {
   type ChangeAnswer,
@@ -86,12 +86,17 @@ export const createWooCommerce = (page: ShopPage): CartAdapter => {
       return { kind: 'taken', cart: await read(answer.body) };
     }
     const answers = readList(answer.body.responses).filter(isFields);
-    const at = answers.findIndex(({ status }) => Number(status) >= 400);
-    const line = lines[at];
-    const no = answers[at];
-    if (!line || !no) return { kind: 'taken', cart: await read(answers.at(-1)?.body) };
-    const refused = { status: Number(no.status), body: isFields(no.body) ? no.body : {} };
-    return { kind: 'doubtful', otherwise: await refusal(refused, line) };
+    const noes = answers.flatMap(({ status, body }, at) => {
+      const line = lines[at];
+      const no = { status: Number(status), body: isFields(body) ? body : {} };
+      return line && no.status >= 400 ? [{ line, no }] : [];
+    });
+    const [one] = noes;
+    if (!one) return { kind: 'taken', cart: await read(answers.at(-1)?.body) };
+    const reasons = new Map(
+      noes.map(({ line, no }) => [keyOf(line.ref), reasonOf(no.body.code, no.status)]),
+    );
+    return { kind: 'doubtful', otherwise: await refusal(one.no, one.line), reasons };
   };
 
   return {

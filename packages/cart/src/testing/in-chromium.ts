@@ -141,6 +141,7 @@ export const drive = async (
     applyCode: (code) => call('applyCode', code),
     removeCode: (code) => call('removeCode', code),
     setNote: (note) => call('setNote', note),
+    note: () => call('note'),
     setAttribution: (key) => call('setAttribution', key),
     checkoutUrl: () => call('checkoutUrl'),
     // A view's answer; over this wire it is a promise, which the tests that need it await.
