@@ -63,7 +63,8 @@ const addByScript = async (page: ShopPage, custom: CustomShop, lines: CartAdditi
   }
   if (answer.status === 429) return { rejected: 'rate_limited' };
   const told = (await answer.json()) as Record<string, unknown>;
-  return answer.ok ? told : { ...told, rejected: told.error, available: told.left };
+  const rejected = told.error === 'unknown_variant' ? 'variant_unavailable' : told.error;
+  return answer.ok ? told : { ...told, rejected, available: told.left };
 };
 
 cartContract('custom JS API', async (): Promise<Fitting> => {

@@ -6,6 +6,12 @@ export type AddAnswer =
   /** `reasons`: why a line was not taken, by the key of its ref. */
   | { kind: 'taken'; cart: Cart | null; reasons?: ReadonlyMap<string, CartReason> }
   | Extract<CartOutcome, { kind: 'rejected' }>
+  /** It says no and may have taken a part all the same; the cart tells. */
+  | {
+      kind: 'doubtful';
+      otherwise: Extract<CartOutcome, { kind: 'rejected' }>;
+      reasons?: ReadonlyMap<string, CartReason>;
+    }
   | { kind: 'unclear'; why: 'timeout' | 'network' | 'shop_error' };
 
 export type AddSteps = {
@@ -74,6 +80,7 @@ const decide = async (
     if (!cart) return { kind: 'unknown' };
     return compare(attempt, cart, { kind: 'added', cart }, answer.reasons);
   }
+  if (answer.kind === 'doubtful') return judge(attempt, after, answer.otherwise, answer.reasons);
   const silent: CartOutcome =
     answer.why === 'timeout' ? { kind: 'unknown' } : { kind: 'rejected', reason: answer.why };
   return judge(attempt, after, silent);
@@ -84,9 +91,10 @@ const judge = async (
   attempt: Attempt,
   after: AddSteps['after'],
   otherwise: CartOutcome,
+  reasons?: ReadonlyMap<string, CartReason>,
 ): Promise<CartOutcome> => {
   const cart = attempt.before && (await after());
-  return cart ? compare(attempt, cart, otherwise) : { kind: 'unknown' };
+  return cart ? compare(attempt, cart, otherwise, reasons) : { kind: 'unknown' };
 };
 
 const compare = (

@@ -3,9 +3,10 @@ import type { ShopPage } from './shop-page.ts';
 
 /** What came of a request to the shop's own API. */
 export type ShopAnswer =
-  | { kind: 'taken'; body: Fields }
+  /** A list arrives as `{ list }`. */
+  | { kind: 'taken'; body: Fields; headers: Headers }
   /** The shop says no, in JSON, with a 4xx. */
-  | { kind: 'refused'; status: number; body: Fields }
+  | { kind: 'refused'; status: number; body: Fields; headers: Headers }
   | { kind: 'rate_limited'; retryAfterMs: number }
   /** It failed, or answered what is no answer; a change may or may not have been made. */
   | { kind: 'unclear'; why: 'timeout' | 'network' | 'shop_error' };
@@ -14,6 +15,7 @@ export type ShopRequest = {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
   body?: Fields;
+  headers?: Record<string, string>;
 };
 
 /** Asks the shop's API from the shop's own page, with its cookies. Never throws. */
@@ -25,6 +27,7 @@ export const askShop = async (page: ShopPage, request: ShopRequest): Promise<Sho
       headers: {
         Accept: 'application/json',
         ...(request.body && { 'Content-Type': 'application/json' }),
+        ...request.headers,
       },
       ...(request.body && { body: JSON.stringify(request.body) }),
       // Covers the body too: a shop that starts an answer and never ends it is lost as well.
@@ -42,10 +45,11 @@ const readAnswer = async (response: Response): Promise<ShopAnswer> => {
     return { kind: 'rate_limited', retryAfterMs: retryAfter(response) };
   }
   const text = await response.text();
+  const { headers } = response;
   const body = parse(text);
-  if (response.ok && body) return { kind: 'taken', body };
+  if (response.ok && body) return { kind: 'taken', body, headers };
   if (response.status >= 400 && response.status < 500) {
-    return { kind: 'refused', status: response.status, body: body ?? {} };
+    return { kind: 'refused', status: response.status, body: body ?? {}, headers };
   }
   return { kind: 'unclear', why: 'shop_error' };
 };
@@ -58,6 +62,7 @@ const retryAfter = (response: Response): number => {
 const parse = (text: string): Fields | undefined => {
   try {
     const body: unknown = JSON.parse(text);
+    if (Array.isArray(body)) return { list: body };
     return isFields(body) ? body : undefined;
   } catch {
     return undefined;

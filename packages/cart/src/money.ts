@@ -36,6 +36,18 @@ export const moneyFromDecimal = (value: unknown, currency: string): Money | null
   return moneyFromMinor(parts[1] === '-' && amount !== 0 ? -amount : amount, currency);
 };
 
+/**
+ * An amount a shop tells in whole steps of its own scale (8400 at scale 2 is 84), whatever the
+ * currency's own decimals are: Shopify counts yen in hundredths, WooCommerce names its scale.
+ */
+export const moneyFromScaled = (value: unknown, scale: number, currency: string): Money | null => {
+  const parts = /^(-?)(\d{1,15})$/.exec(String(value));
+  if (!parts || !Number.isInteger(scale) || scale < 0 || scale > 8) return null;
+  const digits = (parts[2] ?? '').padStart(scale + 1, '0');
+  const point = digits.length - scale;
+  return moneyFromDecimal(`${parts[1]}${digits.slice(0, point)}.${digits.slice(point)}`, currency);
+};
+
 /** `{amount, currency}` as our own model writes money. */
 export const readMoney = (value: unknown): Money | null => {
   if (typeof value !== 'object' || value === null) return null;

@@ -120,6 +120,8 @@ export type CartAdapter = {
   onOrder(tell: (order: OrderClaim) => void): () => void;
   /** Makes the shop's own badge and drawer show the cart. */
   refresh(): Promise<void>;
+  /** The page shows an older cart until it is loaded again, for its theme cannot be told. */
+  showsOldCart?(): boolean;
   openCart(): void;
   /** Tells when the cart may have changed; the caller reads it again. Returns how to stop. */
   onChange(tell: () => void): () => void;

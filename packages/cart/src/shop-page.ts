@@ -6,7 +6,7 @@ export type ShopPage = {
   /** A global of the shop's, such as `shop`; read at each use, for shops load late. */
   global: (name: string) => unknown;
   /** Hears events of this name anywhere in the page. Returns how to stop. */
-  onEvent: (name: string, tell: () => void) => () => void;
+  onEvent: (name: string, tell: (event?: Event) => void) => () => void;
   /** Hears every request the page has made, after it ended. Returns how to stop. */
   onRequest: (tell: (url: URL) => void) => () => void;
   /** What the merchant told by `Aisle('shop', …)`; undefined where nothing was told. */
@@ -28,7 +28,7 @@ export const shopPage = (
   fetch: (path, init) => window.fetch(path, init),
   global: (name) => (window as unknown as Record<string, unknown>)[name],
   onEvent: (name, tell) => {
-    const heard = () => tell();
+    const heard = (event: Event) => tell(event);
     // Captured at the window, so that events which do not bubble are heard too.
     window.addEventListener(name, heard, true);
     return () => window.removeEventListener(name, heard, true);

@@ -165,6 +165,10 @@ export class FakeShop {
     if (line.quantity !== body.expectedQuantity) {
       return [409, { error: 'stale', message: 'Changed meanwhile', quantity: line.quantity }];
     }
+    const { stock } = this.piece(line.variantId);
+    if (Number(body.quantity) > stock) {
+      return [409, { error: 'not_enough_stock', message: 'Few', left: stock - line.quantity }];
+    }
     line.quantity = Number(body.quantity);
     this.held = this.held.filter((one) => one.quantity > 0);
     return [200, this.cart()];
