@@ -12,6 +12,7 @@ import type { House } from './house.ts';
 import { type ChangedRows, createInboxBoard } from './inbox/inbox-board.ts';
 import type { Limits } from './limits.ts';
 import type { Logger } from './log.ts';
+import type { FileShelf } from './photos/file-shelf.ts';
 import type { Rooms } from './rooms.ts';
 import { createShopperPresence, type Telling } from './shoppers/presence.ts';
 import { tellShopperPresence } from './shoppers/tell-presence.ts';
@@ -49,6 +50,7 @@ type Parts = {
   limits: Limits;
   catalogueOf: (storeId: string) => Catalogue | null;
   connectorOf: (storeId: string) => Promise<Connector | null>;
+  files: FileShelf;
   timing: Timing;
   wrapRooms: (rooms: Rooms) => Rooms;
 };
@@ -111,6 +113,7 @@ export function buildHouse(parts: Parts): BuiltHouse {
     connectorOf,
     catalogueCopies: createCatalogueCopies(storage),
     settingsOf: (storeId) => storeSettings.findSettings(storage.read, storeId),
+    files: parts.files,
     limits,
     clock,
     log,

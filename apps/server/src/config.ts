@@ -23,6 +23,11 @@ const environment = z.object({
   AISLE_SECRET: z.string().min(32).optional(),
   AISLE_LOG_LEVEL: z.enum(LEVELS).default('info'),
   AISLE_SHOP_URL: address('http:', 'https:').optional(),
+  AISLE_FILES: z
+    .string()
+    .max(1_000)
+    .refine((value) => !value.includes('\0'))
+    .optional(),
   AISLE_TRUST_PROXY: z
     .string()
     .regex(/^[\d.:/a-fA-F]+(\s*,\s*[\d.:/a-fA-F]+)*$/)
@@ -38,6 +43,7 @@ const ALLOWED: Record<keyof z.infer<typeof environment>, string> = {
   AISLE_SECRET: 'at least 32 characters',
   AISLE_LOG_LEVEL: LEVELS.join(', '),
   AISLE_SHOP_URL: 'the http(s) address of the demo shop',
+  AISLE_FILES: 'a folder this process can write to',
   AISLE_TRUST_PROXY: 'proxy addresses or networks, separated by commas',
 };
 
@@ -56,6 +62,8 @@ export type Config = {
   logLevel: (typeof LEVELS)[number];
   /** The demo shop whose catalogue agents search. */
   shopUrl?: string;
+  /** Folder of the pictures agents send in; absent: beside the database. */
+  files?: string;
   /** Addresses or networks of the proxies whose forwarding headers are believed. */
   trustProxy?: string[];
 };
@@ -104,6 +112,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...(value.AISLE_REDIS_URL && { redisUrl: value.AISLE_REDIS_URL }),
     ...(value.AISLE_SECRET && { secret: value.AISLE_SECRET }),
     ...(value.AISLE_SHOP_URL && { shopUrl: value.AISLE_SHOP_URL }),
+    ...(value.AISLE_FILES && { files: value.AISLE_FILES }),
     ...(value.AISLE_TRUST_PROXY && { trustProxy: value.AISLE_TRUST_PROXY.split(/\s*,\s*/) }),
   };
 }

@@ -18,6 +18,7 @@ import type { Assets } from './http/site.ts';
 import { createLimits, type Limits } from './limits.ts';
 import { createLog, type Logger } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import { openFileShelf, usualFolder } from './photos/file-shelf.ts';
 import type { Rooms } from './rooms.ts';
 import { accountsSecret, deriveKey, keepSecret } from './secret.ts';
 import { createAuthenticateShopper } from './shoppers/authenticate-shopper.ts';
@@ -88,11 +89,12 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
   const secret = keepSecret(config);
   const clock = deps.clock ?? Date.now;
   const log = deps.log ?? createLog(config.logLevel);
+  let port = config.port;
+  const publicUrl = () => config.publicUrl ?? `http://localhost:${port}`;
+  const files = openFileShelf(config.files ?? usualFolder(config.databaseUrl), publicUrl);
   const opened = await openStorage(config.databaseUrl, { clock });
   const storage = deps.interposed?.storage?.(opened) ?? opened;
   const https = config.publicUrl?.startsWith('https://') ?? false;
-  let port = config.port;
-  const publicUrl = () => config.publicUrl ?? `http://localhost:${port}`;
   const isOwnOrigin = createIsOwnOrigin(config.publicUrl);
 
   const accounts = createAccounts({
@@ -121,6 +123,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
     limits: deps.limits ?? createLimits(),
     catalogueOf: deps.catalogueOf ?? (() => null),
     connectorOf: deps.connectorOf ?? (async () => null),
+    files,
     timing: { ...usualTiming, ...deps.timing },
     wrapRooms: deps.interposed?.rooms ?? ((rooms) => rooms),
   });

@@ -7,6 +7,7 @@ import type { ReceiptBatch } from './conversations/receipt-batch.ts';
 import type { InboxBoard } from './inbox/inbox-board.ts';
 import type { Limits } from './limits.ts';
 import type { Logger } from './log.ts';
+import type { FileShelf } from './photos/file-shelf.ts';
 import type { Line, Rooms } from './rooms.ts';
 import type { ShopperPresence } from './shoppers/presence.ts';
 
@@ -28,6 +29,8 @@ export type House = {
   catalogueCopies: CatalogueCopies;
   /** What the merchant has settled about selling. */
   settingsOf: (storeId: string) => Promise<StoreSettings>;
+  /** Pictures that agents have sent in. */
+  files: FileShelf;
   limits: Limits;
   /** Milliseconds since 1970. */
   clock: () => number;

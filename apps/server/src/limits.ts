@@ -16,6 +16,11 @@ const WINDOWS = {
   conversationFromAddress: [[20, 60 * MINUTE]],
   /** Reading history and searching. */
   read: [[60, MINUTE]],
+  /** Photos one agent sends in. */
+  photo: [
+    [30, MINUTE],
+    [600, 60 * MINUTE],
+  ],
   /** Failed sign-ins of one account from one address. */
   signIn: [[5, 5 * MINUTE]],
   /** New or renewed shopper sessions from one address. */

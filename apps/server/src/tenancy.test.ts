@@ -75,6 +75,8 @@ const payloads = (conversationId: string): Record<string, object> => {
     },
     assignConversation: { ...named, agentId: null },
     suggestProducts: { ...named, products: [{ platform: 'demo', productId: '1' }] },
+    sendNotes: { ...named, product: { platform: 'demo', productId: '1' }, topic: 'size' },
+    markSize: { ...named, notesSeq: 1, size: 'M' },
     watchInbox: { tab: 'open' },
     fetchInbox: { tab: 'open', before: { updatedAt: Date.now() * 2, conversationId: v7() } },
     fetchInboxChanges: { since: 0 },
@@ -89,6 +91,12 @@ const OWN_ONLY = [
   'fetchProduct',
   'searchProducts',
   'fetchProductNotes',
+  // Another store's notes and photos: `notes.test.ts`, `photos.test.ts`.
+  'saveProductNotes',
+  'undoProductNotes',
+  'changePhoto',
+  'arrangePhotos',
+  'removePhoto',
   'setPresence',
 ];
 
