@@ -1,5 +1,7 @@
 import type { Agent } from '@aisle/protocol';
+import { Shirt } from 'lucide-preact';
 import type { ComponentType } from 'preact';
+import { lazy } from 'preact/compat';
 import type { Desk } from './desk.ts';
 
 /** A page of the console beside the conversations, with a link in the top bar. */
@@ -14,7 +16,14 @@ export type Page = {
   view: ComponentType<{ desk: Desk }>;
 };
 
-const PAGES: readonly Page[] = [];
+const PAGES: readonly Page[] = [
+  {
+    path: '/products',
+    name: 'Products',
+    icon: Shirt,
+    view: lazy(() => import('../notes/products-page.tsx')),
+  },
+];
 
 /** The pages this agent may open. */
 export const pagesFor = ({ role }: Agent): Page[] =>
