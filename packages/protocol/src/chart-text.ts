@@ -25,7 +25,8 @@ export const parseChartText = (
 ): Result<SizeChart> => {
   const lines = pasted
     .split(/\r?\n/)
-    .map((line) => line.trim())
+    // Only the end: an empty first cell is a cell.
+    .map((line) => line.trimEnd())
     .filter(Boolean);
   const [head, ...rows] = lines.map((line) => line.split(CELL).map((cell) => cell.trim()));
   if (!head || rows.length === 0)

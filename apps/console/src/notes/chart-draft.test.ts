@@ -41,8 +41,10 @@ test('a word pasted into a cell is a word, a broken table is told', () => {
 
 test('what is missing is named before it is saved', () => {
   expect(chartOf(EMPTY)).toMatchObject({ error: { message: 'Chest of S is not a measure: “”' } });
-  const nameless = withRow(draftOf({ ...EMPTY, rows: [{ size: 'M', values: [1, 2] }] }));
-  expect(chartOf(nameless)).toMatchObject({ ok: false });
+  const one = draftOf({ ...EMPTY, rows: [{ size: '', values: [1, 2] }] });
+  expect(chartOf(one)).toMatchObject({ error: { message: 'line 2 names no size' } });
+  const blank = withRow(draftOf({ ...EMPTY, rows: [{ size: 'M', values: [1, 2] }] }));
+  expect(chartOf(blank)).toMatchObject({ value: { rows: [{ size: 'M' }] } });
 });
 
 test('rows and measures come and go without mixing the cells', () => {
