@@ -1,5 +1,6 @@
 import { measureCart } from './cart/measure.ts';
 import { measureCatalogue } from './catalogue/measure.ts';
+import { measureColours } from './colour/measure.ts';
 import { measureAnnouncing } from './crowd/measure-announcing.ts';
 import { measureMemory } from './crowd/measure-memory.ts';
 import { type Figure, print } from './figure.ts';
@@ -16,6 +17,7 @@ const GROUPS: Record<string, () => Promise<Figure[]>> = {
   nodes: measureNodes,
   cart: measureCart,
   catalogue: measureCatalogue,
+  colour: measureColours,
   growth: measureGrowth,
   page: measurePage,
 };

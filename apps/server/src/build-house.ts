@@ -15,6 +15,7 @@ import { type ChangedRows, createInboxBoard } from './inbox/inbox-board.ts';
 import type { Limits } from './limits.ts';
 import type { Logger } from './log.ts';
 import { createShopEvents } from './orders/shop-events.ts';
+import type { FileShelf } from './photos/file-shelf.ts';
 import type { Rooms } from './rooms.ts';
 import { createShopperPresence, type Telling } from './shoppers/presence.ts';
 import { tellShopperPresence } from './shoppers/tell-presence.ts';
@@ -52,6 +53,7 @@ type Parts = {
   limits: Limits;
   connections: ConnectionBook;
   publicUrl: () => string;
+  files: FileShelf;
   timing: Timing;
   wrapRooms: (rooms: Rooms) => Rooms;
 };
@@ -117,6 +119,7 @@ export function buildHouse(parts: Parts): BuiltHouse {
     publicUrl: parts.publicUrl,
     catalogueCopies: createCatalogueCopies(storage),
     settingsOf: (storeId) => storeSettings.findSettings(storage.read, storeId),
+    files: parts.files,
     limits,
     clock,
     log,

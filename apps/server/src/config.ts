@@ -30,6 +30,11 @@ const environment = z.object({
     )
     .optional(),
   AISLE_SHOP_API_KEY: z.string().min(16).max(200).optional(),
+  AISLE_FILES: z
+    .string()
+    .max(1_000)
+    .refine((value) => !value.includes('\0'))
+    .optional(),
   AISLE_TRUST_PROXY: z
     .string()
     .regex(/^[\d.:/a-fA-F]+(\s*,\s*[\d.:/a-fA-F]+)*$/)
@@ -47,6 +52,7 @@ const ALLOWED: Record<keyof z.infer<typeof environment>, string> = {
   AISLE_SHOP_URL: 'the http(s) address of the demo shop',
   AISLE_LOCAL_SHOPS: 'http(s) origins separated by commas, such as http://localhost:4100',
   AISLE_SHOP_API_KEY: '16 to 200 characters, the same in the shop',
+  AISLE_FILES: 'a folder this process can write to',
   AISLE_TRUST_PROXY: 'proxy addresses or networks, separated by commas',
 };
 
@@ -69,6 +75,8 @@ export type Config = {
   localShops?: string[];
   /** Opens the demo shop's merchant API: orders, codes, links, and webhooks signed with it. */
   shopApiKey?: string;
+  /** Folder of the pictures agents send in; absent: beside the database. */
+  files?: string;
   /** Addresses or networks of the proxies whose forwarding headers are believed. */
   trustProxy?: string[];
 };
@@ -119,6 +127,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...(value.AISLE_SHOP_URL && { shopUrl: value.AISLE_SHOP_URL }),
     ...(value.AISLE_LOCAL_SHOPS && { localShops: value.AISLE_LOCAL_SHOPS.split(/\s*,\s*/) }),
     ...(value.AISLE_SHOP_API_KEY && { shopApiKey: value.AISLE_SHOP_API_KEY }),
+    ...(value.AISLE_FILES && { files: value.AISLE_FILES }),
     ...(value.AISLE_TRUST_PROXY && { trustProxy: value.AISLE_TRUST_PROXY.split(/\s*,\s*/) }),
   };
 }

@@ -21,6 +21,7 @@ import { createLimits, type Limits } from './limits.ts';
 import { createLog, type Logger } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { createSafeFetch } from './outgoing/safe-fetch.ts';
+import { openFileShelf, usualFolder } from './photos/file-shelf.ts';
 import type { Rooms } from './rooms.ts';
 import { accountsSecret, deriveKey, keepSecret } from './secret.ts';
 import { createAuthenticateShopper } from './shoppers/authenticate-shopper.ts';
@@ -90,11 +91,12 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
   const secret = keepSecret(config);
   const clock = deps.clock ?? Date.now;
   const log = deps.log ?? createLog(config.logLevel);
+  let port = config.port;
+  const publicUrl = () => config.publicUrl ?? `http://localhost:${port}`;
+  const files = openFileShelf(config.files ?? usualFolder(config.databaseUrl), publicUrl);
   const opened = await openStorage(config.databaseUrl, { clock });
   const storage = deps.interposed?.storage?.(opened) ?? opened;
   const https = config.publicUrl?.startsWith('https://') ?? false;
-  let port = config.port;
-  const publicUrl = () => config.publicUrl ?? `http://localhost:${port}`;
   const isOwnOrigin = createIsOwnOrigin(config.publicUrl);
 
   const accounts = createAccounts({
@@ -129,6 +131,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
       otherwise: deps.connectorOf ?? (async () => null),
     }),
     publicUrl,
+    files,
     timing: { ...usualTiming, ...deps.timing },
     wrapRooms: deps.interposed?.rooms ?? ((rooms) => rooms),
   });

@@ -3,7 +3,6 @@ import { setPresence } from './agents/set-presence.ts';
 import { attributionHandlers } from './attribution/handlers.ts';
 import { reportCart } from './carts/report-cart.ts';
 import { fetchProduct } from './catalogue/fetch-product.ts';
-import { fetchProductNotes } from './catalogue/fetch-product-notes.ts';
 import { searchProducts } from './catalogue/search-products.ts';
 import { connectionHandlers } from './connections/handlers.ts';
 import { assignConversation } from './conversations/assign-conversation.ts';
@@ -21,6 +20,7 @@ import type { AgentCaller, Handlers, ShopperCaller } from './house.ts';
 import { fetchInbox } from './inbox/fetch-inbox.ts';
 import { fetchInboxChanges } from './inbox/fetch-inbox-changes.ts';
 import { watchInbox } from './inbox/watch-inbox.ts';
+import { notesHandlers } from './notes/handlers.ts';
 import { orderHandlers } from './orders/handlers.ts';
 import { reportPage } from './pages/report-page.ts';
 import { proposalHandlers } from './proposals/handlers.ts';
@@ -69,9 +69,9 @@ export const agentHandlers: AgentHandlers = {
   fetchInboxChanges,
   assignConversation,
   searchProducts,
-  fetchProductNotes,
   suggestProducts,
   setPresence,
+  ...notesHandlers.agent,
   ...proposalHandlers.agent,
   ...guideHandlers.agent,
   ...orderHandlers.agent,

@@ -10,6 +10,7 @@ import type { InboxBoard } from './inbox/inbox-board.ts';
 import type { Limits } from './limits.ts';
 import type { Logger } from './log.ts';
 import type { ShopEvents } from './orders/shop-events.ts';
+import type { FileShelf } from './photos/file-shelf.ts';
 import type { Line, Rooms } from './rooms.ts';
 import type { ShopperPresence } from './shoppers/presence.ts';
 
@@ -36,6 +37,8 @@ export type House = {
   cartChecks: CartChecks;
   /** Where this server is reached. */
   publicUrl: () => string;
+  /** Pictures that agents have sent in. */
+  files: FileShelf;
   limits: Limits;
   /** Milliseconds since 1970. */
   clock: () => number;

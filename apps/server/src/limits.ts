@@ -18,6 +18,11 @@ const WINDOWS = {
   read: [[60, MINUTE]],
   /** What a store's shop tells by itself. */
   webhook: [[1_200, MINUTE]],
+  /** Photos one agent sends in. */
+  photo: [
+    [30, MINUTE],
+    [600, 60 * MINUTE],
+  ],
   /** Failed sign-ins of one account from one address. */
   signIn: [[5, 5 * MINUTE]],
   /** New or renewed shopper sessions from one address. */

@@ -1,4 +1,4 @@
-import type { ProductNotes } from '@aisle/protocol';
+import { factsFrom, type ProductNotes } from '@aisle/protocol';
 import { productNotes } from '@aisle/protocol/schemas';
 import { fromHtml } from './readable.ts';
 
@@ -31,7 +31,7 @@ export function notesFromFields(
     )[0];
     return found === undefined ? undefined : textOf(found);
   };
-  const facts: Partial<ProductNotes> = {};
+  const facts: Partial<Record<Fact, string>> & { shrinkagePercent?: number; weightGrams?: number } = {};
   for (const [fact, names] of Object.entries(NAMES) as [Fact, readonly string[]][]) {
     const text = find(names);
     if (text) facts[fact] = fact === 'modelWears' || fact === 'stretch' ? text.slice(0, 300) : text;
@@ -42,7 +42,8 @@ export function notesFromFields(
   if (weight !== undefined) facts.weightGrams = weight;
   if (Object.keys(facts).length === 0) return null;
   const at = Number.isFinite(source.at) ? source.at : 0;
-  const parsed = productNotes.safeParse({ ...facts, source: { author: source.author, at } });
+  const told = factsFrom({ from: 'shop', author: source.author, at }, facts);
+  const parsed = productNotes.safeParse(told);
   return parsed.success ? parsed.data : null;
 }
 

@@ -9,6 +9,7 @@ export type {
   NamedLine,
   OfferedLine,
 } from './cart.ts';
+export { chartText, parseChartText } from './chart-text.ts';
 export type { ConnectionCheck, ShopConnection, ShopPlatform } from './connection.ts';
 export type {
   Conversation,
@@ -23,6 +24,7 @@ export type { CheckoutLink, Guide, GuideFollowed, GuidePlace } from './guide.ts'
 export { LIMITS } from './limits.ts';
 export type { Author, Content, Entry, Message } from './message.ts';
 export type { Money } from './money.ts';
+export { factsFrom, measureIn, NOTE_FACTS } from './note-facts.ts';
 export type { NotesCard, NotesTopic, SizeMarked } from './notes-card.ts';
 export type {
   Order,
@@ -39,13 +41,19 @@ export type {
   Availability,
   ChosenOption,
   Product,
-  ProductNotes,
   ProductOption,
-  ProductPhoto,
   ProductRef,
-  SizeChart,
   Variant,
 } from './product.ts';
+export type {
+  NoteChanges,
+  NoteFact,
+  NoteSource,
+  PhotoLight,
+  ProductNotes,
+  ProductPhoto,
+  SizeChart,
+} from './product-notes.ts';
 export type {
   CartProposal,
   OfferedCode,

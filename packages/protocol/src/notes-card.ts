@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
-import { productNotes } from './product.ts';
+import { productNotes } from './product-notes.ts';
 import { count, label, text, webAddress } from './text.ts';
 
 /** What a card is about: the size chart, fit and fabric, or photos true to colour. */

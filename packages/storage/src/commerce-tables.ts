@@ -3,7 +3,7 @@ import type {
   AttributionTouch,
   Gift,
   Order,
-  ProductPhoto,
+  PhotoLight,
   ReturnRequested,
   Shortlist,
   StoreSettings,
@@ -47,7 +47,7 @@ export const defineCommerceTables = (kit: Kit, parents: Parents) => {
       storeId: inStore(),
       platform: text().notNull(),
       productId: text().notNull(),
-      light: text().$type<ProductPhoto['light']>().notNull(),
+      light: text().$type<PhotoLight>().notNull(),
       colour: text(),
       fileKey: text().notNull(),
       /** Of the largest size, in pixels. */

@@ -8,11 +8,11 @@ import type {
   Conversation,
   PageView,
   Presence,
-  ProductNotes,
 } from '@aisle/protocol';
 import { defineAuthTables } from './auth-tables.ts';
 import { defineCatalogueTables } from './catalogue-tables.ts';
 import { defineCommerceTables } from './commerce-tables.ts';
+import type { KeptNotes } from './kept-notes.ts';
 import type { Kit } from './sqlite/kit.ts';
 
 /**
@@ -229,7 +229,7 @@ export const defineTables = (kit: Kit) => {
       storeId: inStore(),
       platform: text().notNull(),
       productId: text().notNull(),
-      notes: json<ProductNotes>().notNull(),
+      notes: json<KeptNotes>().notNull(),
       updatedAt: instant().notNull(),
     },
     (row) => [primaryKey({ columns: [row.storeId, row.platform, row.productId] })],

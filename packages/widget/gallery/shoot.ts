@@ -5,6 +5,7 @@ import { openBrowser } from '../src/testing/browser.ts';
 import type { ChatServer } from '../src/testing/chat-server.ts';
 import { buildWidget, openStage } from '../src/testing/stage.ts';
 import { CARD_SCENES } from './card-scenes.ts';
+import { NOTES_SCENES } from './notes-scenes.ts';
 import type { Scene } from './scene.ts';
 import { TALK_SCENES } from './talk-scenes.ts';
 
@@ -58,7 +59,7 @@ await mkdir(FOLDER, { recursive: true });
 const widget = await buildWidget();
 const browser = await openBrowser();
 try {
-  for (const scene of [...TALK_SCENES, ...CARD_SCENES]) {
+  for (const scene of [...TALK_SCENES, ...CARD_SCENES, ...NOTES_SCENES]) {
     if (wanted.length > 0 && !wanted.some((name) => scene.name.includes(name))) continue;
     await shoot(browser, () => openStage(widget), scene);
   }

@@ -1,4 +1,4 @@
-import { PackageSearch } from 'lucide-preact';
+import { PackageSearch, Palette, Ruler, Shirt } from 'lucide-preact';
 import type { ComponentType } from 'preact';
 import type { Desk } from '../desk/desk.ts';
 import type { ShortcutId } from '../shortcuts/shortcuts.ts';
@@ -23,6 +23,27 @@ export const COMMANDS: readonly Command[] = [
     icon: PackageSearch,
     shortcut: 'search',
     run: (desk, rest) => desk.openSearch(rest),
+  },
+  {
+    word: 'size',
+    name: 'Size chart',
+    hint: 'Send the size chart',
+    icon: Ruler,
+    run: (desk, rest) => desk.openDialog('size', rest),
+  },
+  {
+    word: 'fabric',
+    name: 'Fit and fabric',
+    hint: 'Send fit and fabric',
+    icon: Shirt,
+    run: (desk, rest) => desk.openDialog('fabric', rest),
+  },
+  {
+    word: 'colour',
+    name: 'True colours',
+    hint: 'Send photos true to colour',
+    icon: Palette,
+    run: (desk, rest) => desk.openDialog('colour', rest),
   },
 ];
 

@@ -1,7 +1,7 @@
 import { LIMITS } from '@aisle/protocol';
 import { SendHorizontal } from 'lucide-preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { Tip } from '../controls/tip.tsx';
+import { CommandRow } from './command-row.tsx';
 import { COMMANDS } from './commands.tsx';
 import { commandIn, isSend } from './slash.ts';
 
@@ -30,7 +30,12 @@ export const Composer = ({ draft, focused, within, onDraft, onSend, onCommand }:
   }, []);
   useGrowing(field, draft);
   const send = () => {
-    if (canSend) onSend(draft.trim());
+    // A command alone on its line is meant as one, space or not.
+    const command = commandIn(`${draft} `, WORDS);
+    if (command && within === null) {
+      onDraft('');
+      onCommand(command.word, command.rest);
+    } else if (canSend) onSend(draft.trim());
   };
   const type = (element: HTMLTextAreaElement) => {
     const command =
@@ -68,14 +73,7 @@ export const Composer = ({ draft, focused, within, onDraft, onSend, onCommand }:
           }}
         />
         <div class="flex items-center gap-2 px-2 pb-2">
-          {COMMANDS.map(({ word, name, hint, icon: Icon, shortcut }) => (
-            <Tip key={word} words={`${hint} (/${word})`} {...(shortcut && { shortcut })}>
-              <button type="button" class="button button-quiet" onClick={() => onCommand(word, '')}>
-                <Icon size={18} aria-hidden="true" />
-                {name}
-              </button>
-            </Tip>
-          ))}
+          <CommandRow onCommand={onCommand} />
           <span id="reply-hint" class="ms-auto min-w-0 truncate text-12 text-muted tabular-nums">
             {over > 0 ? (
               <span class="text-danger">{`${over} characters too many`}</span>

@@ -3,6 +3,7 @@ import { ArrowLeft, CircleCheckBig, Hand, PanelRight } from 'lucide-preact';
 import { useMemo } from 'preact/hooks';
 import { Tip } from '../controls/tip.tsx';
 import type { Desk } from '../desk/desk.ts';
+import { MarkingContext, markingOf } from '../notes/marking.ts';
 import { Avatar } from '../people/avatar.tsx';
 import { shopperName } from '../people/shopper-name.ts';
 import { runCommand } from './commands.tsx';
@@ -51,7 +52,9 @@ export const ConversationView = (props: Props) => {
     <section aria-label="Chat" class="flex h-full min-h-0 flex-col">
       <Head {...props} />
       <Notices desk={desk} />
-      {status.at === 'loading' ? <Skeleton /> : <Log {...props} />}
+      <MarkingContext.Provider value={markingOf(thread)}>
+        {status.at === 'loading' ? <Skeleton /> : <Log {...props} />}
+      </MarkingContext.Provider>
       <Refused desk={desk} />
       {thread.conversation.value?.status === 'closed' ? (
         <p class="border-t bg-sunken px-5 py-4 text-center text-13 text-balance text-muted">

@@ -30,6 +30,8 @@ export const eventWords = (said: Said, names: Names): string => {
       const many = content.quantity > 1 ? `${content.quantity} × ` : '';
       return `Added to cart: ${many}${options === '' ? content.name : options}`;
     }
+    case 'size_marked':
+      return content.size === undefined ? 'No size marked' : `Marked ${content.size}`;
     case 'assigned':
       return assigned(said, content.agentId, names);
     case 'closed':

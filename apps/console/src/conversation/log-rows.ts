@@ -5,7 +5,10 @@ import { sameDay } from '../time/words.ts';
 export type Stage = 'sending' | 'sent' | 'delivered' | 'seen' | 'failed';
 
 /** A suggestion on its way: only its products' names are known to this device, and not always. */
-export type Waiting = { kind: 'waiting_suggestion'; names: readonly string[]; text?: string };
+export type Waiting =
+  | { kind: 'waiting_suggestion'; names: readonly string[]; text?: string }
+  /** A card of product notes; `title` says which. */
+  | { kind: 'waiting_notes'; title: string; text?: string };
 
 /** Something in the log: stored, or still on its way from this device. */
 export type Said = {
@@ -30,7 +33,7 @@ export type LogRow =
 const GROUP_MS = 5 * 60_000;
 
 const isWords = ({ content }: Said): boolean =>
-  content.kind === 'waiting_suggestion' || isSaid(content);
+  content.kind === 'waiting_suggestion' || content.kind === 'waiting_notes' || isSaid(content);
 
 const speaker = (author: Author): string =>
   author.kind === 'agent' ? author.agentId : author.kind;

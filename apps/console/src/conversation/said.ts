@@ -1,5 +1,6 @@
 import type { Bubble } from '@aisle/client';
 import type { Author } from '@aisle/protocol';
+import { TOPICS } from '../notes/notes-words.ts';
 import type { Said, Waiting } from './log-rows.ts';
 
 type WaitingItem = Extract<Bubble, { kind: 'waiting' | 'failed' }>;
@@ -30,6 +31,13 @@ const waitingSuggestion = (payload: unknown, nameOf: (id: string) => string): Wa
   };
 };
 
+const waitingNotes = (payload: unknown): Waiting => {
+  const words = text(payload);
+  const topic = field(payload, 'topic');
+  const title = TOPICS[topic === 'size' || topic === 'colour' ? topic : 'fabric'];
+  return { kind: 'waiting_notes', title, ...(words === undefined ? {} : { text: words }) };
+};
+
 /** What an outbox item will be once it is stored; null for what shows only when it has happened. */
 const saidOfItem = (
   bubble: WaitingItem,
@@ -41,6 +49,9 @@ const saidOfItem = (
   const why = bubble.kind === 'failed' ? { refusal: bubble.refusal } : {};
   if (item.name === 'sendMessage') {
     return { ...shared, ...why, content: { kind: 'message', text: text(item.payload) ?? '' } };
+  }
+  if (item.name === 'sendNotes') {
+    return { ...shared, ...why, content: waitingNotes(item.payload) };
   }
   if (item.name === 'suggestProducts') {
     return { ...shared, ...why, content: waitingSuggestion(item.payload, nameOf) };

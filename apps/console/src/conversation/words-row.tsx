@@ -1,6 +1,7 @@
 import type { SuggestedProduct } from '@aisle/protocol';
 import { Check, CheckCheck, Clock3, RotateCw, TriangleAlert } from 'lucide-preact';
 import { Picture } from '../controls/picture.tsx';
+import { NotesInLog } from '../notes/notes-in-log.tsx';
 import { priceWords } from '../products/price-words.ts';
 import { optionWords } from '../shopper/cart-words.ts';
 import { clockTime } from '../time/words.ts';
@@ -61,6 +62,18 @@ const Said = ({ row, ours }: { row: Props['row']; ours: boolean }) => {
         </ul>
       </>
     );
+  }
+  if (content.kind === 'notes') {
+    return (
+      <>
+        {content.text && <Bubble row={row} ours={ours} text={content.text} />}
+        <NotesInLog clientId={row.said.key} card={content} />
+      </>
+    );
+  }
+  if (content.kind === 'waiting_notes') {
+    const text = [content.text, content.title].filter(Boolean).join('\n');
+    return <Bubble row={row} ours={ours} text={text} />;
   }
   if (content.kind === 'waiting_suggestion') {
     const text = [content.text, `Suggestion: ${content.names.join(', ')}`]

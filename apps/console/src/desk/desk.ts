@@ -9,7 +9,7 @@ import type { Ringer } from '../sounds/ringer.ts';
 import { knownRows, newsOf, titleWords } from './news.ts';
 
 /** What can lie over the desk; `dialogs.tsx` draws each. */
-export type DialogName = never;
+export type DialogName = 'size' | 'fabric' | 'colour';
 
 export type OpenDialog = { name: DialogName; words: string };
 

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { Suspense } from 'preact/compat';
+import { lazy, Suspense } from 'preact/compat';
 import type { Desk, DialogName } from './desk.ts';
 
 export type DialogProps = {
@@ -10,7 +10,11 @@ export type DialogProps = {
 };
 
 /** Each loaded when it is first opened. */
-const DIALOGS: { readonly [Name in DialogName]: ComponentType<DialogProps> } = {};
+const DIALOGS: { readonly [Name in DialogName]: ComponentType<DialogProps> } = {
+  size: lazy(() => import('../notes/card-dialog.tsx').then((m) => ({ default: m.SizeDialog }))),
+  fabric: lazy(() => import('../notes/card-dialog.tsx').then((m) => ({ default: m.FabricDialog }))),
+  colour: lazy(() => import('../notes/card-dialog.tsx').then((m) => ({ default: m.ColourDialog }))),
+};
 
 /** The dialog that lies over the desk. */
 export const Dialogs = ({ desk }: { desk: Desk }) => {

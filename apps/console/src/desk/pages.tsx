@@ -1,5 +1,5 @@
 import type { Agent } from '@aisle/protocol';
-import { Store } from 'lucide-preact';
+import { Shirt, Store } from 'lucide-preact';
 import type { ComponentType } from 'preact';
 import { lazy } from 'preact/compat';
 import type { Desk } from './desk.ts';
@@ -17,6 +17,12 @@ export type Page = {
 };
 
 const PAGES: readonly Page[] = [
+  {
+    path: '/products',
+    name: 'Products',
+    icon: Shirt,
+    view: lazy(() => import('../notes/products-page.tsx')),
+  },
   {
     path: '/shop',
     name: 'Shop',

@@ -13,6 +13,7 @@ import {
 } from '@aisle/protocol';
 import { v7 } from 'uuid';
 import { MIA, makeTalk, PLOTS, type Talk } from './floor.ts';
+import { practiceNotes } from './practice-notes.ts';
 import { practiceShop } from './practice-shop.ts';
 import { productOf, WARES } from './wares.ts';
 
@@ -198,7 +199,7 @@ export const createPracticeFloor = ({ shop, now, tell, plots }: Options): Practi
         floor.catalogueAway
           ? refuse('unavailable', 'the shop does not answer')
           : ok(foundIn(search(query, shop))),
-      fetchProductNotes: () => ok({ notes: null }),
+      ...practiceNotes(shop, add),
       heartbeat: () => ok({ heads: {} }),
       reportTyping: () => ok(null),
       stopWatching: () => ok(null),

@@ -113,12 +113,17 @@ const searching = async (page: Page, server: PracticeServer) => {
   await page.keyboard.press('ArrowDown');
 };
 
+/** Names given behind the folder; without any, all are taken. */
+const wanted = process.argv.slice(3);
+
 const main = async (chromium: string) => {
   await mkdir(folder, { recursive: true });
   const files = await buildConsole('gallery');
   const browser = await openChromium(chromium);
-  const take = (name: string, look: Look, act: Parameters<typeof picture>[3]) =>
-    picture({ browser, files }, name, look, act);
+  const take = async (name: string, look: Look, act: Parameters<typeof picture>[3]) => {
+    if (wanted.length === 0 || wanted.some((one) => name.includes(one)))
+      await picture({ browser, files }, name, look, act);
+  };
   try {
     await take('sign-in', {}, async (page, { origin }) => {
       await page.goto(`${origin}/console/`);
@@ -142,6 +147,54 @@ const main = async (chromium: string) => {
       await page.getByRole('button', { name: 'Products' }).click();
       await page.getByText('did not answer').waitFor();
     });
+    for (const [name, look] of [
+      ['size', {}],
+      ['size-dark', { dark: true }],
+      ['size-phone', { size: PHONE }],
+    ] as const) {
+      await take(`notes-${name}`, look, async (page, server) => {
+        await signIn(page, server.origin);
+        await open(page, 'Ines Duarte');
+        await page.getByRole('textbox', { name: 'Reply' }).pressSequentially('/size ');
+        await page.getByRole('button', { name: 'Mark M', exact: true }).click();
+        await page.getByText('Which size?').click();
+        await page.getByLabel('For', { exact: true }).selectOption('man');
+        await page.getByLabel('Height, cm').fill('184');
+        await page.getByLabel('Weight, kg').fill('82');
+        await page.getByLabel('Wears elsewhere').selectOption('M');
+        await page.getByLabel('and that').selectOption('loose');
+      });
+      await take(`notes-log-${name}`, look, async (page, server) => {
+        await signIn(page, server.origin);
+        await open(page, 'Ines Duarte');
+        const reply = page.getByRole('textbox', { name: 'Reply' });
+        for (const word of ['colour', 'fabric', 'size']) {
+          await reply.pressSequentially(`/${word} `);
+          await page
+            .getByRole('dialog')
+            .getByText(/knitter|Daylight/)
+            .first()
+            .waitFor();
+          await page.keyboard.press('Enter');
+          await page.getByRole('dialog').waitFor({ state: 'detached' });
+        }
+        await page.getByRole('button', { name: 'Mark L', exact: true }).click();
+        await page.getByText('Marked L', { exact: true }).waitFor();
+      });
+      await take(`products-${name}`, look, async (page, server) => {
+        await signIn(page, server.origin);
+        await page.getByRole('link', { name: 'Products' }).click();
+        await page
+          .getByRole('list', { name: 'Found' })
+          .getByText(/troyer/)
+          .click();
+        await page.getByRole('button', { name: 'Take over', exact: true }).first().click();
+        await page.getByRole('textbox', { name: 'Stretch' }).fill('Gives a little');
+        await page.getByRole('button', { name: 'Save', exact: true }).click();
+        await page.getByText('Saved in your name.').waitFor();
+        await page.getByRole('button', { name: 'Take over and edit' }).click();
+      });
+    }
     await take('empty', { plots: 0 }, async (page, server) => signIn(page, server.origin));
     await take('german', {}, async (page, server) => {
       await signIn(page, server.origin);

@@ -1,25 +1,15 @@
-import { PROTOCOL, refuse } from '@aisle/protocol';
+import { refuse } from '@aisle/protocol';
 import { agentRequests } from '@aisle/protocol/schemas';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { SignedIn } from '../agents/accounts.ts';
-import type { AgentCaller } from '../house.ts';
 import { answer } from '../sockets/answer.ts';
 import { askSchema, authSchema, meSchema } from './docs.ts';
 import { sendRefusal, sendResult } from './refusals.ts';
-import { requestLine } from './request-line.ts';
+import { callerOf, signedIn } from './signed-in.ts';
 import { originOf, type Site } from './site.ts';
 
 const AUTH = '/api/v1/auth';
 const credentials = z.object({ email: z.string().max(320), password: z.string().max(200) });
-
-const signedIn = (site: Site, request: FastifyRequest) =>
-  site.authenticateAgent({
-    protocol: PROTOCOL,
-    cookie: request.headers.cookie,
-    origin: originOf(request),
-    host: request.headers.host,
-  });
 
 /** Agents' sign-in, who they are, and their requests over HTTP. */
 export function addAgentRoutes(app: FastifyInstance, site: Site): void {
@@ -52,15 +42,6 @@ async function ask(
   if (name) metrics.request(name, result.ok ? 'ok' : result.error.code);
   return sendResult(reply.header('cache-control', 'no-store'), result);
 }
-
-const callerOf = ({ agent }: SignedIn): AgentCaller => ({
-  kind: 'agent',
-  storeId: agent.storeId,
-  agent,
-  conversations: new Set(),
-  spokenIn: new Set(),
-  line: requestLine(),
-});
 
 /** Only these of better-auth's many routes are open. */
 function addAuth(app: FastifyInstance, site: Site): void {

@@ -76,8 +76,11 @@ export const catalogueContract = ({ platform, ...setting }: Setting) =>
     test('what the shop says of the fabric is notes with a source', async () => {
       const { connector } = await open({ wares: [sweater(1), scarf(1)] });
       const notes = await connector.catalogue.findNotes(key('101'));
-      expect(notes).toMatchObject({ material: '100 % merino wool' });
-      expect(notes?.source.author).not.toBe('');
+      expect(notes?.material).toMatchObject({
+        value: '100 % merino wool',
+        source: { from: 'shop' },
+      });
+      expect(notes?.material?.source.author).not.toBe('');
       expect(await connector.catalogue.findNotes(key('102'))).toBeNull();
     });
 

@@ -1,4 +1,4 @@
-import type { Product, ProductNotes } from '@aisle/protocol';
+import { factsFrom, type Product, type ProductNotes } from '@aisle/protocol';
 import { product, productNotes } from '@aisle/protocol/schemas';
 import { given, linkOf, plain } from '../readable.ts';
 import type { ProductAnswer } from './answer.ts';
@@ -32,22 +32,25 @@ export function toProduct(answer: ProductAnswer, shopUrl: string): Product | nul
 export function toNotes(answer: ProductAnswer, shopUrl: string): ProductNotes | null {
   if (!answer.notes) return null;
   const { shrinkage, care, sizeChart, photos, author, date, ...notes } = answer.notes;
+  const source = { from: 'shop', author, at: Date.parse(date) } as const;
   const parsed = productNotes.safeParse({
-    ...notes,
-    shrinkagePercent: shrinkage.percent,
-    care: care.join(' · '),
-    sizeChart: {
-      unit: sizeChart.unit,
-      measures: sizeChart.of,
-      columns: sizeChart.measures,
-      rows: sizeChart.rows,
-    },
+    ...factsFrom(source, {
+      ...notes,
+      shrinkagePercent: shrinkage.percent,
+      care: care.join(' · '),
+      sizeChart: {
+        unit: sizeChart.unit,
+        measures: sizeChart.of,
+        columns: sizeChart.measures,
+        rows: sizeChart.rows,
+      },
+    }),
     photos: photos.map((photo) => ({
       url: URL.parse(photo.url, shopUrl)?.href,
       light: photo.label === 'on body' ? 'on_body' : photo.label,
       colour: photo.colour,
+      source,
     })),
-    source: { author, at: Date.parse(date) },
   });
   return parsed.success ? parsed.data : null;
 }

@@ -16,9 +16,13 @@ const AGAIN_MS = 5_000;
 
 type Load = () => Promise<{ startCards: StartCards }>;
 
+const loadNotes: Load = () => import('../notes/notes.tsx');
+
 /** Each family is a chunk of its own: nobody pays for cards she was not sent. */
 const FAMILIES: Partial<Record<(CardContent | HappenedContent)['kind'], Load>> = {
   suggestion: () => import('../suggestion/suggestions.ts'),
+  notes: loadNotes,
+  size_marked: loadNotes,
 };
 
 /** A family that is loaded when its first card is there; null until then. */

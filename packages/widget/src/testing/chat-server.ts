@@ -190,6 +190,8 @@ export const startChatServer = async (
       store({ kind: 'shopper' }, { kind: 'message', text }, newId(), at),
     suggest: (offered: { product: Product; variantId?: string }[], text?: string) =>
       store(agent, { kind: 'suggestion', products: offered, ...(text && { text }) }),
+    /** Any other card of the agent's, or what she does with one. */
+    send: (content: Content) => store(agent, content),
     join: () => {
       tellConversation({ assignedTo: IDA.agentId, agents: [IDA] });
       store({ kind: 'system' }, { kind: 'assigned', agentId: IDA.agentId });

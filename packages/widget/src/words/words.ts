@@ -1,10 +1,12 @@
 import { chat } from './en.ts';
 import type { extras } from './en-extras.ts';
+import type { notes } from './en-notes.ts';
 import type { sharing } from './en-sharing.ts';
 import type { suggestion } from './en-suggestion.ts';
 
 export type ChatWords = typeof chat;
 export type ExtraWords = typeof extras;
+export type NotesWords = typeof notes;
 export type SharingWords = typeof sharing;
 export type SuggestionWords = typeof suggestion;
 
@@ -14,6 +16,7 @@ export type Words = {
   dir: 'ltr' | 'rtl';
   chat: ChatWords;
   extras?: ExtraWords;
+  notes?: NotesWords;
   sharing?: SharingWords;
   suggestion?: SuggestionWords;
 };

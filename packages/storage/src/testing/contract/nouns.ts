@@ -1,8 +1,17 @@
-import type { ProductNotes } from '@aisle/protocol';
 import { LIMITS } from '@aisle/protocol';
 import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
-import { agents, carts, leases, pages, productNotes, shoppers, stores } from '../../index.ts';
+import {
+  agents,
+  carts,
+  type KeptNotes,
+  leases,
+  pages,
+  photos,
+  productNotes,
+  shoppers,
+  stores,
+} from '../../index.ts';
 import { APPEARANCE, addAgent, addShop, addStore, addUser, cartOf } from '../shop.ts';
 import { type Setting, useStorage } from './setting.ts';
 
@@ -170,27 +179,69 @@ export const nounsContract = (setting: Setting) =>
       expect(await write((tx) => pages.savePage(tx, nobody))).toBe(false);
     });
 
-    test('product notes are replaced as a whole', async () => {
+    test('product notes keep every change that is made at once, and what was before', async () => {
       const { read, write } = suite.storage;
       const storeId = await addStore(suite.storage);
       const product = { storeId, platform: 'demo', productId: 'fjord' };
-      const notes: ProductNotes = {
-        material: '70 % merino, 30 % silk',
-        shrinkagePercent: 2.5,
-        sizeChart: {
-          ...{ unit: 'cm', measures: 'garment', columns: ['Chest'] },
-          rows: [{ size: 'M', values: [52.5] }],
-        },
-        source: { author: 'Ida', at: 3 },
-      };
-      const find = () => productNotes.findNotes(read, storeId, 'demo', 'fjord');
+      const find = () => productNotes.findNotes(read, product);
       expect(await find()).toBeNull();
-      await write((tx) => productNotes.saveNotes(tx, { ...product, notes, at: 1 }));
-      expect(await find()).toEqual(notes);
-      const fewer = { care: 'Hand wash', source: { author: 'Per', at: 4 } };
-      await write((tx) => productNotes.saveNotes(tx, { ...product, notes: fewer, at: 2 }));
-      expect(await find()).toEqual(fewer);
-      expect(await productNotes.findNotes(read, storeId, 'shopify', 'fjord')).toBeNull();
+      const said = (value: string, at: number) => ({
+        value,
+        source: { from: 'team' as const, author: 'Ida', at },
+      });
+      const set = (facts: KeptNotes['facts'], before: KeptNotes['before'] = {}) =>
+        write((tx) =>
+          productNotes.changeNotes(tx, { ...product, at: 1 }, (kept) => ({
+            ...kept,
+            facts: { ...kept.facts, ...facts },
+            before: { ...kept.before, ...before },
+          })),
+        );
+      await Promise.all([
+        set({ care: said('Hand wash', 1) }, { care: null }),
+        set({ fit: said('Loose', 2) }),
+        set({ material: said('70 % merino, 30 % silk', 3) }),
+      ]);
+      expect(await find()).toEqual({
+        facts: {
+          care: said('Hand wash', 1),
+          fit: said('Loose', 2),
+          material: said('70 % merino, 30 % silk', 3),
+        },
+        before: { care: null },
+        photoOrder: [],
+      });
+      expect(await productNotes.findNotes(read, { ...product, platform: 'shopify' })).toBeNull();
+      const listed = await productNotes.listNotes(read, { storeId, limit: 5 });
+      expect(listed).toEqual([{ platform: 'demo', productId: 'fjord', notes: await find() }]);
+    });
+
+    test('photos of a product are changed and removed by their own store', async () => {
+      const { read, write } = suite.storage;
+      const storeId = await addStore(suite.storage);
+      const product = { storeId, platform: 'demo', productId: 'fjord' };
+      const photo = (photoId: string, colour?: string) => ({
+        ...{ photoId, ...product, light: 'daylight' as const, fileKey: `key ${photoId}` },
+        ...{ width: 1_600, height: 2_000, author: 'Ida', at: 7 },
+        ...(colour && { colour }),
+      });
+      const [first, second] = [photo(v7(), 'Moss'), photo(v7())];
+      await write((tx) => photos.addPhoto(tx, second));
+      await write((tx) => photos.addPhoto(tx, first));
+      expect(await photos.findPhotos(read, product)).toEqual([first, second]);
+      const named = { storeId, photoId: first.photoId };
+      const light = { light: 'indoor' as const, colour: undefined };
+      expect(await write((tx) => photos.changePhoto(tx, { ...named, ...light }))).toBe(true);
+      const { colour: _, ...plain } = first;
+      expect(await photos.findPhotos(read, product)).toEqual([
+        { ...plain, light: 'indoor' },
+        second,
+      ]);
+      expect(await write((tx) => photos.removePhoto(tx, named))).toEqual({
+        fileKey: first.fileKey,
+      });
+      expect(await write((tx) => photos.removePhoto(tx, named))).toBeNull();
+      expect(await photos.findPhotos(read, product)).toEqual([second]);
     });
 
     test('11 an agent is available while a lease runs and she is not away', async () => {

@@ -9,6 +9,7 @@ import {
   inbox,
   leases,
   pages,
+  photos,
   productNotes,
   type Read,
   replyTimes,
@@ -35,7 +36,12 @@ const CONNECTION = {
   ...{ platform: 'shopify', settings: { shop: 'wool' }, sealedKeys: 'sealed' },
   ...{ problem: null, checkedAt: 3, updatedAt: 2 },
 };
-const NOTES = { care: 'Hand wash', source: { author: 'Ida', at: 1 } };
+const FJORD = { platform: 'demo', productId: 'fjord' };
+const NOTES = {
+  facts: { care: { value: 'Hand wash', source: { from: 'team' as const, author: 'Ida', at: 1 } } },
+  before: {},
+  photoOrder: [],
+};
 
 /** Every look-up that takes a store; `shop` holds another store's ids when it must find nothing. */
 const LOOKUPS: Record<
@@ -73,7 +79,9 @@ const LISTS: Record<string, (read: Read, storeId: string, agentId: string) => Pr
   counts: (read, storeId, agentId) => inbox.counts(read, { storeId, agentId }),
   availableAgents: (read, storeId) => leases.availableAgents(read, storeId, NOW),
   medianFirstReply: (read, storeId) => replyTimes.medianFirstReply(read, storeId, 0),
-  findNotes: (read, storeId) => productNotes.findNotes(read, storeId, 'demo', 'fjord'),
+  findNotes: (read, storeId) => productNotes.findNotes(read, { storeId, ...FJORD }),
+  listNotes: (read, storeId) => productNotes.listNotes(read, { storeId, limit: 10 }),
+  findPhotos: (read, storeId) => photos.findPhotos(read, { storeId, ...FJORD }),
 };
 
 /** Every change that takes a store: with the other store's id it must change nothing. */
@@ -91,6 +99,10 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
   noteCheck: (tx, s) => connections.noteCheck(tx, { storeId: s.storeId, problem: 'evil', at: 9 }),
   dropConnection: (tx, s) => connections.dropConnection(tx, s.storeId),
   savePage: (tx, s) => pages.savePage(tx, { ...s, page: { ...PAGE, title: 'evil' } }),
+  // A photo's id is its conversation's in these shops.
+  changePhoto: (tx, s) =>
+    photos.changePhoto(tx, { ...s, photoId: s.conversationId, light: 'detail', colour: 'evil' }),
+  removePhoto: (tx, s) => photos.removePhoto(tx, { ...s, photoId: s.conversationId }),
   dropLease: (tx, s) => leases.dropLease(tx, { ...s, socketId: s.conversationId }),
 };
 
@@ -119,12 +131,10 @@ export const tenancyContract = (setting: Setting) =>
         await tx.update(table).set({ credentialHash }).where(eq(table.shopperId, shop.shopperId));
         await carts.saveCart(tx, { ...shop, sequence: 1, cart: cartOf('a'), changes: [], at: 4 });
         await pages.savePage(tx, { ...shop, page: PAGE });
-        await productNotes.saveNotes(tx, {
-          storeId,
-          platform: 'demo',
-          productId: 'fjord',
-          notes: NOTES,
-          at: 1,
+        await productNotes.changeNotes(tx, { storeId, ...FJORD, at: 1 }, () => NOTES);
+        await photos.addPhoto(tx, {
+          ...{ photoId: shop.conversationId, storeId, ...FJORD, light: 'daylight' },
+          ...{ fileKey: 'k', width: 1, height: 1, author: 'Ida', at: 1 },
         });
         await connections.saveConnection(tx, { ...CONNECTION, storeId });
         const deliveryId = shop.conversationId;

@@ -1,0 +1,177 @@
+import type { Product } from '@aisle/protocol';
+import { ArrowLeft, Download, FileSpreadsheet } from 'lucide-preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Picture } from '../controls/picture.tsx';
+import type { Desk } from '../desk/desk.ts';
+import { createEditModel, type EditModel } from './edit-model.ts';
+import { FactsForm } from './facts-form.tsx';
+import { ImportPanel } from './import-panel.tsx';
+import { TABLES } from './notes-door.ts';
+import { PhotoShelf } from './photo-shelf.tsx';
+
+/** What the store knows of its products beyond the catalogue, and where it is written down. */
+const ProductsPage = ({ desk }: { desk: Desk }) => {
+  const model = useMemo(() => createEditModel(desk), [desk]);
+  const [importing, setImporting] = useState(false);
+  useEffect(() => model.stop, [model]);
+  const product = model.product.value;
+  const mayWrite = desk.agent.role !== 'viewer';
+  return (
+    <div class="mx-auto flex h-full max-w-[1200px] min-h-0">
+      <div
+        class={`flex w-80 flex-none flex-col border-e max-md:w-full max-md:border-e-0 ${product || importing ? 'max-md:hidden' : ''}`}
+      >
+        <div class="flex-none p-4 pb-2">
+          <h1 class="text-20 font-semibold">Products</h1>
+          <p class="mb-3 text-13 text-muted">What is known of size, fabric and colour.</p>
+          <input
+            class="field"
+            type="search"
+            aria-label="Find a product"
+            placeholder="Find a product"
+            autocomplete="off"
+            onInput={(event) => model.look(event.currentTarget.value)}
+          />
+        </div>
+        <List model={model} onChoose={() => setImporting(false)} />
+        <div class="flex flex-none flex-wrap gap-2 border-t p-3">
+          {mayWrite && (
+            <button type="button" class="button" onClick={() => setImporting(true)}>
+              <FileSpreadsheet size={16} aria-hidden="true" />
+              Import
+            </button>
+          )}
+          <a class="button" href={TABLES.export} download="">
+            <Download size={16} aria-hidden="true" />
+            Export
+          </a>
+        </div>
+      </div>
+      <section
+        aria-label="Product notes"
+        class={`min-w-0 flex-1 overflow-y-auto ${product || importing ? '' : 'max-md:hidden'}`}
+      >
+        {importing ? (
+          <ImportPanel
+            door={model.door}
+            onClose={() => setImporting(false)}
+            onDone={() => void model.refresh()}
+          />
+        ) : product ? (
+          <Notes key={product.productId} model={model} product={product} mayWrite={mayWrite} />
+        ) : (
+          <p class="grid h-full place-items-center p-8 text-center text-balance text-muted">
+            Choose a product on the left to read or write down what is known of it.
+          </p>
+        )}
+      </section>
+    </div>
+  );
+};
+
+export default ProductsPage;
+
+const List = ({ model, onChoose }: { model: EditModel; onChoose: () => void }) => {
+  const products = model.products.value;
+  if (model.searchFailed.value)
+    return (
+      <p role="alert" class="flex-1 p-4 text-13 text-muted">
+        The catalogue did not answer. Type again to retry.
+      </p>
+    );
+  if (products === null) return <div class="skeleton m-4 h-40 flex-1" />;
+  if (products.length === 0)
+    return <p class="flex-1 p-4 text-13 text-muted">Nothing fits. Try fewer words.</p>;
+  return (
+    <ul class="min-h-0 flex-1 overflow-y-auto p-2" aria-label="Found">
+      {products.map((product) => (
+        <li key={`${product.platform} ${product.productId}`}>
+          <button
+            type="button"
+            aria-current={model.product.value?.productId === product.productId}
+            class="flex w-full items-center gap-3 rounded-control p-2 text-start hover:bg-sunken aria-[current=true]:bg-tint"
+            onClick={() => {
+              onChoose();
+              model.choose(product);
+            }}
+          >
+            <Picture src={product.image} class="h-12 w-10" />
+            <span class="line-clamp-2 min-w-0 flex-1 break-words hyphens-auto" dir="auto">
+              {product.name}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+type NotesProps = { model: EditModel; product: Product; mayWrite: boolean };
+
+const Notes = ({ model, product, mayWrite }: NotesProps) => {
+  const view = model.view.value;
+  return (
+    <div class="p-5 max-md:p-4">
+      <div class="mb-4 flex items-center gap-3">
+        <button
+          type="button"
+          class="button button-quiet button-icon md:hidden"
+          aria-label="Back to the products"
+          onClick={() => model.choose(null)}
+        >
+          <ArrowLeft size={20} aria-hidden="true" class="rtl:-scale-x-100" />
+        </button>
+        <Picture src={product.image} class="h-15 w-12" />
+        <h2 class="min-w-0 flex-1 text-20 leading-tight font-semibold break-words" dir="auto">
+          {product.name}
+        </h2>
+      </div>
+      {view === null ? (
+        <div class="skeleton h-60" role="status" aria-label="Reading the notes" />
+      ) : (
+        <>
+          {view.shopAway && (
+            <p class="mb-3 text-13 text-warn">
+              The shop did not answer: its own word is missing here, ours is complete.
+            </p>
+          )}
+          <FactsForm model={model} view={view} mayWrite={mayWrite} />
+          <PhotoShelf model={model} view={view} product={product} mayWrite={mayWrite} />
+        </>
+      )}
+      <NoticeBar model={model} />
+    </div>
+  );
+};
+
+/** What came of the last change, with the way back. */
+const NoticeBar = ({ model }: { model: EditModel }) => {
+  const notice = model.notice.value;
+  const danger = notice?.kind === 'failed' || notice?.kind === 'conflict';
+  return (
+    <div role="status" class="sticky bottom-0 z-10 mt-4">
+      {notice && (
+        <div
+          class={`float flex flex-wrap items-center gap-3 px-4 py-2.5 ${danger ? 'bg-warn-tint' : ''}`}
+        >
+          <p class="min-w-0 flex-1 break-words">
+            {notice.kind === 'saved' && 'Saved in your name.'}
+            {notice.kind === 'undone' && 'As it was before.'}
+            {notice.kind === 'removed' && 'The photo will be removed.'}
+            {(notice.kind === 'failed' || notice.kind === 'conflict') && notice.words}
+          </p>
+          {notice.kind === 'saved' && (
+            <button type="button" class="button" onClick={() => void model.undo()}>
+              Undo
+            </button>
+          )}
+          {notice.kind === 'removed' && (
+            <button type="button" class="button" onClick={notice.undo}>
+              Undo
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+};
