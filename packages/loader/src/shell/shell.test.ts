@@ -32,7 +32,7 @@ inChromium('the loader’s shell', ({ sites, snippet, visit }) => {
        Aisle('on', 'open', () => { throw new Error('theirs') })`,
     );
     await dialog(page).waitFor();
-    await expect.poll(() => warnings).toHaveLength(3);
+    await expect.poll(() => warnings, { timeout: 10_000 }).toHaveLength(3);
     expect(warnings.join()).toMatch(/'dance'.*sneeze|'dance'.*open, close.*'cart'/s);
   });
 
@@ -263,7 +263,7 @@ inChromium('the loader’s shell', ({ sites, snippet, visit }) => {
       '',
     ]);
     await asked(page, `Aisle('consent', { cart: true, analytics: true })`);
-    await expect.poll(() => asked(page, 'reports')).toBe(1);
+    await expect.poll(() => asked(page, 'reports'), { timeout: 10_000 }).toBe(1);
     expect(await asked(page, 'host.page().url')).toBe(`${sites().shop}/products/cap`);
   });
 
@@ -277,7 +277,7 @@ inChromium('the loader’s shell', ({ sites, snippet, visit }) => {
       `orders = []; host.cart().then((cart) => { cart.onOrder((order) => orders.push(order)) })`,
     );
     await expect
-      .poll(() => asked(page, 'orders'))
+      .poll(() => asked(page, 'orders'), { timeout: 10_000 })
       .toEqual([
         { orderId: 'A-17', total: { amount: 5_900, currency: 'EUR' }, lines: [], codes: [] },
       ]);
@@ -295,6 +295,6 @@ inChromium('the loader’s shell', ({ sites, snippet, visit }) => {
       asked(page, `host.cart().then((cart) => cart.applyCode('SPRING')).then(({ kind }) => kind)`);
     expect(await apply()).toBe('added');
     await asked(page, `Aisle('off', 'onApplyCode', code)`);
-    await expect.poll(apply).toBe('unsupported');
+    await expect.poll(apply, { timeout: 10_000 }).toBe('unsupported');
   });
 });
