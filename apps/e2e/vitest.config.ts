@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     name: '@aisle/e2e',
     globalSetup: 'src/nodes/tell-what-is-missing.ts',
-    exclude: ['**/node_modules/**', 'src/faults/{faults,teeth}.test.ts'],
+    exclude: ['**/node_modules/**', 'src/faults/{faults,teeth}.test.ts', 'src/shops/**'],
     fileParallelism: false,
     sequence: { groupOrder: 1 },
     testTimeout: 90_000,

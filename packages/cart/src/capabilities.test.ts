@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createBigCommerce } from './bigcommerce.ts';
 import { createDataLayer } from './data-layer.ts';
-import type { CartCapabilities } from './port.ts';
+import { createMedusa } from './medusa.ts';
+import type { CartAdapter, CartCapabilities } from './port.ts';
 import type { ShopPage } from './shop-page.ts';
 import { createShopify } from './shopify.ts';
+import { createVendure } from './vendure.ts';
 import { createWooCommerce } from './woocommerce.ts';
 
 const page = {
@@ -22,8 +24,19 @@ const page = {
 } as unknown as ShopPage;
 const order = { transaction_id: '1', currency: 'EUR', value: 1, items: [] };
 
+/** Opened on a page whose merchant has told all there is to tell. */
+const toldOf =
+  (open: (page: ShopPage) => CartAdapter, platform: string) =>
+  (here: ShopPage): CartAdapter => {
+    const fields = { keyField: 'aisleKey', noteField: 'giftNote' };
+    const told = { platform, url: 'https://api.example', ...fields, refresh: () => {} };
+    return open({ ...here, configuration: () => told });
+  };
+
 const PLATFORMS = {
   Shopify: createShopify,
+  Vendure: toldOf(createVendure, 'vendure'),
+  Medusa: toldOf(createMedusa, 'medusa'),
   WooCommerce: createWooCommerce,
   BigCommerce: createBigCommerce,
   'dataLayer + JSON-LD': createDataLayer,

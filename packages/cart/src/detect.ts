@@ -1,6 +1,7 @@
 import { documentOf } from './page-document.ts';
 import type { CartAdapter } from './port.ts';
 import { isFields } from './read-fields.ts';
+import { configOf } from './shop-config.ts';
 import type { ShopPage } from './shop-page.ts';
 
 type Platform = {
@@ -48,6 +49,15 @@ const isWhole = (page: ShopPage): boolean =>
  * one serves any shop that tells Google Analytics of its cart, hence last.
  */
 const PLATFORMS: readonly Platform[] = [
+  // What the merchant says goes before what the page looks like.
+  {
+    is: (page) => configOf(page, 'medusa') !== null,
+    open: async (page) => (await import('./medusa.ts')).createMedusa(page),
+  },
+  {
+    is: (page) => configOf(page, 'vendure') !== null,
+    open: async (page) => (await import('./vendure.ts')).createVendure(page),
+  },
   { is: isShopify, open: async (page) => (await import('./shopify.ts')).createShopify(page) },
   {
     is: isWooCommerce,

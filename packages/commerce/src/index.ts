@@ -1,6 +1,7 @@
 export type { Fetch, Tools } from './ask.ts';
 export { catalogueOnly } from './catalogue-only.ts';
 export { createDemoShop, type DemoShopOptions } from './demo-shop/index.ts';
+export { createMedusa, type MedusaOptions } from './medusa/index.ts';
 export {
   openConnector,
   PLATFORMS,
@@ -33,3 +34,4 @@ export { fits, score } from './search/score.ts';
 export { searchProducts } from './search/search-products.ts';
 export { type CatalogueWord, createVocabulary, type Vocabulary } from './search/vocabulary.ts';
 export { valueWord } from './search/words.ts';
+export { createVendure, type VendureOptions } from './vendure/index.ts';

@@ -23,6 +23,14 @@ test.each([
   expect(() => adminOf(given)).toThrow(ShopError);
 });
 
+const productPage = 'https://shop.example/products/{slug}';
+const vendure = { url: 'https://api.example/shop/', apiKey: 'key', productPage };
+const medusa = {
+  url: 'https://api.example',
+  publishableKey: 'pk_1',
+  secretKey: 'sk_1',
+  productPage,
+};
 const keys = { consumerKey: 'ck', consumerSecret: 'cs' };
 
 test.each([
@@ -37,6 +45,9 @@ test.each([
   ['feed', {}, 'Give the address of a feed'],
   ['feed', { feedUrl: 'javascript:alert(1)' }, 'is not an address'],
   ['demo', { url: 'ftp://a.example' }, 'must begin with http'],
+  ['medusa', { ...medusa, url: 'http://api.example' }, 'must begin with https'],
+  ['vendure', { ...vendure, productPage: 'https://shop.example' }, 'with {slug} in it'],
+  ['vendure', { ...vendure, apiKey: ' ' }, 'API key: is missing'],
   ['etsy', {}, 'no platform'],
 ])('%s with %j is refused in words', (platform, given, words) => {
   expect(() => openConnector(platform, given, {})).toThrow(words);
@@ -48,6 +59,8 @@ test('every platform opens with what its form asks for, and answers under its ow
     woocommerce: { url: 'https://shop.example/shop/', ...keys },
     feed: { feedUrl: 'https://shop.example/feed.csv' },
     demo: { url: 'http://localhost:4100' },
+    vendure,
+    medusa,
   };
   for (const { platform } of PLATFORMS)
     expect(openConnector(platform, filled[platform] ?? {}, {}).platform).toBe(platform);

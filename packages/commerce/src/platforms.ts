@@ -1,8 +1,10 @@
 import type { Tools } from './ask.ts';
 import { demoForm } from './demo-shop/form.ts';
 import { feedForm } from './feed/form.ts';
+import { medusaForm } from './medusa/form.ts';
 import { type Connector, ShopError } from './port.ts';
 import { shopifyForm } from './shopify/form.ts';
+import { vendureForm } from './vendure/form.ts';
 import { wooCommerceForm } from './woocommerce/form.ts';
 
 /** One thing to be filled in to reach a shop. */
@@ -32,7 +34,14 @@ export type Platform = {
 };
 
 /** Every platform, in the order it is offered. */
-export const PLATFORMS: readonly Platform[] = [shopifyForm, wooCommerceForm, feedForm, demoForm];
+export const PLATFORMS: readonly Platform[] = [
+  shopifyForm,
+  wooCommerceForm,
+  medusaForm,
+  vendureForm,
+  feedForm,
+  demoForm,
+];
 
 /** @throws ShopError (`refused`) for an unknown platform, or what its form does not take. */
 export function openConnector(
