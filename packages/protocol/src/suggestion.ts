@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cartReason, offeredLine } from './cart.ts';
 import { LIMITS } from './limits.ts';
-import { chosenOption, product, productRef } from './product.ts';
+import { chosenOption, product, productNotes, productRef } from './product.ts';
 import { count, label, text } from './text.ts';
 
 /** One product an agent offers, as the store's catalogue told it when it was sent. */
@@ -57,8 +57,16 @@ export const bundleAdded = z.strictObject({
     .max(LIMITS.bundleLines),
 });
 
+/** What is known of a product that can be laid side by side with another's. */
+export const productFacts = productNotes.pick({
+  material: true,
+  fit: true,
+  shrinkagePercent: true,
+});
+
 export type SuggestedProduct = z.infer<typeof suggestedProduct>;
 export type Suggestion = z.infer<typeof suggestion>;
 export type SuggestionAdded = z.infer<typeof suggestionAdded>;
 export type Bundle = z.infer<typeof bundle>;
 export type BundleAdded = z.infer<typeof bundleAdded>;
+export type ProductFacts = z.infer<typeof productFacts>;

@@ -1,19 +1,13 @@
 import { type AgentRequests, ok } from '@aisle/protocol';
-import { productNotes } from '@aisle/storage';
 import type { AgentCaller, Handler } from '../house.ts';
-import { askShop } from './ask-shop.ts';
+import { findNotes } from './find-notes.ts';
 
-/** What is known of size, fabric and care: our own notes first, else what the shop itself says. */
+/** The product's notes, for the agent. */
 export const fetchProductNotes: Handler<AgentRequests['fetchProductNotes'], AgentCaller> = async (
   house,
   { storeId },
   { product },
 ) => {
-  const { platform, productId } = product;
-  const own = await productNotes.findNotes(house.storage.read, storeId, platform, productId);
-  if (own) return ok({ notes: own });
-  if (!(await house.connectorOf(storeId))) return ok({ notes: null });
-  return askShop(house, storeId, async (catalogue) =>
-    ok({ notes: await catalogue.findNotes(product) }),
-  );
+  const found = await findNotes(house, storeId, product);
+  return found.ok ? ok({ notes: found.value }) : found;
 };

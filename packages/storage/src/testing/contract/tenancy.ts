@@ -1,3 +1,4 @@
+import { EMPTY_SHORTLIST } from '@aisle/protocol';
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import {
@@ -13,6 +14,7 @@ import {
   type Read,
   replyTimes,
   shoppers,
+  shortlists,
   type Tx,
   webhookDeliveries,
 } from '../../index.ts';
@@ -26,6 +28,7 @@ import {
   message,
   SHOPPER,
   type Shop,
+  shortlistedOf,
 } from '../shop.ts';
 import { type Setting, useStorage } from './setting.ts';
 
@@ -63,6 +66,7 @@ const LOOKUPS: Record<
       .wasDelivered(read, s.storeId, s.conversationId)
       .then((known) => (known ? [known] : [])),
   trail: (read, s) => pages.trail(read, s.storeId, s.shopperId),
+  findShortlist: (read, s) => shortlists.findShortlist(read, s),
 };
 
 /** Look-ups by store alone: a store without anything sees nothing. */
@@ -91,6 +95,8 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
   noteCheck: (tx, s) => connections.noteCheck(tx, { storeId: s.storeId, problem: 'evil', at: 9 }),
   dropConnection: (tx, s) => connections.dropConnection(tx, s.storeId),
   savePage: (tx, s) => pages.savePage(tx, { ...s, page: { ...PAGE, title: 'evil' } }),
+  changeShortlist: (tx, s) =>
+    shortlists.changeShortlist(tx, { ...s, at: 9 }, () => EMPTY_SHORTLIST),
   dropLease: (tx, s) => leases.dropLease(tx, { ...s, socketId: s.conversationId }),
 };
 
@@ -119,6 +125,10 @@ export const tenancyContract = (setting: Setting) =>
         await tx.update(table).set({ credentialHash }).where(eq(table.shopperId, shop.shopperId));
         await carts.saveCart(tx, { ...shop, sequence: 1, cart: cartOf('a'), changes: [], at: 4 });
         await pages.savePage(tx, { ...shop, page: PAGE });
+        await shortlists.changeShortlist(tx, { ...shop, at: 4 }, (now) => ({
+          ...now,
+          products: [shortlistedOf('fjord')],
+        }));
         await productNotes.saveNotes(tx, {
           storeId,
           platform: 'demo',
