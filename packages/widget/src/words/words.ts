@@ -1,12 +1,16 @@
 import { chat } from './en.ts';
+import type { bundle } from './en-bundle.ts';
 import type { extras } from './en-extras.ts';
 import type { sharing } from './en-sharing.ts';
+import type { shortlist } from './en-shortlist.ts';
 import type { suggestion } from './en-suggestion.ts';
 
 export type ChatWords = typeof chat;
 export type ExtraWords = typeof extras;
 export type SharingWords = typeof sharing;
 export type SuggestionWords = typeof suggestion;
+export type BundleWords = typeof bundle;
+export type ShortlistWords = typeof shortlist;
 
 /** One language. English brings the words of a later chunk with that chunk. */
 export type Words = {
@@ -16,6 +20,8 @@ export type Words = {
   extras?: ExtraWords;
   sharing?: SharingWords;
   suggestion?: SuggestionWords;
+  bundle?: BundleWords;
+  shortlist?: ShortlistWords;
 };
 
 /** A language that is not English is a chunk of its own, all its words in one request. */
