@@ -5,6 +5,7 @@ import { Tip } from '../controls/tip.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { Avatar } from '../people/avatar.tsx';
 import { shopperName } from '../people/shopper-name.ts';
+import { FatesContext, fatesOf } from '../suggestions/fates.ts';
 import { runCommand } from './commands.tsx';
 import { Composer } from './composer.tsx';
 import type { Names } from './event-words.ts';
@@ -183,11 +184,18 @@ const Log = ({ desk, row, toNewest }: Props) => {
     () => logRows(saidOf(bubbles ?? [], me, desk.nameOf)),
     [bubbles, me, desk.nameOf],
   );
+  const entries = thread?.entries.value;
+  const cart = thread?.shopper.value?.cart?.cart;
+  const shortlist = desk.shortlist.value;
+  const fates = useMemo(
+    () => fatesOf({ entries: entries ?? [], cart: cart ?? null, shortlist }),
+    [entries, cart, shortlist],
+  );
   if (!thread) return null;
   const shopper = shopperName(thread.shopper.value ?? row?.shopper ?? {});
   const names: Names = { me, shopper, agents: agentsOf(desk) };
   return (
-    <>
+    <FatesContext.Provider value={fates}>
       <LogView
         key={thread.conversationId}
         rows={rows}
@@ -202,7 +210,7 @@ const Log = ({ desk, row, toNewest }: Props) => {
         onDiscard={(key) => void thread.discard(key)}
       />
       <Spoken rows={rows} shopper={shopper} key={`spoken ${thread.conversationId}`} />
-    </>
+    </FatesContext.Provider>
   );
 };
 

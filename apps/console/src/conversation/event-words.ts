@@ -1,4 +1,5 @@
 import { optionWords } from '../shopper/cart-words.ts';
+import { bundleAddedWords } from '../suggestions/bundle-words.ts';
 import type { Said } from './log-rows.ts';
 
 /** Names of everyone who may stand in the log. */
@@ -30,6 +31,8 @@ export const eventWords = (said: Said, names: Names): string => {
       const many = content.quantity > 1 ? `${content.quantity} × ` : '';
       return `Added to cart: ${many}${options === '' ? content.name : options}`;
     }
+    case 'bundle_added':
+      return bundleAddedWords(content);
     case 'assigned':
       return assigned(said, content.agentId, names);
     case 'closed':

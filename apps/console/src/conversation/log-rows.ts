@@ -5,12 +5,20 @@ import { sameDay } from '../time/words.ts';
 export type Stage = 'sending' | 'sent' | 'delivered' | 'seen' | 'failed';
 
 /** A suggestion on its way: only its products' names are known to this device, and not always. */
-export type Waiting = { kind: 'waiting_suggestion'; names: readonly string[]; text?: string };
+export type Waiting = {
+  kind: 'waiting_suggestion';
+  names: readonly string[];
+  text?: string;
+  /** The name of a bundle, where it is one. */
+  bundle?: string;
+};
 
 /** Something in the log: stored, or still on its way from this device. */
 export type Said = {
   /** The client id: it stays the same when a waiting message becomes an entry. */
   key: string;
+  /** Its place in the log; absent while it is on its way. */
+  seq?: number;
   at: number;
   author: Author;
   content: Content | Waiting;
