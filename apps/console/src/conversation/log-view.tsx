@@ -140,9 +140,7 @@ const Row = ({ row, names, today, onRetry, onDiscard }: RowProps) => {
             }
             dir="auto"
           >
-            {isAdded(row) && (
-              <PackageCheck size={14} aria-hidden="true" />
-            )}
+            {isAdded(row) && <PackageCheck size={14} aria-hidden="true" />}
             {eventWords(row.said, names)}
           </span>
         </p>

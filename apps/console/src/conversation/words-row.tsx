@@ -66,9 +66,7 @@ const Said = ({ row, ours }: { row: Props['row']; ours: boolean }) => {
   }
   if (content.kind === 'waiting_suggestion') {
     const what = content.bundle === undefined ? 'Suggestion' : `Bundle “${content.bundle}”`;
-    const text = [content.text, `${what}: ${content.names.join(', ')}`]
-      .filter(Boolean)
-      .join('\n');
+    const text = [content.text, `${what}: ${content.names.join(', ')}`].filter(Boolean).join('\n');
     return <Bubble row={row} ours={ours} text={text} />;
   }
   return content.kind === 'message' ? <Bubble row={row} ours={ours} text={content.text} /> : null;

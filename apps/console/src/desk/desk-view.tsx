@@ -112,11 +112,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
       </main>
       {!wide && drawer && openId !== null && (
         <ShopperDrawer onClose={() => setDrawer(false)}>
-          <ShopperPane
-            shopper={shopper}
-            shortlist={desk.shortlist.value}
-            now={desk.now.value}
-          />
+          <ShopperPane shopper={shopper} shortlist={desk.shortlist.value} now={desk.now.value} />
         </ShopperDrawer>
       )}
       <Dialogs desk={desk} />

@@ -87,7 +87,10 @@ const search = (query: string, shop: string) => {
 
 type NamedLine = AgentRequests['sendBundle']['parsed']['lines'][number];
 
-const offeredLine = ({ productId, variantId, quantity }: NamedLine, shop: string): OfferedLine[] => {
+const offeredLine = (
+  { productId, variantId, quantity }: NamedLine,
+  shop: string,
+): OfferedLine[] => {
   const ware = WARES.find((one) => one.productId === productId);
   const product = ware && productOf(ware, shop);
   const variant = product?.variants.find((one) => one.variantId === variantId);

@@ -69,9 +69,7 @@ export const TrayChip = ({ picked, place, asBundle, tray, setTray, onMoved }: Pr
           min={1}
           max={MOST_PIECES}
           value={quantity}
-          onChange={(event) =>
-            setTray(setPieces(tray, product, event.currentTarget.valueAsNumber))
-          }
+          onChange={(event) => setTray(setPieces(tray, product, event.currentTarget.valueAsNumber))}
         />
       )}
       {place.of > 1 && step(-1)}

@@ -52,7 +52,9 @@ export const fatesOf = ({ entries, cart, shortlist }: Known): Fates => {
     ofProduct: (seq, product) => {
       const same = (ref: { platform: string; productId: string }) =>
         ref.platform === product.platform && ref.productId === product.productId;
-      const held = inCart(cart?.lines.filter(({ ref, quantity }) => quantity > 0 && same(ref)) ?? []);
+      const held = inCart(
+        cart?.lines.filter(({ ref, quantity }) => quantity > 0 && same(ref)) ?? [],
+      );
       const wasAdded = contents.some(
         (one) => one.kind === 'suggestion_added' && one.suggestionSeq === seq && same(one.ref),
       );

@@ -1,8 +1,8 @@
 import type { Shortlist } from '@aisle/protocol';
 import { Picture } from '../controls/picture.tsx';
 import { priceWords } from '../products/price-words.ts';
-import { Section } from '../shopper/section.tsx';
 import { optionWords } from '../shopper/cart-words.ts';
+import { Section } from '../shopper/section.tsx';
 
 /** What she keeps in view, newest first; nothing while she keeps nothing. */
 export const ShortlistSection = ({ shortlist }: { shortlist: Shortlist }) => {

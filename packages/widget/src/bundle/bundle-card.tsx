@@ -5,11 +5,14 @@ import { totalOf } from './line-now.ts';
 
 type Props = BundleProps & { bundle: Bundle };
 
+/** Something of it lies in the cart: the next tap would add that once more. */
+const someIn = (open: Props['open']): boolean => open.pieces.value.some((held) => held > 0);
+
 const label = ({ open, words, bundle }: Props): string => {
   if (open.state.value.kind === 'adding') return words.adding;
   const had = open.lines.value.filter(({ here }) => here > 0).length;
   if (had === 0) return words.soldOut;
-  if (bundle.lines.every((_, index) => (open.pieces.value[index] ?? 0) > 0)) return words.again;
+  if (someIn(open)) return words.again;
   return had < bundle.lines.length ? words.addRest(had) : words.addAll(had);
 };
 
@@ -18,7 +21,13 @@ const Total = ({ open, words, money }: Props): Child => (
     <span>{words.total}</span>
     <b>
       {() => {
-        const total = totalOf(open.lines.value);
+        const lines = open.lines.value;
+        const took = open.took.value;
+        const some = took.some(({ added }) => added > 0);
+        // After the tap: of what went in.
+        const total = totalOf(
+          some ? lines.map((line, at) => ({ ...line, here: took[at]?.added ?? 0 })) : lines,
+        );
         return total && money(total);
       }}
     </b>
@@ -60,7 +69,7 @@ export const BundleCard = (props: Props): Child => {
       </p>
       <button
         type="button"
-        class={() => (isIn() ? 'solid quiet' : 'solid')}
+        class={() => (someIn(open) ? 'solid quiet' : 'solid')}
         aria-disabled={resting}
         onClick={() => void open.add()}
       >

@@ -61,7 +61,7 @@ export const BundleLine = (props: BundleProps & { index: number; line: OfferedLi
     ];
   };
   return (
-    <li class={() => ((now()?.here ?? 1) > 0 ? 'line' : 'line gone')}>
+    <li class={() => ((now()?.here ?? 1) > 0 || held() > 0 ? 'line' : 'line gone')}>
       {line.image ? <img src={line.image} alt="" loading="lazy" draggable="false" /> : <i />}
       <div class="what">
         <p class="name">

@@ -62,6 +62,9 @@ inBrowser('a bundle', (stage) => {
     await bundle.getByText('1 of 3 went into your cart.').waitFor();
     await line(page, 'cap').getByText('Only 1 of 2 left').waitFor();
     await line(page, 'scarf').getByText('Sold out').waitFor();
+    expect(await add.textContent()).toBe('Add again');
+    // Of what went in.
+    await bundle.getByText('€148.00').waitFor();
     expect(await page.locator('#badge').textContent()).toBe('2');
     await eventually(() => reported().length, 1);
     expect(reported()[0]?.lines).toMatchObject([
@@ -76,6 +79,10 @@ inBrowser('a bundle', (stage) => {
     const { page, bundle, add } = await openBundle();
     await page.evaluate(() => {
       const { shop } = Object(window).testing;
+      const ref = { platform: 'demo', productId: 'merino', variantId: 'merino-M-oatmeal' };
+      const price = { amount: 8900, currency: 'EUR' };
+      const line = { key: 'a', ref, options: [], name: 'Jumper', quantity: 1 };
+      shop.write([{ ...line, unitPrice: price, lineTotal: price }]);
       const lines = [
         { asked: 1, added: 1 },
         { asked: 2, added: 1, reason: 'not_enough_stock' },

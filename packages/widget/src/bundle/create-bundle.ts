@@ -28,6 +28,13 @@ const plain = (reason: CartReason, words: BundleWords): string => {
   return words.shopError;
 };
 
+/** What the cart has just refused is gone, whatever the catalogue still says. */
+const asRefused = (line: LineNow, took: Took | undefined): LineNow => {
+  const { reason } = took ?? {};
+  const gone = reason === 'out_of_stock' || reason === 'not_enough_stock';
+  return gone ? { ...line, here: 0, reason } : line;
+};
+
 export const createBundle = (
   shelf: Shelf,
   bundleSeq: number,
@@ -37,7 +44,11 @@ export const createBundle = (
   const state = signal<BundleState>({ kind: 'idle' });
   /** What the last tap brought, line by line; empty before there was one. */
   const took = signal<readonly Took[]>([]);
-  const now = computed(() => bundle.lines.map((line) => lineNow(line, shelf.seen(line.ref).value)));
+  const now = computed(() =>
+    bundle.lines.map((line, index) =>
+      asRefused(lineNow(line, shelf.seen(line.ref).value), took.value[index]),
+    ),
+  );
   const pieces = computed(() =>
     bundle.lines.map(({ ref }) => piecesOf(shelf.held.value, ref, ref.variantId)),
   );
@@ -78,6 +89,14 @@ export const createBundle = (
     bundle.lines.map(({ quantity }, index) => ({
       added: Math.min(quantity, Math.max(0, (pieces.peek()[index] ?? 0) - (before[index] ?? 0))),
     }));
+
+  /** She took all of it out again: the bundle is as it was before the tap. */
+  const stopFollowing = effect(() => {
+    if (pieces.value.some((held) => held > 0) || state.peek().kind === 'adding') return;
+    if (!took.peek().some(({ added }) => added > 0)) return;
+    took.value = [];
+    state.value = { kind: 'idle' };
+  });
 
   /** An attempt whose page went away: the shop's cart says what of it arrived. */
   const resolve = effect(() => {
@@ -148,6 +167,9 @@ export const createBundle = (
       took.value = [];
       await tryToAdd(had, [...pieces.peek()]);
     },
-    stop: (): void => resolve(),
+    stop: (): void => {
+      resolve();
+      stopFollowing();
+    },
   };
 };

@@ -117,7 +117,7 @@ export const Compare = (props: CompareProps): Child => {
         {row(words.stock, (one) => () => inStock(cardOf(one), words, cardWords.soldOut))}
         {row(words.cart, (one) => (
           <div class="take">
-            <Choose card={cardOf(one)} words={words} cardWords={cardWords} />
+            <Choose card={cardOf(one)} words={cardWords} />
             <Foot {...foot(one)} />
           </div>
         ))}

@@ -134,7 +134,7 @@ export const words: Omit<Words, 'locale'> = {
     total: 'المجموع',
     addAll: (n) => (n === 1 ? 'أضف إلى السلة' : `أضف الكل إلى السلة (${n})`),
     addRest: (n) => `أضف الباقي (${n})`,
-    again: 'أضف الكل مرة أخرى',
+    again: 'أضف مرة أخرى',
     adding: 'جارٍ الإضافة',
     soldOut: 'نفدت الكمية',
     onlyLeft: (n, of) => `بقي ${n} من ${of} فقط`,
@@ -173,6 +173,5 @@ export const words: Omit<Words, 'locale'> = {
     cart: 'سلتك',
     nothing: 'غير مذكور',
     here: 'نعم',
-    choose: (option) => `اختر ${option}`,
   },
 };

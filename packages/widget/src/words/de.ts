@@ -133,7 +133,7 @@ export const words: Omit<Words, 'locale'> = {
     total: 'Zusammen',
     addAll: (n) => (n === 1 ? 'In den Warenkorb' : `Alle ${n} in den Warenkorb`),
     addRest: (n) => (n === 1 ? 'Das übrige hinzufügen' : `Die übrigen ${n} hinzufügen`),
-    again: 'Noch einmal alle',
+    again: 'Noch einmal hinzufügen',
     adding: 'Wird hinzugefügt',
     soldOut: 'Ausverkauft',
     onlyLeft: (n, of) => `Nur ${n} von ${of} da`,
@@ -175,6 +175,5 @@ export const words: Omit<Words, 'locale'> = {
     cart: 'Ihr Warenkorb',
     nothing: 'Keine Angabe',
     here: 'Ja',
-    choose: (option) => `${option} wählen`,
   },
 };

@@ -4,7 +4,7 @@ export const bundle = {
   total: 'Together',
   addAll: (n: number) => (n === 1 ? 'Add to cart' : `Add all ${n} to cart`),
   addRest: (n: number) => (n === 1 ? 'Add the other one' : `Add the other ${n}`),
-  again: 'Add all again',
+  again: 'Add again',
   adding: 'Adding',
   soldOut: 'Sold out',
   onlyLeft: (n: number, of: number) => `Only ${n} of ${of} left`,

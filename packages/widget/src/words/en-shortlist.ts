@@ -16,5 +16,4 @@ export const shortlist = {
   cart: 'Your cart',
   nothing: 'Not told',
   here: 'Yes',
-  choose: (option: string) => `Choose ${option.toLowerCase()}`,
 };
