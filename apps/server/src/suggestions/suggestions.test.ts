@@ -60,7 +60,11 @@ const catalogue: Catalogue = {
       : null,
 };
 
-const shop = catalogueOnly(catalogue, async () => ({ shopName: 'Wool', missing: [] }));
+const shop = catalogueOnly(catalogue, async () => ({
+  shopName: 'Wool',
+  currency: 'EUR',
+  missing: [],
+}));
 
 let server: TestServer;
 let store: TestStore;
