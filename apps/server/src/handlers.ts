@@ -25,8 +25,7 @@ import { orderHandlers } from './orders/handlers.ts';
 import { reportPage } from './pages/report-page.ts';
 import { proposalHandlers } from './proposals/handlers.ts';
 import { setSharing } from './shoppers/set-sharing.ts';
-import { reportSuggestionAdded } from './suggestions/report-suggestion-added.ts';
-import { suggestProducts } from './suggestions/suggest-products.ts';
+import { suggestionHandlers } from './suggestions/handlers.ts';
 
 export type ShopperHandlers = Handlers<ShopperRequests, ShopperCaller>;
 export type AgentHandlers = Handlers<AgentRequests, AgentCaller>;
@@ -45,8 +44,8 @@ export const shopperHandlers: ShopperHandlers = {
   reportCart,
   reportPage,
   setSharing,
-  reportSuggestionAdded,
   fetchProduct,
+  ...suggestionHandlers.shopper,
   ...proposalHandlers.shopper,
   ...guideHandlers.shopper,
   ...orderHandlers.shopper,
@@ -69,9 +68,9 @@ export const agentHandlers: AgentHandlers = {
   fetchInboxChanges,
   assignConversation,
   searchProducts,
-  suggestProducts,
   setPresence,
   ...notesHandlers.agent,
+  ...suggestionHandlers.agent,
   ...proposalHandlers.agent,
   ...guideHandlers.agent,
   ...orderHandlers.agent,

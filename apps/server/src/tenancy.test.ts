@@ -73,6 +73,25 @@ const payloads = (conversationId: string): Record<string, object> => {
       options: [],
       quantity: 1,
     },
+    reportBundleAdded: {
+      ...named,
+      bundleSeq: 1,
+      lines: [
+        { ref: { platform: 'demo', productId: '1' }, name: 'x', options: [], asked: 1, added: 1 },
+      ],
+    },
+    markProduct: {
+      conversationId,
+      suggestionSeq: 1,
+      product: { platform: 'demo', productId: '1' },
+      mark: 'kept',
+    },
+    fetchShortlist: { conversationId },
+    sendBundle: {
+      ...named,
+      name: 'x',
+      lines: [{ platform: 'demo', productId: '1', variantId: '1', quantity: 1 }],
+    },
     assignConversation: { ...named, agentId: null },
     suggestProducts: { ...named, products: [{ platform: 'demo', productId: '1' }] },
     sendNotes: { ...named, product: { platform: 'demo', productId: '1' }, topic: 'size' },
@@ -89,6 +108,7 @@ const OWN_ONLY = [
   'reportPage',
   'setSharing',
   'fetchProduct',
+  'fetchProductFacts',
   'searchProducts',
   'fetchProductNotes',
   // Another store's notes and photos: `notes.test.ts`, `photos.test.ts`.

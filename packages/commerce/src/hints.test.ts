@@ -1,3 +1,4 @@
+import { factsFrom } from '@aisle/protocol';
 import { expect, test } from 'vitest';
 import { notesFromHints } from './hints.ts';
 
@@ -6,13 +7,12 @@ const chart = { unit: 'cm', of: 'garment', columns: ['chest'], rows: [['S', 96]]
 
 test('facts are found under the names shops give them', () => {
   const hints = { Fabric: 'Merino', 'care-instructions': 'By hand', Shrinkage: '3 %', weight: 410 };
-  expect(notesFromHints(hints, source)).toEqual({
-    material: 'Merino',
-    care: 'By hand',
-    shrinkagePercent: 3,
-    weightGrams: 410,
-    source,
-  });
+  expect(notesFromHints(hints, source)).toEqual(
+    factsFrom(
+      { from: 'shop', ...source },
+      { material: 'Merino', care: 'By hand', shrinkagePercent: 3, weightGrams: 410 },
+    ),
+  );
 });
 
 test.each([
@@ -20,7 +20,7 @@ test.each([
   ['fields', chart],
   ['named rows', { ...chart, rows: [{ size: 'S', values: [96] }] }],
 ])('a size chart as %s', (_, told) => {
-  expect(notesFromHints({ size_chart: told }, source)?.sizeChart).toEqual({
+  expect(notesFromHints({ size_chart: told }, source)?.sizeChart?.value).toEqual({
     unit: 'cm',
     measures: 'garment',
     columns: ['chest'],

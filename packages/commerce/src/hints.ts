@@ -1,4 +1,4 @@
-import type { ProductNotes, SizeChart } from '@aisle/protocol';
+import { factsFrom, type ProductNotes, type SizeChart } from '@aisle/protocol';
 import { productNotes } from '@aisle/protocol/schemas';
 import { readJson } from './ask.ts';
 import { plain } from './readable.ts';
@@ -25,7 +25,7 @@ export const isHint = (name: string): boolean =>
  * What a shop says of size, fabric and care in fields that it made up itself (custom fields,
  * metadata). A fact that cannot be read without guessing is left out; null where none is left.
  */
-export function notesFromHints(hints: Hints, source: ProductNotes['source']): ProductNotes | null {
+export function notesFromHints(hints: Hints, source: { author: string; at: number }): ProductNotes | null {
   const fields = new Map(Object.entries(hints).map(([name, value]) => [bare(name), value]));
   const find = (names: readonly string[]) =>
     names.map((name) => fields.get(name)).find((value) => value !== undefined && value !== null);
@@ -36,7 +36,7 @@ export function notesFromHints(hints: Hints, source: ProductNotes['source']): Pr
     ...chartOf(find(NAMES.sizeChart)),
   };
   if (Object.keys(facts).length === 0) return null;
-  const parsed = productNotes.safeParse({ ...facts, source });
+  const parsed = productNotes.safeParse(factsFrom({ from: 'shop', ...source }, facts));
   return parsed.success ? parsed.data : null;
 }
 
@@ -69,7 +69,7 @@ function chartOf(value: unknown): { sizeChart?: SizeChart } {
   const listed = Array.isArray(rows) ? rows.map(rowOf) : rows;
   const parsed = productNotes.shape.sizeChart
     .unwrap()
-    .safeParse({ unit, measures, columns, rows: listed });
+    .shape.value.safeParse({ unit, measures, columns, rows: listed });
   return parsed.success ? { sizeChart: parsed.data } : {};
 }
 

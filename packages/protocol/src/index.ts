@@ -67,11 +67,12 @@ export { isSaid } from './said.ts';
 export type { SessionReply, SessionRequest } from './session.ts';
 export type { DeliveryRules, StoreSettings } from './settings.ts';
 export type { CartReport, CartVerdict, PageView, Sharing, Shopper } from './shopper.ts';
-export type { Shortlist, Shortlisted } from './shortlist.ts';
+export type { Mark, Shortlist, Shortlisted } from './shortlist.ts';
 export type { Appearance, AvailabilityOfAgents, StoreView } from './store.ts';
 export type {
   Bundle,
   BundleAdded,
+  ProductFacts,
   SuggestedProduct,
   Suggestion,
   SuggestionAdded,
@@ -88,3 +89,4 @@ export type {
   ShopperNotices,
   ShopperRequests,
 } from './wire.ts';
+export { EMPTY_SHORTLIST, markOf, withMark } from './with-mark.ts';

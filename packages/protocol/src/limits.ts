@@ -15,8 +15,9 @@ export const LIMITS = {
   /** Lines in one bundle, and changes in one cart proposal. */
   bundleLines: 20,
   proposalChanges: 20,
-  /** Products on a shortlist. */
+  /** Products on a shortlist, and products remembered as set aside. */
   shortlistProducts: 12,
+  dismissedProducts: 60,
   /** Entries in one answer of `fetchEntries` or `watchConversation`. */
   pageEntries: 50,
   /** Rows in one page of the inbox. */

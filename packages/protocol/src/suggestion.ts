@@ -57,8 +57,17 @@ export const bundleAdded = z.strictObject({
     .max(LIMITS.bundleLines),
 });
 
+/** What is known of a product that can be laid side by side with another's. */
+export const productFacts = z.strictObject({
+  material: text(500).optional(),
+  fit: text(500).optional(),
+  /** Per cent of length lost in the first wash. */
+  shrinkagePercent: z.number().min(0).max(100).optional(),
+});
+
 export type SuggestedProduct = z.infer<typeof suggestedProduct>;
 export type Suggestion = z.infer<typeof suggestion>;
 export type SuggestionAdded = z.infer<typeof suggestionAdded>;
 export type Bundle = z.infer<typeof bundle>;
 export type BundleAdded = z.infer<typeof bundleAdded>;
+export type ProductFacts = z.infer<typeof productFacts>;

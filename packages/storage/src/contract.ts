@@ -9,6 +9,7 @@ import { logContract } from './testing/contract/log.ts';
 import { nounsContract } from './testing/contract/nouns.ts';
 import { propertyContract } from './testing/contract/property.ts';
 import type { Setting } from './testing/contract/setting.ts';
+import { shortlistsContract } from './testing/contract/shortlists.ts';
 import { tenancyContract } from './testing/contract/tenancy.ts';
 import { transactionContract } from './testing/contract/transactions.ts';
 
@@ -22,6 +23,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     nounsContract(setting);
     catalogueContract(setting);
     connectionsContract(setting);
+    shortlistsContract(setting);
     conversationsContract(setting);
     authContract(setting);
     tenancyContract(setting);

@@ -32,6 +32,7 @@ export * as productNotes from './product-notes.ts';
 export * as replyTimes from './reply-times.ts';
 export type { NewShopper, ShopperRecord } from './shoppers.ts';
 export * as shoppers from './shoppers.ts';
+export * as shortlists from './shortlists.ts';
 export {
   type Appended,
   type Draft,

@@ -4,7 +4,7 @@ import type { ChatServer } from '../src/testing/chat-server.ts';
 /** One state of the chat and how to get there. */
 export type Scene = {
   name: string;
-  screen?: 'phone' | 'desktop';
+  screen?: 'phone' | 'narrow' | 'desktop';
   dark?: boolean;
   forced?: boolean;
   locale?: string;

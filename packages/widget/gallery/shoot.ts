@@ -6,6 +6,7 @@ import type { ChatServer } from '../src/testing/chat-server.ts';
 import { buildWidget, openStage } from '../src/testing/stage.ts';
 import { CARD_SCENES } from './card-scenes.ts';
 import { NOTES_SCENES } from './notes-scenes.ts';
+import { OFFER_SCENES } from './offer-scenes.ts';
 import type { Scene } from './scene.ts';
 import { TALK_SCENES } from './talk-scenes.ts';
 
@@ -15,6 +16,12 @@ const FOLDER = join(import.meta.dirname, '../../../.build/gallery');
 const SCREENS = {
   phone: {
     viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    deviceScaleFactor: 1,
+  },
+  narrow: {
+    viewport: { width: 320, height: 640 },
     hasTouch: true,
     isMobile: true,
     deviceScaleFactor: 1,
@@ -59,7 +66,7 @@ await mkdir(FOLDER, { recursive: true });
 const widget = await buildWidget();
 const browser = await openBrowser();
 try {
-  for (const scene of [...TALK_SCENES, ...CARD_SCENES, ...NOTES_SCENES]) {
+  for (const scene of [...TALK_SCENES, ...CARD_SCENES, ...NOTES_SCENES, ...OFFER_SCENES]) {
     if (wanted.length > 0 && !wanted.some((name) => scene.name.includes(name))) continue;
     await shoot(browser, () => openStage(widget), scene);
   }

@@ -6,6 +6,7 @@ import type { Desk } from '../desk/desk.ts';
 import { MarkingContext, markingOf } from '../notes/marking.ts';
 import { Avatar } from '../people/avatar.tsx';
 import { shopperName } from '../people/shopper-name.ts';
+import { FatesContext, fatesOf } from '../suggestions/fates.ts';
 import { runCommand } from './commands.tsx';
 import { Composer } from './composer.tsx';
 import type { Names } from './event-words.ts';
@@ -186,11 +187,18 @@ const Log = ({ desk, row, toNewest }: Props) => {
     () => logRows(saidOf(bubbles ?? [], me, desk.nameOf)),
     [bubbles, me, desk.nameOf],
   );
+  const entries = thread?.entries.value;
+  const cart = thread?.shopper.value?.cart?.cart;
+  const shortlist = desk.shortlist.value;
+  const fates = useMemo(
+    () => fatesOf({ entries: entries ?? [], cart: cart ?? null, shortlist }),
+    [entries, cart, shortlist],
+  );
   if (!thread) return null;
   const shopper = shopperName(thread.shopper.value ?? row?.shopper ?? {});
   const names: Names = { me, shopper, agents: agentsOf(desk) };
   return (
-    <>
+    <FatesContext.Provider value={fates}>
       <LogView
         key={thread.conversationId}
         rows={rows}
@@ -205,7 +213,7 @@ const Log = ({ desk, row, toNewest }: Props) => {
         onDiscard={(key) => void thread.discard(key)}
       />
       <Spoken rows={rows} shopper={shopper} key={`spoken ${thread.conversationId}`} />
-    </>
+    </FatesContext.Provider>
   );
 };
 

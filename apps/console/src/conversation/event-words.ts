@@ -1,4 +1,5 @@
 import { optionWords } from '../shopper/cart-words.ts';
+import { bundleAddedWords } from '../suggestions/bundle-words.ts';
 import type { Said } from './log-rows.ts';
 
 /** Names of everyone who may stand in the log. */
@@ -32,6 +33,8 @@ export const eventWords = (said: Said, names: Names): string => {
     }
     case 'size_marked':
       return content.size === undefined ? 'No size marked' : `Marked ${content.size}`;
+    case 'bundle_added':
+      return bundleAddedWords(content);
     case 'assigned':
       return assigned(said, content.agentId, names);
     case 'closed':

@@ -6,7 +6,7 @@ export type Stage = 'sending' | 'sent' | 'delivered' | 'seen' | 'failed';
 
 /** A suggestion on its way: only its products' names are known to this device, and not always. */
 export type Waiting =
-  | { kind: 'waiting_suggestion'; names: readonly string[]; text?: string }
+  | { kind: 'waiting_suggestion'; names: readonly string[]; text?: string; bundle?: string }
   /** A card of product notes; `title` says which. */
   | { kind: 'waiting_notes'; title: string; text?: string };
 
@@ -14,6 +14,8 @@ export type Waiting =
 export type Said = {
   /** The client id: it stays the same when a waiting message becomes an entry. */
   key: string;
+  /** Its place in the log; absent while it is on its way. */
+  seq?: number;
   at: number;
   author: Author;
   content: Content | Waiting;

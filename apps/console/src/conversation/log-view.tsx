@@ -116,6 +116,9 @@ const useReading = (
   return { shift: grewAbove, missed, toEnd, scrolled };
 };
 
+const isAdded = ({ said }: Extract<LogRow, { kind: 'event' }>): boolean =>
+  said.content.kind === 'suggestion_added' || said.content.kind === 'bundle_added';
+
 type RowProps = Pick<Props, 'names' | 'today' | 'onRetry' | 'onDiscard'> & { row: LogRow };
 
 const Row = ({ row, names, today, onRetry, onDiscard }: RowProps) => {
@@ -131,15 +134,13 @@ const Row = ({ row, names, today, onRetry, onDiscard }: RowProps) => {
         <p class="flex justify-center px-5 pt-3 text-12 text-muted">
           <span
             class={
-              row.said.content.kind === 'suggestion_added'
+              isAdded(row)
                 ? 'inline-flex items-center gap-1.5 rounded-full bg-tint px-3 py-1 font-medium text-accent'
                 : 'py-1'
             }
             dir="auto"
           >
-            {row.said.content.kind === 'suggestion_added' && (
-              <PackageCheck size={14} aria-hidden="true" />
-            )}
+            {isAdded(row) && <PackageCheck size={14} aria-hidden="true" />}
             {eventWords(row.said, names)}
           </span>
         </p>

@@ -16,7 +16,7 @@ const text = (payload: unknown): string | undefined => {
 };
 
 const names = (payload: unknown, nameOf: (productId: string) => string): string[] => {
-  const products = field(payload, 'products');
+  const products = field(payload, 'products') ?? field(payload, 'lines');
   return (Array.isArray(products) ? products : []).map((product) =>
     nameOf(String(field(product, 'productId') ?? '')),
   );
@@ -24,10 +24,12 @@ const names = (payload: unknown, nameOf: (productId: string) => string): string[
 
 const waitingSuggestion = (payload: unknown, nameOf: (id: string) => string): Waiting => {
   const words = text(payload);
+  const name = field(payload, 'name');
   return {
     kind: 'waiting_suggestion',
     names: names(payload, nameOf),
     ...(words === undefined ? {} : { text: words }),
+    ...(typeof name === 'string' ? { bundle: name } : {}),
   };
 };
 
@@ -53,7 +55,7 @@ const saidOfItem = (
   if (item.name === 'sendNotes') {
     return { ...shared, ...why, content: waitingNotes(item.payload) };
   }
-  if (item.name === 'suggestProducts') {
+  if (item.name === 'suggestProducts' || item.name === 'sendBundle') {
     return { ...shared, ...why, content: waitingSuggestion(item.payload, nameOf) };
   }
   return null;
@@ -68,7 +70,8 @@ export const saidOf = (
   bubbles.flatMap((bubble) => {
     if (bubble.kind === 'entry') {
       const { key, entry, stage } = bubble;
-      return [{ key, at: entry.at, author: entry.author, content: entry.content, stage }];
+      const { seq } = entry;
+      return [{ key, seq, at: entry.at, author: entry.author, content: entry.content, stage }];
     }
     const said = saidOfItem(bubble, { kind: 'agent', agentId: me }, nameOf);
     return said ? [said] : [];

@@ -1,9 +1,7 @@
-import type { SuggestedProduct } from '@aisle/protocol';
 import { Check, CheckCheck, Clock3, RotateCw, TriangleAlert } from 'lucide-preact';
-import { Picture } from '../controls/picture.tsx';
 import { NotesInLog } from '../notes/notes-in-log.tsx';
-import { priceWords } from '../products/price-words.ts';
-import { optionWords } from '../shopper/cart-words.ts';
+import { BundleCard } from '../suggestions/bundle-card.tsx';
+import { SuggestionCards } from '../suggestions/suggestion-card.tsx';
 import { clockTime } from '../time/words.ts';
 import { agentName, type Names } from './event-words.ts';
 import { failureWords } from './failure-words.ts';
@@ -55,11 +53,15 @@ const Said = ({ row, ours }: { row: Props['row']; ours: boolean }) => {
     return (
       <>
         {content.text && <Bubble row={row} ours={ours} text={content.text} />}
-        <ul class="mt-1 flex max-w-full flex-wrap justify-end gap-2" aria-label="Suggested">
-          {content.products.map((one) => (
-            <SuggestionCard key={one.product.productId} suggested={one} />
-          ))}
-        </ul>
+        <SuggestionCards seq={row.said.seq} suggestion={content} />
+      </>
+    );
+  }
+  if (content.kind === 'bundle') {
+    return (
+      <>
+        {content.text && <Bubble row={row} ours={ours} text={content.text} />}
+        <BundleCard seq={row.said.seq} bundle={content} />
       </>
     );
   }
@@ -76,9 +78,8 @@ const Said = ({ row, ours }: { row: Props['row']; ours: boolean }) => {
     return <Bubble row={row} ours={ours} text={text} />;
   }
   if (content.kind === 'waiting_suggestion') {
-    const text = [content.text, `Suggestion: ${content.names.join(', ')}`]
-      .filter(Boolean)
-      .join('\n');
+    const what = content.bundle === undefined ? 'Suggestion' : `Bundle “${content.bundle}”`;
+    const text = [content.text, `${what}: ${content.names.join(', ')}`].filter(Boolean).join('\n');
     return <Bubble row={row} ours={ours} text={text} />;
   }
   return content.kind === 'message' ? <Bubble row={row} ours={ours} text={content.text} /> : null;
@@ -97,27 +98,6 @@ const Bubble = ({ row, ours, text }: { row: Props['row']; ours: boolean; text: s
     >
       {text}
     </p>
-  );
-};
-
-const SuggestionCard = ({ suggested: { product, variantId } }: { suggested: SuggestedProduct }) => {
-  const variant = product.variants.find((one) => one.variantId === variantId);
-  return (
-    <li class="w-40 overflow-hidden rounded-card border bg-surface text-start">
-      <Picture src={variant?.image ?? product.image} class="aspect-[4/5] w-full rounded-none" />
-      <span class="block px-3 py-2">
-        <span
-          class="line-clamp-2 text-13 leading-snug font-medium break-words hyphens-auto"
-          dir="auto"
-        >
-          {product.name}
-        </span>
-        <span class="mt-0.5 block text-13 text-muted" dir="auto">
-          {variant ? optionWords(variant.options) : 'choice open'}
-        </span>
-        <span class="mt-1 block font-medium tabular-nums">{priceWords(product, variant)}</span>
-      </span>
-    </li>
   );
 };
 

@@ -112,7 +112,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
       </main>
       {!wide && drawer && openId !== null && (
         <ShopperDrawer onClose={() => setDrawer(false)}>
-          <ShopperPane shopper={shopper} now={desk.now.value} />
+          <ShopperPane shopper={shopper} shortlist={desk.shortlist.value} now={desk.now.value} />
         </ShopperDrawer>
       )}
       <Dialogs desk={desk} />
@@ -121,7 +121,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
           <SearchDialog
             search={search}
             shopper={shopperName(shopper ?? {})}
-            onSuggest={(tray, text) => void desk.suggest(tray, text)}
+            onSuggest={(offer) => void desk.suggest(offer)}
             onClose={desk.closeSearch}
           />
         )}
@@ -237,7 +237,11 @@ const RightPane = ({ desk }: { desk: Desk }) => {
         class="min-h-0 flex-none"
         style={{ width: `${width}px` }}
       >
-        <ShopperPane shopper={desk.thread.value?.shopper.value ?? null} now={desk.now.value} />
+        <ShopperPane
+          shopper={desk.thread.value?.shopper.value ?? null}
+          shortlist={desk.shortlist.value}
+          now={desk.now.value}
+        />
       </aside>
     </>
   );

@@ -1,11 +1,12 @@
 import type { AgentClient, AgentThread, Clock } from '@aisle/client';
-import type { Agent, Presence, Product, Refusal } from '@aisle/protocol';
+import type { Agent, Presence, Product, Refusal, Shortlist } from '@aisle/protocol';
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { createDrafts, type Drafts, type Shelf } from '../conversation/drafts.ts';
 import type { KeptPreferences } from '../preferences/preferences.ts';
 import { createProductSearch, type ProductSearch } from '../products/product-search.ts';
-import type { Tray } from '../products/tray.ts';
+import { linesOf, namesOf, type Offer } from '../products/tray.ts';
 import type { Ringer } from '../sounds/ringer.ts';
+import { watchShortlist } from '../suggestions/watch-shortlist.ts';
 import { knownRows, newsOf, titleWords } from './news.ts';
 
 /** What can lie over the desk; `dialogs.tsx` draws each. */
@@ -29,6 +30,8 @@ export type Desk = {
   /** What lies over the desk, with what was typed behind its command. */
   dialog: ReadonlySignal<OpenDialog | null>;
   presence: ReadonlySignal<Presence>;
+  /** What the shopper of the open conversation keeps in view. */
+  shortlist: ReadonlySignal<Shortlist>;
   /** A refused action, to be shown where it was asked for. */
   refusal: ReadonlySignal<Refusal | null>;
   /** Shows a conversation, or none. */
@@ -45,7 +48,8 @@ export type Desk = {
   closeSearch(): void;
   openDialog(name: DialogName, words?: string): void;
   closeDialog(): void;
-  suggest(tray: Tray, text: string): Promise<void>;
+  /** Sends what was picked: side by side, or as a bundle. */
+  suggest(offer: Offer): Promise<void>;
   /** The name of a product this device has seen. */
   nameOf(productId: string): string;
   setPresence(presence: Presence): void;
@@ -76,6 +80,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
   const refusal = signal<Refusal | null>(null);
   const products = new Map<string, Product>();
   const visible = () => page.visibilityState === 'visible';
+  const { shortlist, stop: stopShortlist } = watchShortlist({ client, thread });
   let unseen = false;
   /** The thread whose earlier page is on its way. */
   let older: AgentThread | null = null;
@@ -94,6 +99,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     }),
     () => thread.peek()?.stop(),
     () => search.peek()?.stop(),
+    stopShortlist,
     client.stop,
   ];
 
@@ -125,6 +131,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     search,
     dialog,
     presence,
+    shortlist,
     refusal,
     open: (conversationId) => {
       if (thread.peek()?.conversationId === conversationId) return;
@@ -184,13 +191,13 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     closeDialog: () => {
       dialog.value = null;
     },
-    suggest: async (tray, text) => {
-      const names = tray.map(({ product: { platform, productId }, variantId }) => ({
-        platform,
-        productId,
-        ...(variantId === null ? {} : { variantId }),
-      }));
-      const kept = await thread.peek()?.suggest(names, text === '' ? undefined : text);
+    suggest: async ({ tray, text, bundle }) => {
+      const open = thread.peek();
+      const words = text === '' ? {} : { text };
+      const kept =
+        bundle === null
+          ? await open?.suggest(namesOf(tray), words.text)
+          : await open?.queue('sendBundle', { name: bundle, lines: linesOf(tray), ...words });
       if (kept && settle(kept)) closeSearch();
     },
     nameOf: (productId) => products.get(productId)?.name ?? productId,

@@ -40,7 +40,7 @@ describe.skipIf(!chromium)('the console in a browser, under the real policy', ()
   beforeAll(async () => {
     files = await buildConsole('journey');
     browser = await openChromium(chromium ?? '');
-  });
+  }, 60_000);
   afterAll(() => browser.close());
   beforeEach(async () => {
     server = await startPracticeServer(files);
@@ -93,6 +93,80 @@ describe.skipIf(!chromium)('the console in a browser, under the real policy', ()
     );
     await cart.getByText('Quantity of Merino crew sweater 2 → 3').waitFor();
     expect(await cart.getByText('€267.00').count()).toBe(2);
+  });
+
+  test('a bundle by keyboard: order, pieces, name; what became of each line is on the card', async () => {
+    await signIn();
+    await openInes();
+    await reply().pressSequentially('/p sweater');
+    const search = page.getByRole('combobox', { name: 'Search products' });
+    await page.getByRole('option').nth(1).waitFor();
+    await search.press('Shift+Enter');
+    await search.press('ArrowDown');
+    await search.press('Shift+Enter');
+    const picked = page.getByRole('list', { name: 'Picked' }).getByRole('listitem');
+    const names = () => picked.locator('.font-medium').allTextContents();
+    const [first = '', second = ''] = await names();
+    await page.getByRole('button', { name: `Move ${first} back` }).press('Enter');
+    expect(await names()).toEqual([second, first]);
+    await page.getByText(`${first} is now 2 of 2`).waitFor({ state: 'attached' });
+    await page.getByRole('checkbox', { name: /As a bundle/ }).press('Space');
+    // Nothing is left open in a bundle.
+    await page.getByText(/^Pick size and colour of/).waitFor();
+    const send = page.getByRole('button', { name: 'Send as bundle' });
+    expect(await send.getAttribute('aria-disabled')).toBe('true');
+    for (const name of [second, first]) {
+      await page.getByRole('option', { name: new RegExp(`^${name}`) }).hover();
+      await page
+        .getByRole('button', { name: /in stock/ })
+        .first()
+        .press('Enter');
+    }
+    await page.getByRole('spinbutton', { name: `Pieces of ${first}` }).fill('2');
+    await page.getByRole('textbox', { name: 'Name of the bundle' }).fill('For Sunday');
+    await page.getByRole('textbox', { name: 'Name of the bundle' }).press('Enter');
+    const bundle = log().getByRole('region', { name: 'Bundle: For Sunday' });
+    await bundle.getByText(`2 × ${first}`).waitFor();
+    const sent = ines().entries.at(-1);
+    if (sent?.content.kind !== 'bundle') throw new Error('a bundle was sent');
+    expect(sent.content.lines.map(({ quantity }) => quantity)).toEqual([1, 2]);
+    const lines = sent.content.lines.map(({ ref, name, options, quantity }, index) => ({
+      ref,
+      name,
+      options,
+      asked: quantity,
+      added: index,
+      reason: index ? ('not_enough_stock' as const) : ('out_of_stock' as const),
+    }));
+    server.floor.adds(ines(), { kind: 'bundle_added', bundleSeq: sent.seq, lines });
+    await bundle.getByText('Sold out').waitFor();
+    await bundle.getByText('Only 1 of 2').waitFor();
+    await log()
+      .getByText(/^Added to cart: /)
+      .waitFor();
+  });
+
+  test('what she keeps stands beside the conversation at once, and on the card', async () => {
+    await signIn();
+    await openInes();
+    await reply().pressSequentially('/p merino m <90');
+    await page.getByRole('option', { name: /Merino crew/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    const suggested = log().getByRole('list', { name: 'Suggested' });
+    await suggested.waitFor();
+    server.floor.marks(ines(), ines().row.head, 'kept', ['merino-crew']);
+    const shortlist = page.getByRole('region', { name: 'Shortlist' });
+    await shortlist.getByText('Merino crew sweater').waitFor();
+    await suggested.getByText('On the shortlist').waitFor();
+    // Marked while the console heard nothing: found when the line is back.
+    server.cut(true);
+    server.floor.marks(ines(), ines().row.head, 'dismissed', ['merino-crew']);
+    server.cut(false);
+    await suggested.getByText('Set aside').waitFor();
+    await shortlist.getByText('1 set aside').waitFor();
+    await page.reload();
+    await suggested.getByText('Set aside').waitFor();
   });
 
   test('what she types offline is kept, shown as sending, and arrives once', async () => {

@@ -2,14 +2,19 @@ import {
   type AgentRequests,
   type CartReport,
   type Content,
+  EMPTY_SHORTLIST,
   type Entry,
   type InboxCounts,
   type InboxTab,
   LIMITS,
+  type Mark,
+  type OfferedLine,
   ok,
   type Product,
   type Result,
   refuse,
+  type Shortlist,
+  withMark,
 } from '@aisle/protocol';
 import { v7 } from 'uuid';
 import { MIA, makeTalk, PLOTS, type Talk } from './floor.ts';
@@ -35,6 +40,8 @@ export type PracticeFloor = {
   types(talk: Talk, typing: boolean): void;
   adds(talk: Talk, content: Content): void;
   shopsFor(talk: Talk, report: CartReport): void;
+  /** She keeps wares in view or sets them aside, from the suggestion at `seq`. */
+  marks(talk: Talk, seq: number, mark: Mark, productIds: readonly string[]): void;
   /** Everything up to now has been read by her. */
   reads(talk: Talk): void;
 };
@@ -79,11 +86,28 @@ const search = (query: string, shop: string) => {
   ).map((ware) => productOf(ware, shop));
 };
 
+type NamedLine = AgentRequests['sendBundle']['parsed']['lines'][number];
+
+const offeredLine = (
+  { productId, variantId, quantity }: NamedLine,
+  shop: string,
+): OfferedLine[] => {
+  const ware = WARES.find((one) => one.productId === productId);
+  const product = ware && productOf(ware, shop);
+  const variant = product?.variants.find((one) => one.variantId === variantId);
+  if (!product || !variant) return [];
+  const { platform, url, name } = product;
+  const ref = { platform, productId, variantId, url };
+  const { options, price, image } = variant;
+  return [{ ref, name, options, quantity, unitPrice: price, ...(image && { image }) }];
+};
+
 type Options = { shop: string; now: () => number; tell: Tell; plots: number };
 
 /** `tell` carries notices to the console; `plots` of the prepared shoppers are there. */
 export const createPracticeFloor = ({ shop, now, tell, plots }: Options): PracticeFloor => {
   const talks = PLOTS.slice(0, plots).map((plot, index) => makeTalk(plot, index, shop, now()));
+  const shortlists = new Map<string, Shortlist>();
   const receipts = new Map<string, { delivered: number; seen: number }>();
   const sides = (talk: Talk) => ({
     shopper: receipts.get(talk.row.conversationId) ?? { delivered: talk.row.head, seen: 0 },
@@ -160,6 +184,15 @@ export const createPracticeFloor = ({ shop, now, tell, plots }: Options): Practi
           }),
           ...(text ? { text } : {}),
         }),
+      sendBundle: ({ conversationId, clientId, name, lines, text }) =>
+        add(conversationId, clientId, {
+          kind: 'bundle',
+          name,
+          lines: lines.flatMap((line) => offeredLine(line, shop)),
+          ...(text ? { text } : {}),
+        }),
+      fetchShortlist: ({ conversationId }) =>
+        ok({ shortlist: shortlists.get(conversationId) ?? EMPTY_SHORTLIST }),
       fetchEntries: ({ conversationId, after, before }) => {
         const talk = find(conversationId);
         return talk
@@ -216,6 +249,16 @@ export const createPracticeFloor = ({ shop, now, tell, plots }: Options): Practi
       talk.row.cart = { quantity, subtotal: report.cart.subtotal };
       tell('cart', { conversationId, report });
       tell('inbox', { rows: [talk.row] });
+    },
+    marks: ({ row: { conversationId } }, suggestionSeq, mark, productIds) => {
+      let shortlist = shortlists.get(conversationId) ?? EMPTY_SHORTLIST;
+      for (const ware of WARES.filter(({ productId }) => productIds.includes(productId))) {
+        const wanted = { product: productOf(ware, shop), suggestionSeq, at: now() };
+        shortlist = withMark(shortlist, wanted, mark) ?? shortlist;
+      }
+      shortlist = { ...shortlist, version: shortlist.version + 1 };
+      shortlists.set(conversationId, shortlist);
+      tell('shortlist', { conversationId, shortlist });
     },
     reads: (talk) => {
       const { conversationId, head } = talk.row;

@@ -6,7 +6,7 @@ import { buildConsole } from './build-console.ts';
 import { cartOf } from './floor.ts';
 import { PASSWORD, type PracticeServer, startPracticeServer } from './practice-server.ts';
 
-/** Pictures of the console as people see it. `pnpm --filter @aisle/console gallery [folder]` */
+/** Pictures of the console as people see it. `pnpm --filter @aisle/console gallery [folder [name…]]` */
 
 const folder = process.argv[2] ?? join(import.meta.dirname, '../../../../.build/gallery');
 type Size = { width: number; height: number };
@@ -115,6 +115,45 @@ const searching = async (page: Page, server: PracticeServer) => {
 
 /** Names given behind the folder; without any, all are taken. */
 const wanted = process.argv.slice(3);
+/** What became of everything Mia offered Ines: kept, set aside, added in part. */
+const offered = async (page: Page, server: PracticeServer) => {
+  await busy(page, server);
+  await page.getByRole('textbox', { name: 'Reply' }).fill('');
+  const talk = talkOf(server, 0);
+  const seq = talk.entries.find(({ content }) => content.kind === 'suggestion')?.seq ?? 0;
+  await bundling(page);
+  await page.getByRole('textbox', { name: 'Name of the bundle' }).fill('For the walk on Sunday');
+  await page.getByRole('button', { name: 'Send as bundle' }).click();
+  await page.getByRole('region', { name: 'Bundle: For the walk on Sunday' }).waitFor();
+  const sent = talk.entries.find(({ content }) => content.kind === 'bundle');
+  if (sent?.content.kind !== 'bundle') throw new Error('a bundle was sent');
+  const lines = sent.content.lines.map(({ ref, name, options, quantity }, index) => ({
+    ref,
+    name,
+    options,
+    asked: quantity,
+    ...(index === 0 ? { added: quantity } : { added: 0, reason: 'out_of_stock' as const }),
+  }));
+  server.floor.adds(talk, { kind: 'bundle_added', bundleSeq: sent.seq, lines });
+  server.floor.marks(talk, seq, 'kept', ['merino-crew', 'fisherman']);
+  server.floor.marks(talk, seq, 'dismissed', ['lambswool-cardigan']);
+};
+
+/** Two picked from the keyboard, in another order, as a bundle. */
+const bundling = async (page: Page) => {
+  await page.keyboard.press('Alt+KeyP');
+  await page.getByRole('combobox', { name: 'Search products' }).fill('sweater');
+  await page.getByRole('option').first().waitFor();
+  await page.getByRole('button', { name: /^M, Oatmeal/ }).click();
+  await page.getByRole('option').nth(1).click();
+  await page
+    .getByRole('button', { name: /^L, .*in stock/ })
+    .first()
+    .click();
+  await page.getByRole('checkbox', { name: /As a bundle/ }).check();
+  await page.getByRole('spinbutton').first().fill('2');
+  await page.getByRole('spinbutton').first().press('Tab');
+};
 
 const main = async (chromium: string) => {
   await mkdir(folder, { recursive: true });
@@ -195,6 +234,18 @@ const main = async (chromium: string) => {
         await page.getByRole('button', { name: 'Take over and edit' }).click();
       });
     }
+    await take('bundle-search', {}, async (page, server) => {
+      await signIn(page, server.origin);
+      await open(page, 'Ines Duarte');
+      await bundling(page);
+    });
+    await take('bundle-search-phone', { size: PHONE, dark: true }, async (page, server) => {
+      await signIn(page, server.origin);
+      await open(page, 'Ines Duarte');
+      await bundling(page);
+    });
+    await take('offers', { size: { width: 1440, height: 1500 } }, offered);
+    await take('offers-dark', { dark: true, size: { width: 1440, height: 1500 } }, offered);
     await take('empty', { plots: 0 }, async (page, server) => signIn(page, server.origin));
     await take('german', {}, async (page, server) => {
       await signIn(page, server.origin);

@@ -20,6 +20,9 @@ export const previewWords = (row: InboxRow, me: string): string => {
   switch (kind) {
     case 'suggestion':
       return `${who}Suggested ${preview}`;
+    case 'bundle':
+      return `${who}Bundle: ${preview}`;
+    case 'bundle_added':
     case 'suggestion_added':
       return `Added to cart: ${preview}`;
     case 'assigned':

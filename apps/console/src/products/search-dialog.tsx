@@ -6,14 +6,14 @@ import { Keys } from '../controls/keys.tsx';
 import { Found } from './found.tsx';
 import type { ProductSearch } from './product-search.ts';
 import { StockDetail } from './stock-detail.tsx';
-import { chooseVariant, isPicked, type Tray, togglePicked } from './tray.ts';
+import { chooseVariant, isPicked, type Offer, type Tray, togglePicked } from './tray.ts';
 import { TrayBar } from './tray-bar.tsx';
 
 type Props = {
   search: ProductSearch;
   /** For whom: shown in the heading. */
   shopper: string;
-  onSuggest: (tray: Tray, text: string) => void;
+  onSuggest: (offer: Offer) => void;
   onClose: () => void;
 };
 
@@ -31,11 +31,7 @@ const SearchDialog = ({ search, shopper, onSuggest, onClose }: Props) => {
         >
           <Dialog.Title class="sr-only">{`Suggest products to ${shopper}`}</Dialog.Title>
           <Finder search={search} tray={tray} setTray={setTray} input={input} onClose={onClose} />
-          <TrayBar
-            tray={tray}
-            onRemove={(product) => setTray(togglePicked(tray, product))}
-            onSuggest={(text) => onSuggest(tray, text)}
-          />
+          <TrayBar tray={tray} setTray={setTray} onSuggest={onSuggest} />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -1,34 +1,79 @@
-import type { Product } from '@aisle/protocol';
-import { X } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Keys } from '../controls/keys.tsx';
-import { Picture } from '../controls/picture.tsx';
-import { optionWords } from '../shopper/cart-words.ts';
-import { isFull, type Picked, type Tray } from './tray.ts';
+import { isFull, type Offer, openChoice, type Tray } from './tray.ts';
+import { TrayChip } from './tray-chip.tsx';
 
 type Props = {
   tray: Tray;
-  onRemove: (product: Product) => void;
-  onSuggest: (text: string) => void;
+  setTray: (tray: Tray) => void;
+  onSuggest: (offer: Offer) => void;
 };
 
-/** What has been picked, a line to go with it, and the button that sends it. */
-export const TrayBar = ({ tray, onRemove, onSuggest }: Props) => {
+/** What has been picked, a line to go with it, and the button that sends it: as it is, or as a bundle. */
+export const TrayBar = ({ tray, setTray, onSuggest }: Props) => {
   const [text, setText] = useState('');
+  const [name, setName] = useState('');
+  const [asBundle, setAsBundle] = useState(false);
+  const [moved, setMoved] = useState('');
+  const nameField = useRef<HTMLInputElement>(null);
+  const hint = useId();
+  const open = asBundle ? openChoice(tray) : undefined;
+  const nameless = asBundle && name.trim() === '';
+  const ready = tray.length > 0 && !open && !nameless;
+  const send = () => {
+    if (nameless) nameField.current?.focus();
+    if (ready) onSuggest({ tray, text: text.trim(), bundle: asBundle ? name.trim() : null });
+  };
   return (
     <form
       class="flex-none border-t px-4 py-3"
       onSubmit={(event) => {
         event.preventDefault();
-        if (tray.length > 0) onSuggest(text.trim());
+        send();
       }}
     >
       {tray.length > 0 && (
         <ul class="mb-3 flex gap-2 overflow-x-auto pb-1" aria-label="Picked">
-          {tray.map((picked) => (
-            <Chip key={picked.product.productId} picked={picked} onRemove={onRemove} />
+          {tray.map((picked, index) => (
+            <TrayChip
+              key={picked.product.productId}
+              picked={picked}
+              place={{ index, of: tray.length }}
+              asBundle={asBundle}
+              tray={tray}
+              setTray={setTray}
+              onMoved={setMoved}
+            />
           ))}
         </ul>
+      )}
+      <p role="status" class="sr-only">
+        {moved}
+      </p>
+      {tray.length > 0 && (
+        <div class="mb-2 flex flex-wrap items-center gap-2">
+          <label class="flex min-h-8 items-center gap-2 text-13">
+            <input
+              type="checkbox"
+              class="size-4 accent-accent"
+              checked={asBundle}
+              onChange={(event) => setAsBundle(event.currentTarget.checked)}
+            />
+            As a bundle, added by one tap
+          </label>
+          {asBundle && (
+            <input
+              ref={nameField}
+              class="field h-9 min-w-40 flex-1 py-0"
+              aria-label="Name of the bundle"
+              placeholder="Name of the bundle"
+              dir="auto"
+              maxLength={120}
+              value={name}
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
+          )}
+        </div>
       )}
       <div class="flex items-center gap-2">
         {tray.length > 0 ? (
@@ -42,57 +87,44 @@ export const TrayBar = ({ tray, onRemove, onSuggest }: Props) => {
             onInput={(event) => setText(event.currentTarget.value)}
           />
         ) : (
-          <span class="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1 text-12 text-muted max-sm:hidden">
-            <span class="flex items-center gap-1.5">
-              <Keys keys="↑ ↓" /> look
-            </span>
-            <span class="flex items-center gap-1.5">
-              <Keys keys="Enter" /> pick
-            </span>
-            <span class="flex items-center gap-1.5">
-              <Keys keys="Shift Enter" /> pick several
-            </span>
-            <span class="flex items-center gap-1.5">
-              <Keys keys="Tab" /> size and colour
-            </span>
-          </span>
+          <KeyHelp />
         )}
         <button
           type="submit"
           data-suggest
           class="button button-accent max-sm:flex-1"
-          aria-disabled={tray.length === 0}
+          aria-disabled={!ready}
+          aria-describedby={hint}
         >
-          Suggest
+          {asBundle ? 'Send as bundle' : 'Suggest'}
         </button>
       </div>
-      {isFull(tray) && <p class="mt-2 text-12 text-warn">Ten at a time is the most.</p>}
+      <p id={hint} role="status" class="mt-2 text-12 text-warn empty:hidden">
+        {hintWords(tray, open?.product.name, nameless)}
+      </p>
     </form>
   );
 };
 
-const Chip = ({ picked, onRemove }: { picked: Picked; onRemove: Props['onRemove'] }) => {
-  const { product, variantId } = picked;
-  const variant = product.variants.find((one) => one.variantId === variantId);
-  return (
-    <li class="flex flex-none items-center gap-2 rounded-control border bg-paper py-1 ps-1 pe-1">
-      <Picture src={variant?.image ?? product.image} class="size-8" />
-      <span class="max-w-40 text-12 leading-tight">
-        <span class="block truncate font-medium" dir="auto">
-          {product.name}
-        </span>
-        <span class="block truncate text-muted" dir="auto">
-          {variant ? optionWords(variant.options) : 'choice open'}
-        </span>
-      </span>
-      <button
-        type="button"
-        class="grid size-7 place-items-center rounded-control text-muted hover:bg-sunken"
-        aria-label={`Take out ${product.name}`}
-        onClick={() => onRemove(product)}
-      >
-        <X size={14} aria-hidden="true" />
-      </button>
-    </li>
-  );
+const hintWords = (tray: Tray, open: string | undefined, nameless: boolean): string => {
+  if (open !== undefined) return `Pick size and colour of ${open}: a bundle leaves nothing open.`;
+  if (nameless && tray.length > 0) return 'Give the bundle a name.';
+  return isFull(tray) ? 'Ten at a time is the most.' : '';
 };
+
+const KeyHelp = () => (
+  <span class="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1 text-12 text-muted max-sm:hidden">
+    <span class="flex items-center gap-1.5">
+      <Keys keys="↑ ↓" /> look
+    </span>
+    <span class="flex items-center gap-1.5">
+      <Keys keys="Enter" /> pick
+    </span>
+    <span class="flex items-center gap-1.5">
+      <Keys keys="Shift Enter" /> pick several
+    </span>
+    <span class="flex items-center gap-1.5">
+      <Keys keys="Tab" /> size and colour
+    </span>
+  </span>
+);

@@ -1,4 +1,5 @@
-import type { Shopper } from '@aisle/protocol';
+import type { Shopper, Shortlist } from '@aisle/protocol';
+import { ShortlistSection } from '../suggestions/shortlist-section.tsx';
 import { About } from './about.tsx';
 import { Cart } from './cart.tsx';
 import { NowViewing } from './now-viewing.tsx';
@@ -6,16 +7,18 @@ import { NowViewing } from './now-viewing.tsx';
 type Props = {
   /** Null until the server has told. */
   shopper: Shopper | null;
+  shortlist: Shortlist;
   now: number;
 };
 
 /** Her side of the counter: the cart first, then what she looks at, then who she is. */
-export const ShopperPane = ({ shopper, now }: Props) =>
+export const ShopperPane = ({ shopper, shortlist, now }: Props) =>
   shopper ? (
     <div class="h-full overflow-y-auto overscroll-contain">
       <Cart report={shopper.cart ?? null} shared={shopper.sharing.cart} now={now} />
       <NowViewing shopper={shopper} now={now} />
       <About shopper={shopper} now={now} />
+      <ShortlistSection shortlist={shortlist} />
     </div>
   ) : (
     <div class="space-y-3 p-4" role="status" aria-label="Loading the shopper">

@@ -37,7 +37,10 @@ async function askShops(
   { storeId, platform, productId }: NotedProduct,
 ): Promise<Pick<NotesView, 'shops' | 'shopAway'>> {
   try {
-    const shops = await (await house.connectorOf(storeId))?.catalogue.findNotes({ platform, productId });
+    const shops = await (await house.connectorOf(storeId))?.catalogue.findNotes({
+      platform,
+      productId,
+    });
     return { shops: shops ?? null, shopAway: false };
   } catch (error) {
     if (!(error instanceof ShopError)) throw error;

@@ -1,4 +1,4 @@
-import type { Author, Cart, Content } from '@aisle/protocol';
+import type { Author, Cart, Content, Shortlisted } from '@aisle/protocol';
 import { v7 } from 'uuid';
 import type { Draft, Storage, Tx } from '../index.ts';
 import { agents, conversations, shoppers, stores } from '../index.ts';
@@ -117,4 +117,24 @@ export const cartOf = (hash: string, quantity = 2): Cart => ({
   quality: 'exact',
   capturedAt: 3,
   hash,
+});
+
+export const shortlistedOf = (productId: string): Shortlisted => ({
+  product: {
+    platform: 'demo',
+    productId,
+    name: 'Fjord sweater',
+    url: 'https://shop.example/fjord',
+    options: [],
+    variants: [
+      {
+        variantId: `${productId}-m`,
+        options: [],
+        price: { amount: 8_900, currency: 'EUR' },
+        availability: 'InStock',
+      },
+    ],
+  },
+  suggestionSeq: 1,
+  at: 4,
 });

@@ -29,6 +29,8 @@ export type CardFamily = {
   draw: (seq: number, content: CardContent) => Child;
   /** Absent where the family's events are shown by its cards; empty: nothing to be said. */
   say?: (content: HappenedContent) => string;
+  /** Drawn above the log, where the family has something to keep in view there. */
+  pinned?: () => Child;
   stop: () => void;
 };
 

@@ -1,10 +1,12 @@
 import type { CartAdapter } from '@aisle/cart';
 import type { ShopperClient, Thread } from '@aisle/client';
 import type { Cart, CartLine, Product } from '@aisle/protocol';
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Item } from '../conversation/blocks.ts';
 import type { Host } from '../host.ts';
 import type { Keeper } from '../memory.ts';
+import type { Marks } from './marks.ts';
+import type { moneyIn } from './money.ts';
 import type { PendingAdd } from './pending.ts';
 
 /** What the cards need from the rest of the widget. */
@@ -22,7 +24,12 @@ export type ShelfNeeds = {
   newId: () => string;
   keeper: Keeper;
   now: () => number;
+  marks: Marks;
+  money: ReturnType<typeof moneyIn>;
 };
+
+/** Names a product in the catalogue. */
+export type ProductKey = Pick<Product, 'platform' | 'productId'>;
 
 /** What all cards of a chat share: the shop's cart as it is, and products as they are now. */
 export type Shelf = ShelfNeeds & {
@@ -30,8 +37,14 @@ export type Shelf = ShelfNeeds & {
   held: Signal<Cart | null | undefined>;
   /** The catalogue's newest word on a product, once it has come. */
   live: (product: Product) => Signal<Product>;
-  /** Asks the catalogue again unless it has just been asked. */
-  renew: (product: Product) => void;
+  /** The same where only its name is known: undefined until the catalogue has answered. */
+  seen: (key: ProductKey) => ReadonlySignal<Product | undefined>;
+  /** Asks the catalogue again unless it has just been asked; `anyway` even then. */
+  renew: (key: ProductKey, anyway?: boolean) => Promise<void>;
+  /** When it would be with her, in words; absent where nobody can tell. */
+  delivery?: (product: ProductKey) => ReadonlySignal<string>;
+  /** What several families share is made once, by name, and stopped with the shelf. */
+  once: <T extends { stop: () => void }>(name: string, make: () => T) => T;
   reread: () => Promise<Cart | null>;
   stop: () => void;
 };
@@ -41,7 +54,8 @@ const FRESH_MS = 20_000;
 
 export const createShelf = (needs: ShelfNeeds): Shelf => {
   const held = signal<Cart | null | undefined>(undefined);
-  const products = new Map<string, { now: Signal<Product>; askedAt: number }>();
+  const products = new Map<string, { now: Signal<Product | undefined>; askedAt: number }>();
+  const shared = new Map<string, { stop: () => void }>();
   let stopped = false;
   let stopListening = () => {};
 
@@ -54,39 +68,53 @@ export const createShelf = (needs: ShelfNeeds): Shelf => {
     if (stopped || !adapter) return;
     stopListening = adapter.onChange(() => void reread());
   });
-  void reread();
+  /** Something went into the cart: here, or in another tab whose shop tells this one nothing. */
+  const adds = computed(
+    () => needs.items.value.filter(({ content }) => content.kind.endsWith('_added')).length,
+  );
+  const stopRereading = effect(() => {
+    void adds.value;
+    void reread();
+  });
 
-  const known = (product: Product) => {
-    const key = `${product.platform} ${product.productId}`;
+  const known = ({ platform, productId }: ProductKey, product?: Product) => {
+    const key = `${platform} ${productId}`;
     const entry = products.get(key) ?? { now: signal(product), askedAt: 0 };
+    if (product && !entry.now.peek()) entry.now.value = product;
     products.set(key, entry);
     return entry;
   };
-
   return {
     ...needs,
     held,
-    live: (product) => known(product).now,
-    renew: (product) => {
-      const entry = known(product);
-      if (needs.now() - entry.askedAt < FRESH_MS) return;
+    live: (product) => known(product, product).now as Signal<Product>,
+    seen: (key) => known(key).now,
+    renew: async (key, anyway = false) => {
+      const entry = known(key);
+      if (!anyway && needs.now() - entry.askedAt < FRESH_MS) return;
       entry.askedAt = needs.now();
-      const { platform, productId } = product;
-      void needs.ask('fetchProduct', { product: { platform, productId } }).then((result) => {
-        if (result.ok) entry.now.value = result.value.product;
-        else entry.askedAt = 0;
-      });
+      const { platform, productId } = key;
+      const result = await needs.ask('fetchProduct', { product: { platform, productId } });
+      if (result.ok) entry.now.value = result.value.product;
+      else entry.askedAt = 0;
+    },
+    once: <T extends { stop: () => void }>(name: string, make: () => T): T => {
+      const made = (shared.get(name) as T | undefined) ?? make();
+      shared.set(name, made);
+      return made;
     },
     reread,
     stop: () => {
       stopped = true;
+      stopRereading();
       stopListening();
+      for (const { stop } of shared.values()) stop();
     },
   };
 };
 
 /** Lines of the shop's cart that hold this product, in any variant. */
-export const linesOf = (cart: Cart | null | undefined, product: Product): CartLine[] =>
+export const linesOf = (cart: Cart | null | undefined, product: ProductKey): CartLine[] =>
   cart?.lines.filter(
     ({ ref, quantity }) =>
       quantity > 0 && ref.productId === product.productId && ref.platform === product.platform,
@@ -95,8 +123,8 @@ export const linesOf = (cart: Cart | null | undefined, product: Product): CartLi
 /** Pieces of one variant in the cart. */
 export const piecesOf = (
   cart: Cart | null | undefined,
-  product: Product,
-  variantId: string,
+  product: ProductKey,
+  variantId: string | undefined,
 ): number =>
   linesOf(cart, product)
     .filter(({ ref }) => ref.variantId === variantId)

@@ -1,6 +1,10 @@
 import type { ShopperClient } from '@aisle/client';
 import { computed, effect, type Signal, signal } from '@preact/signals-core';
 import type { CardContent, CardFamily, HappenedContent, StartCards } from '../cards/card-family.ts';
+import css from '../cards/cards.css?inline';
+import { createMarks, type Marks } from '../cards/marks.ts';
+import { moneyIn } from '../cards/money.ts';
+import { pin } from '../cards/pin.ts';
 import { createShelf, type Shelf } from '../cards/shelf.ts';
 import type { Host } from '../host.ts';
 import type { Room } from '../room.ts';
@@ -17,13 +21,19 @@ const AGAIN_MS = 5_000;
 type Load = () => Promise<{ startCards: StartCards }>;
 
 const loadNotes: Load = () => import('../notes/notes.tsx');
+const loadBundles: Load = () => import('../bundle/bundles.ts');
 
 /** Each family is a chunk of its own: nobody pays for cards she was not sent. */
 const FAMILIES: Partial<Record<(CardContent | HappenedContent)['kind'], Load>> = {
   suggestion: () => import('../suggestion/suggestions.ts'),
   notes: loadNotes,
   size_marked: loadNotes,
+  bundle: loadBundles,
+  bundle_added: loadBundles,
 };
+
+/** What she keeps in view has no entry of its own in the log. */
+const SHORTLIST: Load = () => import('../shortlist/shortlist.ts');
 
 /** A family that is loaded when its first card is there; null until then. */
 const openFamily = (
@@ -61,7 +71,9 @@ export const showCards = (
   host: Host,
 ): (() => void) => {
   const wanted = computed(() => room.conversation.value?.conversationId ?? null);
-  const shelfFor = (conversationId: string): Shelf =>
+  const money = moneyIn(room.words.locale);
+  const live = computed(() => client.thread.value?.status.value.at === 'live');
+  const shelfFor = (conversationId: string, marks: Marks): Shelf =>
     createShelf({
       conversationId,
       cart: host.cart,
@@ -72,17 +84,23 @@ export const showCards = (
       newId,
       keeper: room.keeper,
       now: room.now,
+      marks,
+      money,
     });
-  return effect(() => {
+  const undress = addSheet(root, css);
+  const stopShowing = effect(() => {
     const conversationId = wanted.value;
     if (conversationId === null) return;
     const stops: (() => void)[] = [];
+    const { ask, hear } = client;
+    const marks = createMarks({ ask, hear, conversationId, live });
+    const keeps = computed(() => marks.list.value.products.length > 0);
     const opened = new Map<Load, Signal<CardFamily | null>>();
     let shelf: Shelf | undefined;
     const familyOf = (load: Load): Signal<CardFamily | null> => {
       const known = opened.get(load);
       if (known) return known;
-      shelf ??= shelfFor(conversationId);
+      shelf ??= shelfFor(conversationId, marks);
       const on = shelf;
       const { family, stop } = openFamily(load, (startCards) => {
         const made = startCards(on, room.words, new URL(host.page().url).origin);
@@ -101,10 +119,18 @@ export const showCards = (
       draw: (seq, content) => drawnBy(content)?.draw(seq, content),
       say: (content) => drawnBy(content)?.say?.(content) ?? '',
     };
+    stops.push(
+      marks.stop,
+      pin(root, () => keeps.value && familyOf(SHORTLIST).value?.pinned?.()),
+    );
     return () => {
       room.cards.value = null;
       for (const stop of stops) stop();
       shelf?.stop();
     };
   });
+  return () => {
+    stopShowing();
+    undress();
+  };
 };

@@ -1,5 +1,5 @@
 import type { CartOutcome } from '@aisle/cart';
-import type { SuggestedProduct, Variant } from '@aisle/protocol';
+import type { Mark, SuggestedProduct, Variant } from '@aisle/protocol';
 import { computed, effect, signal } from '@preact/signals-core';
 import { parsePending } from '../cards/pending.ts';
 import { arrived, linesOf, piecesOf, type Shelf } from '../cards/shelf.ts';
@@ -23,7 +23,7 @@ export const createCard = (
   words: SuggestionWords,
 ) => {
   const product = shelf.live(suggested.product);
-  const picked = signal(startChoice(product.value, suggested.variantId));
+  const picked = signal(startChoice(product.peek(), suggested.variantId));
   const choice = computed(() => settled(product.value, picked.value));
   const adding = signal<Adding>({ kind: 'idle' });
   // The shop adds once per attempt: an unanswered one is repeated under its own id.
@@ -118,7 +118,10 @@ export const createCard = (
     adding,
     /** What of this product the shop's cart holds, in words: `["M, oatmeal"]`. */
     inCart: computed(() =>
-      linesOf(shelf.held.value, product.value).map(({ options }) => spoken(options, product.value)),
+      linesOf(shelf.held.value, product.value).map(({ options, quantity }) => {
+        const what = spoken(options, product.value);
+        return quantity > 1 ? `${quantity} × ${what}`.replace(/ × $/, ' ×') : what;
+      }),
     ),
     /** The variant she has picked is in the cart. */
     holdsChosen: computed(() => {
@@ -127,13 +130,27 @@ export const createCard = (
         variant !== undefined && piecesOf(shelf.held.value, product.value, variant.variantId) > 0
       );
     }),
+    /** Kept in view, set aside, or neither. */
+    mark: computed(() => shelf.marks.of(suggested.product)),
+    setMark: async (mark: Mark): Promise<void> => {
+      const { description: _, ...plain } = suggested.product;
+      const chosen = chosenVariant(product.value, choice.value)?.variantId ?? suggested.variantId;
+      const wanted = { product: plain, suggestionSeq, at: shelf.now() };
+      const why = await shelf.marks.set(
+        chosen === undefined ? wanted : { ...wanted, variantId: chosen },
+        mark,
+      );
+      if (why === undefined) return;
+      const text = why === 'full' ? words.listFull : words.notMarked;
+      adding.value = { kind: 'told', text, tone: 'danger' };
+    },
     pick: (name: string, value: string): void => {
       if (adding.value.kind === 'adding') return;
       picked.value = pick(product.value, choice.value, name, value);
       adding.value = { kind: 'idle' };
     },
     /** Shown: prices and stock are asked for again. */
-    shown: () => shelf.renew(suggested.product),
+    shown: () => void shelf.renew(suggested.product),
     /** @returns the option still open, when there is one: nothing was added then */
     add: async (): Promise<string | undefined> => {
       const variant = chosenVariant(product.value, choice.value);

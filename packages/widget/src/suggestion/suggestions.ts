@@ -1,23 +1,14 @@
-import type { SuggestedProduct } from '@aisle/protocol';
 import type { StartCards } from '../cards/card-family.ts';
 import { suggestion as english } from '../words/en-suggestion.ts';
 import { ProductCard } from './card.tsx';
-import { type Card, createCard } from './create-card.ts';
-import { moneyIn } from './money.ts';
+import { cardsOn } from './cards-on.ts';
 import { ShelfRow } from './shelf-row.tsx';
 import css from './suggestion.css?inline';
 
 /** Begins showing suggestions of one conversation. */
-export const startCards: StartCards = (shelf, { suggestion: words = english, locale }, origin) => {
-  const money = moneyIn(locale);
-  const cards = new Map<string, Card>();
-  /** What she has picked stays when the log is drawn anew. */
-  const cardOf = (seq: number, suggested: SuggestedProduct): Card => {
-    const key = `${seq} ${suggested.product.productId}`;
-    const card = cards.get(key) ?? createCard(shelf, seq, suggested, words);
-    cards.set(key, card);
-    return card;
-  };
+export const startCards: StartCards = (shelf, { suggestion: words = english }, origin) => {
+  const { money, delivery } = shelf;
+  const cardOf = cardsOn(shelf, words);
   return {
     css,
     draw: (seq, content) =>
@@ -25,11 +16,18 @@ export const startCards: StartCards = (shelf, { suggestion: words = english, loc
       ShelfRow({
         suggestion: content,
         words,
-        drawCard: (suggested) =>
-          ProductCard({ card: cardOf(seq, suggested), seq, suggested, words, money, origin }),
+        drawCard: (suggested, tabindex) =>
+          ProductCard({
+            card: cardOf(seq, suggested),
+            seq,
+            suggested,
+            words,
+            money,
+            origin,
+            delivery: delivery?.(suggested.product),
+            tabindex,
+          }),
       }),
-    stop: () => {
-      for (const { stop } of cards.values()) stop();
-    },
+    stop: () => {},
   };
 };

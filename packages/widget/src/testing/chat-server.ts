@@ -5,14 +5,20 @@ import {
   type AvailabilityOfAgents,
   type Content,
   type Conversation,
+  EMPTY_SHORTLIST,
   type Entry,
+  type Mark,
+  type OfferedLine,
   ok,
   PROTOCOL,
   type Product,
+  type ProductFacts,
   type RefusalCode,
   refuse,
   type SessionReply,
   type Sharing,
+  type Shortlist,
+  withMark,
 } from '@aisle/protocol';
 import { Server } from 'socket.io';
 import { IDA } from './knits.ts';
@@ -51,11 +57,13 @@ export const startChatServer = async (
 ) => {
   const asked: Asked[] = [];
   const products = new Map<string, Product>();
+  const facts = new Map<string, ProductFacts>();
   const refusals = new Map<string, RefusalCode>();
   let silent = false;
   let shut = false;
   let conversation: Conversation | null = null;
   let entries: Entry[] = [];
+  let shortlist: Shortlist = EMPTY_SHORTLIST;
   let greeting: string | undefined;
   let accent = '#1e6b57';
   let sharing: Sharing = { cart: true, pages: true };
@@ -101,6 +109,27 @@ export const startChatServer = async (
     return entry;
   };
 
+  const mark = (payload: Record<string, unknown>): unknown => {
+    const { suggestionSeq, product: key, variantId, mark: how } = payload;
+    const { productId } = key as { productId: string };
+    const suggestion = entries[Number(suggestionSeq) - 1]?.content;
+    const found =
+      suggestion?.kind === 'suggestion' &&
+      suggestion.products.find(({ product }) => product.productId === productId);
+    if (!found) return refuse('not_found', 'no such suggestion');
+    const wanted = {
+      product: found.product,
+      suggestionSeq: Number(suggestionSeq),
+      at: Date.now(),
+      ...(typeof variantId === 'string' && { variantId }),
+    };
+    const now = withMark(shortlist, wanted, how as Mark);
+    if (!now) return refuse('full', 'it holds no more');
+    shortlist = { ...now, version: shortlist.version + 1 };
+    tell('shortlist', { conversationId: conversation?.conversationId, shortlist });
+    return ok({ shortlist });
+  };
+
   const answer = ({ name, payload }: Asked): unknown => {
     const code = refusals.get(name);
     if (code) return refuse(code, 'the test refuses this');
@@ -133,9 +162,16 @@ export const startChatServer = async (
       const entry = store(shopper, { kind: 'message', text: `${payload.text}` }, clientId);
       return ok({ entry, repeated: false });
     }
-    if (name === 'reportSuggestionAdded') {
+    if (name === 'markProduct') return mark(payload);
+    if (name === 'fetchShortlist') return ok({ shortlist });
+    if (name === 'fetchProductFacts') {
+      const { productId } = payload.product as { productId: string };
+      return ok({ facts: facts.get(productId) ?? null });
+    }
+    if (name === 'reportSuggestionAdded' || name === 'reportBundleAdded') {
       const { conversationId: _, clientId: __, ...rest } = payload;
-      const content = { kind: 'suggestion_added', ...rest } as Content;
+      const kind = name === 'reportBundleAdded' ? 'bundle_added' : 'suggestion_added';
+      const content = { kind, ...rest } as Content;
       return ok({ entry: store(shopper, content, clientId), repeated: false });
     }
     if (name === 'fetchProduct') {
@@ -170,8 +206,9 @@ export const startChatServer = async (
     url: `http://127.0.0.1:${port}`,
     /** Everything the widget asked, in order. */
     asked,
-    /** What `fetchProduct` answers. */
+    /** What `fetchProduct` and `fetchProductFacts` answer. */
     products,
+    facts,
     /** Requests to be refused, by name. */
     refusals,
     entries: () => entries,
@@ -192,6 +229,23 @@ export const startChatServer = async (
       store(agent, { kind: 'suggestion', products: offered, ...(text && { text }) }),
     /** Any other card of the agent's, or what she does with one. */
     send: (content: Content) => store(agent, content),
+    bundle: (name: string, lines: OfferedLine[], text?: string) =>
+      store(agent, { kind: 'bundle', name, lines, ...(text && { text }) }),
+    /** She added a product of the suggestion `seq` elsewhere, in another tab. */
+    tellAdded: (seq: number, productId: string) =>
+      store(
+        { kind: 'shopper' },
+        {
+          kind: 'suggestion_added',
+          suggestionSeq: seq,
+          ref: { platform: 'demo', productId },
+          name: productId,
+          options: [],
+          quantity: 1,
+        },
+      ),
+    /** What she keeps in view, as the server has it. */
+    shortlist: () => shortlist,
     join: () => {
       tellConversation({ assignedTo: IDA.agentId, agents: [IDA] });
       store({ kind: 'system' }, { kind: 'assigned', agentId: IDA.agentId });

@@ -1,4 +1,4 @@
-import type { AgentCard, Product } from '@aisle/protocol';
+import type { AgentCard, OfferedLine, Product } from '@aisle/protocol';
 
 const picture = (colour: string, label: string): string =>
   `/picture/${encodeURIComponent(colour)}/${encodeURIComponent(label)}.svg`;
@@ -40,6 +40,21 @@ export const garment = (
         image: origin + picture(hex, name),
       })),
     ),
+  };
+};
+
+/** A line of a bundle: so many of one variant, at its price. */
+export const offeredOf = (product: Product, variantId: string, quantity = 1): OfferedLine => {
+  const variant = product.variants.find((one) => one.variantId === variantId);
+  if (!variant) throw new Error(`${product.name} has no ${variantId}`);
+  const { platform, productId, url, name } = product;
+  return {
+    ref: { platform, productId, variantId, url },
+    name,
+    options: variant.options,
+    ...(variant.image && { image: variant.image }),
+    quantity,
+    unitPrice: variant.price,
   };
 };
 

@@ -27,20 +27,24 @@ const cart = () => ({
   source: 'demo', quality: 'exact', capturedAt: Date.now(), hash: JSON.stringify(read()),
 });
 // What the shop says to the next add, set by a test: an outcome, or 'hold' until told to go on.
-const shop = { next: null, go: null, attempts: [], write, read };
+const shop = { next: null, go: null, attempts: [], left: {}, write, read };
 const add = async (lines, attemptId) => {
   shop.attempts.push({ lines, attemptId });
   if (shop.next === 'hold') await new Promise((go) => { shop.go = go; });
   else if (shop.next) { const outcome = shop.next; shop.next = null; return outcome; }
   shop.next = null;
-  const [{ ref, quantity }] = lines;
-  const name = ref.variantId.split('-');
   const held = read();
-  const line = held.find(({ key }) => key === ref.variantId);
-  if (line) line.quantity += quantity;
-  else held.push({ key: ref.variantId, ref, name: 'Jumper', quantity,
-    options: [{ name: 'Colour', value: name[2] }, { name: 'Size', value: name[1] }],
-    unitPrice: money(8900), lineTotal: money(8900) });
+  for (const { ref, quantity, expectedPrice } of lines) {
+    const name = ref.variantId.split('-');
+    // All or nothing, as many shops do it.
+    const left = shop.left[ref.variantId] ?? Infinity;
+    if (left < quantity) return left ? { kind: 'rejected', reason: 'not_enough_stock', available: left } : { kind: 'rejected', reason: 'out_of_stock' };
+    const line = held.find(({ key }) => key === ref.variantId);
+    if (line) line.quantity += quantity;
+    else held.push({ key: ref.variantId, ref, name: 'Jumper', quantity,
+      options: [{ name: 'Colour', value: name[2] }, { name: 'Size', value: name[1] }],
+      unitPrice: expectedPrice ?? money(8900), lineTotal: money(8900) });
+  }
   write(held);
   return { kind: 'added', cart: cart() };
 };

@@ -1,7 +1,9 @@
 import { chat } from './en.ts';
+import type { bundle } from './en-bundle.ts';
 import type { extras } from './en-extras.ts';
 import type { notes } from './en-notes.ts';
 import type { sharing } from './en-sharing.ts';
+import type { shortlist } from './en-shortlist.ts';
 import type { suggestion } from './en-suggestion.ts';
 
 export type ChatWords = typeof chat;
@@ -9,6 +11,8 @@ export type ExtraWords = typeof extras;
 export type NotesWords = typeof notes;
 export type SharingWords = typeof sharing;
 export type SuggestionWords = typeof suggestion;
+export type BundleWords = typeof bundle;
+export type ShortlistWords = typeof shortlist;
 
 /** One language. English brings the words of a later chunk with that chunk. */
 export type Words = {
@@ -19,6 +23,8 @@ export type Words = {
   notes?: NotesWords;
   sharing?: SharingWords;
   suggestion?: SuggestionWords;
+  bundle?: BundleWords;
+  shortlist?: ShortlistWords;
 };
 
 /** A language that is not English is a chunk of its own, all its words in one request. */

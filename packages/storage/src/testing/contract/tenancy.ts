@@ -1,3 +1,4 @@
+import { EMPTY_SHORTLIST } from '@aisle/protocol';
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import {
@@ -14,6 +15,7 @@ import {
   type Read,
   replyTimes,
   shoppers,
+  shortlists,
   type Tx,
   webhookDeliveries,
 } from '../../index.ts';
@@ -27,6 +29,7 @@ import {
   message,
   SHOPPER,
   type Shop,
+  shortlistedOf,
 } from '../shop.ts';
 import { type Setting, useStorage } from './setting.ts';
 
@@ -69,6 +72,7 @@ const LOOKUPS: Record<
       .wasDelivered(read, s.storeId, s.conversationId)
       .then((known) => (known ? [known] : [])),
   trail: (read, s) => pages.trail(read, s.storeId, s.shopperId),
+  findShortlist: (read, s) => shortlists.findShortlist(read, s),
 };
 
 /** Look-ups by store alone: a store without anything sees nothing. */
@@ -103,6 +107,8 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
   changePhoto: (tx, s) =>
     photos.changePhoto(tx, { ...s, photoId: s.conversationId, light: 'detail', colour: 'evil' }),
   removePhoto: (tx, s) => photos.removePhoto(tx, { ...s, photoId: s.conversationId }),
+  changeShortlist: (tx, s) =>
+    shortlists.changeShortlist(tx, { ...s, at: 9 }, () => EMPTY_SHORTLIST),
   dropLease: (tx, s) => leases.dropLease(tx, { ...s, socketId: s.conversationId }),
 };
 
@@ -131,6 +137,10 @@ export const tenancyContract = (setting: Setting) =>
         await tx.update(table).set({ credentialHash }).where(eq(table.shopperId, shop.shopperId));
         await carts.saveCart(tx, { ...shop, sequence: 1, cart: cartOf('a'), changes: [], at: 4 });
         await pages.savePage(tx, { ...shop, page: PAGE });
+        await shortlists.changeShortlist(tx, { ...shop, at: 4 }, (now) => ({
+          ...now,
+          products: [shortlistedOf('fjord')],
+        }));
         await productNotes.changeNotes(tx, { storeId, ...FJORD, at: 1 }, () => NOTES);
         await photos.addPhoto(tx, {
           ...{ photoId: shop.conversationId, storeId, ...FJORD, light: 'daylight' },
