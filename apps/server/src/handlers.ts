@@ -67,6 +67,7 @@ export const agentHandlers: AgentHandlers = {
   fetchInbox,
   fetchInboxChanges,
   assignConversation,
+  fetchProduct,
   searchProducts,
   setPresence,
   ...notesHandlers.agent,

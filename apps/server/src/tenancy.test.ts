@@ -92,6 +92,10 @@ const payloads = (conversationId: string): Record<string, object> => {
       name: 'x',
       lines: [{ platform: 'demo', productId: '1', variantId: '1', quantity: 1 }],
     },
+    claimProposal: { conversationId, proposalSeq: 1 },
+    answerProposal: { ...named, proposalSeq: 1, answer: { result: 'declined' } },
+    putBackProposal: { ...named, proposalSeq: 1 },
+    proposeCart: { ...named, changes: [{ kind: 'remove', key: '1', seen: 1 }] },
     assignConversation: { ...named, agentId: null },
     suggestProducts: { ...named, products: [{ platform: 'demo', productId: '1' }] },
     sendNotes: { ...named, product: { platform: 'demo', productId: '1' }, topic: 'size' },
@@ -124,6 +128,7 @@ const OWN_ONLY = [
   'disconnectShop',
   'fetchSettings',
   'saveSettings',
+  'fetchAllowance',
 ];
 
 type Loose = {

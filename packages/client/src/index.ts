@@ -16,6 +16,7 @@ export { systemClock } from './clock.ts';
 export type { ThreadStatus } from './follow.ts';
 export type { Inbox, InboxStatus } from './inbox.ts';
 export type { LineState, OpenLink } from './line/line.ts';
+export { newId } from './new-id.ts';
 export type { OutboxItem } from './outbox-item.ts';
 export type { ShopperClient, ShopperClientOptions } from './shopper-client.ts';
 export { createShopperClient } from './shopper-client.ts';

@@ -61,6 +61,7 @@ export type {
   ProposalOutcome,
   ProposedChange,
 } from './proposal.ts';
+export { codeWorth, goodsDelta } from './proposal-sums.ts';
 export type { FinalCode, Refusal, RefusalCode, Result, RetryableCode } from './result.ts';
 export { isRetryable, ok, REFUSALS, refuse } from './result.ts';
 export { isSaid } from './said.ts';

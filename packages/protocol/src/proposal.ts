@@ -74,6 +74,8 @@ export const proposalOutcome = z.discriminatedUnion('result', [
   }),
   /** Accepted before, and taken back by her. */
   z.strictObject({ result: z.literal('undone'), subtotal: money }),
+  /** It cannot be had as it stands: she would like another one, made for her cart as it is now. */
+  z.strictObject({ result: z.literal('new_wanted') }),
 ]);
 
 export const proposalAnswered = z.strictObject({

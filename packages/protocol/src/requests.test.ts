@@ -85,8 +85,9 @@ test('both kinds of watchers are told of entries and receipts by the same names'
     expect(Object.keys(agentNotices)).toContain(name);
 });
 
-test('SPEC.md numbers its rules from 1 to 16 without holes', () => {
+test('SPEC.md numbers its rules from 1 without holes', () => {
   const spec = readFileSync(new URL('../SPEC.md', import.meta.url), 'utf8');
   const numbers = [...spec.matchAll(/^\*\*(\d+) /gm)].map((match) => Number(match[1]));
-  expect(numbers).toEqual(Array.from({ length: 16 }, (_, i) => i + 1));
+  expect(numbers.length).toBeGreaterThanOrEqual(16);
+  expect(numbers).toEqual(numbers.map((_, i) => i + 1));
 });

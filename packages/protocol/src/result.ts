@@ -19,9 +19,15 @@ export const REFUSALS = {
     'forbidden',
     'invalid',
     'not_found',
+    /** The shop has no more of it; the message names it. */
+    'sold_out',
+    /** What it was about has changed meanwhile; the message says how. */
+    'stale',
     'too_long',
     'unauthorized',
     'unknown_event',
+    /** This store's shop cannot do it; the message says what. */
+    'unsupported',
     'unsupported_protocol',
   ],
 } as const;

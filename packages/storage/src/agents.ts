@@ -89,3 +89,33 @@ export const setPresence = async (
     .returning({ agentId: agents.agentId });
   return changed.length > 0;
 };
+
+/** The highest discount this agent may give, in per cent; null: what the store allows everyone. */
+export const discountPercentOf = async (
+  read: Read,
+  storeId: string,
+  agentId: string,
+): Promise<number | null> => {
+  const { agents } = read.tables;
+  const [row] = await read
+    .select({ percent: agents.discountPercent })
+    .from(agents)
+    .where(and(eq(agents.storeId, storeId), eq(agents.agentId, agentId)));
+  return row?.percent ?? null;
+};
+
+/** Sets what this agent may give; null: what the store allows. False: no such agent. */
+export const setDiscountPercent = async (
+  tx: Tx,
+  storeId: string,
+  agentId: string,
+  percent: number | null,
+): Promise<boolean> => {
+  const { agents } = tx.tables;
+  const changed = await tx
+    .update(agents)
+    .set({ discountPercent: percent })
+    .where(and(eq(agents.storeId, storeId), eq(agents.agentId, agentId)))
+    .returning({ agentId: agents.agentId });
+  return changed.length > 0;
+};

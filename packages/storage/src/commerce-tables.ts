@@ -11,6 +11,18 @@ import type {
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Kit } from './sqlite/kit.ts';
 
+/**
+ * `applying`: a page of hers has claimed it and changes the cart right now; `superseded`: a newer
+ * proposal has taken its place.
+ */
+export type ProposalStanding =
+  | 'open'
+  | 'applying'
+  | 'accepted'
+  | 'declined'
+  | 'superseded'
+  | 'undone';
+
 /** Columns of the tables these rows belong to. */
 type Parents = Record<'storeId' | 'conversationId' | 'shopperId', () => AnySQLiteColumn>;
 
@@ -81,7 +93,8 @@ export const defineCommerceTables = (kit: Kit, parents: Parents) => {
       seq: int().notNull(),
       storeId: inStore(),
       agentId: text().notNull(),
-      standing: text().$type<'open' | 'accepted' | 'declined' | 'undone'>().notNull(),
+      standing: text().$type<ProposalStanding>().notNull(),
+      /** With `applying`, also the name of the claim. */
       updatedAt: instant().notNull(),
     },
     (row) => [primaryKey({ columns: [row.conversationId, row.seq] })],

@@ -8,6 +8,7 @@ import { inboxContract } from './testing/contract/inbox.ts';
 import { logContract } from './testing/contract/log.ts';
 import { nounsContract } from './testing/contract/nouns.ts';
 import { propertyContract } from './testing/contract/property.ts';
+import { proposalsContract } from './testing/contract/proposals.ts';
 import type { Setting } from './testing/contract/setting.ts';
 import { shortlistsContract } from './testing/contract/shortlists.ts';
 import { tenancyContract } from './testing/contract/tenancy.ts';
@@ -24,6 +25,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     catalogueContract(setting);
     connectionsContract(setting);
     shortlistsContract(setting);
+    proposalsContract(setting);
     conversationsContract(setting);
     authContract(setting);
     tenancyContract(setting);

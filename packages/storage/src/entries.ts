@@ -25,6 +25,29 @@ const toEntry = (row: EntryRow): Entry => ({
   content: row.content,
 });
 
+/** The entry of this author that his client named so; null when nothing of it is stored (rule 1). */
+export const findNamed = async (
+  read: Read,
+  asked: { storeId: string; conversationId: string; clientId: string; author: Author },
+): Promise<Entry | null> => {
+  const { storeId, conversationId, clientId, author } = asked;
+  const { conversations, entries } = read.tables;
+  const [row] = await read
+    .select({ entry: entries })
+    .from(entries)
+    .innerJoin(conversations, eq(conversations.conversationId, entries.conversationId))
+    .where(
+      and(
+        eq(entries.clientId, clientId),
+        eq(entries.conversationId, conversationId),
+        eq(entries.authorKind, author.kind),
+        eq(entries.authorId, author.kind === 'agent' ? author.agentId : ''),
+        eq(conversations.storeId, storeId),
+      ),
+    );
+  return row ? toEntry(row.entry) : null;
+};
+
 /**
  * A run of a conversation's log, oldest first, and where the log ends. Null when this store has no
  * such conversation.

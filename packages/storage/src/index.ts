@@ -11,10 +11,13 @@ export type {
   NewCatalogueWord,
 } from './catalogue.ts';
 export * as catalogue from './catalogue.ts';
+export type { ProposalStanding } from './commerce-tables.ts';
 export type { ConnectionRecord } from './connections.ts';
 export * as connections from './connections.ts';
 export type { ConversationRecord, ReceiptReport } from './conversations.ts';
 export * as conversations from './conversations.ts';
+export type { DiscountCode } from './discount-codes.ts';
+export * as discountCodes from './discount-codes.ts';
 export type { EntriesAsked } from './entries.ts';
 export * as entries from './entries.ts';
 export type { InboxAsked, InboxPage, InboxPlace, InboxRecord } from './inbox.ts';
@@ -29,6 +32,8 @@ export type { KeptPhoto } from './photos.ts';
 export * as photos from './photos.ts';
 export type { NotedProduct } from './product-notes.ts';
 export * as productNotes from './product-notes.ts';
+export type { ProposalPlace, ProposalRecord } from './proposals.ts';
+export * as proposals from './proposals.ts';
 export * as replyTimes from './reply-times.ts';
 export type { NewShopper, ShopperRecord } from './shoppers.ts';
 export * as shoppers from './shoppers.ts';

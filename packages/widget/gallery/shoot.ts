@@ -7,6 +7,7 @@ import { buildWidget, openStage } from '../src/testing/stage.ts';
 import { CARD_SCENES } from './card-scenes.ts';
 import { NOTES_SCENES } from './notes-scenes.ts';
 import { OFFER_SCENES } from './offer-scenes.ts';
+import { PROPOSAL_SCENES } from './proposal-scenes.ts';
 import type { Scene } from './scene.ts';
 import { TALK_SCENES } from './talk-scenes.ts';
 
@@ -66,7 +67,13 @@ await mkdir(FOLDER, { recursive: true });
 const widget = await buildWidget();
 const browser = await openBrowser();
 try {
-  for (const scene of [...TALK_SCENES, ...CARD_SCENES, ...NOTES_SCENES, ...OFFER_SCENES]) {
+  for (const scene of [
+    ...TALK_SCENES,
+    ...CARD_SCENES,
+    ...NOTES_SCENES,
+    ...OFFER_SCENES,
+    ...PROPOSAL_SCENES,
+  ]) {
     if (wanted.length > 0 && !wanted.some((name) => scene.name.includes(name))) continue;
     await shoot(browser, () => openStage(widget), scene);
   }

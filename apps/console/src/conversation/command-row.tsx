@@ -6,7 +6,7 @@ import { COMMANDS, type Command } from './commands.tsx';
 type Props = { onCommand: (word: string, rest: string) => void };
 
 /** So many stand in the row where there is room; on narrow screens only the first. */
-const IN_ROW = 4;
+const IN_ROW = 5;
 
 /** What the composer opens: the first by name, some by sign, all the others in a menu. */
 export const CommandRow = ({ onCommand }: Props) => (

@@ -1,4 +1,4 @@
-import { PackageSearch, Palette, Ruler, Shirt } from 'lucide-preact';
+import { PackageSearch, Palette, Ruler, Shirt, ShoppingCart } from 'lucide-preact';
 import type { ComponentType } from 'preact';
 import type { Desk } from '../desk/desk.ts';
 import type { ShortcutId } from '../shortcuts/shortcuts.ts';
@@ -23,6 +23,14 @@ export const COMMANDS: readonly Command[] = [
     icon: PackageSearch,
     shortcut: 'search',
     run: (desk, rest) => desk.openSearch(rest),
+  },
+  {
+    word: 'cart',
+    name: 'Propose cart change',
+    hint: 'Propose a change to her cart',
+    icon: ShoppingCart,
+    // Typed before the focus reached the dialog's own field: it goes on there.
+    run: (desk, rest) => desk.openDialog('proposal', (desk.dialog.peek()?.words ?? '') + rest),
   },
   {
     word: 'size',

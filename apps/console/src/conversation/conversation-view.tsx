@@ -6,6 +6,7 @@ import type { Desk } from '../desk/desk.ts';
 import { MarkingContext, markingOf } from '../notes/marking.ts';
 import { Avatar } from '../people/avatar.tsx';
 import { shopperName } from '../people/shopper-name.ts';
+import { Standings } from '../proposals/standings.tsx';
 import { FatesContext, fatesOf } from '../suggestions/fates.ts';
 import { runCommand } from './commands.tsx';
 import { Composer } from './composer.tsx';
@@ -68,12 +69,18 @@ export const ConversationView = (props: Props) => {
           focused={props.toWrite}
           onDraft={desk.setDraft}
           onSend={(text) => void desk.send(text)}
-          within={desk.search.value === null ? null : 'p'}
+          within={openCommand(desk)}
           onCommand={(word, rest) => runCommand(desk, word, rest)}
         />
       )}
     </section>
   );
+};
+
+/** The command whose dialog has opened or is about to: keys still typed in the reply are for it. */
+const openCommand = (desk: Desk): string | null => {
+  if (desk.search.value) return 'p';
+  return desk.dialog.value?.name === 'proposal' ? 'cart' : null;
 };
 
 const Head = ({ desk, row, shopperShown, onBack, onShopper }: Props) => {
@@ -199,20 +206,22 @@ const Log = ({ desk, row, toNewest }: Props) => {
   const names: Names = { me, shopper, agents: agentsOf(desk) };
   return (
     <FatesContext.Provider value={fates}>
-      <LogView
-        key={thread.conversationId}
-        rows={rows}
-        names={names}
-        today={desk.today.value}
-        typing={typingWords(thread.typing.value, names)}
-        more={thread.more.value}
-        toNewest={toNewest}
-        onOlder={() => void desk.loadOlder()}
-        onSeen={desk.seen}
-        onRetry={(key) => void thread.retry(key)}
-        onDiscard={(key) => void thread.discard(key)}
-      />
-      <Spoken rows={rows} shopper={shopper} key={`spoken ${thread.conversationId}`} />
+      <Standings desk={desk} thread={thread}>
+        <LogView
+          key={thread.conversationId}
+          rows={rows}
+          names={names}
+          today={desk.today.value}
+          typing={typingWords(thread.typing.value, names)}
+          more={thread.more.value}
+          toNewest={toNewest}
+          onOlder={() => void desk.loadOlder()}
+          onSeen={desk.seen}
+          onRetry={(key) => void thread.retry(key)}
+          onDiscard={(key) => void thread.discard(key)}
+        />
+        <Spoken rows={rows} shopper={shopper} key={`spoken ${thread.conversationId}`} />
+      </Standings>
     </FatesContext.Provider>
   );
 };

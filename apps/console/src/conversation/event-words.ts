@@ -1,3 +1,4 @@
+import { answerWords } from '../proposals/answer-words.ts';
 import { optionWords } from '../shopper/cart-words.ts';
 import { bundleAddedWords } from '../suggestions/bundle-words.ts';
 import type { Said } from './log-rows.ts';
@@ -35,6 +36,8 @@ export const eventWords = (said: Said, names: Names): string => {
       return content.size === undefined ? 'No size marked' : `Marked ${content.size}`;
     case 'bundle_added':
       return bundleAddedWords(content);
+    case 'proposal_answered':
+      return answerWords(content.outcome, names.shopper);
     case 'assigned':
       return assigned(said, content.agentId, names);
     case 'closed':

@@ -1,5 +1,6 @@
 import { Check, CheckCheck, Clock3, RotateCw, TriangleAlert } from 'lucide-preact';
 import { NotesInLog } from '../notes/notes-in-log.tsx';
+import { ProposalCard } from '../proposals/proposal-card.tsx';
 import { BundleCard } from '../suggestions/bundle-card.tsx';
 import { SuggestionCards } from '../suggestions/suggestion-card.tsx';
 import { clockTime } from '../time/words.ts';
@@ -76,6 +77,14 @@ const Said = ({ row, ours }: { row: Props['row']; ours: boolean }) => {
   if (content.kind === 'waiting_notes') {
     const text = [content.text, content.title].filter(Boolean).join('\n');
     return <Bubble row={row} ours={ours} text={text} />;
+  }
+  if (content.kind === 'cart_proposal') {
+    return (
+      <>
+        {content.text && <Bubble row={row} ours={ours} text={content.text} />}
+        <ProposalCard proposal={content} name={row.said.key} />
+      </>
+    );
   }
   if (content.kind === 'waiting_suggestion') {
     const what = content.bundle === undefined ? 'Suggestion' : `Bundle “${content.bundle}”`;

@@ -112,7 +112,15 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
       </main>
       {!wide && drawer && openId !== null && (
         <ShopperDrawer onClose={() => setDrawer(false)}>
-          <ShopperPane shopper={shopper} shortlist={desk.shortlist.value} now={desk.now.value} />
+          <ShopperPane
+            shopper={shopper}
+            shortlist={desk.shortlist.value}
+            now={desk.now.value}
+            onChangeLine={(key) => {
+              setDrawer(false);
+              desk.openDialog('proposal', `line:${key}`);
+            }}
+          />
         </ShopperDrawer>
       )}
       <Dialogs desk={desk} />
@@ -241,6 +249,7 @@ const RightPane = ({ desk }: { desk: Desk }) => {
           shopper={desk.thread.value?.shopper.value ?? null}
           shortlist={desk.shortlist.value}
           now={desk.now.value}
+          onChangeLine={(key) => desk.openDialog('proposal', `line:${key}`)}
         />
       </aside>
     </>

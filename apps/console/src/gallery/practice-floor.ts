@@ -19,6 +19,7 @@ import {
 import { v7 } from 'uuid';
 import { MIA, makeTalk, PLOTS, type Talk } from './floor.ts';
 import { practiceNotes } from './practice-notes.ts';
+import { proposalAnswers } from './practice-proposals.ts';
 import { practiceShop } from './practice-shop.ts';
 import { productOf, WARES } from './wares.ts';
 
@@ -233,6 +234,11 @@ export const createPracticeFloor = ({ shop, now, tell, plots }: Options): Practi
           ? refuse('unavailable', 'the shop does not answer')
           : ok(foundIn(search(query, shop))),
       ...practiceNotes(shop, add),
+      fetchProduct: ({ product }) => {
+        const ware = WARES.find((one) => one.productId === product.productId);
+        return ware ? ok({ product: productOf(ware, shop) }) : refuse('not_found', 'not sold here');
+      },
+      ...proposalAnswers({ shop, now, find, add }),
       heartbeat: () => ok({ heads: {} }),
       reportTyping: () => ok(null),
       stopWatching: () => ok(null),

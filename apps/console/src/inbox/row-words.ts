@@ -25,6 +25,10 @@ export const previewWords = (row: InboxRow, me: string): string => {
     case 'bundle_added':
     case 'suggestion_added':
       return `Added to cart: ${preview}`;
+    case 'cart_proposal':
+      return `${who}Proposed ${preview}`;
+    case 'proposal_answered':
+      return 'Answered the cart proposal';
     case 'assigned':
       return row.assignedTo === null ? 'Given back to the queue' : `${who}Assigned`;
     case 'closed':

@@ -1,5 +1,5 @@
 import type { CartLine, CartReport, CartVerdict } from '@aisle/protocol';
-import { EyeOff, ShoppingBag, TicketPercent } from 'lucide-preact';
+import { EyeOff, Pencil, ShoppingBag, TicketPercent } from 'lucide-preact';
 import { Picture } from '../controls/picture.tsx';
 import { formatMoney } from '../money/format-money.ts';
 import { agoWords } from '../time/words.ts';
@@ -16,17 +16,19 @@ type Props = {
   report: CartReport | null;
   shared: boolean;
   now: number;
+  /** Drafts a change of this line. */
+  onChangeLine?: (key: string) => void;
 };
 
 /** Her cart as her own shop's page sees it, live. */
-export const Cart = ({ report, shared, now }: Props) => (
+export const Cart = ({ report, shared, now, onChangeLine }: Props) => (
   <Section name="Cart" aside={report && shared ? <Quality report={report} now={now} /> : null}>
     {!shared ? (
       <Quiet icon={<EyeOff size={16} aria-hidden="true" />}>This shopper’s cart is private.</Quiet>
     ) : !report ? (
       <Quiet icon={<ShoppingBag size={16} aria-hidden="true" />}>No cart seen yet.</Quiet>
     ) : (
-      <Shown report={report} now={now} />
+      <Shown report={report} now={now} {...(onChangeLine && { onChangeLine })} />
     )}
     <Changes report={shared ? report : null} />
   </Section>
@@ -73,7 +75,9 @@ const Quality = ({ report, now }: { report: CartReport; now: number }) => (
   </span>
 );
 
-const Shown = ({ report, now }: { report: CartReport; now: number }) => {
+type ShownProps = Pick<Props, 'now' | 'onChangeLine'> & { report: CartReport };
+
+const Shown = ({ report, now, onChangeLine }: ShownProps) => {
   const { cart, changes } = report;
   const fresh = now - report.reportedAt < GLOWS_MS;
   const changed = fresh ? changedKeys(changes) : NONE;
@@ -89,6 +93,7 @@ const Shown = ({ report, now }: { report: CartReport; now: number }) => {
               line={line}
               flag={verdictWords(line, report.verdict, formatMoney)}
               glow={changed.has(line.key) ? report.reportedAt : null}
+              {...(onChangeLine && { onChange: () => onChangeLine(line.key) })}
             />
           ))}
         </ul>
@@ -103,9 +108,10 @@ type LineProps = {
   glow: number | null;
   /** What the shop's server says against it. */
   flag: string | null;
+  onChange?: () => void;
 };
 
-const Line = ({ line, glow, flag }: LineProps) => (
+const Line = ({ line, glow, flag, onChange }: LineProps) => (
   <li class="relative flex flex-wrap gap-3 rounded-control px-2 py-2">
     {glow !== null && (
       <span
@@ -136,6 +142,17 @@ const Line = ({ line, glow, flag }: LineProps) => (
         </span>
       )}
     </span>
+    {onChange && (
+      <button
+        type="button"
+        class="button button-quiet button-icon relative self-center"
+        aria-label={`Change ${[line.name, optionWords(line.options)].filter(Boolean).join(', ')}`}
+        title="Propose to change it"
+        onClick={onChange}
+      >
+        <Pencil size={15} aria-hidden="true" />
+      </button>
+    )}
   </li>
 );
 

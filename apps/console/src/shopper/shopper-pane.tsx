@@ -9,13 +9,19 @@ type Props = {
   shopper: Shopper | null;
   shortlist: Shortlist;
   now: number;
+  onChangeLine?: (key: string) => void;
 };
 
 /** Her side of the counter: the cart first, then what she looks at, then who she is. */
-export const ShopperPane = ({ shopper, shortlist, now }: Props) =>
+export const ShopperPane = ({ shopper, shortlist, now, onChangeLine }: Props) =>
   shopper ? (
     <div class="h-full overflow-y-auto overscroll-contain">
-      <Cart report={shopper.cart ?? null} shared={shopper.sharing.cart} now={now} />
+      <Cart
+        report={shopper.cart ?? null}
+        shared={shopper.sharing.cart}
+        now={now}
+        {...(onChangeLine && { onChangeLine })}
+      />
       <NowViewing shopper={shopper} now={now} />
       <About shopper={shopper} now={now} />
       <ShortlistSection shortlist={shortlist} />

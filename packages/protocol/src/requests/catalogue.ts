@@ -3,16 +3,17 @@ import { chosenOption, product } from '../product.ts';
 import { count, label, text } from '../text.ts';
 import { productKey } from './shared.ts';
 
+/** The product as the catalogue knows it now, with live price and stock. */
+const fetchProduct = {
+  payload: z.strictObject({ product: productKey }),
+  reply: z.strictObject({ product }),
+};
+
 /** What the store's shop sells. */
 export const catalogueRequests = {
-  shopper: {
-    /** The product as the catalogue knows it now: live price and stock of a suggestion card. */
-    fetchProduct: {
-      payload: z.strictObject({ product: productKey }),
-      reply: z.strictObject({ product }),
-    },
-  },
+  shopper: { fetchProduct },
   agent: {
+    fetchProduct,
     /** Words, sizes, colours and price limits (`merino m <90`); slips of the keys are forgiven. */
     searchProducts: {
       payload: z.strictObject({

@@ -119,7 +119,13 @@ export const applyEntry = (state: LogState, entry: Entry): LogState => ({
   changedAt: Math.max(state.changedAt, entry.at),
 });
 
-const AFTER_CLOSING: readonly Content['kind'][] = ['reopened', 'assigned', 'order_placed'];
+const AFTER_CLOSING: readonly Content['kind'][] = [
+  'reopened',
+  'assigned',
+  'order_placed',
+  // Her cart has changed, whoever closed the conversation meanwhile.
+  'proposal_answered',
+];
 
 /** A closed conversation takes nothing but these. */
 export const mayFollowClosing = (content: Content) => AFTER_CLOSING.includes(content.kind);

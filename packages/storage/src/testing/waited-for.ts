@@ -1,4 +1,4 @@
-import { conversations, entries, inbox, type Read, replyTimes } from '../index.ts';
+import { conversations, entries, inbox, proposals, type Read, replyTimes } from '../index.ts';
 
 const storeId = 's';
 const agentId = 'a';
@@ -50,6 +50,20 @@ export const QUERIES: [string, string, (read: Read) => Promise<unknown>][] = [
     'catching up',
     'sqlite_autoindex_entries_1',
     (read) => entries.fetchEntries(read, { storeId, conversationId, after: 3, limit: 50 }),
+  ],
+  [
+    'a named entry',
+    'entries_once',
+    (read) =>
+      entries.findNamed(read, {
+        ...{ storeId, conversationId, clientId: 'x' },
+        author: { kind: 'shopper' },
+      }),
+  ],
+  [
+    'a proposal',
+    'sqlite_autoindex_proposals',
+    (read) => proposals.findProposal(read, { storeId, conversationId, seq: 1 }),
   ],
   [
     'newest conversation',

@@ -22,6 +22,7 @@ type Load = () => Promise<{ startCards: StartCards }>;
 
 const loadNotes: Load = () => import('../notes/notes.tsx');
 const loadBundles: Load = () => import('../bundle/bundles.ts');
+const proposals: Load = () => import('../proposal/proposals.ts');
 
 /** Each family is a chunk of its own: nobody pays for cards she was not sent. */
 const FAMILIES: Partial<Record<(CardContent | HappenedContent)['kind'], Load>> = {
@@ -30,6 +31,8 @@ const FAMILIES: Partial<Record<(CardContent | HappenedContent)['kind'], Load>> =
   size_marked: loadNotes,
   bundle: loadBundles,
   bundle_added: loadBundles,
+  cart_proposal: proposals,
+  proposal_answered: proposals,
 };
 
 /** What she keeps in view has no entry of its own in the log. */

@@ -13,6 +13,7 @@ import {
   PROTOCOL,
   type Product,
   type ProductFacts,
+  type ProposedChange,
   type RefusalCode,
   refuse,
   type SessionReply,
@@ -22,6 +23,7 @@ import {
 } from '@aisle/protocol';
 import { Server } from 'socket.io';
 import { IDA } from './knits.ts';
+import { createOfferDesk } from './offer-desk.ts';
 
 type Asked = { name: string; payload: Record<string, unknown> };
 
@@ -129,6 +131,7 @@ export const startChatServer = async (
     tell('shortlist', { conversationId: conversation?.conversationId, shortlist });
     return ok({ shortlist });
   };
+  const offers = createOfferDesk({ store, entries: () => entries });
 
   const answer = ({ name, payload }: Asked): unknown => {
     const code = refusals.get(name);
@@ -178,6 +181,8 @@ export const startChatServer = async (
       const product = products.get((payload.product as { productId: string }).productId);
       return product ? ok({ product }) : refuse('not_found', 'no such product');
     }
+    const offered = offers(name, payload);
+    if (offered) return offered;
     if (name === 'setSharing') sharing = payload as Sharing;
     if (name === 'heartbeat') return ok({ heads: {} });
     return ok(null);
@@ -246,6 +251,8 @@ export const startChatServer = async (
       ),
     /** What she keeps in view, as the server has it. */
     shortlist: () => shortlist,
+    propose: (changes: ProposedChange[], text?: string) =>
+      store(agent, { kind: 'cart_proposal', changes, ...(text && { text }) }),
     join: () => {
       tellConversation({ assignedTo: IDA.agentId, agents: [IDA] });
       store({ kind: 'system' }, { kind: 'assigned', agentId: IDA.agentId });

@@ -1,3 +1,5 @@
+import { changingShop } from './changing-shop.ts';
+
 /**
  * A shop's page with a cart of its own, and the few lines a loader needs to bring the chat in. The
  * shop's cart lives in sessionStorage, so that it survives a reload as a real one does.
@@ -56,6 +58,7 @@ const adapter = {
   openCart: () => {}, onChange: (tell) => { listeners.add(tell); return () => listeners.delete(tell); },
   sync: (report) => { const tell = () => report({ sequence: Date.now(), cart: cart() }); tell(); listeners.add(tell); return () => listeners.delete(tell); },
 };
+Object.assign(adapter, ${changingShop}({ read, write, cart, shop }));
 write(read());
 const element = document.createElement('aisle-chat');
 element.style.cssText = 'all: initial; position: fixed; z-index: 1000; inset: auto 0 0 auto';

@@ -2,6 +2,8 @@ import { chat } from './en.ts';
 import type { bundle } from './en-bundle.ts';
 import type { extras } from './en-extras.ts';
 import type { notes } from './en-notes.ts';
+import type { proposal } from './en-proposal.ts';
+import type { proposalActs } from './en-proposal-acts.ts';
 import type { sharing } from './en-sharing.ts';
 import type { shortlist } from './en-shortlist.ts';
 import type { suggestion } from './en-suggestion.ts';
@@ -10,6 +12,8 @@ export type ChatWords = typeof chat;
 export type ExtraWords = typeof extras;
 export type NotesWords = typeof notes;
 export type SharingWords = typeof sharing;
+export type ProposalWords = typeof proposal;
+export type ProposalActWords = typeof proposalActs;
 export type SuggestionWords = typeof suggestion;
 export type BundleWords = typeof bundle;
 export type ShortlistWords = typeof shortlist;
@@ -25,6 +29,8 @@ export type Words = {
   suggestion?: SuggestionWords;
   bundle?: BundleWords;
   shortlist?: ShortlistWords;
+  proposal?: ProposalWords;
+  proposalActs?: ProposalActWords;
 };
 
 /** A language that is not English is a chunk of its own, all its words in one request. */

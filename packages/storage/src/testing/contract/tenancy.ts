@@ -6,12 +6,14 @@ import {
   carts,
   connections,
   conversations,
+  discountCodes,
   entries,
   inbox,
   leases,
   pages,
   photos,
   productNotes,
+  proposals,
   type Read,
   replyTimes,
   shoppers,
@@ -71,6 +73,11 @@ const LOOKUPS: Record<
     webhookDeliveries
       .wasDelivered(read, s.storeId, s.conversationId)
       .then((known) => (known ? [known] : [])),
+  findProposal: (read, s) => proposals.findProposal(read, { ...s, seq: 1 }),
+  findCode: (read, s) => discountCodes.findCode(read, s.storeId, s.conversationId),
+  discountPercentOf: (read, s) => agents.discountPercentOf(read, s.storeId, s.agentId),
+  findNamed: (read, s) =>
+    entries.findNamed(read, { ...s, clientId: s.conversationId, author: SHOPPER }),
   trail: (read, s) => pages.trail(read, s.storeId, s.shopperId),
   findShortlist: (read, s) => shortlists.findShortlist(read, s),
 };
@@ -109,6 +116,12 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
   removePhoto: (tx, s) => photos.removePhoto(tx, { ...s, photoId: s.conversationId }),
   changeShortlist: (tx, s) =>
     shortlists.changeShortlist(tx, { ...s, at: 9 }, () => EMPTY_SHORTLIST),
+  setDiscountPercent: (tx, s) => agents.setDiscountPercent(tx, s.storeId, s.agentId, 99),
+  openProposal: (tx, s) => proposals.openProposal(tx, { ...s, seq: 9, at: 9 }),
+  claimProposal: (tx, s) => proposals.claimProposal(tx, { ...s, seq: 1, at: 9, lapsedAt: 0 }),
+  settleProposal: (tx, s) =>
+    proposals.settleProposal(tx, { ...s, seq: 1, at: 9, to: 'declined', lapsedAt: 0 }),
+  dropCode: (tx, s) => discountCodes.dropCode(tx, s.storeId, s.conversationId),
   dropLease: (tx, s) => leases.dropLease(tx, { ...s, socketId: s.conversationId }),
 };
 
@@ -150,9 +163,15 @@ export const tenancyContract = (setting: Setting) =>
         const deliveryId = shop.conversationId;
         await webhookDeliveries.noteDelivery(tx, { storeId, deliveryId, topic: 'x', at: 1 });
         const socketId = shop.conversationId;
+        await proposals.openProposal(tx, { ...shop, seq: 1, at: 4 });
+        await agents.setDiscountPercent(tx, storeId, agentId, 10);
+        await discountCodes.noteCode(tx, {
+          ...{ ...shop, code: shop.conversationId, percent: 10 },
+          ...{ createdAt: 4, expiresAt: 9 },
+        });
         await leases.renewLease(tx, { storeId, agentId, nodeId: 'n', socketId, until: NOW + 1 });
       });
-      await append(storage, draft(shop, SHOPPER, message('hi')));
+      await append(storage, draft(shop, SHOPPER, message('hi'), shop.conversationId));
       await append(storage, draft(shop, byAgent(agentId), message('hello')));
       await append(storage, draft(shop, byAgent(agentId), { kind: 'assigned', agentId }));
       await append(storage, draft(shop, SHOPPER, message('so?')));

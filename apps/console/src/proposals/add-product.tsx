@@ -1,0 +1,103 @@
+import type { Product } from '@aisle/protocol';
+import { Search } from 'lucide-preact';
+import { useId, useState } from 'preact/hooks';
+import { Picture } from '../controls/picture.tsx';
+import { priceWords } from '../products/price-words.ts';
+import { StockStrip } from '../products/stock-strip.tsx';
+import type { Drafting } from './create-drafting.ts';
+
+type Props = {
+  drafting: Drafting;
+  field: { current: HTMLInputElement | null };
+};
+
+/** Finds a product and puts it into the draft: ↑ ↓ look, Enter adds. */
+export const AddProduct = ({ drafting: { search, add }, field }: Props) => {
+  const listId = useId();
+  const [active, setActive] = useState(0);
+  const [shown, setShown] = useState(search.query.peek() !== '');
+  const state = search.state.value;
+  const products = (state.kind === 'failed' ? null : state.products) ?? [];
+  const current = products[Math.min(active, products.length - 1)];
+  const pick = (product: Product) => {
+    add(product);
+    search.look('');
+    setShown(false);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Escape' && shown) {
+      event.stopPropagation();
+      setShown(false);
+    } else if (by !== undefined && products.length > 0) {
+      setActive(shown ? (active + by + products.length) % products.length : 0);
+      setShown(true);
+    } else if (event.key === 'Enter' && shown && current) pick(current);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div>
+      <label class="flex items-center gap-2 rounded-control border border-edge bg-surface px-3 focus-within:border-accent focus-within:ring-1 focus-within:ring-accent">
+        <Search size={16} class="flex-none text-muted" aria-hidden="true" />
+        <input
+          ref={field}
+          role="combobox"
+          aria-label="Add a product"
+          aria-expanded={shown && products.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={
+            shown && current ? `${listId}-${products.indexOf(current)}` : undefined
+          }
+          class="h-10 min-w-0 flex-1 bg-transparent outline-none pointer-coarse:text-16"
+          placeholder="Add a product: lambswool m <130"
+          autocomplete="off"
+          spellcheck={false}
+          value={search.query.value}
+          onInput={(event) => {
+            search.look(event.currentTarget.value);
+            setActive(0);
+            setShown(true);
+          }}
+          onKeyDown={press}
+        />
+      </label>
+      {shown && (
+        <div class="mt-1 rounded-control border bg-surface p-1">
+          <p role="status" class="px-2 py-1 text-13 text-muted empty:hidden">
+            {state.kind === 'failed' && 'The catalogue did not answer. Type on to try again.'}
+            {state.kind === 'found' && products.length === 0 && `Nothing fits “${state.query}”.`}
+          </p>
+          <div id={listId} role="listbox" aria-label="Products">
+            {products.map((product, index) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above has the keys
+              // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the combobox
+              <div
+                key={`${product.platform} ${product.productId}`}
+                id={`${listId}-${index}`}
+                role="option"
+                aria-selected={product === current}
+                class={`flex items-center gap-3 rounded-control p-1.5 ${product === current ? 'bg-tint' : ''}`}
+                onPointerMove={() => setActive(index)}
+                onClick={() => pick(product)}
+              >
+                <Picture src={product.image} class="size-10" />
+                <span class="min-w-0 flex-1">
+                  <span class="flex items-baseline gap-2">
+                    <span class="min-w-0 flex-1 truncate font-medium" dir="auto">
+                      {product.name}
+                    </span>
+                    <span class="flex-none tabular-nums">{priceWords(product)}</span>
+                  </span>
+                  <StockStrip product={product} />
+                </span>
+              </div>
+            ))}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+};
