@@ -133,6 +133,19 @@ describe('products', () => {
     expect((await connector.catalogue.findProduct(key))?.variants[0]).toMatchObject(expected);
   });
 
+  test('variants come in no order and stand as their options do', async () => {
+    const size = (value: string, more = {}) =>
+      variant({ id: value, options: [option('Size', value)], ...more });
+    const { connector } = await open(
+      product({
+        options: [{ title: 'Size', values: [{ value: 'S' }, { value: 'M' }, { value: 'L' }] }],
+        variants: [size('L'), size('S', { variant_rank: 1 }), size('M')],
+      }),
+    );
+    const found = await connector.catalogue.findProduct(key);
+    expect(found?.variants.map(({ variantId }) => variantId)).toEqual(['M', 'L', 'S']);
+  });
+
   test('a variant that is not sold here is left out, and the option of no choice is none', async () => {
     const only = option('Default option', 'Default option value');
     const { connector } = await open(
