@@ -103,10 +103,9 @@ describe('products', () => {
     expect(found?.image).toBeUndefined();
     expect(asked.at(-1)?.url.searchParams.get('region_id')).toBe('reg_uk');
     expect(await connector.catalogue.findNotes(key)).toMatchObject({
-      material: 'Merino wool',
-      weightGrams: 410,
-      care: 'By hand',
-      source: { author: 'Tern & Purl' },
+      material: { value: 'Merino wool', source: { author: 'Tern & Purl' } },
+      weightGrams: { value: 410 },
+      care: { value: 'By hand' },
     });
   });
 
