@@ -13,7 +13,8 @@ export type MedusaVariant = {
 
 const FIELDS =
   'id,variants.id,variants.manage_inventory,variants.allow_backorder,+variants.inventory_quantity,' +
-  '*variants.options,*variants.calculated_price';
+  // Without the product's own options those of a variant come without their titles.
+  '*options,*options.values,*variants.options,*variants.calculated_price';
 
 /** Variants by their id; those of unknown or unpublished products are not there. */
 export const askVariants = async (

@@ -6,6 +6,7 @@ const amount = z.number();
 const variant = z.object({
   id: z.string(),
   sku: z.string().nullish(),
+  variant_rank: z.number().nullish(),
   thumbnail: z.string().nullish(),
   manage_inventory: z.boolean(),
   allow_backorder: z.boolean(),
@@ -42,7 +43,7 @@ export const productAnswer = z.object({
 export const PRODUCT = [
   'id,title,handle,description,thumbnail,material,weight,metadata,updated_at',
   '*options,*options.values',
-  'variants.id,variants.sku,variants.thumbnail,variants.manage_inventory,variants.allow_backorder',
+  'variants.id,variants.sku,variants.variant_rank,variants.thumbnail,variants.manage_inventory,variants.allow_backorder',
   '+variants.inventory_quantity,*variants.options,*variants.calculated_price',
 ].join(',');
 

@@ -103,10 +103,9 @@ describe('products', () => {
     expect(found?.image).toBeUndefined();
     expect(asked.at(-1)?.url.searchParams.get('region_id')).toBe('reg_uk');
     expect(await connector.catalogue.findNotes(key)).toMatchObject({
-      material: 'Merino wool',
-      weightGrams: 410,
-      care: 'By hand',
-      source: { author: 'Tern & Purl' },
+      material: { value: 'Merino wool', source: { author: 'Tern & Purl' } },
+      weightGrams: { value: 410 },
+      care: { value: 'By hand' },
     });
   });
 
@@ -131,6 +130,19 @@ describe('products', () => {
   ])('stock: %s', async (_, more, expected) => {
     const { connector } = await open(product({ variants: [variant(more)] }));
     expect((await connector.catalogue.findProduct(key))?.variants[0]).toMatchObject(expected);
+  });
+
+  test('variants come in no order and stand as their options do', async () => {
+    const size = (value: string, more = {}) =>
+      variant({ id: value, options: [option('Size', value)], ...more });
+    const { connector } = await open(
+      product({
+        options: [{ title: 'Size', values: [{ value: 'S' }, { value: 'M' }, { value: 'L' }] }],
+        variants: [size('L'), size('S', { variant_rank: 1 }), size('M')],
+      }),
+    );
+    const found = await connector.catalogue.findProduct(key);
+    expect(found?.variants.map(({ variantId }) => variantId)).toEqual(['M', 'L', 'S']);
   });
 
   test('a variant that is not sold here is left out, and the option of no choice is none', async () => {

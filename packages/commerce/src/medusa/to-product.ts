@@ -27,11 +27,27 @@ export function toProduct(answer: ProductAnswer, options: MedusaOptions): Produc
       name: plain(title),
       values: values.map(({ value }) => ({ value: plain(value) })).slice(0, 100),
     })),
-    variants: answer.variants
+    variants: [...answer.variants]
+      .sort(inOrder(choices))
       .flatMap((variant) => variantOf(variant, titles, options) ?? [])
       .slice(0, 250),
   });
   return parsed.success ? parsed.data : null;
+}
+
+/** Medusa answers variants in no order: by their rank, then as their options stand. */
+function inOrder(choices: ProductAnswer['options']) {
+  const placeOf = (variant: VariantAnswer): number[] => [
+    variant.variant_rank ?? 0,
+    ...choices.map(({ title, values }) => {
+      const chosen = variant.options.find(({ option }) => option?.title === title)?.value;
+      return values.findIndex(({ value }) => value === chosen);
+    }),
+  ];
+  return (one: VariantAnswer, other: VariantAnswer): number => {
+    const place = placeOf(other);
+    return placeOf(one).reduce((sign, at, index) => sign || at - (place[index] ?? 0), 0);
+  };
 }
 
 function variantOf(variant: VariantAnswer, titles: string[], options: MedusaOptions) {

@@ -163,8 +163,7 @@ describe('products', () => {
     const { connector, asked } = await open({ 'product(': { data: { product } } });
     expect(await connector.catalogue.findProduct(key)).toBeNull();
     expect(await connector.catalogue.findNotes(key)).toMatchObject({
-      material: 'Merino',
-      source: { author: 'Tern & Purl' },
+      material: { value: 'Merino', source: { author: 'Tern & Purl' } },
     });
     expect(asked.at(-1)?.query).toContain('customFields { material }');
   });

@@ -74,16 +74,16 @@ describeShop('medusa', 'a real Medusa', (folder) => {
     expect(told).toEqual([
       ['MC-S-OAT', 8_400, 'OutOfStock', 0],
       ['MC-M-OAT', 8_400, 'InStock', 8],
-      ['MC-L-OAT', 8_400, 'InStock', 2],
       ['MC-M-MOSS', 9_600, 'InStock', 5],
+      ['MC-L-OAT', 8_400, 'InStock', 2],
     ]);
     expect(new Set(merino.variants.map(({ image }) => image)).size).toBe(2);
     expect((await find('scarf')).options).toEqual([]);
     expect(await connector.catalogue.findNotes(merino)).toMatchObject({
-      material: '100% extra fine merino',
-      care: 'Hand wash cold',
-      shrinkagePercent: 3,
-      sizeChart: { unit: 'cm', measures: 'garment', columns: ['chest', 'length'] },
+      material: { value: '100% extra fine merino' },
+      care: { value: 'Hand wash cold' },
+      shrinkagePercent: { value: 3 },
+      sizeChart: { value: { unit: 'cm', measures: 'garment', columns: ['chest', 'length'] } },
     });
     expect(await connector.catalogue.findProduct({ ...merino, productId: '../x' })).toBeNull();
   });

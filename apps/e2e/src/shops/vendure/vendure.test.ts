@@ -76,8 +76,8 @@ describeShop('vendure', 'a real Vendure', (folder) => {
     const picture = await fetch(merino.variants[3]?.image ?? '');
     expect(picture.headers.get('content-type')).toMatch(/^image\//);
     expect(await connector.catalogue.findNotes(merino)).toMatchObject({
-      material: '100% extra fine merino',
-      sizeChart: { unit: 'cm', measures: 'garment', columns: ['chest', 'length'] },
+      material: { value: '100% extra fine merino' },
+      sizeChart: { value: { unit: 'cm', measures: 'garment', columns: ['chest', 'length'] } },
     });
     expect(await connector.catalogue.findProduct({ ...merino, productId: '4040' })).toBeNull();
   });
