@@ -7,6 +7,7 @@ import { conversationsContract } from './testing/contract/conversations.ts';
 import { inboxContract } from './testing/contract/inbox.ts';
 import { logContract } from './testing/contract/log.ts';
 import { nounsContract } from './testing/contract/nouns.ts';
+import { ordersContract } from './testing/contract/orders.ts';
 import { propertyContract } from './testing/contract/property.ts';
 import type { Setting } from './testing/contract/setting.ts';
 import { shortlistsContract } from './testing/contract/shortlists.ts';
@@ -24,6 +25,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     catalogueContract(setting);
     connectionsContract(setting);
     shortlistsContract(setting);
+    ordersContract(setting);
     conversationsContract(setting);
     authContract(setting);
     tenancyContract(setting);
