@@ -1,3 +1,4 @@
+import { answeredWords, placedWords } from '../orders/return-row.tsx';
 import { optionWords } from '../shopper/cart-words.ts';
 import { bundleAddedWords } from '../suggestions/bundle-words.ts';
 import type { Said } from './log-rows.ts';
@@ -41,6 +42,10 @@ export const eventWords = (said: Said, names: Names): string => {
       return `Closed${by(said, names)}`;
     case 'reopened':
       return 'Open again';
+    case 'order_placed':
+      return placedWords(content);
+    case 'return_answered':
+      return answeredWords(content);
     default:
       return '';
   }

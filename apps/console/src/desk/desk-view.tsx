@@ -5,6 +5,7 @@ import { useLocation } from 'preact-iso';
 import { Keys } from '../controls/keys.tsx';
 import { ConversationView } from '../conversation/conversation-view.tsx';
 import { InboxView } from '../inbox/inbox-view.tsx';
+import { OrdersSection } from '../orders/orders-section.tsx';
 import { shopperName } from '../people/shopper-name.ts';
 import { WIDTHS } from '../preferences/preferences.ts';
 import { Mark } from '../session/mark.tsx';
@@ -112,7 +113,12 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
       </main>
       {!wide && drawer && openId !== null && (
         <ShopperDrawer onClose={() => setDrawer(false)}>
-          <ShopperPane shopper={shopper} shortlist={desk.shortlist.value} now={desk.now.value} />
+          <ShopperPane
+            shopper={shopper}
+            shortlist={desk.shortlist.value}
+            now={desk.now.value}
+            orders={<OrdersSection desk={desk} />}
+          />
         </ShopperDrawer>
       )}
       <Dialogs desk={desk} />
@@ -241,6 +247,7 @@ const RightPane = ({ desk }: { desk: Desk }) => {
           shopper={desk.thread.value?.shopper.value ?? null}
           shortlist={desk.shortlist.value}
           now={desk.now.value}
+          orders={<OrdersSection desk={desk} />}
         />
       </aside>
     </>

@@ -1,4 +1,5 @@
 import type { Shopper, Shortlist } from '@aisle/protocol';
+import type { ComponentChildren } from 'preact';
 import { ShortlistSection } from '../suggestions/shortlist-section.tsx';
 import { About } from './about.tsx';
 import { Cart } from './cart.tsx';
@@ -9,15 +10,18 @@ type Props = {
   shopper: Shopper | null;
   shortlist: Shortlist;
   now: number;
+  /** Her orders, where they are shown. */
+  orders?: ComponentChildren;
 };
 
 /** Her side of the counter: the cart first, then what she looks at, then who she is. */
-export const ShopperPane = ({ shopper, shortlist, now }: Props) =>
+export const ShopperPane = ({ shopper, shortlist, now, orders }: Props) =>
   shopper ? (
     <div class="h-full overflow-y-auto overscroll-contain">
       <Cart report={shopper.cart ?? null} shared={shopper.sharing.cart} now={now} />
       <NowViewing shopper={shopper} now={now} />
       <About shopper={shopper} now={now} />
+      {orders}
       <ShortlistSection shortlist={shortlist} />
     </div>
   ) : (
