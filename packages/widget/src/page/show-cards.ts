@@ -22,6 +22,7 @@ type Load = () => Promise<{ startCards: StartCards }>;
 
 const loadNotes: Load = () => import('../notes/notes.tsx');
 const loadBundles: Load = () => import('../bundle/bundles.ts');
+const loadOrders: Load = () => import('../orders/orders.ts');
 
 /** Each family is a chunk of its own: nobody pays for cards she was not sent. */
 const FAMILIES: Partial<Record<(CardContent | HappenedContent)['kind'], Load>> = {
@@ -30,6 +31,9 @@ const FAMILIES: Partial<Record<(CardContent | HappenedContent)['kind'], Load>> =
   size_marked: loadNotes,
   bundle: loadBundles,
   bundle_added: loadBundles,
+  order_placed: loadOrders,
+  return_requested: loadOrders,
+  return_answered: loadOrders,
 };
 
 /** What she keeps in view has no entry of its own in the log. */

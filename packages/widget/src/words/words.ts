@@ -2,6 +2,7 @@ import { chat } from './en.ts';
 import type { bundle } from './en-bundle.ts';
 import type { extras } from './en-extras.ts';
 import type { notes } from './en-notes.ts';
+import type { orders } from './en-orders.ts';
 import type { sharing } from './en-sharing.ts';
 import type { shortlist } from './en-shortlist.ts';
 import type { suggestion } from './en-suggestion.ts';
@@ -9,6 +10,7 @@ import type { suggestion } from './en-suggestion.ts';
 export type ChatWords = typeof chat;
 export type ExtraWords = typeof extras;
 export type NotesWords = typeof notes;
+export type OrderWords = typeof orders;
 export type SharingWords = typeof sharing;
 export type SuggestionWords = typeof suggestion;
 export type BundleWords = typeof bundle;
@@ -25,6 +27,7 @@ export type Words = {
   suggestion?: SuggestionWords;
   bundle?: BundleWords;
   shortlist?: ShortlistWords;
+  orders?: OrderWords;
 };
 
 /** A language that is not English is a chunk of its own, all its words in one request. */
