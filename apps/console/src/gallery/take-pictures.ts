@@ -153,6 +153,8 @@ const bundling = async (page: Page) => {
   await page.getByRole('checkbox', { name: /As a bundle/ }).check();
   await page.getByRole('spinbutton').first().fill('2');
   await page.getByRole('spinbutton').first().press('Tab');
+};
+
 /** The report with the list behind its first figure. */
 const reporting = async (page: Page, server: PracticeServer) => {
   await signIn(page, server.origin);

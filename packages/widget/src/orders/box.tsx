@@ -4,7 +4,7 @@ import { signal } from '@preact/signals-core';
 import type { Child } from '../dom/nodes.ts';
 import { Icon } from '../icons.tsx';
 import type { Room } from '../room.ts';
-import { moneyIn } from '../suggestion/money.ts';
+import { moneyIn } from '../cards/money.ts';
 import { orders as english } from '../words/en-orders.ts';
 import type { OrderWords } from '../words/words.ts';
 import { ReturnForm } from './return-form.tsx';

@@ -1,5 +1,5 @@
 import type { StartCards } from '../cards/card-family.ts';
-import { moneyIn } from '../suggestion/money.ts';
+import { moneyIn } from '../cards/money.ts';
 import { orders as english } from '../words/en-orders.ts';
 import css from './orders.css?inline';
 
