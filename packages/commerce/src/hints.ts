@@ -25,10 +25,7 @@ export const isHint = (name: string): boolean =>
  * What a shop says of size, fabric and care in fields that it made up itself (custom fields,
  * metadata). A fact that cannot be read without guessing is left out; null where none is left.
  */
-export function notesFromHints(
-  hints: Hints,
-  source: { author: string; at: number },
-): ProductNotes | null {
+export function notesFromHints(hints: Hints, source: { author: string; at: number }): ProductNotes | null {
   const fields = new Map(Object.entries(hints).map(([name, value]) => [bare(name), value]));
   const find = (names: readonly string[]) =>
     names.map((name) => fields.get(name)).find((value) => value !== undefined && value !== null);

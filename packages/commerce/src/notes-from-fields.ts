@@ -31,8 +31,7 @@ export function notesFromFields(
     )[0];
     return found === undefined ? undefined : textOf(found);
   };
-  const facts: Partial<Record<Fact, string>> & { shrinkagePercent?: number; weightGrams?: number } =
-    {};
+  const facts: Partial<Record<Fact, string>> & { shrinkagePercent?: number; weightGrams?: number } = {};
   for (const [fact, names] of Object.entries(NAMES) as [Fact, readonly string[]][]) {
     const text = find(names);
     if (text) facts[fact] = fact === 'modelWears' || fact === 'stretch' ? text.slice(0, 300) : text;

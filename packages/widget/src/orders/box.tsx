@@ -1,10 +1,10 @@
 import type { ShopperClient } from '@aisle/client';
 import type { ShopperOrder } from '@aisle/protocol';
 import { signal } from '@preact/signals-core';
+import { moneyIn } from '../cards/money.ts';
 import type { Child } from '../dom/nodes.ts';
 import { Icon } from '../icons.tsx';
 import type { Room } from '../room.ts';
-import { moneyIn } from '../cards/money.ts';
 import { orders as english } from '../words/en-orders.ts';
 import type { OrderWords } from '../words/words.ts';
 import { ReturnForm } from './return-form.tsx';
