@@ -4,6 +4,7 @@ import { Server } from 'socket.io';
 import { v7 } from 'uuid';
 import { createAvailability } from './agents/availability.ts';
 import { sweepLeases } from './agents/sweep-leases.ts';
+import { createRecounts } from './attribution/recounts.ts';
 import { createCartChecks } from './carts/cart-checks.ts';
 import { createCatalogueCopies } from './catalogue/catalogue-copy.ts';
 import type { Config } from './config.ts';
@@ -15,6 +16,7 @@ import { type ChangedRows, createInboxBoard } from './inbox/inbox-board.ts';
 import type { Limits } from './limits.ts';
 import type { Logger } from './log.ts';
 import { createShopEvents } from './orders/shop-events.ts';
+import { takeShopEvent } from './orders/take-shop-event.ts';
 import type { FileShelf } from './photos/file-shelf.ts';
 import type { Rooms } from './rooms.ts';
 import { createShopperPresence, type Telling } from './shoppers/presence.ts';
@@ -54,6 +56,7 @@ type Parts = {
   connections: ConnectionBook;
   publicUrl: () => string;
   files: FileShelf;
+  keyedHash: (text: string) => string;
   timing: Timing;
   wrapRooms: (rooms: Rooms) => Rooms;
 };
@@ -120,10 +123,14 @@ export function buildHouse(parts: Parts): BuiltHouse {
     catalogueCopies: createCatalogueCopies(storage),
     settingsOf: (storeId) => storeSettings.findSettings(storage.read, storeId),
     files: parts.files,
+    keyedHash: parts.keyedHash,
+    recounts: createRecounts(storage, log),
     limits,
     clock,
     log,
   };
+
+  house.shopEvents.on((storeId, event) => takeShopEvent(house, storeId, event));
 
   return {
     house,
@@ -132,6 +139,7 @@ export function buildHouse(parts: Parts): BuiltHouse {
     timing,
     tend: (sockets) => repeat(timing.tendMs, () => tend(house, sockets), log),
     stop() {
+      house.recounts.stop();
       presence.stop();
       inbox.stop();
       bus?.close();

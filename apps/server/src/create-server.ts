@@ -20,10 +20,11 @@ import type { Assets } from './http/site.ts';
 import { createLimits, type Limits } from './limits.ts';
 import { createLog, type Logger } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import type { ShopEvents } from './orders/shop-events.ts';
 import { createSafeFetch } from './outgoing/safe-fetch.ts';
 import { openFileShelf, usualFolder } from './photos/file-shelf.ts';
 import type { Rooms } from './rooms.ts';
-import { accountsSecret, deriveKey, keepSecret } from './secret.ts';
+import { accountsSecret, createKeyedHash, deriveKey, keepSecret } from './secret.ts';
 import { createAuthenticateShopper } from './shoppers/authenticate-shopper.ts';
 import { createSessions } from './shoppers/open-session.ts';
 import { createShopperTokens } from './shoppers/tokens.ts';
@@ -64,6 +65,8 @@ export type AisleServer = {
   accounts: Accounts;
   metrics: Metrics;
   connections: ConnectionBook;
+  /** What shops tell by themselves is told here. */
+  shopEvents: ShopEvents;
   /** Opens the port. Rejects with an `OperatorError` when that cannot be. */
   listen(): Promise<{ port: number; url: string }>;
   /** Tells everyone to move, waits for them, then closes; at most 25 s (rule 14). */
@@ -132,6 +135,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
     }),
     publicUrl,
     files,
+    keyedHash: createKeyedHash(deriveKey(secret, 'look-ups')),
     timing: { ...usualTiming, ...deps.timing },
     wrapRooms: deps.interposed?.rooms ?? ((rooms) => rooms),
   });
@@ -197,6 +201,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
     accounts,
     metrics,
     connections: house.connections,
+    shopEvents: house.shopEvents,
     async listen() {
       await listenOn(app, config);
       ({ port } = app.server.address() as AddressInfo);

@@ -2,6 +2,7 @@ import type { Connector } from '@aisle/commerce';
 import type { Agent, Result, StoreSettings } from '@aisle/protocol';
 import type { Storage } from '@aisle/storage';
 import type { Availability } from './agents/availability.ts';
+import type { Recounts } from './attribution/recounts.ts';
 import type { CartChecks } from './carts/cart-checks.ts';
 import type { CatalogueCopies } from './catalogue/catalogue-copy.ts';
 import type { ConnectionBook } from './connections/connection-book.ts';
@@ -39,6 +40,9 @@ export type House = {
   publicUrl: () => string;
   /** Pictures that agents have sent in. */
   files: FileShelf;
+  /** A hash only this server can make: to find again what must not be kept itself. */
+  keyedHash: (text: string) => string;
+  recounts: Recounts;
   limits: Limits;
   /** Milliseconds since 1970. */
   clock: () => number;

@@ -23,6 +23,15 @@ const WINDOWS = {
     [30, MINUTE],
     [600, 60 * MINUTE],
   ],
+  /** Orders a shopper's page tells of. */
+  order: [[20, 60 * MINUTE]],
+  /** Look-ups of an order by number and e-mail: by shopper, by address, and of one number. */
+  lookUp: [
+    [5, 10 * MINUTE],
+    [20, 24 * 60 * MINUTE],
+  ],
+  lookUpFromAddress: [[20, 60 * MINUTE]],
+  lookUpOfNumber: [[10, 60 * MINUTE]],
   /** Failed sign-ins of one account from one address. */
   signIn: [[5, 5 * MINUTE]],
   /** New or renewed shopper sessions from one address. */

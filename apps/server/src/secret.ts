@@ -1,4 +1,4 @@
-import { hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Config, OperatorError } from './config.ts';
@@ -47,6 +47,12 @@ const reason = (error: unknown): string => (error instanceof Error ? error.messa
 /** A key for one purpose, so that what signs one thing never signs another. 32 bytes. */
 export const deriveKey = (secret: string, purpose: string): Uint8Array =>
   new Uint8Array(hkdfSync('sha256', secret, 'aisle', purpose, 32));
+
+/** Hashes under a key: who has the database alone cannot try out what was hashed. */
+export const createKeyedHash =
+  (key: Uint8Array) =>
+  (text: string): string =>
+    createHmac('sha256', key).update(text).digest('base64url');
 
 /** What better-auth signs its cookies with. */
 export const accountsSecret = (secret: string): string =>

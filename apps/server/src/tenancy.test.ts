@@ -103,6 +103,12 @@ const payloads = (conversationId: string): Record<string, object> => {
     watchInbox: { tab: 'open' },
     fetchInbox: { tab: 'open', before: { updatedAt: Date.now() * 2, conversationId: v7() } },
     fetchInboxChanges: { since: 0 },
+    requestReturn: {
+      ...{ ...named, platform: 'demo', orderId: '1', wish: 'refund' },
+      lines: [{ lineId: '1', quantity: 1, reason: 'other' }],
+    },
+    fetchShopperOrders: { conversationId },
+    answerReturn: { ...named, requestSeq: 1, result: 'declined' },
   };
 };
 
@@ -129,6 +135,13 @@ const OWN_ONLY = [
   'fetchSettings',
   'saveSettings',
   'fetchAllowance',
+  'reportOrder',
+  'fetchOrders',
+  'lookUpOrder',
+  'fetchReport',
+  'fetchReportOrders',
+  'setAttributionWindows',
+  'recountAttribution',
 ];
 
 type Loose = {

@@ -40,6 +40,14 @@ export type SuggestedNames = AgentRequests['suggestProducts']['payload']['produc
 export type AgentThread = Thread & {
   /** The shopper with her live cart and page; null until the server has told. */
   readonly shopper: ReadonlySignal<Shopper | null>;
+  /** Rises when something about her orders changed. */
+  readonly ordersChanged: ReadonlySignal<number>;
+  /** Approves or declines a return she asked for in entry `requestSeq`. */
+  answerReturn: (
+    requestSeq: number,
+    result: 'approved' | 'declined',
+    text?: string,
+  ) => Promise<Result<unknown>>;
   suggest: (products: SuggestedNames, text?: string) => Promise<Result<string>>;
   /** Takes it (own id), hands it on, or gives it back (null). */
   assign: (agentId: string | null) => Promise<Result<unknown>>;
@@ -118,7 +126,11 @@ export const createAgentClient = (options: AgentClientOptions): AgentClient => {
 
   const open = (conversationId: string): AgentThread => {
     const shopper = signal<Shopper | null>(null);
+    const ordersChanged = signal(0);
     const stopShopper = watchShopper(line, conversationId, shopper);
+    const stopOrders = listen<AgentNotices, 'orders'>(line, 'orders', (notice) => {
+      if (notice.conversationId === conversationId) ordersChanged.value += 1;
+    });
     const thread = createThread({
       conversationId,
       side: 'agent',
@@ -134,6 +146,12 @@ export const createAgentClient = (options: AgentClientOptions): AgentClient => {
     return {
       ...thread,
       shopper,
+      ordersChanged,
+      answerReturn: (requestSeq, result, text) =>
+        ask('answerReturn', {
+          ...{ conversationId, clientId: newId(clock), requestSeq, result },
+          ...(text && { text }),
+        }),
       suggest: (products, text) =>
         thread.queue('suggestProducts', { products, ...(text && { text }) }),
       assign: (to) =>
@@ -142,6 +160,7 @@ export const createAgentClient = (options: AgentClientOptions): AgentClient => {
       stop: () => {
         threads.delete(thread);
         stopShopper();
+        stopOrders();
         thread.stop();
       },
     };

@@ -108,8 +108,10 @@ export type ShopOrder = {
   customerId?: string;
   /** Tokens of the cart and check-out it came from. */
   cartTokens: string[];
-  /** Our key, where it stood on the cart. */
+  /** Our key, where it stood on the cart: the id of the conversation. */
   attributionKey?: string;
+  /** When the shop last changed it, by its own clock: of two words the later one stands. */
+  changedAt?: number;
 };
 
 export type NewReturn = Pick<ReturnRequested, 'orderId' | 'wish' | 'lines' | 'comment'>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { orderStatus, standing } from './order.ts';
 import { productRef } from './product.ts';
-import { count, id, instant } from './text.ts';
+import { count, id, instant, label } from './text.ts';
 
 /** Why an order is believed to belong to a conversation, strongest first. */
 export const evidenceKind = z.enum([
@@ -17,6 +18,9 @@ export const evidenceKind = z.enum([
   /** Her page said so and nothing else did. */
   'page_event',
 ]);
+
+/** Why an order is shown to a shopper: evidence, or `look_up`: she knew its number and e-mail. */
+export const orderLinkKind = z.enum([...evidenceKind.options, 'look_up']);
 
 export const attributionEvidence = z.strictObject({
   kind: evidenceKind,
@@ -37,5 +41,83 @@ export const attributionTouch = z.strictObject({
   quantity: count.optional(),
 });
 
+/** What was earned: by the shop's own word (`verified`) or only by her page's (`reported`). */
+const earned = z.strictObject({
+  orders: count,
+  /** Minor units. */
+  gross: z.int(),
+  refunded: z.int(),
+});
+
+export const byStanding = z.strictObject({ verified: earned, reported: earned });
+
+/** One currency of a report. Currencies are never summed. */
+export const currencyReport = z.strictObject({
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  direct: byStanding,
+  influenced: byStanding,
+  /** All orders the chat came before, and all others as far as they are known. */
+  withChat: byStanding,
+  withoutChat: byStanding,
+  agents: z.array(
+    z.strictObject({
+      /** Empty: nobody is named. */
+      agentId: z.union([id, z.literal('')]),
+      name: label,
+      direct: earned,
+      influenced: earned,
+    }),
+  ),
+  products: z.array(
+    z.strictObject({
+      platform: z.string().min(1).max(40),
+      productId: z.string().min(1).max(200),
+      name: label,
+      pieces: count,
+      direct: earned,
+    }),
+  ),
+});
+
+/** Which orders a figure of a report is made of. */
+export const reportFigure = z.enum(['direct', 'influenced', 'with_chat', 'without_chat']);
+
+/** One order behind a figure. */
+export const reportRow = z.strictObject({
+  platform: z.string().min(1).max(40),
+  orderId: z.string().min(1).max(200),
+  number: label,
+  placedAt: instant,
+  standing,
+  status: orderStatus,
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  total: z.int(),
+  /** null: no conversation came before it. */
+  conversationId: id.nullable(),
+  shopper: label.optional(),
+  agentId: id.optional(),
+  evidence: z.array(attributionEvidence),
+  touches: z.array(attributionTouch),
+  directGross: z.int(),
+  directRefunded: z.int(),
+  influencedGross: z.int(),
+  influencedRefunded: z.int(),
+});
+
+/** Where the next page of a report's orders begins. */
+export const reportPlace = z.strictObject({
+  placedAt: instant,
+  platform: z.string().min(1).max(40),
+  orderId: z.string().min(1).max(200),
+  conversationId: z.union([id, z.literal('')]),
+});
+
+export type EvidenceKind = z.infer<typeof evidenceKind>;
+export type OrderLinkKind = z.infer<typeof orderLinkKind>;
+export type ByStanding = z.infer<typeof byStanding>;
+export type CurrencyReport = z.infer<typeof currencyReport>;
+export type ReportFigure = z.infer<typeof reportFigure>;
+export type ReportRow = z.infer<typeof reportRow>;
+export type ReportPlace = z.infer<typeof reportPlace>;
 export type AttributionEvidence = z.infer<typeof attributionEvidence>;
 export type AttributionTouch = z.infer<typeof attributionTouch>;

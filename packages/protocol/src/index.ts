@@ -1,6 +1,16 @@
 /** Door 1: types and plain values, for everyone. Nothing here brings zod along. */
 export type { Agent, AgentCard, Presence } from './agent.ts';
-export type { AttributionEvidence, AttributionTouch } from './attribution.ts';
+export type {
+  AttributionEvidence,
+  AttributionTouch,
+  ByStanding,
+  CurrencyReport,
+  EvidenceKind,
+  OrderLinkKind,
+  ReportFigure,
+  ReportPlace,
+  ReportRow,
+} from './attribution.ts';
 export type {
   Cart,
   CartChange,
@@ -30,11 +40,14 @@ export type {
   Order,
   OrderClaim,
   OrderLine,
+  OrderMismatch,
   OrderPlaced,
+  OrderReturn,
   OrderStatus,
   ReturnAnswered,
   ReturnReason,
   ReturnRequested,
+  ShopperOrder,
   Standing,
 } from './order.ts';
 export type {

@@ -33,6 +33,8 @@ export const agentNotices = {
   inbox: z.strictObject({ rows: z.array(inboxRow), counts: inboxCounts.optional() }),
   cart: z.strictObject({ conversationId: id, report: cartReport.nullable() }),
   page: z.strictObject({ conversationId: id, page: pageView }),
+  /** Something about the shopper's orders changed: ask for them again. */
+  orders: z.strictObject({ conversationId: id }),
   /** The shopper's last tab went away, or one came back. */
   shopperOnline: z.strictObject({ conversationId: id, online: z.boolean() }),
 } as const;

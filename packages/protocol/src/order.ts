@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { money } from './money.ts';
 import { chosenOption, productRef } from './product.ts';
-import { count, instant, label, text, webAddress } from './text.ts';
+import { count, id, instant, label, text, webAddress } from './text.ts';
 
 /**
  * `reported`: only her page says so. `verified`: the store's own server says so. Revenue is told
@@ -136,6 +136,32 @@ export const returnAnswered = z.strictObject({
   result: z.enum(['approved', 'declined']),
   /** What happens next, or why not. */
   text: text(2_000).optional(),
+  /** With `approved`: the shop's own system was told, and what it calls the return. */
+  inShop: z.strictObject({ number: label.optional() }).optional(),
+});
+
+/** What differs between her page's word on an order and the shop's own. */
+export const orderMismatch = z.strictObject({
+  kind: z.enum(['currency', 'total', 'pieces']),
+  /** What her page said. */
+  claimed: money,
+  claimedPieces: count,
+});
+
+/** A return of an order, and where it stands. */
+export const orderReturn = z.strictObject({
+  conversationId: id,
+  requestSeq: count,
+  wish: z.enum(['refund', 'exchange']),
+  standing: z.enum(['open', 'approved', 'declined']),
+});
+
+/** An order as its shopper may see it, with what can still be sent back of each line. */
+export const shopperOrder = z.strictObject({
+  order,
+  /** Pieces by line id; a line that is missing cannot be sent back. */
+  returnable: z.record(z.string(), count),
+  returns: z.array(orderReturn),
 });
 
 export type Standing = z.infer<typeof standing>;
@@ -146,4 +172,7 @@ export type OrderClaim = z.infer<typeof orderClaim>;
 export type OrderPlaced = z.infer<typeof orderPlaced>;
 export type ReturnReason = z.infer<typeof returnReason>;
 export type ReturnRequested = z.infer<typeof returnRequested>;
+export type OrderMismatch = z.infer<typeof orderMismatch>;
+export type OrderReturn = z.infer<typeof orderReturn>;
+export type ShopperOrder = z.infer<typeof shopperOrder>;
 export type ReturnAnswered = z.infer<typeof returnAnswered>;

@@ -3,6 +3,8 @@ import type {
   AttributionTouch,
   Gift,
   Order,
+  OrderClaim,
+  OrderLinkKind,
   PhotoLight,
   ReturnRequested,
   Shortlist,
@@ -149,17 +151,57 @@ export const defineCommerceTables = (kit: Kit, parents: Parents) => {
       standing: text().$type<Order['standing']>().notNull(),
       /** Hash of the buyer's e-mail, for look-ups with it; the address itself is not kept. */
       emailHash: text(),
+      /** As people may type it: letters and digits only. */
       number: text().notNull(),
+      currency: text().notNull(),
+      /** Minor units. */
+      total: int().notNull(),
+      refunded: int().notNull(),
       placedAt: instant().notNull(),
-      /** The shopper it was linked to, and the evidence for it. */
-      shopperId: text().references(parents.shopperId),
+      /** When the shop last changed it, by its own clock; null where it does not tell. */
+      changedAt: instant(),
+      /** What her page said of it, to be held against the shop's own word. */
+      claim: json<OrderClaim>(),
+      /** Hashes of the cart and check-out tokens it came from. */
+      tokens: json<string[]>().notNull(),
+      /** Our key, where it stood on the order. */
+      attributionKey: text(),
+      /** Names its `order_placed` entry, so that it is told once. */
+      entryId: text().notNull(),
       updatedAt: instant().notNull(),
     },
     (row) => [
       primaryKey({ columns: [row.storeId, row.platform, row.orderId] }),
-      index('orders_shopper').on(row.storeId, row.shopperId, row.placedAt, row.orderId),
-      index('orders_number').on(row.storeId, row.number),
-      index('orders_placed').on(row.storeId, row.placedAt, row.orderId),
+      index('orders_number').on(row.storeId, row.number, row.placedAt),
+      index('orders_placed').on(row.storeId, row.placedAt, row.platform, row.orderId),
+    ],
+  );
+
+  /** Why an order is believed to be a shopper's. */
+  const orderLinks = table(
+    'order_links',
+    {
+      storeId: inStore(),
+      platform: text().notNull(),
+      orderId: text().notNull(),
+      shopperId: ofShopper(),
+      kind: text().$type<OrderLinkKind>().notNull(),
+      /** Empty where the evidence points at her and not at one conversation of hers. */
+      conversationId: text().notNull(),
+      at: instant().notNull(),
+    },
+    (row) => [
+      primaryKey({
+        columns: [
+          row.storeId,
+          row.platform,
+          row.orderId,
+          row.shopperId,
+          row.kind,
+          row.conversationId,
+        ],
+      }),
+      index('order_links_shopper').on(row.storeId, row.shopperId, row.at),
     ],
   );
 
@@ -193,15 +235,53 @@ export const defineCommerceTables = (kit: Kit, parents: Parents) => {
       /** Minor units: lines that came from a suggestion, a proposal or a code. */
       directGross: int().notNull(),
       directRefunded: int().notNull(),
-      /** The whole order, where an agent's words came before it. */
+      /** The whole order, where an agent's words came before it; once per order. */
       influencedGross: int().notNull(),
       influencedRefunded: int().notNull(),
       placedAt: instant().notNull(),
     },
     (row) => [
       primaryKey({ columns: [row.storeId, row.platform, row.orderId, row.conversationId] }),
-      index('attributions_placed').on(row.storeId, row.placedAt, row.orderId),
-      index('attributions_conversation').on(row.storeId, row.conversationId, row.placedAt),
+      index('attributions_placed').on(
+        row.storeId,
+        row.placedAt,
+        row.platform,
+        row.orderId,
+        row.conversationId,
+      ),
+    ],
+  );
+
+  /** The pieces behind a direct amount: their sums are it, to the minor unit. */
+  const attributionLines = table(
+    'attribution_lines',
+    {
+      storeId: inStore(),
+      platform: text().notNull(),
+      orderId: text().notNull(),
+      conversationId: inConversation(),
+      /** From 0, within the order and conversation. */
+      position: int().notNull(),
+      lineId: text().notNull(),
+      /** Empty where nobody is named. */
+      agentId: text().notNull(),
+      kind: text().$type<AttributionTouch['kind']>().notNull(),
+      /** `seq` of the entry that sold it. */
+      seq: int().notNull(),
+      standing: text().$type<Order['standing']>().notNull(),
+      productId: text().notNull(),
+      name: text().notNull(),
+      pieces: int().notNull(),
+      currency: text().notNull(),
+      gross: int().notNull(),
+      refunded: int().notNull(),
+      placedAt: instant().notNull(),
+    },
+    (row) => [
+      primaryKey({
+        columns: [row.storeId, row.platform, row.orderId, row.conversationId, row.position],
+      }),
+      index('attribution_lines_placed').on(row.storeId, row.placedAt),
     ],
   );
 
@@ -220,20 +300,30 @@ export const defineCommerceTables = (kit: Kit, parents: Parents) => {
     ],
   );
 
+  /** Reserved before its entry is stored, so that no piece is sent back twice. */
   const returnRequests = table(
     'return_requests',
     {
       conversationId: inConversation(),
-      seq: int().notNull(),
+      /** The client id of its entry. */
+      clientId: text().notNull(),
+      /** Of its entry; null until that is stored. */
+      seq: int(),
       storeId: inStore(),
       platform: text().notNull(),
       orderId: text().notNull(),
       request: json<ReturnRequested>().notNull(),
+      /** Pieces of each line that had come back before it, by line id. */
+      before: json<Record<string, number>>().notNull(),
       standing: text().$type<'open' | 'approved' | 'declined'>().notNull(),
+      /** Client id of the answer that settled it. */
+      answeredBy: text(),
+      /** What the shop calls it, empty where it gave no number; null: the shop was not told. */
+      shopNumber: text(),
       updatedAt: instant().notNull(),
     },
     (row) => [
-      primaryKey({ columns: [row.conversationId, row.seq] }),
+      primaryKey({ columns: [row.conversationId, row.clientId] }),
       index('return_requests_order').on(row.storeId, row.platform, row.orderId),
     ],
   );
@@ -249,8 +339,10 @@ export const defineCommerceTables = (kit: Kit, parents: Parents) => {
     resumeLinks,
     devices,
     orders,
+    orderLinks,
     cartTokens,
     attributions,
+    attributionLines,
     webhookDeliveries,
     returnRequests,
   };

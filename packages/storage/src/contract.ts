@@ -7,6 +7,7 @@ import { conversationsContract } from './testing/contract/conversations.ts';
 import { inboxContract } from './testing/contract/inbox.ts';
 import { logContract } from './testing/contract/log.ts';
 import { nounsContract } from './testing/contract/nouns.ts';
+import { ordersContract } from './testing/contract/orders.ts';
 import { propertyContract } from './testing/contract/property.ts';
 import { proposalsContract } from './testing/contract/proposals.ts';
 import type { Setting } from './testing/contract/setting.ts';
@@ -26,6 +27,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     connectionsContract(setting);
     shortlistsContract(setting);
     proposalsContract(setting);
+    ordersContract(setting);
     conversationsContract(setting);
     authContract(setting);
     tenancyContract(setting);

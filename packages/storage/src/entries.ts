@@ -16,7 +16,7 @@ type EntryRow = Read['tables']['entries']['$inferSelect'];
 const toAuthor = (row: Pick<EntryRow, 'authorKind' | 'authorId'>): Author =>
   row.authorKind === 'agent' ? { kind: 'agent', agentId: row.authorId } : { kind: row.authorKind };
 
-const toEntry = (row: EntryRow): Entry => ({
+export const toEntry = (row: EntryRow): Entry => ({
   conversationId: row.conversationId,
   seq: row.seq,
   clientId: row.clientId,

@@ -1,5 +1,9 @@
 export type { AgentRecord, NewAgent } from './agents.ts';
 export * as agents from './agents.ts';
+export type { AttributedLine, AttributedOrder, Attribution } from './attributions.ts';
+export * as attributions from './attributions.ts';
+export type { SeenToken } from './cart-tokens.ts';
+export * as cartTokens from './cart-tokens.ts';
 export type { NewCart } from './carts.ts';
 export * as carts from './carts.ts';
 export type {
@@ -11,6 +15,8 @@ export type {
   NewCatalogueWord,
 } from './catalogue.ts';
 export * as catalogue from './catalogue.ts';
+export type { CodeOwner } from './code-owners.ts';
+export { codeOwners } from './code-owners.ts';
 export type { ProposalStanding } from './commerce-tables.ts';
 export type { ConnectionRecord } from './connections.ts';
 export * as connections from './connections.ts';
@@ -26,6 +32,8 @@ export type { KeptNotes } from './kept-notes.ts';
 export type { Lease } from './leases.ts';
 export * as leases from './leases.ts';
 export { openStorage, type StorageOptions } from './open.ts';
+export type { OrderKey, OrderLink, OrderRecord } from './orders.ts';
+export * as orders from './orders.ts';
 export type { NewPage } from './pages.ts';
 export * as pages from './pages.ts';
 export type { KeptPhoto } from './photos.ts';
@@ -35,6 +43,11 @@ export * as productNotes from './product-notes.ts';
 export type { ProposalPlace, ProposalRecord } from './proposals.ts';
 export * as proposals from './proposals.ts';
 export * as replyTimes from './reply-times.ts';
+export type { Earned, Period, ReportAsked, ReportRecord } from './report.ts';
+export * as report from './report.ts';
+export type { ReturnRecord, ReturnStanding } from './return-requests.ts';
+export * as returnRequests from './return-requests.ts';
+export * as sellingEntries from './selling-entries.ts';
 export type { NewShopper, ShopperRecord } from './shoppers.ts';
 export * as shoppers from './shoppers.ts';
 export * as shortlists from './shortlists.ts';

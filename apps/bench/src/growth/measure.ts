@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { entries, inbox, openStorage } from '@aisle/storage';
+import { entries, inbox, openStorage, report } from '@aisle/storage';
 import { type Figure, median } from '../figure.ts';
 import { type Filled, fill } from './fill.ts';
+import { fillOrders, ordersFrom } from './fill-orders.ts';
 
 const [SMALL, LARGE] = [10_000, 100_000];
 const ROUNDS = 300;
@@ -36,6 +37,28 @@ const READS: { what: string; read: (filled: Filled, i: number) => Promise<unknow
   },
 ];
 
+const NOW = Date.now();
+
+/** The report of thirty days, on a history of so many orders and on a tenfold one. */
+const REPORTS: typeof READS = [
+  {
+    what: 'report of 30 days, the sums',
+    read: ({ storage, storeId }) => report.sumsOf(storage.read, { storeId, ...ordersFrom(NOW) }),
+  },
+  {
+    what: 'report of 30 days, all orders',
+    read: ({ storage, storeId }) =>
+      report.ordersKnown(storage.read, { storeId, ...ordersFrom(NOW) }),
+  },
+  {
+    what: 'report, first page of a figure',
+    read: ({ storage, storeId }) =>
+      report.reportPage(storage.read, {
+        ...{ storeId, ...ordersFrom(NOW), currency: 'EUR', figure: 'direct', limit: 50 },
+      }),
+  },
+];
+
 /** The growth rule: ten times the history may cost 1.5 times at most. */
 export async function measureGrowth(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'aisle-growth-'));
@@ -43,7 +66,9 @@ export async function measureGrowth(): Promise<Figure[]> {
   const small = await fill(url(SMALL), SMALL);
   const large = await fill(url(LARGE), LARGE);
   const figures: Figure[] = [];
-  for (const { what, read } of READS) {
+  await fillOrders(small, SMALL, NOW);
+  await fillOrders(large, LARGE, NOW);
+  for (const { what, read } of [...READS, ...REPORTS]) {
     const times = { small: [] as number[], large: [] as number[] };
     for (let i = 0; i < ROUNDS; i++) {
       times.small.push(await timed(() => read(small, i)));
@@ -78,7 +103,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 const growth = (what: string, ratio: number): Figure => ({
-  what: `${what}: 100,000 conversations to 10,000`,
+  what: `${what}: 100,000 to 10,000`,
   value: `${ratio.toFixed(2)} ×`,
   budget: '≤ 1.5 ×',
   holds: ratio <= 1.5,

@@ -1,3 +1,4 @@
+import { answeredWords, placedWords } from '../orders/return-row.tsx';
 import { answerWords } from '../proposals/answer-words.ts';
 import { optionWords } from '../shopper/cart-words.ts';
 import { bundleAddedWords } from '../suggestions/bundle-words.ts';
@@ -44,6 +45,10 @@ export const eventWords = (said: Said, names: Names): string => {
       return `Closed${by(said, names)}`;
     case 'reopened':
       return 'Open again';
+    case 'order_placed':
+      return placedWords(content);
+    case 'return_answered':
+      return answeredWords(content);
     default:
       return '';
   }

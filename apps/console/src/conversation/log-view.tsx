@@ -1,6 +1,7 @@
 import { ArrowDown, PackageCheck } from 'lucide-preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
+import { PlacedLine, ReturnCard } from '../orders/return-row.tsx';
 import { dayWords } from '../time/words.ts';
 import { eventWords, type Names } from './event-words.ts';
 import type { LogRow } from './log-rows.ts';
@@ -130,6 +131,18 @@ const Row = ({ row, names, today, onRetry, onDiscard }: RowProps) => {
         </p>
       );
     case 'event':
+      if (row.said.content.kind === 'return_requested')
+        return (
+          <div class="flex px-5 pt-3">
+            <ReturnCard request={row.said.content} />
+          </div>
+        );
+      if (row.said.content.kind === 'order_placed')
+        return (
+          <p class="flex justify-center px-5 pt-3 text-12">
+            <PlacedLine placed={row.said.content} />
+          </p>
+        );
       return (
         <p class="flex justify-center px-5 pt-3 text-12 text-muted">
           <span

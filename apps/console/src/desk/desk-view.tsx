@@ -5,6 +5,7 @@ import { useLocation } from 'preact-iso';
 import { Keys } from '../controls/keys.tsx';
 import { ConversationView } from '../conversation/conversation-view.tsx';
 import { InboxView } from '../inbox/inbox-view.tsx';
+import { OrdersSection } from '../orders/orders-section.tsx';
 import { shopperName } from '../people/shopper-name.ts';
 import { WIDTHS } from '../preferences/preferences.ts';
 import { Mark } from '../session/mark.tsx';
@@ -120,6 +121,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
               setDrawer(false);
               desk.openDialog('proposal', `line:${key}`);
             }}
+            orders={<OrdersSection desk={desk} />}
           />
         </ShopperDrawer>
       )}
@@ -250,6 +252,7 @@ const RightPane = ({ desk }: { desk: Desk }) => {
           shortlist={desk.shortlist.value}
           now={desk.now.value}
           onChangeLine={(key) => desk.openDialog('proposal', `line:${key}`)}
+          orders={<OrdersSection desk={desk} />}
         />
       </aside>
     </>

@@ -1,5 +1,5 @@
 import type { Agent } from '@aisle/protocol';
-import { Shirt, Store } from 'lucide-preact';
+import { ChartNoAxesColumn, Shirt, Store } from 'lucide-preact';
 import type { ComponentType } from 'preact';
 import { lazy } from 'preact/compat';
 import type { Desk } from './desk.ts';
@@ -17,6 +17,14 @@ export type Page = {
 };
 
 const PAGES: readonly Page[] = [
+  {
+    path: '/report',
+    name: 'Report',
+    icon: ChartNoAxesColumn,
+    view: lazy(() =>
+      import('../report/report-view.tsx').then((module) => ({ default: module.ReportView })),
+    ),
+  },
   {
     path: '/products',
     name: 'Products',

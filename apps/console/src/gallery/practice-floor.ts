@@ -19,6 +19,7 @@ import {
 import { v7 } from 'uuid';
 import { MIA, makeTalk, PLOTS, type Talk } from './floor.ts';
 import { practiceNotes } from './practice-notes.ts';
+import { practiceOrders } from './practice-orders.ts';
 import { proposalAnswers } from './practice-proposals.ts';
 import { practiceShop } from './practice-shop.ts';
 import { productOf, WARES } from './wares.ts';
@@ -168,6 +169,9 @@ export const createPracticeFloor = ({ shop, now, tell, plots }: Options): Practi
     talks,
     catalogueAway: false,
     answers: {
+      ...practiceOrders(shop, now),
+      answerReturn: ({ conversationId, clientId, ...answer }) =>
+        add(conversationId, clientId, { kind: 'return_answered', ...answer }),
       sendMessage: ({ conversationId, clientId, text }) =>
         add(conversationId, clientId, { kind: 'message', text }),
       closeConversation: ({ conversationId, clientId }) =>

@@ -164,6 +164,38 @@ const PROPOSAL_PICTURES = proposalPictures(
   { phone: PHONE },
 );
 
+/** The report with the list behind its first figure. */
+const reporting = async (page: Page, server: PracticeServer) => {
+  await signIn(page, server.origin);
+  await page.getByRole('link', { name: 'Report' }).click();
+  await page.getByRole('button', { name: /^Direct: / }).click();
+  await page.getByText('Open the conversation').first().waitFor();
+};
+
+/** Orders beside the conversation, one of them with a return that waits. */
+const ordering = async (page: Page, server: PracticeServer) => {
+  await signIn(page, server.origin);
+  await open(page, 'Ines Duarte');
+  const talk = talkOf(server, 0);
+  server.floor.adds(talk, {
+    ...{ kind: 'order_placed', orderId: '1042', number: '#1042', pieces: 3 },
+    ...{ total: { amount: 26_490, currency: 'EUR' }, standing: 'reported' },
+  });
+  server.floor.adds(talk, {
+    ...{ kind: 'return_requested', platform: 'demo', orderId: '1042', number: '#1042' },
+    wish: 'exchange',
+    lines: [
+      {
+        ...{ lineId: 'l0', name: 'Merino crew sweater', quantity: 1, reason: 'too_small' },
+        options: [{ name: 'Size', value: 'M' }],
+        instead: [{ name: 'Size', value: 'L' }],
+      },
+    ],
+    comment: 'It pinches at the shoulders. Could it be L?',
+  });
+  await page.getByRole('region', { name: 'Orders' }).scrollIntoViewIfNeeded();
+};
+
 const main = async (chromium: string) => {
   await mkdir(folder, { recursive: true });
   const files = await buildConsole('gallery');
@@ -289,6 +321,14 @@ const main = async (chromium: string) => {
       await page.keyboard.press('?');
       await page.getByText('Keyboard shortcuts', { exact: true }).waitFor();
     });
+    for (const [name, look] of [
+      ['report', {}],
+      ['report-dark', { dark: true }],
+      ['report-phone', { size: PHONE }],
+    ] as const)
+      await take(name, look, reporting);
+    await take('orders', {}, ordering);
+    await take('orders-dark', { dark: true }, ordering);
     await take('sounds', {}, async (page, server) => {
       await signIn(page, server.origin);
       await page.getByRole('button', { name: 'Sounds' }).click();

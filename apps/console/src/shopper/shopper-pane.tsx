@@ -1,4 +1,5 @@
 import type { Shopper, Shortlist } from '@aisle/protocol';
+import type { ComponentChildren } from 'preact';
 import { ShortlistSection } from '../suggestions/shortlist-section.tsx';
 import { About } from './about.tsx';
 import { Cart } from './cart.tsx';
@@ -10,10 +11,12 @@ type Props = {
   shortlist: Shortlist;
   now: number;
   onChangeLine?: (key: string) => void;
+  /** Her orders, where they are shown. */
+  orders?: ComponentChildren;
 };
 
 /** Her side of the counter: the cart first, then what she looks at, then who she is. */
-export const ShopperPane = ({ shopper, shortlist, now, onChangeLine }: Props) =>
+export const ShopperPane = ({ shopper, shortlist, now, orders, onChangeLine }: Props) =>
   shopper ? (
     <div class="h-full overflow-y-auto overscroll-contain">
       <Cart
@@ -24,6 +27,7 @@ export const ShopperPane = ({ shopper, shortlist, now, onChangeLine }: Props) =>
       />
       <NowViewing shopper={shopper} now={now} />
       <About shopper={shopper} now={now} />
+      {orders}
       <ShortlistSection shortlist={shortlist} />
     </div>
   ) : (

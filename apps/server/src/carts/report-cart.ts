@@ -1,9 +1,12 @@
 import { LIMITS, ok, refuse, type ShopperRequests } from '@aisle/protocol';
-import { carts, shoppers } from '@aisle/storage';
+import { carts, cartTokens, shoppers } from '@aisle/storage';
 import type { Handler, ShopperCaller } from '../house.ts';
 import { withLatestConversation } from '../shoppers/latest-conversation.ts';
 import { compareCarts } from './compare-carts.ts';
 import { tellVerdict } from './tell-verdict.ts';
+
+/** Shorter ones are counters and the like, and evidence for nothing. */
+const TOKEN_LENGTH = 16;
 
 /** Her cart as her page saw it: compared with the one before, stored, told to watching agents. */
 export const reportCart: Handler<ShopperRequests['reportCart'], ShopperCaller> = async (
@@ -28,6 +31,11 @@ export const reportCart: Handler<ShopperRequests['reportCart'], ShopperCaller> =
       changes,
       at,
     });
+    if (cart.generation.length >= TOKEN_LENGTH)
+      await cartTokens.saveToken(tx, {
+        ...{ storeId, shopperId, at },
+        token: house.keyedHash(cart.generation),
+      });
     return stored ? { cart, changes, reportedAt: at } : null;
   });
   if (report)

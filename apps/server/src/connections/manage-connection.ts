@@ -74,6 +74,8 @@ export const saveSettings: Answers<'saveSettings'> = async (house, caller, { set
   await house.storage.write((tx) =>
     storeSettings.saveSettings(tx, { storeId: caller.storeId, settings, at }),
   );
+  // The windows may have changed: what counts is counted again.
+  house.recounts.start(caller.storeId);
   return ok(null);
 };
 

@@ -11,6 +11,7 @@ import { addNotesRoutes } from './notes-routes.ts';
 import { addOperations } from './operations.ts';
 import { addPhotoRoutes } from './photo-routes.ts';
 import { sendRefusal } from './refusals.ts';
+import { addReportRoutes } from './report-routes.ts';
 import { addShopperRoutes } from './shopper-routes.ts';
 import type { Site } from './site.ts';
 import { addWebhookRoutes } from './webhook-routes.ts';
@@ -43,6 +44,7 @@ export async function createApp(
     addShopperRoutes(api, site);
     addAgentRoutes(api, site);
     addWebhookRoutes(api, site);
+    addReportRoutes(api, site);
     addOperations(api, site);
     await addPhotoRoutes(api, site);
     addNotesRoutes(api, site);

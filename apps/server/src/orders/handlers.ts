@@ -1,2 +1,12 @@
+import { answerReturn } from './answer-return.ts';
+import { fetchOrders } from './fetch-orders.ts';
+import { fetchShopperOrders } from './fetch-shopper-orders.ts';
+import { lookUpOrder } from './look-up-order.ts';
+import { reportOrder } from './report-order.ts';
+import { requestReturn } from './request-return.ts';
+
 /** Who answers the requests of `requests/order.ts`. */
-export const orderHandlers = { shopper: {}, agent: {} };
+export const orderHandlers = {
+  shopper: { reportOrder, fetchOrders, lookUpOrder, requestReturn },
+  agent: { fetchShopperOrders, answerReturn },
+};

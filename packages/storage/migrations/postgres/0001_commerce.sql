@@ -1,3 +1,24 @@
+CREATE TABLE "attribution_lines" (
+	"store_id" text NOT NULL,
+	"platform" text NOT NULL,
+	"order_id" text NOT NULL,
+	"conversation_id" text NOT NULL,
+	"position" bigint NOT NULL,
+	"line_id" text NOT NULL,
+	"agent_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"seq" bigint NOT NULL,
+	"standing" text NOT NULL,
+	"product_id" text NOT NULL,
+	"name" text NOT NULL,
+	"pieces" bigint NOT NULL,
+	"currency" text NOT NULL,
+	"gross" bigint NOT NULL,
+	"refunded" bigint NOT NULL,
+	"placed_at" bigint NOT NULL,
+	CONSTRAINT "attribution_lines_store_id_platform_order_id_conversation_id_position_pk" PRIMARY KEY("store_id","platform","order_id","conversation_id","position")
+);
+--> statement-breakpoint
 CREATE TABLE "attributions" (
 	"store_id" text NOT NULL,
 	"platform" text NOT NULL,
@@ -60,6 +81,17 @@ CREATE TABLE "gifts" (
 	"updated_at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "order_links" (
+	"store_id" text NOT NULL,
+	"platform" text NOT NULL,
+	"order_id" text NOT NULL,
+	"shopper_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"conversation_id" text NOT NULL,
+	"at" bigint NOT NULL,
+	CONSTRAINT "order_links_store_id_platform_order_id_shopper_id_kind_conversation_id_pk" PRIMARY KEY("store_id","platform","order_id","shopper_id","kind","conversation_id")
+);
+--> statement-breakpoint
 CREATE TABLE "orders" (
 	"store_id" text NOT NULL,
 	"platform" text NOT NULL,
@@ -68,8 +100,15 @@ CREATE TABLE "orders" (
 	"standing" text NOT NULL,
 	"email_hash" text,
 	"number" text NOT NULL,
+	"currency" text NOT NULL,
+	"total" bigint NOT NULL,
+	"refunded" bigint NOT NULL,
 	"placed_at" bigint NOT NULL,
-	"shopper_id" text,
+	"changed_at" bigint,
+	"claim" json,
+	"tokens" json NOT NULL,
+	"attribution_key" text,
+	"entry_id" text NOT NULL,
 	"updated_at" bigint NOT NULL,
 	CONSTRAINT "orders_store_id_platform_order_id_pk" PRIMARY KEY("store_id","platform","order_id")
 );
@@ -108,14 +147,18 @@ CREATE TABLE "resume_links" (
 --> statement-breakpoint
 CREATE TABLE "return_requests" (
 	"conversation_id" text NOT NULL,
-	"seq" bigint NOT NULL,
+	"client_id" text NOT NULL,
+	"seq" bigint,
 	"store_id" text NOT NULL,
 	"platform" text NOT NULL,
 	"order_id" text NOT NULL,
 	"request" json NOT NULL,
+	"before" json NOT NULL,
 	"standing" text NOT NULL,
+	"answered_by" text,
+	"shop_number" text,
 	"updated_at" bigint NOT NULL,
-	CONSTRAINT "return_requests_conversation_id_seq_pk" PRIMARY KEY("conversation_id","seq")
+	CONSTRAINT "return_requests_conversation_id_client_id_pk" PRIMARY KEY("conversation_id","client_id")
 );
 --> statement-breakpoint
 CREATE TABLE "shortlists" (
@@ -140,6 +183,8 @@ CREATE TABLE "webhook_deliveries" (
 );
 --> statement-breakpoint
 ALTER TABLE "agents" ADD COLUMN "discount_percent" bigint;--> statement-breakpoint
+ALTER TABLE "attribution_lines" ADD CONSTRAINT "attribution_lines_store_id_stores_store_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("store_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attribution_lines" ADD CONSTRAINT "attribution_lines_conversation_id_conversations_conversation_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("conversation_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attributions" ADD CONSTRAINT "attributions_store_id_stores_store_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("store_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attributions" ADD CONSTRAINT "attributions_conversation_id_conversations_conversation_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("conversation_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cart_tokens" ADD CONSTRAINT "cart_tokens_store_id_stores_store_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("store_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -151,8 +196,9 @@ ALTER TABLE "discount_codes" ADD CONSTRAINT "discount_codes_store_id_stores_stor
 ALTER TABLE "discount_codes" ADD CONSTRAINT "discount_codes_conversation_id_conversations_conversation_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("conversation_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gifts" ADD CONSTRAINT "gifts_conversation_id_conversations_conversation_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("conversation_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gifts" ADD CONSTRAINT "gifts_store_id_stores_store_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("store_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "order_links" ADD CONSTRAINT "order_links_store_id_stores_store_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("store_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "order_links" ADD CONSTRAINT "order_links_shopper_id_shoppers_shopper_id_fk" FOREIGN KEY ("shopper_id") REFERENCES "public"."shoppers"("shopper_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "orders" ADD CONSTRAINT "orders_store_id_stores_store_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("store_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "orders" ADD CONSTRAINT "orders_shopper_id_shoppers_shopper_id_fk" FOREIGN KEY ("shopper_id") REFERENCES "public"."shoppers"("shopper_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "photos" ADD CONSTRAINT "photos_store_id_stores_store_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("store_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_conversation_id_conversations_conversation_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("conversation_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_store_id_stores_store_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("store_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -164,12 +210,12 @@ ALTER TABLE "shortlists" ADD CONSTRAINT "shortlists_conversation_id_conversation
 ALTER TABLE "shortlists" ADD CONSTRAINT "shortlists_store_id_stores_store_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("store_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "store_settings" ADD CONSTRAINT "store_settings_store_id_stores_store_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("store_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "webhook_deliveries" ADD CONSTRAINT "webhook_deliveries_store_id_stores_store_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("store_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "attributions_placed" ON "attributions" USING btree ("store_id","placed_at","order_id");--> statement-breakpoint
-CREATE INDEX "attributions_conversation" ON "attributions" USING btree ("store_id","conversation_id","placed_at");--> statement-breakpoint
+CREATE INDEX "attribution_lines_placed" ON "attribution_lines" USING btree ("store_id","placed_at");--> statement-breakpoint
+CREATE INDEX "attributions_placed" ON "attributions" USING btree ("store_id","placed_at","platform","order_id","conversation_id");--> statement-breakpoint
 CREATE INDEX "discount_codes_conversation" ON "discount_codes" USING btree ("store_id","conversation_id","code");--> statement-breakpoint
-CREATE INDEX "orders_shopper" ON "orders" USING btree ("store_id","shopper_id","placed_at","order_id");--> statement-breakpoint
-CREATE INDEX "orders_number" ON "orders" USING btree ("store_id","number");--> statement-breakpoint
-CREATE INDEX "orders_placed" ON "orders" USING btree ("store_id","placed_at","order_id");--> statement-breakpoint
+CREATE INDEX "order_links_shopper" ON "order_links" USING btree ("store_id","shopper_id","at");--> statement-breakpoint
+CREATE INDEX "orders_number" ON "orders" USING btree ("store_id","number","placed_at");--> statement-breakpoint
+CREATE INDEX "orders_placed" ON "orders" USING btree ("store_id","placed_at","platform","order_id");--> statement-breakpoint
 CREATE INDEX "photos_product" ON "photos" USING btree ("store_id","platform","product_id","photo_id");--> statement-breakpoint
 CREATE INDEX "return_requests_order" ON "return_requests" USING btree ("store_id","platform","order_id");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_received" ON "webhook_deliveries" USING btree ("received_at");

@@ -1,3 +1,27 @@
+CREATE TABLE `attribution_lines` (
+	`store_id` text NOT NULL,
+	`platform` text NOT NULL,
+	`order_id` text NOT NULL,
+	`conversation_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`line_id` text NOT NULL,
+	`agent_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`seq` integer NOT NULL,
+	`standing` text NOT NULL,
+	`product_id` text NOT NULL,
+	`name` text NOT NULL,
+	`pieces` integer NOT NULL,
+	`currency` text NOT NULL,
+	`gross` integer NOT NULL,
+	`refunded` integer NOT NULL,
+	`placed_at` integer NOT NULL,
+	PRIMARY KEY(`store_id`, `platform`, `order_id`, `conversation_id`, `position`),
+	FOREIGN KEY (`store_id`) REFERENCES `stores`(`store_id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`conversation_id`) REFERENCES `conversations`(`conversation_id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `attribution_lines_placed` ON `attribution_lines` (`store_id`,`placed_at`);--> statement-breakpoint
 CREATE TABLE `attributions` (
 	`store_id` text NOT NULL,
 	`platform` text NOT NULL,
@@ -18,8 +42,7 @@ CREATE TABLE `attributions` (
 	FOREIGN KEY (`conversation_id`) REFERENCES `conversations`(`conversation_id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `attributions_placed` ON `attributions` (`store_id`,`placed_at`,`order_id`);--> statement-breakpoint
-CREATE INDEX `attributions_conversation` ON `attributions` (`store_id`,`conversation_id`,`placed_at`);--> statement-breakpoint
+CREATE INDEX `attributions_placed` ON `attributions` (`store_id`,`placed_at`,`platform`,`order_id`,`conversation_id`);--> statement-breakpoint
 CREATE TABLE `cart_tokens` (
 	`store_id` text NOT NULL,
 	`token` text NOT NULL,
@@ -74,6 +97,20 @@ CREATE TABLE `gifts` (
 	FOREIGN KEY (`store_id`) REFERENCES `stores`(`store_id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `order_links` (
+	`store_id` text NOT NULL,
+	`platform` text NOT NULL,
+	`order_id` text NOT NULL,
+	`shopper_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`conversation_id` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`store_id`, `platform`, `order_id`, `shopper_id`, `kind`, `conversation_id`),
+	FOREIGN KEY (`store_id`) REFERENCES `stores`(`store_id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`shopper_id`) REFERENCES `shoppers`(`shopper_id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `order_links_shopper` ON `order_links` (`store_id`,`shopper_id`,`at`);--> statement-breakpoint
 CREATE TABLE `orders` (
 	`store_id` text NOT NULL,
 	`platform` text NOT NULL,
@@ -82,17 +119,22 @@ CREATE TABLE `orders` (
 	`standing` text NOT NULL,
 	`email_hash` text,
 	`number` text NOT NULL,
+	`currency` text NOT NULL,
+	`total` integer NOT NULL,
+	`refunded` integer NOT NULL,
 	`placed_at` integer NOT NULL,
-	`shopper_id` text,
+	`changed_at` integer,
+	`claim` text,
+	`tokens` text NOT NULL,
+	`attribution_key` text,
+	`entry_id` text NOT NULL,
 	`updated_at` integer NOT NULL,
 	PRIMARY KEY(`store_id`, `platform`, `order_id`),
-	FOREIGN KEY (`store_id`) REFERENCES `stores`(`store_id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`shopper_id`) REFERENCES `shoppers`(`shopper_id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`store_id`) REFERENCES `stores`(`store_id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `orders_shopper` ON `orders` (`store_id`,`shopper_id`,`placed_at`,`order_id`);--> statement-breakpoint
-CREATE INDEX `orders_number` ON `orders` (`store_id`,`number`);--> statement-breakpoint
-CREATE INDEX `orders_placed` ON `orders` (`store_id`,`placed_at`,`order_id`);--> statement-breakpoint
+CREATE INDEX `orders_number` ON `orders` (`store_id`,`number`,`placed_at`);--> statement-breakpoint
+CREATE INDEX `orders_placed` ON `orders` (`store_id`,`placed_at`,`platform`,`order_id`);--> statement-breakpoint
 CREATE TABLE `photos` (
 	`photo_id` text PRIMARY KEY NOT NULL,
 	`store_id` text NOT NULL,
@@ -133,14 +175,18 @@ CREATE TABLE `resume_links` (
 --> statement-breakpoint
 CREATE TABLE `return_requests` (
 	`conversation_id` text NOT NULL,
-	`seq` integer NOT NULL,
+	`client_id` text NOT NULL,
+	`seq` integer,
 	`store_id` text NOT NULL,
 	`platform` text NOT NULL,
 	`order_id` text NOT NULL,
 	`request` text NOT NULL,
+	`before` text NOT NULL,
 	`standing` text NOT NULL,
+	`answered_by` text,
+	`shop_number` text,
 	`updated_at` integer NOT NULL,
-	PRIMARY KEY(`conversation_id`, `seq`),
+	PRIMARY KEY(`conversation_id`, `client_id`),
 	FOREIGN KEY (`conversation_id`) REFERENCES `conversations`(`conversation_id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`store_id`) REFERENCES `stores`(`store_id`) ON UPDATE no action ON DELETE no action
 );

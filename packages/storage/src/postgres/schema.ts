@@ -34,8 +34,10 @@ export const {
   resumeLinks,
   devices,
   orders,
+  orderLinks,
   cartTokens,
   attributions,
+  attributionLines,
   webhookDeliveries,
   returnRequests,
 } = postgresTables;

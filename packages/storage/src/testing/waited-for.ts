@@ -1,4 +1,13 @@
-import { conversations, entries, inbox, proposals, type Read, replyTimes } from '../index.ts';
+import {
+  conversations,
+  entries,
+  inbox,
+  orders,
+  proposals,
+  type Read,
+  replyTimes,
+  report,
+} from '../index.ts';
 
 const storeId = 's';
 const agentId = 'a';
@@ -74,5 +83,19 @@ export const QUERIES: [string, string, (read: Read) => Promise<unknown>][] = [
     'first answers',
     'conversations_replied',
     (read) => replyTimes.medianFirstReply(read, storeId, 1),
+  ],
+  [
+    'orders behind a figure',
+    'attributions_placed',
+    (read) =>
+      report.reportPage(read, {
+        ...{ storeId, from: 1, to: 2, currency: 'EUR', figure: 'direct', limit: 50 },
+        before: { placedAt: 2, platform: 'p', orderId: 'o', conversationId },
+      }),
+  ],
+  [
+    'an order by its number',
+    'orders_number',
+    (read) => orders.findOrdersByNumber(read, storeId, '1'),
   ],
 ];

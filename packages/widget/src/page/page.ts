@@ -6,7 +6,9 @@ import type { Room } from '../room.ts';
 import { addSheet } from '../style/add-sheet.ts';
 import { keepFocusIn } from './focus.ts';
 import css from './manners.css?inline';
+import { offerOrders } from './offer-orders.tsx';
 import { paint } from './paint.ts';
+import { reportOrders } from './report-orders.ts';
 import { shareWhatSheAllows } from './share.ts';
 import { showCards } from './show-cards.ts';
 import { followViewport } from './viewport.ts';
@@ -37,6 +39,8 @@ export const dealWithPage = (needs: PageNeeds): (() => void) => {
     }),
     shareWhatSheAllows(client, lobby.sharing, host),
     showCards(root, client, room, host),
+    reportOrders(client, lobby.sharing, host),
+    offerOrders({ root, element, client, room, host }),
   ];
   return () => {
     for (const stop of stops) stop();

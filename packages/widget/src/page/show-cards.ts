@@ -22,6 +22,7 @@ type Load = () => Promise<{ startCards: StartCards }>;
 
 const loadNotes: Load = () => import('../notes/notes.tsx');
 const loadBundles: Load = () => import('../bundle/bundles.ts');
+const loadOrders: Load = () => import('../orders/orders.ts');
 const proposals: Load = () => import('../proposal/proposals.ts');
 
 /** Each family is a chunk of its own: nobody pays for cards she was not sent. */
@@ -33,6 +34,9 @@ const FAMILIES: Partial<Record<(CardContent | HappenedContent)['kind'], Load>> =
   bundle_added: loadBundles,
   cart_proposal: proposals,
   proposal_answered: proposals,
+  order_placed: loadOrders,
+  return_requested: loadOrders,
+  return_answered: loadOrders,
 };
 
 /** What she keeps in view has no entry of its own in the log. */

@@ -61,6 +61,7 @@ export const startChatServer = async (
   const products = new Map<string, Product>();
   const facts = new Map<string, ProductFacts>();
   const refusals = new Map<string, RefusalCode>();
+  const replies = new Map<string, unknown>([['fetchOrders', { orders: [], canLookUp: true }]]);
   let silent = false;
   let shut = false;
   let conversation: Conversation | null = null;
@@ -136,6 +137,7 @@ export const startChatServer = async (
   const answer = ({ name, payload }: Asked): unknown => {
     const code = refusals.get(name);
     if (code) return refuse(code, 'the test refuses this');
+    if (replies.has(name)) return ok(replies.get(name));
     const clientId = `${payload.clientId}`;
     const shopper: Author = { kind: 'shopper' };
     if (name === 'startConversation') {
@@ -183,6 +185,11 @@ export const startChatServer = async (
     }
     const offered = offers(name, payload);
     if (offered) return offered;
+    if (name === 'requestReturn') {
+      const { conversationId: _, clientId: __, ...rest } = payload;
+      const content = { kind: 'return_requested', number: '#1042', ...rest } as Content;
+      return ok({ entry: store(shopper, content, clientId), repeated: false });
+    }
     if (name === 'setSharing') sharing = payload as Sharing;
     if (name === 'heartbeat') return ok({ heads: {} });
     return ok(null);
@@ -216,6 +223,9 @@ export const startChatServer = async (
     facts,
     /** Requests to be refused, by name. */
     refusals,
+    /** What requests the chat itself does not know are answered with, by name. */
+    replies,
+    happen: (content: Content) => store({ kind: 'system' }, content),
     entries: () => entries,
     setStore: (store: {
       greeting?: string;

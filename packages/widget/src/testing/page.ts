@@ -55,7 +55,7 @@ const adapter = {
   capabilities: { read: true, write: true, variants: true, codes: false, checkoutLink: false, refresh: true, events: true, exact: true },
   getCart: async () => cart(), add, setQuantity: async () => ({ kind: 'unsupported' }),
   applyCode: async () => ({ kind: 'unsupported' }), product: () => undefined, refresh: async () => {},
-  openCart: () => {}, onChange: (tell) => { listeners.add(tell); return () => listeners.delete(tell); },
+  openCart: () => {}, onOrder: (tell) => { shop.order = tell; const placed = sessionStorage.getItem('placed'); if (placed) tell(JSON.parse(placed)); return () => {}; }, onChange: (tell) => { listeners.add(tell); return () => listeners.delete(tell); },
   sync: (report) => { const tell = () => report({ sequence: Date.now(), cart: cart() }); tell(); listeners.add(tell); return () => listeners.delete(tell); },
 };
 Object.assign(adapter, ${changingShop}({ read, write, cart, shop }));

@@ -2,6 +2,7 @@ import { chat } from './en.ts';
 import type { bundle } from './en-bundle.ts';
 import type { extras } from './en-extras.ts';
 import type { notes } from './en-notes.ts';
+import type { orders } from './en-orders.ts';
 import type { proposal } from './en-proposal.ts';
 import type { proposalActs } from './en-proposal-acts.ts';
 import type { sharing } from './en-sharing.ts';
@@ -11,6 +12,7 @@ import type { suggestion } from './en-suggestion.ts';
 export type ChatWords = typeof chat;
 export type ExtraWords = typeof extras;
 export type NotesWords = typeof notes;
+export type OrderWords = typeof orders;
 export type SharingWords = typeof sharing;
 export type ProposalWords = typeof proposal;
 export type ProposalActWords = typeof proposalActs;
@@ -31,6 +33,7 @@ export type Words = {
   shortlist?: ShortlistWords;
   proposal?: ProposalWords;
   proposalActs?: ProposalActWords;
+  orders?: OrderWords;
 };
 
 /** A language that is not English is a chunk of its own, all its words in one request. */

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import {
   agents,
+  attributions,
   carts,
   connections,
   conversations,
@@ -10,12 +11,14 @@ import {
   entries,
   inbox,
   leases,
+  orders,
   pages,
   photos,
   productNotes,
   proposals,
   type Read,
   replyTimes,
+  report,
   shoppers,
   shortlists,
   type Tx,
@@ -33,6 +36,7 @@ import {
   type Shop,
   shortlistedOf,
 } from '../shop.ts';
+import { addOrder } from './orders.ts';
 import { type Setting, useStorage } from './setting.ts';
 
 const NOW = 50;
@@ -47,6 +51,7 @@ const NOTES = {
   before: {},
   photoOrder: [],
 };
+const ORDER = { platform: 'wool', orderId: '1' };
 
 /** Every look-up that takes a store; `shop` holds another store's ids when it must find nothing. */
 const LOOKUPS: Record<
@@ -80,6 +85,10 @@ const LOOKUPS: Record<
     entries.findNamed(read, { ...s, clientId: s.conversationId, author: SHOPPER }),
   trail: (read, s) => pages.trail(read, s.storeId, s.shopperId),
   findShortlist: (read, s) => shortlists.findShortlist(read, s),
+  findOrder: (read, s) => orders.findOrder(read, { ...s, ...ORDER }),
+  linksOf: (read, s) => orders.linksOf(read, { ...s, ...ORDER }),
+  ordersOfShopper: (read, s) => orders.ordersOfShopper(read, s.storeId, s.shopperId),
+  attributionsOf: (read, s) => attributions.attributionsOf(read, { ...s, ...ORDER }),
 };
 
 /** Look-ups by store alone: a store without anything sees nothing. */
@@ -93,6 +102,9 @@ const LISTS: Record<string, (read: Read, storeId: string, agentId: string) => Pr
   findNotes: (read, storeId) => productNotes.findNotes(read, { storeId, ...FJORD }),
   listNotes: (read, storeId) => productNotes.listNotes(read, { storeId, limit: 10 }),
   findPhotos: (read, storeId) => photos.findPhotos(read, { storeId, ...FJORD }),
+  findOrdersByNumber: (read, storeId) => orders.findOrdersByNumber(read, storeId, '1'),
+  ordersAfter: (read, storeId) => orders.ordersAfter(read, storeId, null, 10),
+  ordersKnown: (read, storeId) => report.ordersKnown(read, { storeId, from: 0, to: 2_000 }),
 };
 
 /** Every change that takes a store: with the other store's id it must change nothing. */
@@ -122,6 +134,8 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
   settleProposal: (tx, s) =>
     proposals.settleProposal(tx, { ...s, seq: 1, at: 9, to: 'declined', lapsedAt: 0 }),
   dropCode: (tx, s) => discountCodes.dropCode(tx, s.storeId, s.conversationId),
+  lockOrder: (tx, s) => orders.lockOrder(tx, { ...s, ...ORDER }, 99),
+  dropOrder: (tx, s) => orders.dropOrder(tx, { ...s, ...ORDER }),
   dropLease: (tx, s) => leases.dropLease(tx, { ...s, socketId: s.conversationId }),
 };
 
@@ -159,6 +173,7 @@ export const tenancyContract = (setting: Setting) =>
           ...{ photoId: shop.conversationId, storeId, ...FJORD, light: 'daylight' },
           ...{ fileKey: 'k', width: 1, height: 1, author: 'Ida', at: 1 },
         });
+        await addOrder(tx, shop);
         await connections.saveConnection(tx, { ...CONNECTION, storeId });
         const deliveryId = shop.conversationId;
         await webhookDeliveries.noteDelivery(tx, { storeId, deliveryId, topic: 'x', at: 1 });

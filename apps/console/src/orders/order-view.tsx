@@ -1,0 +1,136 @@
+import type { Order, OrderLine } from '@aisle/protocol';
+import { ChevronRight, TriangleAlert, Truck } from 'lucide-preact';
+import { Picture } from '../controls/picture.tsx';
+import { formatMoney } from '../money/format-money.ts';
+import { optionWords } from '../shopper/cart-words.ts';
+import { dateWords } from '../time/words.ts';
+import { LINK, mismatchWords, pieceWords, STATUS } from './order-words.ts';
+import { ReturnAnswer } from './return-answer.tsx';
+import type { AgentOrder, ShopperOrders } from './shopper-orders.ts';
+import { StandingBadge } from './standing-badge.tsx';
+
+type Props = {
+  one: AgentOrder;
+  open: boolean;
+  shopTakesReturns: boolean;
+  mayAnswer: boolean;
+  onAnswer: ShopperOrders['answer'];
+};
+
+/** One order: number, status and total at a glance, the rest behind it. */
+export const OrderView = ({ one, open, shopTakesReturns, mayAnswer, onAnswer }: Props) => {
+  const { order, mismatch, returns, links } = one;
+  const waiting = returns.filter(({ standing }) => standing === 'open');
+  return (
+    <li class="overflow-hidden rounded-card border">
+      <details open={open || waiting.length > 0} class="group">
+        <summary class="flex cursor-pointer list-none items-start gap-2 px-3 py-2.5 hover:bg-sunken [&::-webkit-details-marker]:hidden">
+          <ChevronRight
+            size={16}
+            class="mt-0.5 flex-none text-muted transition-transform group-open:rotate-90 motion-reduce:transition-none rtl:-scale-x-100"
+            aria-hidden="true"
+          />
+          <span class="min-w-0 flex-1">
+            <span class="flex items-baseline gap-2">
+              <bdi class="min-w-0 flex-1 font-medium break-words">{order.number}</bdi>
+              <span class="flex-none font-medium tabular-nums">{formatMoney(order.total)}</span>
+            </span>
+            <span class="block text-13 text-muted">
+              {STATUS[order.status]} · {dateWords(order.placedAt)}
+            </span>
+            <span class="mt-1 block">
+              <StandingBadge standing={order.standing} />
+            </span>
+          </span>
+        </summary>
+        <div class="space-y-3 px-3 pb-3">
+          {mismatch && (
+            <p class="flex items-start gap-1.5 text-13 text-warn" role="status">
+              <TriangleAlert size={15} class="mt-0.5 flex-none" aria-hidden="true" />
+              {mismatchWords(order, mismatch, formatMoney)}
+            </p>
+          )}
+          <ul aria-label={`Lines of ${order.number}`} class="space-y-2">
+            {order.lines.map((line) => (
+              <Line key={line.lineId} line={line} />
+            ))}
+          </ul>
+          <Sums order={order} />
+          <Tracking order={order} />
+          {waiting.map((request) => (
+            <ReturnAnswer
+              key={`${request.conversationId} ${request.requestSeq}`}
+              request={request}
+              shopTakesReturns={shopTakesReturns}
+              mayAnswer={mayAnswer}
+              onAnswer={onAnswer}
+            />
+          ))}
+          {links[0] && <p class="text-12 text-muted">Hers: {LINK[links[0].kind]}.</p>}
+        </div>
+      </details>
+    </li>
+  );
+};
+
+const Line = ({ line }: { line: OrderLine }) => (
+  <li class="flex gap-3">
+    <Picture src={line.image} class="size-10 flex-none" />
+    <span class="min-w-0 flex-1 text-13">
+      <span class="line-clamp-2 leading-snug font-medium break-words hyphens-auto" dir="auto">
+        {line.name}
+      </span>
+      <span class="block break-words text-muted" dir="auto">
+        {optionWords(line.options)}
+      </span>
+      {line.returned > 0 && (
+        <span class="block text-warn">{pieceWords(line.returned)} sent back</span>
+      )}
+    </span>
+    <span class="flex-none text-end text-13 tabular-nums">
+      <span class="block">{formatMoney(line.lineTotal)}</span>
+      <span class="block text-muted">× {line.quantity}</span>
+    </span>
+  </li>
+);
+
+const Sums = ({ order }: { order: Order }) => {
+  const sums: [string, Order['total']][] = [
+    ['Discount', { ...order.discount, amount: -Math.abs(order.discount.amount) }],
+    ['Shipping', order.shipping],
+    ['Refunded', { ...order.refunded, amount: -Math.abs(order.refunded.amount) }],
+  ];
+  const told = sums.filter(([, { amount }]) => amount !== 0);
+  return (
+    told.length > 0 && (
+      <dl class="space-y-0.5 border-t pt-2 text-13 text-muted tabular-nums">
+        {told.map(([name, amount]) => (
+          <div key={name} class="flex justify-between">
+            <dt>{name}</dt>
+            <dd>{formatMoney(amount)}</dd>
+          </div>
+        ))}
+      </dl>
+    )
+  );
+};
+
+const Tracking = ({ order }: { order: Order }) => (
+  <>
+    {order.tracking.map(({ carrier, number, url, status }) => (
+      <p key={`${carrier} ${number}`} class="flex items-start gap-1.5 text-13">
+        <Truck size={15} class="mt-0.5 flex-none text-muted" aria-hidden="true" />
+        <span class="min-w-0 break-words">
+          {[carrier, status].filter(Boolean).join(', ')}{' '}
+          {url ? (
+            <a class="text-accent underline" href={url} target="_blank" rel="noreferrer noopener">
+              {number ?? 'Follow the parcel'}
+            </a>
+          ) : (
+            number
+          )}
+        </span>
+      </p>
+    ))}
+  </>
+);

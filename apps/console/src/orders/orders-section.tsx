@@ -1,0 +1,69 @@
+import { Package } from 'lucide-preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Desk } from '../desk/desk.ts';
+import { Section } from '../shopper/section.tsx';
+import { OrderView } from './order-view.tsx';
+import { createShopperOrders, type ShopperOrders } from './shopper-orders.ts';
+
+/** Her orders, newest first, with what was sent back. */
+export const OrdersSection = ({ desk }: { desk: Desk }) => {
+  const thread = desk.thread.value;
+  const orders = useMemo(
+    () => thread && createShopperOrders(desk.client, thread),
+    [desk.client, thread],
+  );
+  useEffect(() => () => orders?.stop(), [orders]);
+  return orders && <Orders orders={orders} mayAnswer={desk.agent.role !== 'viewer'} />;
+};
+
+type Props = { orders: ShopperOrders; mayAnswer: boolean };
+
+/** The section itself, whatever stands behind it. */
+export const Orders = ({ orders, mayAnswer }: Props) => {
+  const state = orders.state.value;
+  const count = state.at === 'there' ? state.orders.length : 0;
+  return (
+    <Section
+      name="Orders"
+      aside={count > 0 ? <span class="text-12 text-muted tabular-nums">{count}</span> : null}
+    >
+      {state.at === 'loading' && <div class="skeleton h-12" role="status" aria-label="Loading" />}
+      {state.at === 'failed' && (
+        <p class="text-13 text-muted" role="status">
+          Her orders could not be read.{' '}
+          <button type="button" class="font-medium text-accent underline" onClick={orders.reload}>
+            Try again
+          </button>
+        </p>
+      )}
+      {state.at === 'there' && (
+        <>
+          {state.stale && (
+            <p class="mb-2 text-13 text-warn" role="status">
+              The shop did not answer. This is what it said last.
+            </p>
+          )}
+          {count === 0 ? (
+            <p class="flex items-center gap-2 text-13 text-muted">
+              <Package size={16} aria-hidden="true" />
+              No order known yet.
+            </p>
+          ) : (
+            <ul class="space-y-2" aria-label="Orders">
+              {state.orders.map((one, index) => (
+                <OrderView
+                  key={`${one.order.platform} ${one.order.orderId}`}
+                  one={one}
+                  open={index === 0}
+                  shopTakesReturns={state.shopTakesReturns}
+                  mayAnswer={mayAnswer}
+                  onAnswer={orders.answer}
+                />
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,63 @@
+import type { ByStanding, ReportFigure } from '@aisle/protocol';
+import { formatMoney } from '../money/format-money.ts';
+import { StandingBadge } from '../orders/standing-badge.tsx';
+import { orderWords } from './report-words.ts';
+
+type Props = {
+  name: string;
+  figure: ReportFigure;
+  earned: ByStanding;
+  currency: string;
+  definition: string;
+  onOpen: (standing?: 'verified' | 'reported') => void;
+};
+
+/** One figure: net first, what it is made of below; each part opens its orders. */
+export const FigureCard = ({ name, earned, currency, definition, onOpen }: Props) => {
+  const money = (amount: number) => formatMoney({ amount, currency });
+  const { verified, reported } = earned;
+  const gross = verified.gross + reported.gross;
+  const refunded = verified.refunded + reported.refunded;
+  const orders = verified.orders + reported.orders;
+  return (
+    <section class="flex flex-col rounded-card border bg-surface p-4" aria-label={name}>
+      <h2 class="heading">{name}</h2>
+      <button
+        type="button"
+        class="-mx-2 mt-1 rounded-control px-2 py-1 text-start hover:bg-sunken disabled:hover:bg-transparent"
+        disabled={orders === 0}
+        aria-label={`${name}: ${money(gross - refunded)} from ${orderWords(orders)}. Show them.`}
+        onClick={() => onOpen()}
+      >
+        <span class="block text-24 leading-tight font-semibold break-words tabular-nums">
+          {money(gross - refunded)}
+        </span>
+        <span class="block text-13 text-muted tabular-nums">
+          {orderWords(orders)}
+          {refunded > 0 && `, ${money(gross)} less ${money(refunded)} refunded`}
+        </span>
+      </button>
+      <dl class="mt-2 space-y-1 border-t pt-2 text-13 tabular-nums">
+        {(['verified', 'reported'] as const).map((standing) => (
+          <div key={standing} class="flex flex-wrap items-center justify-between gap-x-2">
+            <dt>
+              <StandingBadge standing={standing} />
+            </dt>
+            <dd class="ms-auto">
+              <button
+                type="button"
+                class="min-h-6 rounded-control px-1 hover:underline disabled:no-underline"
+                disabled={earned[standing].orders === 0}
+                aria-label={`${name}, ${standing}: ${orderWords(earned[standing].orders)}. Show them.`}
+                onClick={() => onOpen(standing)}
+              >
+                {money(earned[standing].gross - earned[standing].refunded)}
+              </button>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p class="mt-auto pt-3 text-12 text-balance text-muted">{definition}</p>
+    </section>
+  );
+};

@@ -1,0 +1,184 @@
+import type { CurrencyReport, ReportFigure } from '@aisle/protocol';
+import { useEffect, useId, useMemo } from 'preact/hooks';
+import type { Desk } from '../desk/desk.ts';
+import { ByAgent, ByProduct } from './breakdown.tsx';
+import { FigureCard } from './figure-card.tsx';
+import { OrdersList } from './orders-list.tsx';
+import { PERIODS, type PeriodName, periodWords } from './period.ts';
+import { createReport, type Report, type ReportState } from './report.ts';
+import { definitions } from './report-words.ts';
+import { WindowsForm } from './windows-form.tsx';
+
+const SETTLES = ['owner', 'admin'];
+
+/** What the chat has sold, every figure with its definition and its orders. */
+export const ReportView = ({ desk }: { desk: Desk }) => {
+  const report = useMemo(() => createReport(desk.client, () => desk.now.peek()), [desk]);
+  useEffect(() => () => report.stop(), [report]);
+  return <ReportPage report={report} maySettle={SETTLES.includes(desk.agent.role)} />;
+};
+
+/** The page itself, whatever stands behind it. */
+export const ReportPage = ({ report, maySettle }: { report: Report; maySettle: boolean }) => {
+  const state = report.state.value;
+  return (
+    <div class="mx-auto max-w-280 space-y-6 p-4 md:p-6">
+      <Head report={report} />
+      {state.at === 'loading' && (
+        <div class="grid gap-3 md:grid-cols-2" role="status" aria-label="Loading the report">
+          <div class="skeleton h-40" />
+          <div class="skeleton h-40" />
+        </div>
+      )}
+      {state.at === 'failed' && (
+        <p role="alert">
+          The report did not come.{' '}
+          <button type="button" class="font-medium text-accent underline" onClick={report.reload}>
+            Try again
+          </button>
+        </p>
+      )}
+      {state.at === 'there' && <There report={report} state={state} maySettle={maySettle} />}
+    </div>
+  );
+};
+
+const Head = ({ report }: { report: Report }) => {
+  const field = useId();
+  return (
+    <header class="flex flex-wrap items-end gap-3">
+      <div class="min-w-0 flex-1">
+        <h1 class="text-20 font-semibold">Report</h1>
+        <p class="text-13 text-muted">{periodWords(report.dates.value)}</p>
+      </div>
+      <span>
+        <label class="sr-only" htmlFor={field}>
+          Period
+        </label>
+        <select
+          id={field}
+          class="field"
+          value={report.period.value}
+          onChange={(event) => report.choose(event.currentTarget.value as PeriodName)}
+        >
+          {(Object.keys(PERIODS) as PeriodName[]).map((name) => (
+            <option key={name} value={name}>
+              {PERIODS[name]}
+            </option>
+          ))}
+        </select>
+      </span>
+    </header>
+  );
+};
+
+type ThereProps = {
+  report: Report;
+  state: Extract<ReportState, { at: 'there' }>;
+  maySettle: boolean;
+};
+
+const There = ({ report, state, maySettle }: ThereProps) => {
+  const shown = report.shown.value;
+  const list = report.list.value;
+  return (
+    <>
+      {state.counting > 0 && (
+        <p class="flex flex-wrap items-center gap-2 text-13 text-warn" role="status">
+          Orders are being counted again; these figures are not the last word.
+          <button type="button" class="font-medium underline" onClick={report.reload}>
+            Look again
+          </button>
+        </p>
+      )}
+      {state.onlyReported && (
+        <p class="text-13 text-muted">
+          No shop is connected, so orders are known from pages with a chat only, and nothing is
+          verified.
+        </p>
+      )}
+      {shown ? (
+        <>
+          <Currencies report={report} state={state} shown={shown} />
+          <Figures report={report} shown={shown} windows={state.windows} />
+          {list && <OrdersList list={list} report={report} />}
+          <div class="grid gap-6 lg:grid-cols-2">
+            <ByAgent report={shown} onOpen={report.open} />
+            <ByProduct report={shown} onOpen={report.open} />
+          </div>
+        </>
+      ) : (
+        <p class="rounded-card border bg-surface p-8 text-center text-balance text-muted">
+          No order in these days yet. The first one after a chat appears here.
+        </p>
+      )}
+      {maySettle && <WindowsForm windows={state.windows} report={report} />}
+    </>
+  );
+};
+
+/** One currency at a time: they are never summed. */
+const Currencies = ({
+  report,
+  state,
+  shown,
+}: Pick<ThereProps, 'report' | 'state'> & { shown: CurrencyReport }) =>
+  state.currencies.length < 2 ? null : (
+    <fieldset class="flex flex-wrap gap-1" aria-label="Currency">
+      {state.currencies.map(({ currency }) => (
+        <button
+          key={currency}
+          type="button"
+          class={`button ${currency === shown.currency ? 'button-accent' : ''}`}
+          aria-pressed={currency === shown.currency}
+          onClick={() => report.show(currency)}
+        >
+          {currency}
+        </button>
+      ))}
+    </fieldset>
+  );
+
+const FIGURES: [
+  ReportFigure,
+  string,
+  keyof CurrencyReport & ('direct' | 'influenced' | 'withChat' | 'withoutChat'),
+][] = [
+  ['direct', 'Direct', 'direct'],
+  ['influenced', 'Influenced', 'influenced'],
+  ['with_chat', 'Orders with chat', 'withChat'],
+  ['without_chat', 'Orders without chat', 'withoutChat'],
+];
+
+const Figures = ({
+  report,
+  shown,
+  windows,
+}: {
+  report: Report;
+  shown: CurrencyReport;
+  windows: { directDays: number; influencedDays: number };
+}) => {
+  const words = definitions(windows);
+  return (
+    <div class="grid gap-3 sm:grid-cols-2 xl:grid-cols-4">
+      {FIGURES.map(([figure, name, key]) => (
+        <FigureCard
+          key={figure}
+          name={name}
+          figure={figure}
+          earned={shown[key]}
+          currency={shown.currency}
+          definition={words[figure]}
+          onOpen={(standing) =>
+            report.open({
+              figure,
+              ...(standing && { standing }),
+              name: standing ? `${name}, ${standing}` : name,
+            })
+          }
+        />
+      ))}
+    </div>
+  );
+};

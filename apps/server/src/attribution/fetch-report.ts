@@ -1,0 +1,116 @@
+import { type AgentRequests, type ByStanding, type CurrencyReport, ok } from '@aisle/protocol';
+import { agents, type Earned, report } from '@aisle/storage';
+import type { AgentCaller, Handler, House } from '../house.ts';
+import { shopOf } from '../orders/ask-connector.ts';
+import { windowsOf } from './count-order.ts';
+
+/** How many products are named; the rest is in the list behind the figure. */
+const PRODUCTS = 100;
+
+/** What the chat has sold in a period, currency by currency (rule 21). */
+export const fetchReport: Handler<AgentRequests['fetchReport'], AgentCaller> = async (
+  house,
+  { storeId },
+  { from, to },
+) => {
+  const error = await house.limits.take('read', storeId);
+  if (error) return { ok: false, error };
+  const { read } = house.storage;
+  const period = { storeId, from, to };
+  const [sums, known, connector, settings] = await Promise.all([
+    report.sumsOf(read, period),
+    report.ordersKnown(read, period),
+    shopOf(house, storeId),
+    house.settingsOf(storeId),
+  ]);
+  const names = await namesOf(house, storeId, [...sums.speakers, ...sums.sellers]);
+  const currencies = [...new Set(known.map(({ currency }) => currency))].sort();
+  return ok({
+    currencies: currencies.map((currency) => inCurrency(currency, sums, known, names)),
+    windows: windowsOf(settings),
+    onlyReported: !connector?.capabilities.orders,
+    counting: house.recounts.counted(storeId),
+  });
+};
+
+async function namesOf(
+  { storage }: House,
+  storeId: string,
+  rows: { agentId: string }[],
+): Promise<Map<string, string>> {
+  const ids = [...new Set(rows.map(({ agentId }) => agentId))].filter((one) => one !== '');
+  const cards = await agents.listAgentCards(storage.read, storeId, ids);
+  return new Map(cards.map(({ agentId, name }) => [agentId, name]));
+}
+
+type Sums = Awaited<ReturnType<typeof report.sumsOf>>;
+type Known = Awaited<ReturnType<typeof report.ordersKnown>>;
+
+const NOTHING: Earned = { orders: 0, gross: 0, refunded: 0 };
+
+const earned = ({ orders, gross, refunded }: Earned): Earned => ({ orders, gross, refunded });
+
+const byStanding = <T extends { standing: string }>(
+  rows: readonly T[],
+  of: (row: T) => Earned,
+): ByStanding => {
+  const one = (standing: string) => {
+    const row = rows.find((each) => each.standing === standing);
+    return row ? earned(of(row)) : NOTHING;
+  };
+  return { verified: one('verified'), reported: one('reported') };
+};
+
+function inCurrency(
+  currency: string,
+  { standings, speakers, sellers, products }: Sums,
+  known: Known,
+  names: ReadonlyMap<string, string>,
+): CurrencyReport {
+  const here = <T extends { currency: string }>(rows: readonly T[]): T[] =>
+    rows.filter((row) => row.currency === currency);
+  const sold = here(standings);
+  const all = here(known);
+  return {
+    currency,
+    direct: byStanding(sold, (row) => ({
+      ...{ orders: row.directOrders, gross: row.directGross, refunded: row.directRefunded },
+    })),
+    influenced: byStanding(sold, (row) => ({
+      orders: row.influencedOrders,
+      gross: row.influencedGross,
+      refunded: row.influencedRefunded,
+    })),
+    withChat: byStanding(all, ({ chats }) => chats),
+    withoutChat: byStanding(all, ({ chats, ...row }) => ({
+      orders: row.orders - chats.orders,
+      gross: row.gross - chats.gross,
+      refunded: row.refunded - chats.refunded,
+    })),
+    agents: agentsOf(here(speakers), here(sellers), names),
+    products: here(products)
+      .sort((a, b) => b.gross - b.refunded - (a.gross - a.refunded) || b.gross - a.gross)
+      .slice(0, PRODUCTS)
+      .map(({ platform, productId, name, pieces, ...row }) => ({
+        ...{ platform, productId, name, pieces },
+        direct: earned(row),
+      })),
+  };
+}
+
+function agentsOf(
+  speakers: Sums['speakers'],
+  sellers: Sums['sellers'],
+  names: ReadonlyMap<string, string>,
+): CurrencyReport['agents'] {
+  const ids = new Set([...speakers, ...sellers].map(({ agentId }) => agentId));
+  return [...ids]
+    .map((agentId) => ({
+      agentId,
+      name: names.get(agentId) ?? '',
+      direct: earned(sellers.find((one) => one.agentId === agentId) ?? NOTHING),
+      influenced: earned(speakers.find((one) => one.agentId === agentId) ?? NOTHING),
+    }))
+    .filter(({ direct, influenced }) => direct.orders + influenced.orders > 0)
+    .sort((a, b) => b.direct.gross - a.direct.gross || b.influenced.gross - a.influenced.gross);
+}

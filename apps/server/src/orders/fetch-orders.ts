@@ -1,0 +1,27 @@
+import { ok, type ShopperRequests } from '@aisle/protocol';
+import { orders, returnRequests } from '@aisle/storage';
+import type { Handler, ShopperCaller } from '../house.ts';
+import { shopOf } from './ask-connector.ts';
+import { shownToShopper } from './returnable.ts';
+import { visibleOrder } from './visible-order.ts';
+
+/** Her orders, as far as they are known to be hers. */
+export const fetchOrders: Handler<ShopperRequests['fetchOrders'], ShopperCaller> = async (
+  house,
+  { storeId, shopperId },
+) => {
+  const error = await house.limits.take('read', shopperId);
+  if (error) return { ok: false, error };
+  const { read } = house.storage;
+  const connector = await shopOf(house, storeId);
+  const found = await Promise.all(
+    (await orders.ordersOfShopper(read, storeId, shopperId)).map(async (record) => {
+      const order = visibleOrder(record, await orders.linksOf(read, record), shopperId);
+      return order && shownToShopper(order, await returnRequests.returnsOf(read, record));
+    }),
+  );
+  return ok({
+    orders: found.filter((one) => one !== null),
+    canLookUp: connector?.capabilities.orders ?? false,
+  });
+};

@@ -1,0 +1,56 @@
+import { type AgentRequests, ok, refuse } from '@aisle/protocol';
+import { conversations, type OrderRecord, orders, returnRequests } from '@aisle/storage';
+import type { AgentCaller, Handler, House } from '../house.ts';
+import { askConnector, shopOf } from './ask-connector.ts';
+import { strongestFirst } from './evidence.ts';
+import { mismatchOf } from './mismatch.ts';
+import { returnsShown } from './returnable.ts';
+import { takeShopOrder } from './take-shop-event.ts';
+
+/** How many of her newest orders are asked for anew when an agent looks, and how seldom. */
+const RENEWED = 3;
+const FRESH_MS = 30_000;
+
+/** The orders of the shopper an agent talks to; the newest are asked for anew. */
+export const fetchShopperOrders: Handler<AgentRequests['fetchShopperOrders'], AgentCaller> = async (
+  house,
+  { storeId },
+  { conversationId },
+) => {
+  const { read } = house.storage;
+  const found = await conversations.findConversation(read, storeId, conversationId);
+  if (!found) return refuse('not_found', 'no such conversation');
+  const known = await orders.ordersOfShopper(read, storeId, found.shopperId);
+  const stale = await renew(house, storeId, known.slice(0, RENEWED));
+  const connector = await shopOf(house, storeId);
+  const now = await orders.ordersOfShopper(read, storeId, found.shopperId);
+  return ok({
+    orders: await Promise.all(now.map((record) => describe(house, record, found.shopperId))),
+    shopTakesReturns: connector?.capabilities.returns ?? false,
+    stale,
+  });
+};
+
+/** Asks the shop again; true where it could not be asked. */
+async function renew(house: House, storeId: string, known: OrderRecord[]): Promise<boolean> {
+  const old = known.filter(({ checkedAt }) => house.clock() - (checkedAt ?? 0) > FRESH_MS);
+  const answers = await Promise.all(
+    old.map(async (record) => {
+      const asked = await askConnector(house, storeId, (shop) => shop.findOrder(record.orderId));
+      if (asked.at === 'answered' && asked.value) await takeShopOrder(house, storeId, asked.value);
+      return asked.at;
+    }),
+  );
+  return answers.includes('failed');
+}
+
+async function describe({ storage: { read } }: House, record: OrderRecord, shopperId: string) {
+  const links = await orders.linksOf(read, record);
+  const hers = links.filter((link) => link.shopperId === shopperId);
+  return {
+    order: record.order,
+    links: strongestFirst(hers).map(({ kind, at }) => ({ kind, at })),
+    mismatch: mismatchOf(record.order, record.claim),
+    returns: returnsShown(await returnRequests.returnsOf(read, record)),
+  };
+}

@@ -1,0 +1,237 @@
+import type { Order, ReportFigure, ReportPlace, Standing } from '@aisle/protocol';
+import { and, desc, eq, exists, gte, lt, not, type SQL, sql } from 'drizzle-orm';
+import type { Attribution } from './attributions.ts';
+import type { Read } from './storage.ts';
+
+/** Whole numbers, also where a database answers sums as text. */
+const sum = (column: SQL | Parameters<typeof sql>[1]) =>
+  sql<number>`coalesce(sum(${column}), 0)`.mapWith(Number);
+const countOf = (what: SQL) => sql<number>`count(distinct ${what})`.mapWith(Number);
+
+export type Period = { storeId: string; from: number; to: number };
+
+const within = (
+  table: { storeId: unknown; placedAt: unknown },
+  { storeId, from, to }: Period,
+): SQL | undefined => {
+  const { storeId: store, placedAt } = table as Read['tables']['orders'];
+  return and(eq(store, storeId), gte(placedAt, from), lt(placedAt, to));
+};
+
+export type Earned = { orders: number; gross: number; refunded: number };
+type Slot = { currency: string; standing: Standing };
+
+const ORDER = (a: Read['tables']['attributions']) => sql`${a.platform} || ' ' || ${a.orderId}`;
+
+/** Direct and influenced by currency and standing, and by currency and agent. */
+export const sumsOf = async (read: Read, period: Period) => {
+  const { attributions: a, attributionLines: l } = read.tables;
+  const direct = sql`case when ${a.directGross} > 0 then ${ORDER(a)} end`;
+  const influenced = sql`case when ${a.influencedGross} > 0 then ${ORDER(a)} end`;
+  const line = sql`${l.platform} || ' ' || ${l.orderId}`;
+  const [standings, speakers, sellers, products] = await Promise.all([
+    read
+      .select({
+        currency: a.currency,
+        standing: a.standing,
+        orders: countOf(ORDER(a)),
+        directOrders: countOf(direct),
+        directGross: sum(a.directGross),
+        directRefunded: sum(a.directRefunded),
+        influencedOrders: countOf(influenced),
+        influencedGross: sum(a.influencedGross),
+        influencedRefunded: sum(a.influencedRefunded),
+      })
+      .from(a)
+      .where(within(a, period))
+      .groupBy(a.currency, a.standing),
+    read
+      .select({
+        currency: a.currency,
+        agentId: sql<string>`coalesce(${a.agentId}, '')`,
+        orders: countOf(influenced),
+        gross: sum(a.influencedGross),
+        refunded: sum(a.influencedRefunded),
+      })
+      .from(a)
+      .where(within(a, period))
+      .groupBy(a.currency, a.agentId),
+    read
+      .select({
+        currency: l.currency,
+        agentId: l.agentId,
+        orders: countOf(line),
+        gross: sum(l.gross),
+        refunded: sum(l.refunded),
+      })
+      .from(l)
+      .where(within(l, period))
+      .groupBy(l.currency, l.agentId),
+    read
+      .select({
+        currency: l.currency,
+        platform: l.platform,
+        productId: l.productId,
+        name: sql<string>`max(${l.name})`,
+        pieces: sum(l.pieces),
+        orders: countOf(line),
+        gross: sum(l.gross),
+        refunded: sum(l.refunded),
+      })
+      .from(l)
+      .where(within(l, period))
+      .groupBy(l.currency, l.platform, l.productId),
+  ]);
+  return { standings, speakers, sellers, products };
+};
+
+/** All known orders by currency and standing, and those the chat came before. */
+export const ordersKnown = async (
+  read: Read,
+  period: Period,
+): Promise<(Slot & Earned & { chats: Earned })[]> => {
+  const { orders: o } = read.tables;
+  const chat = sql`case when ${exists(attributed(read))} then 1 else 0 end`;
+  const rows = await read
+    .select({
+      currency: o.currency,
+      standing: o.standing,
+      orders: sql<number>`count(*)`.mapWith(Number),
+      gross: sum(o.total),
+      refunded: sum(o.refunded),
+      chatOrders: sum(chat),
+      chatGross: sum(sql`${chat} * ${o.total}`),
+      chatRefunded: sum(sql`${chat} * ${o.refunded}`),
+    })
+    .from(o)
+    .where(within(o, period))
+    .groupBy(o.currency, o.standing);
+  return rows.map(({ chatOrders, chatGross, chatRefunded, ...row }) => ({
+    ...row,
+    chats: { orders: chatOrders, gross: chatGross, refunded: chatRefunded },
+  }));
+};
+
+/** Rows that say the chat came before the order of the query around it. */
+const attributed = (read: Read) => {
+  const { orders: o, attributions: a } = read.tables;
+  return read
+    .select({ one: sql`1` })
+    .from(a)
+    .where(and(eq(a.storeId, o.storeId), eq(a.platform, o.platform), eq(a.orderId, o.orderId)));
+};
+
+export type ReportAsked = Period & {
+  currency: string;
+  figure: ReportFigure;
+  standing?: Standing | undefined;
+  agentId?: string | undefined;
+  product?: { platform: string; productId: string } | undefined;
+  before?: ReportPlace | undefined;
+  limit: number;
+};
+
+/** An order behind a figure, and the conversation's part in it; null where none came before. */
+export type ReportRecord = {
+  order: Order;
+  part: Omit<Attribution, 'lines'> | null;
+  shopper: string | null;
+};
+
+/** One page of the orders behind a figure, newest first. */
+export const reportPage = async (
+  read: Read,
+  asked: ReportAsked,
+): Promise<{ rows: ReportRecord[]; next: ReportPlace | null }> => {
+  const rows =
+    asked.figure === 'without_chat' ? await withoutChat(read, asked) : await withChat(read, asked);
+  const page = rows.slice(0, asked.limit);
+  const last = page.at(-1);
+  return {
+    rows: page,
+    next:
+      last && rows.length > asked.limit
+        ? {
+            placedAt: last.order.placedAt,
+            platform: last.order.platform,
+            orderId: last.order.orderId,
+            conversationId: last.part?.conversationId ?? '',
+          }
+        : null,
+  };
+};
+
+const withChat = async (read: Read, asked: ReportAsked): Promise<ReportRecord[]> => {
+  const { attributions: a, orders: o, conversations: c, shoppers: s } = read.tables;
+  const { before } = asked;
+  const rows = await read
+    .select({ order: o.order, part: a, shopper: s.name })
+    .from(a)
+    .innerJoin(
+      o,
+      and(eq(o.storeId, a.storeId), eq(o.platform, a.platform), eq(o.orderId, a.orderId)),
+    )
+    .innerJoin(c, eq(c.conversationId, a.conversationId))
+    .innerJoin(s, eq(s.shopperId, c.shopperId))
+    .where(
+      and(
+        within(a, asked),
+        eq(a.currency, asked.currency),
+        asked.standing && eq(a.standing, asked.standing),
+        ofFigure(read, asked),
+        before &&
+          sql`(${a.placedAt}, ${a.platform}, ${a.orderId}, ${a.conversationId}) < (${before.placedAt}, ${before.platform}, ${before.orderId}, ${before.conversationId})`,
+      ),
+    )
+    .orderBy(desc(a.placedAt), desc(a.platform), desc(a.orderId), desc(a.conversationId))
+    .limit(asked.limit + 1);
+  return rows;
+};
+
+const ofFigure = (read: Read, { figure, agentId, product }: ReportAsked): SQL | undefined => {
+  const { attributions: a, attributionLines: l } = read.tables;
+  if (figure === 'with_chat') return undefined;
+  if (figure === 'influenced')
+    return and(
+      sql`${a.influencedGross} > 0`,
+      agentId === undefined ? undefined : sql`coalesce(${a.agentId}, '') = ${agentId}`,
+    );
+  if (agentId === undefined && !product) return sql`${a.directGross} > 0`;
+  return exists(
+    read
+      .select({ one: sql`1` })
+      .from(l)
+      .where(
+        and(
+          eq(l.storeId, a.storeId),
+          eq(l.platform, a.platform),
+          eq(l.orderId, a.orderId),
+          eq(l.conversationId, a.conversationId),
+          agentId === undefined ? undefined : eq(l.agentId, agentId),
+          product && eq(l.productId, product.productId),
+          product && eq(l.platform, product.platform),
+        ),
+      ),
+  );
+};
+
+const withoutChat = async (read: Read, asked: ReportAsked): Promise<ReportRecord[]> => {
+  const { orders: o } = read.tables;
+  const { before } = asked;
+  const rows = await read
+    .select({ order: o.order })
+    .from(o)
+    .where(
+      and(
+        within(o, asked),
+        eq(o.currency, asked.currency),
+        asked.standing && eq(o.standing, asked.standing),
+        not(exists(attributed(read))),
+        before &&
+          sql`(${o.placedAt}, ${o.platform}, ${o.orderId}) < (${before.placedAt}, ${before.platform}, ${before.orderId})`,
+      ),
+    )
+    .orderBy(desc(o.placedAt), desc(o.platform), desc(o.orderId))
+    .limit(asked.limit + 1);
+  return rows.map(({ order }) => ({ order, part: null, shopper: null }));
+};
