@@ -75,6 +75,12 @@ const payloads = (conversationId: string): Record<string, object> => {
     },
     assignConversation: { ...named, agentId: null },
     suggestProducts: { ...named, products: [{ platform: 'demo', productId: '1' }] },
+    fetchGift: { conversationId },
+    changeGift: { conversationId, changes: { note: 'intruder' } },
+    reportGuideFollowed: { ...named, guideSeq: 1, result: 'shown' },
+    pointAt: { ...named, place: 'cart' },
+    sendCheckoutLink: named,
+    askForGift: named,
     watchInbox: { tab: 'open' },
     fetchInbox: { tab: 'open', before: { updatedAt: Date.now() * 2, conversationId: v7() } },
     fetchInboxChanges: { since: 0 },
@@ -90,6 +96,8 @@ const OWN_ONLY = [
   'searchProducts',
   'fetchProductNotes',
   'setPresence',
+  'estimateDelivery',
+  'createResumeLink',
 ];
 
 type Loose = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { conversation, entries, inboxCounts, inboxRow, receipts } from './conversation.ts';
+import { gift } from './gift.ts';
 import { cartReport, pageView } from './shopper.ts';
 import { availabilityOfAgents } from './store.ts';
 import { count, id } from './text.ts';
@@ -13,6 +14,8 @@ const shared = {
   typing: z.strictObject({ conversationId: id, by: id.optional(), typing: z.boolean() }),
   /** Status, assignment or people changed. */
   conversation: z.strictObject({ conversation }),
+  /** What is known of the present has changed. */
+  gift: z.strictObject({ conversationId: id, gift }),
   /** The server is about to stop: reconnect after a random delay up to this long (rule 14). */
   moving: z.strictObject({ withinMs: count }),
 } as const;

@@ -15,6 +15,7 @@ export type { ConversationRecord, ReceiptReport } from './conversations.ts';
 export * as conversations from './conversations.ts';
 export type { EntriesAsked } from './entries.ts';
 export * as entries from './entries.ts';
+export * as gifts from './gifts.ts';
 export type { InboxAsked, InboxPage, InboxPlace, InboxRecord } from './inbox.ts';
 export * as inbox from './inbox.ts';
 export type { Lease } from './leases.ts';
@@ -25,6 +26,7 @@ export * as pages from './pages.ts';
 export type { NotedProduct } from './product-notes.ts';
 export * as productNotes from './product-notes.ts';
 export * as replyTimes from './reply-times.ts';
+export * as resumeLinks from './resume-links.ts';
 export type { NewShopper, ShopperRecord } from './shoppers.ts';
 export * as shoppers from './shoppers.ts';
 export {

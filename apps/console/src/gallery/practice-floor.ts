@@ -13,6 +13,7 @@ import {
 } from '@aisle/protocol';
 import { v7 } from 'uuid';
 import { MIA, makeTalk, PLOTS, type Talk } from './floor.ts';
+import { practiceGuides } from './practice-guides.ts';
 import { productOf, WARES } from './wares.ts';
 
 type Answers = {
@@ -21,7 +22,7 @@ type Answers = {
   ) => Result<AgentRequests[Name]['reply']>;
 };
 
-type Tell = (name: string, notice: unknown) => void;
+export type Tell = (name: string, notice: unknown) => void;
 
 /** A store with a handful of shoppers, played in memory by the protocol's own rules. */
 export type PracticeFloor = {
@@ -198,6 +199,7 @@ export const createPracticeFloor = ({ shop, now, tell, plots }: Options): Practi
           ? refuse('unavailable', 'the shop does not answer')
           : ok(foundIn(search(query, shop))),
       fetchProductNotes: () => ok({ notes: null }),
+      ...practiceGuides({ now, tell, add }),
       heartbeat: () => ok({ heads: {} }),
       reportTyping: () => ok(null),
       stopWatching: () => ok(null),
