@@ -10,7 +10,7 @@ import {
   type Shopper,
 } from '@aisle/protocol';
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import { type Ask, createAsk, listen } from './ask.ts';
+import { type Ask, createAsk, type Hear, listen } from './ask.ts';
 import type { Browser } from './browser.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { startHeartbeat } from './heartbeat.ts';
@@ -58,6 +58,8 @@ export type AgentClient = {
   setPresence: (presence: Presence) => void;
   /** Any other request, such as `searchProducts`. */
   ask: Ask<AgentRequests>;
+  /** Any other notice, such as `shortlist`. Returns how to stop. */
+  hear: Hear<AgentNotices>;
   /** Connects and brings back what waited. */
   start: () => Promise<void>;
   stop: () => void;
@@ -151,6 +153,7 @@ export const createAgentClient = (options: AgentClientOptions): AgentClient => {
     inbox,
     open,
     ask,
+    hear: line.on as Hear<AgentNotices>,
     setPresence: (presence) => latest.report('setPresence', { presence }),
     start: async () => {
       stopHeartbeat();

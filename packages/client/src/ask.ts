@@ -26,3 +26,9 @@ export const listen = <N, Name extends keyof N & string>(
   name: Name,
   handler: (notice: N[Name]) => void,
 ): (() => void) => line.on(name, handler as (notice: unknown) => void);
+
+/** Hears a table's notices by name; `line.on` with the notices' types. */
+export type Hear<N> = <Name extends keyof N & string>(
+  name: Name,
+  handler: (notice: N[Name]) => void,
+) => () => void;

@@ -9,7 +9,7 @@ import {
   type ShopperRequests,
 } from '@aisle/protocol';
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
-import { type Ask, createAsk, listen } from './ask.ts';
+import { type Ask, createAsk, type Hear, listen } from './ask.ts';
 import { attempt, type Browser } from './browser.ts';
 import { checkText } from './check-text.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -29,6 +29,8 @@ export type ShopperClientOptions = {
   siteKey: string;
   locale?: string;
   timeZone?: string;
+  /** Secret of a link from her other browser; it counts once. */
+  resume?: string | undefined;
   /** `window`. */
   browser: Browser;
   clock?: Clock;
@@ -67,6 +69,8 @@ export type ShopperClient = {
   closeConversation: () => Promise<Result<string>>;
   /** Any other request, such as `fetchProduct`. */
   ask: Ask<ShopperRequests>;
+  /** Any other notice, such as `shortlist`. Returns how to stop. */
+  hear: Hear<ShopperNotices>;
   stop: () => void;
 };
 
@@ -217,6 +221,7 @@ export const createShopperClient = (options: ShopperClientOptions): ShopperClien
     setSharing: (sharing) => void report('setSharing', sharing),
     closeConversation: () => inThread('closeConversation', {}),
     ask: createAsk<ShopperRequests>(line),
+    hear: line.on as Hear<ShopperNotices>,
     stop: () => {
       stopped = true;
       thread.peek()?.stop();

@@ -35,6 +35,7 @@ export const startShell: StartShell = ([settings, button, calls, hidden], boot) 
     locale: languageOf(window),
     cart: cart.adapter,
     page: () => viewPage(window, cart.product()),
+    pointAt: async (selectors) => (await import('./point-at.ts')).pointAt(window, selectors),
     onClosed: () => {
       launcher.setOpen(false);
       launcher.focus();

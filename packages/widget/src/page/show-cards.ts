@@ -16,9 +16,15 @@ const AGAIN_MS = 5_000;
 
 type Load = () => Promise<{ startCards: StartCards }>;
 
+const loadGuides: Load = () => import('../guide/guides.ts');
+
 /** Each family is a chunk of its own: nobody pays for cards she was not sent. */
 const FAMILIES: Partial<Record<(CardContent | HappenedContent)['kind'], Load>> = {
   suggestion: () => import('../suggestion/suggestions.ts'),
+  guide: loadGuides,
+  checkout_link: loadGuides,
+  guide_followed: loadGuides,
+  gift: () => import('../gift/gifts.ts'),
 };
 
 /** A family that is loaded when its first card is there; null until then. */
@@ -55,6 +61,7 @@ export const showCards = (
   client: ShopperClient,
   room: Room,
   host: Host,
+  phone: MediaQueryList,
 ): (() => void) => {
   const wanted = computed(() => room.conversation.value?.conversationId ?? null);
   const shelfFor = (conversationId: string): Shelf =>
@@ -62,8 +69,14 @@ export const showCards = (
       conversationId,
       cart: host.cart,
       ask: client.ask,
+      hear: client.hear,
       queue: client.queue,
       onEvent: host.onEvent,
+      pointAt: (selectors) => {
+        if (phone.matches) room.close();
+        return host.pointAt(selectors);
+      },
+      page: host.page,
       items: room.items,
       newId,
       keeper: room.keeper,

@@ -1,10 +1,14 @@
 import { chat } from './en.ts';
 import type { extras } from './en-extras.ts';
+import type { gift } from './en-gift.ts';
+import type { guide } from './en-guide.ts';
 import type { sharing } from './en-sharing.ts';
 import type { suggestion } from './en-suggestion.ts';
 
 export type ChatWords = typeof chat;
 export type ExtraWords = typeof extras;
+export type GuideWords = typeof guide;
+export type GiftWords = typeof gift;
 export type SharingWords = typeof sharing;
 export type SuggestionWords = typeof suggestion;
 
@@ -16,6 +20,8 @@ export type Words = {
   extras?: ExtraWords;
   sharing?: SharingWords;
   suggestion?: SuggestionWords;
+  guide?: GuideWords;
+  gift?: GiftWords;
 };
 
 /** A language that is not English is a chunk of its own, all its words in one request. */
