@@ -71,7 +71,7 @@ const start = () => {
     const fetched = await fetchChunks();
     style.opacity = '';
     if (fetched) fetched[0].startShell([settings, button, calls, hidden], fetched[1].boot);
-    else (button.lastChild as Text).data = 'No connection';
+    else (button.lastChild as Text).data = 'Offline';
   };
   const html = page.documentElement;
   const place = () => {
