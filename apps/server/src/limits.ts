@@ -14,6 +14,9 @@ const WINDOWS = {
   /** New conversations of one shopper, and from one address. */
   conversation: [[3, 60 * MINUTE]],
   conversationFromAddress: [[20, 60 * MINUTE]],
+  /** Links to go on elsewhere, of one shopper; tries to use one, from one address. */
+  resumeLink: [[10, 60 * MINUTE]],
+  resume: [[20, 60 * MINUTE]],
   /** Reading history and searching. */
   read: [[60, MINUTE]],
   /** What a store's shop tells by itself. */

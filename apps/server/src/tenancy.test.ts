@@ -100,6 +100,12 @@ const payloads = (conversationId: string): Record<string, object> => {
     suggestProducts: { ...named, products: [{ platform: 'demo', productId: '1' }] },
     sendNotes: { ...named, product: { platform: 'demo', productId: '1' }, topic: 'size' },
     markSize: { ...named, notesSeq: 1, size: 'M' },
+    fetchGift: { conversationId },
+    changeGift: { conversationId, changes: { note: 'intruder' } },
+    reportGuideFollowed: { ...named, guideSeq: 1, result: 'shown' },
+    pointAt: { ...named, place: 'cart' },
+    sendCheckoutLink: named,
+    askForGift: named,
     watchInbox: { tab: 'open' },
     fetchInbox: { tab: 'open', before: { updatedAt: Date.now() * 2, conversationId: v7() } },
     fetchInboxChanges: { since: 0 },
@@ -142,6 +148,8 @@ const OWN_ONLY = [
   'fetchReportOrders',
   'setAttributionWindows',
   'recountAttribution',
+  'estimateDelivery',
+  'createResumeLink',
 ];
 
 type Loose = {

@@ -29,6 +29,8 @@ export type ShopperClientOptions = {
   siteKey: string;
   locale?: string;
   timeZone?: string;
+  /** Secret of a link from her other browser; it counts once. */
+  resume?: string | undefined;
   /** `window`. */
   browser: Browser;
   clock?: Clock;

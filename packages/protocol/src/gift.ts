@@ -38,5 +38,13 @@ export const deliveryEstimate = z.strictObject({
   inTime: z.enum(['yes', 'perhaps', 'no']).optional(),
 });
 
+/** The agent asks for whom it is. What she answers is the conversation's gift, not this entry. */
+export const giftCard = z.strictObject({
+  kind: z.literal('gift'),
+  text: text(5_000).optional(),
+});
+
+export type GiftCard = z.infer<typeof giftCard>;
+export type GiftChanges = { [Field in keyof Gift]?: Gift[Field] | null };
 export type Gift = z.infer<typeof gift>;
 export type DeliveryEstimate = z.infer<typeof deliveryEstimate>;

@@ -29,7 +29,7 @@ export type {
   InboxTab,
   Receipts,
 } from './conversation.ts';
-export type { DeliveryEstimate, Gift } from './gift.ts';
+export type { DeliveryEstimate, Gift, GiftCard, GiftChanges } from './gift.ts';
 export type { CheckoutLink, Guide, GuideFollowed, GuidePlace } from './guide.ts';
 export { LIMITS } from './limits.ts';
 export type { Author, Content, Entry, Message } from './message.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { giftCard } from './gift.ts';
 import { checkoutLink, guide, guideFollowed } from './guide.ts';
 import { LIMITS } from './limits.ts';
 import { notesCard, sizeMarked } from './notes-card.ts';
@@ -36,6 +37,7 @@ export const content = z.discriminatedUnion('kind', [
   guide,
   guideFollowed,
   checkoutLink,
+  giftCard,
   orderPlaced,
   returnRequested,
   returnAnswered,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { conversation, entries, inboxCounts, inboxRow, receipts } from './conversation.ts';
+import { gift } from './gift.ts';
 import { cartReport, pageView } from './shopper.ts';
 import { shortlist } from './shortlist.ts';
 import { availabilityOfAgents } from './store.ts';
@@ -16,6 +17,8 @@ const shared = {
   conversation: z.strictObject({ conversation }),
   /** She kept a product or set one aside. */
   shortlist: z.strictObject({ conversationId: id, shortlist }),
+  /** What is known of the present has changed. */
+  gift: z.strictObject({ conversationId: id, gift }),
   /** The server is about to stop: reconnect after a random delay up to this long (rule 14). */
   moving: z.strictObject({ withinMs: count }),
 } as const;

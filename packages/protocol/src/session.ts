@@ -10,6 +10,8 @@ export const sessionRequest = z.strictObject({
   siteKey: z.string().min(1).max(64),
   /** The secret of an earlier session, kept by this browser; absent for a new shopper. */
   credential: z.string().max(200).optional(),
+  /** From a link that carries a conversation over from another browser; counts once. */
+  resume: z.string().max(100).optional(),
   locale: z.string().max(35).optional(),
   timeZone: z.string().max(64).optional(),
 });

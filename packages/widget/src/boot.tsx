@@ -23,6 +23,7 @@ const makeClient = ({ serverUrl, siteKey, locale }: Host): ShopperClient =>
     siteKey,
     locale,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    resume: window.location.hash.split('#aisle=')[1],
     browser: window,
     // Rule 7: where WebSockets are blocked. Nobody else pays for these bytes.
     otherRoads: [

@@ -17,6 +17,8 @@ export type Host = {
   cart: () => Promise<CartAdapter | null>;
   /** The page she is on, without what its address must not tell. */
   page: () => PageView;
+  /** Brings a place of the page into view and rings it; false where no selector finds one. */
+  pointAt: (selectors: readonly string[]) => Promise<boolean>;
   /** She closed the panel (button or Escape): the launcher gets the focus back. */
   onClosed: () => void;
   /** Unread messages while the panel is closed, for the launcher's badge. */

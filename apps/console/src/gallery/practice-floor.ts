@@ -18,6 +18,7 @@ import {
 } from '@aisle/protocol';
 import { v7 } from 'uuid';
 import { MIA, makeTalk, PLOTS, type Talk } from './floor.ts';
+import { practiceGuides } from './practice-guides.ts';
 import { practiceNotes } from './practice-notes.ts';
 import { practiceOrders } from './practice-orders.ts';
 import { proposalAnswers } from './practice-proposals.ts';
@@ -30,7 +31,7 @@ type Answers = {
   ) => Result<AgentRequests[Name]['reply']>;
 };
 
-type Tell = (name: string, notice: unknown) => void;
+export type Tell = (name: string, notice: unknown) => void;
 
 /** A store with a handful of shoppers, played in memory by the protocol's own rules. */
 export type PracticeFloor = {
@@ -243,6 +244,7 @@ export const createPracticeFloor = ({ shop, now, tell, plots }: Options): Practi
         return ware ? ok({ product: productOf(ware, shop) }) : refuse('not_found', 'not sold here');
       },
       ...proposalAnswers({ shop, now, find, add }),
+      ...practiceGuides({ now, tell, add }),
       heartbeat: () => ok({ heads: {} }),
       reportTyping: () => ok(null),
       stopWatching: () => ok(null),

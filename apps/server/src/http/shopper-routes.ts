@@ -45,7 +45,11 @@ function addSession(app: FastifyInstance, site: Site): void {
     const parsed = sessionRequest.safeParse(request.body);
     if (!parsed.success)
       return sendRefusal(reply, refuse('invalid', 'not a session request').error);
-    const tooFast = await site.house.limits.take('session', request.ip);
+    const { limits } = site.house;
+    const tooFast =
+      (await limits.take('session', request.ip)) ??
+      // Secrets of links are not to be guessed.
+      (parsed.data.resume === undefined ? null : await limits.take('resume', request.ip));
     if (tooFast) {
       allow(reply, origin);
       return sendRefusal(reply, tooFast);

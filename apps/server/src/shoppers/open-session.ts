@@ -6,7 +6,13 @@ import {
   type SessionReply,
   type SessionRequest,
 } from '@aisle/protocol';
-import { conversations, type ShopperRecord, type Store, shoppers } from '@aisle/storage';
+import {
+  conversations,
+  resumeLinks,
+  type ShopperRecord,
+  type Store,
+  shoppers,
+} from '@aisle/storage';
 import { v7 } from 'uuid';
 import { describeConversation } from '../conversations/describe-conversation.ts';
 import type { House } from '../house.ts';
@@ -60,6 +66,8 @@ export function createSessions(house: House, book: StoreBook, tokens: ShopperTok
       if (!store) return refuse('not_found', 'no store has this site key');
       if (asked.origin !== undefined && !allowsOrigin(store, asked.origin))
         return refuse('forbidden', 'this origin may not carry this store’s chat');
+      const resumed = asked.resume && (await resume(house, store.storeId, asked));
+      if (resumed) return ok(await reply(store, resumed.shopper, resumed.credential));
       const known = asked.credential && (await recognise(house, store.storeId, asked));
       if (known) return ok(await reply(store, known, asked.credential ?? ''));
       // An unknown secret makes a new shopper: her browser outlived its data here.
@@ -77,17 +85,44 @@ const about = ({ locale, timeZone, device }: SessionAsked) => ({
   ...(device !== undefined && { device }),
 });
 
+/** A link from her other browser: this one becomes hers too, with a secret of its own. */
+async function resume(
+  { storage, clock }: House,
+  storeId: string,
+  asked: SessionAsked,
+): Promise<{ shopper: ShopperRecord; credential: string } | null> {
+  const at = clock();
+  const credential = newCredential();
+  const tokenHash = hashCredential(asked.resume ?? '');
+  const shopperId = await storage.write(async (tx) => {
+    const owner = await resumeLinks.useLink(tx, { storeId, tokenHash, at });
+    if (owner === null) return null;
+    const credentialHash = hashCredential(credential);
+    await resumeLinks.addDevice(tx, { storeId, shopperId: owner, credentialHash, at });
+    return owner;
+  });
+  const shopper = shopperId && (await shoppers.findShopper(storage.read, storeId, shopperId));
+  return shopper ? { shopper, credential } : null;
+}
+
 async function recognise(
   { storage, clock }: House,
   storeId: string,
   asked: SessionAsked,
 ): Promise<ShopperRecord | null> {
   const hash = hashCredential(asked.credential ?? '');
-  const known = await shoppers.findShopperByCredential(storage.read, storeId, hash);
+  const known =
+    (await shoppers.findShopperByCredential(storage.read, storeId, hash)) ??
+    (await ownerOf(storage, storeId, hash));
   if (!known) return null;
   const seen = { storeId, shopperId: known.shopperId, at: clock(), ...about(asked) };
   await storage.write((tx) => shoppers.touchShopper(tx, seen));
   return known;
+}
+
+async function ownerOf({ read }: House['storage'], storeId: string, hash: string) {
+  const shopperId = await resumeLinks.findDevice(read, storeId, hash);
+  return shopperId === null ? null : shoppers.findShopper(read, storeId, shopperId);
 }
 
 async function welcome(

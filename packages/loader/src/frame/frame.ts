@@ -25,6 +25,7 @@ const connect = async (greeting: Greeting, port: MessagePort): Promise<void> => 
     locale: greeting.locale,
     cart: cart.find,
     page: () => ({ ...page, at: Date.now() }),
+    pointAt: async (selectors) => (await ask('pointAt', selectors)) === true,
     onClosed: () => void ask('closed'),
     onUnread: (count) => void ask('unread', count),
     onEvent: (name, detail) => void ask('event', name, detail),

@@ -71,7 +71,7 @@ const start = () => {
     const fetched = await fetchChunks();
     style.opacity = '';
     if (fetched) fetched[0].startShell([settings, button, calls, hidden], fetched[1].boot);
-    else (button.lastChild as Text).data = 'No connection';
+    else (button.lastChild as Text).data = 'Offline';
   };
   const html = page.documentElement;
   const place = () => {
@@ -104,8 +104,10 @@ const start = () => {
   shop.addEventListener('scrollend', place);
   shop.navigation?.addEventListener('currententrychange', place);
   try {
-    // Open on the page before: it stays open. The widget keeps this mark in her tab.
-    if (/n":true/.test(sessionStorage[`aisle.${settings.store}`])) calls.push(['open', true]);
+    // Open on the page before: it stays open. The widget keeps this mark in her tab. A link from her
+    // other browser opens it as well.
+    if (/n":true|aisle=/.test(location + sessionStorage[`aisle.${settings.store}`]))
+      calls.push(['open', !location.hash]);
   } catch {}
   if (calls.some((call) => call[0] === 'open')) void run();
 };

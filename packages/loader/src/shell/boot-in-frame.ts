@@ -101,6 +101,10 @@ const answerHost = (host: Host, show: (open: boolean) => void) => ({
   unread: (count: unknown) => {
     if (Number.isSafeInteger(count)) host.onUnread(Math.max(0, Number(count)));
   },
+  pointAt: (selectors: unknown) =>
+    Array.isArray(selectors) && selectors.every((one) => typeof one === 'string')
+      ? host.pointAt(selectors)
+      : false,
   event: (name: unknown, detail: unknown) => {
     const known = EVENTS.find((one) => one === name);
     if (known) host.onEvent(known, detail);

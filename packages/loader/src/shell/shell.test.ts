@@ -101,11 +101,11 @@ inChromium('the loader’s shell', ({ sites, snippet, visit }) => {
     const { page } = await visit({ html: shopHtml(snippet()) });
     await page.route('**/widget/*', (route) => route.abort());
     await launcher(page).click();
-    await page.getByText('No connection').waitFor();
+    await page.getByText('Offline').waitFor();
     await page.unroute('**/widget/*');
     await launcher(page).click();
     await dialog(page).waitFor();
-    expect(await page.getByText('No connection').count()).toBe(0);
+    expect(await page.getByText('Offline').count()).toBe(0);
   });
 
   it('shows what is unread', async () => {

@@ -37,6 +37,7 @@ export const startShell: StartShell = ([settings, button, calls, hidden], boot) 
     locale: languageOf(window),
     cart: cart.adapter,
     page: () => guardPage(viewPage(window, cart.product()), consent),
+    pointAt: async (selectors) => (await import('./point-at.ts')).pointAt(window, selectors),
     onClosed: () => {
       launcher.setOpen(false);
       launcher.focus();

@@ -68,6 +68,7 @@ const wordsOf = (content: Content): string => {
       return content.number;
     case 'guide':
     case 'checkout_link':
+    case 'gift':
     case 'return_answered':
       return content.text ?? '';
     default:

@@ -4,7 +4,14 @@ import type { Words } from '../words/words.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Kinds of content that are drawn as cards: all that is said and is not a plain message. */
-type CardKind = 'suggestion' | 'bundle' | 'notes' | 'cart_proposal' | 'guide' | 'checkout_link';
+type CardKind =
+  | 'suggestion'
+  | 'bundle'
+  | 'notes'
+  | 'cart_proposal'
+  | 'guide'
+  | 'checkout_link'
+  | 'gift';
 
 export type CardContent = Extract<Content, { kind: CardKind }>;
 

@@ -13,6 +13,8 @@ import type { PendingAdd } from './pending.ts';
 export type ShelfNeeds = {
   cart: () => Promise<CartAdapter | null>;
   ask: ShopperClient['ask'];
+  /** Hears a notice of the server's. Returns how to stop. */
+  hear: ShopperClient['hear'];
   /** Through the outbox: it arrives even if the page goes right after the tap. */
   queue: (...entry: Parameters<Thread['queue']>) => Promise<unknown>;
   /** Told to merchants. */
@@ -20,6 +22,10 @@ export type ShelfNeeds = {
   /** The conversation as far as it is loaded. */
   items: ReadonlySignal<readonly Item[]>;
   conversationId: string;
+  /** Brings a place of the shop's page into view, past a chat that fills the screen. */
+  pointAt: Host['pointAt'];
+  /** The page she is on. */
+  page: Host['page'];
   /** A new UUIDv7. */
   newId: () => string;
   keeper: Keeper;

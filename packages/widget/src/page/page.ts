@@ -38,7 +38,7 @@ export const dealWithPage = (needs: PageNeeds): (() => void) => {
       paint(element, host.appearance.accent ?? client.session.value?.store.appearance.accent);
     }),
     shareWhatSheAllows(client, lobby.sharing, host),
-    showCards(root, client, room, host),
+    showCards(root, client, room, host, phone),
     reportOrders(client, lobby.sharing, host),
     offerOrders({ root, element, client, room, host }),
   ];

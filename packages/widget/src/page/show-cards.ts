@@ -24,6 +24,7 @@ const loadNotes: Load = () => import('../notes/notes.tsx');
 const loadBundles: Load = () => import('../bundle/bundles.ts');
 const loadOrders: Load = () => import('../orders/orders.ts');
 const proposals: Load = () => import('../proposal/proposals.ts');
+const loadGuides: Load = () => import('../guide/guides.ts');
 
 /** Each family is a chunk of its own: nobody pays for cards she was not sent. */
 const FAMILIES: Partial<Record<(CardContent | HappenedContent)['kind'], Load>> = {
@@ -37,6 +38,10 @@ const FAMILIES: Partial<Record<(CardContent | HappenedContent)['kind'], Load>> =
   order_placed: loadOrders,
   return_requested: loadOrders,
   return_answered: loadOrders,
+  guide: loadGuides,
+  checkout_link: loadGuides,
+  guide_followed: loadGuides,
+  gift: () => import('../gift/gifts.ts'),
 };
 
 /** What she keeps in view has no entry of its own in the log. */
@@ -76,6 +81,7 @@ export const showCards = (
   client: ShopperClient,
   room: Room,
   host: Host,
+  phone: MediaQueryList,
 ): (() => void) => {
   const wanted = computed(() => room.conversation.value?.conversationId ?? null);
   const money = moneyIn(room.words.locale);
@@ -85,8 +91,14 @@ export const showCards = (
       conversationId,
       cart: host.cart,
       ask: client.ask,
+      hear: client.hear,
       queue: client.queue,
       onEvent: host.onEvent,
+      pointAt: (selectors) => {
+        if (phone.matches) room.close();
+        return host.pointAt(selectors);
+      },
+      page: host.page,
       items: room.items,
       newId,
       keeper: room.keeper,

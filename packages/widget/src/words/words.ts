@@ -1,6 +1,8 @@
 import { chat } from './en.ts';
 import type { bundle } from './en-bundle.ts';
 import type { extras } from './en-extras.ts';
+import type { gift } from './en-gift.ts';
+import type { guide } from './en-guide.ts';
 import type { notes } from './en-notes.ts';
 import type { orders } from './en-orders.ts';
 import type { proposal } from './en-proposal.ts';
@@ -13,6 +15,8 @@ export type ChatWords = typeof chat;
 export type ExtraWords = typeof extras;
 export type NotesWords = typeof notes;
 export type OrderWords = typeof orders;
+export type GuideWords = typeof guide;
+export type GiftWords = typeof gift;
 export type SharingWords = typeof sharing;
 export type ProposalWords = typeof proposal;
 export type ProposalActWords = typeof proposalActs;
@@ -34,6 +38,8 @@ export type Words = {
   proposal?: ProposalWords;
   proposalActs?: ProposalActWords;
   orders?: OrderWords;
+  guide?: GuideWords;
+  gift?: GiftWords;
 };
 
 /** A language that is not English is a chunk of its own, all its words in one request. */

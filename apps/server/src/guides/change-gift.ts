@@ -1,0 +1,29 @@
+import { type Gift, type GiftChanges, ok, type ShopperRequests } from '@aisle/protocol';
+import { gifts } from '@aisle/storage';
+import { mayWrite } from '../conversations/may-use.ts';
+import type { Caller, Handler } from '../house.ts';
+
+/** Either side adds to what is known of the present; fields the other has filled in stay. */
+export const changeGift: Handler<ShopperRequests['changeGift'], Caller> = async (
+  house,
+  caller,
+  { conversationId, changes },
+) => {
+  const error = await mayWrite(house, caller, conversationId);
+  if (error) return { ok: false, error };
+  const { storeId } = caller;
+  const gift = await house.storage.write(async (tx) => {
+    const before = (await gifts.findGift(tx, storeId, conversationId)) ?? {};
+    const after = change(before, changes);
+    await gifts.saveGift(tx, { storeId, conversationId, gift: after, at: house.clock() });
+    return after;
+  });
+  house.rooms.tellConversation(conversationId, 'gift', { conversationId, gift });
+  return ok({ gift });
+};
+
+/** null forgets a field, absent leaves it. */
+const change = (before: Gift, changes: GiftChanges): Gift =>
+  Object.fromEntries(
+    Object.entries({ ...before, ...changes }).filter(([, value]) => value !== null && value !== ''),
+  );
