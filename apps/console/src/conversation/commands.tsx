@@ -1,4 +1,4 @@
-import { PackageSearch, Palette, Ruler, Shirt, ShoppingCart } from 'lucide-preact';
+import { PackageSearch, Palette, Ruler, Shirt, ShoppingCart, Signpost } from 'lucide-preact';
 import type { ComponentType } from 'preact';
 import type { Desk } from '../desk/desk.ts';
 import type { ShortcutId } from '../shortcuts/shortcuts.ts';
@@ -52,6 +52,13 @@ export const COMMANDS: readonly Command[] = [
     hint: 'Send photos true to colour',
     icon: Palette,
     run: (desk, rest) => desk.openDialog('colour', rest),
+  },
+  {
+    word: 'till',
+    name: 'The way to the till',
+    hint: 'Point at a place, send a link to pay, ask about a present',
+    icon: Signpost,
+    run: (desk, rest) => desk.openDialog('guide', rest),
   },
 ];
 

@@ -24,6 +24,12 @@ const by = (said: Said, names: Names): string => {
   return said.author.kind === 'shopper' ? ` by ${names.shopper}` : '';
 };
 
+const GUIDE_RESULTS = {
+  shown: 'She was shown the place',
+  missing: 'The place is not on her page',
+  refused: 'She did not want to be shown',
+};
+
 /** A line of the log that nobody said: an addition to the cart, an assignment, an end. */
 export const eventWords = (said: Said, names: Names): string => {
   const { content } = said;
@@ -39,6 +45,8 @@ export const eventWords = (said: Said, names: Names): string => {
       return bundleAddedWords(content);
     case 'proposal_answered':
       return answerWords(content.outcome, names.shopper);
+    case 'guide_followed':
+      return GUIDE_RESULTS[content.result];
     case 'assigned':
       return assigned(said, content.agentId, names);
     case 'closed':

@@ -1,4 +1,5 @@
 import { Check, CheckCheck, Clock3, RotateCw, TriangleAlert } from 'lucide-preact';
+import { guideWords } from '../guides/guide-words.ts';
 import { NotesInLog } from '../notes/notes-in-log.tsx';
 import { ProposalCard } from '../proposals/proposal-card.tsx';
 import { BundleCard } from '../suggestions/bundle-card.tsx';
@@ -85,6 +86,10 @@ const Said = ({ row, ours }: { row: Props['row']; ours: boolean }) => {
         <ProposalCard proposal={content} name={row.said.key} />
       </>
     );
+  }
+  if (content.kind === 'guide' || content.kind === 'checkout_link' || content.kind === 'gift') {
+    const text = [content.text, guideWords(content)].filter(Boolean).join('\n');
+    return <Bubble row={row} ours={ours} text={text} />;
   }
   if (content.kind === 'waiting_suggestion') {
     const what = content.bundle === undefined ? 'Suggestion' : `Bundle “${content.bundle}”`;

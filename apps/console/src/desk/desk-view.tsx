@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Keys } from '../controls/keys.tsx';
 import { ConversationView } from '../conversation/conversation-view.tsx';
+import { GiftSection } from '../guides/gift-section.tsx';
 import { InboxView } from '../inbox/inbox-view.tsx';
 import { OrdersSection } from '../orders/orders-section.tsx';
 import { shopperName } from '../people/shopper-name.ts';
@@ -121,7 +122,12 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
               setDrawer(false);
               desk.openDialog('proposal', `line:${key}`);
             }}
-            orders={<OrdersSection desk={desk} />}
+            orders={
+              <>
+                <GiftSection desk={desk} />
+                <OrdersSection desk={desk} />
+              </>
+            }
           />
         </ShopperDrawer>
       )}
@@ -252,7 +258,12 @@ const RightPane = ({ desk }: { desk: Desk }) => {
           shortlist={desk.shortlist.value}
           now={desk.now.value}
           onChangeLine={(key) => desk.openDialog('proposal', `line:${key}`)}
-          orders={<OrdersSection desk={desk} />}
+          orders={
+            <>
+              <GiftSection desk={desk} />
+              <OrdersSection desk={desk} />
+            </>
+          }
         />
       </aside>
     </>

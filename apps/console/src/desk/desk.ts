@@ -10,7 +10,7 @@ import { watchShortlist } from '../suggestions/watch-shortlist.ts';
 import { knownRows, newsOf, titleWords } from './news.ts';
 
 /** What can lie over the desk; `dialogs.tsx` draws each. */
-export type DialogName = 'size' | 'fabric' | 'colour' | 'proposal';
+export type DialogName = 'size' | 'fabric' | 'colour' | 'proposal' | 'guide';
 
 export type OpenDialog = { name: DialogName; words: string };
 

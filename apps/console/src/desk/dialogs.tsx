@@ -14,6 +14,7 @@ const DIALOGS: { readonly [Name in DialogName]: ComponentType<DialogProps> } = {
   size: lazy(() => import('../notes/card-dialog.tsx').then((m) => ({ default: m.SizeDialog }))),
   fabric: lazy(() => import('../notes/card-dialog.tsx').then((m) => ({ default: m.FabricDialog }))),
   colour: lazy(() => import('../notes/card-dialog.tsx').then((m) => ({ default: m.ColourDialog }))),
+  guide: lazy(() => import('../guides/guide-dialog.tsx')),
   proposal: lazy(() => import('../proposals/proposal-dialog.tsx')),
 };
 
