@@ -112,5 +112,5 @@ const start = () => {
   if (calls.some((call) => call[0] === 'open')) void run();
 };
 
-if (!settings.store) throw Error('Aisle: no data-store');
+if (!settings.store) throw Error('no data-store');
 if (!shop.Aisle?.ready) start();

@@ -6,12 +6,36 @@ import type { Room } from '../room.ts';
 import { addSheet } from '../style/add-sheet.ts';
 import { keepFocusIn } from './focus.ts';
 import css from './manners.css?inline';
-import { offerOrders } from './offer-orders.tsx';
 import { paint } from './paint.ts';
-import { reportOrders } from './report-orders.ts';
 import { shareWhatSheAllows } from './share.ts';
-import { showCards } from './show-cards.ts';
 import { followViewport } from './viewport.ts';
+
+/** After a chunk that did not arrive the next try waits this long. */
+const AGAIN_MS = 5_000;
+
+/** Starts what comes in a chunk of its own; offline just now, it follows. Returns how to stop. */
+const startLater = (start: () => Promise<() => void>): (() => void) => {
+  let stop = () => {};
+  let over = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const begin = (): void => {
+    start().then(
+      (started) => {
+        if (over) started();
+        else stop = started;
+      },
+      () => {
+        if (!over) timer = setTimeout(begin, AGAIN_MS);
+      },
+    );
+  };
+  begin();
+  return () => {
+    over = true;
+    clearTimeout(timer);
+    stop();
+  };
+};
 
 export type PageNeeds = {
   root: ShadowRoot;
@@ -38,9 +62,15 @@ export const dealWithPage = (needs: PageNeeds): (() => void) => {
       paint(element, host.appearance.accent ?? client.session.value?.store.appearance.accent);
     }),
     shareWhatSheAllows(client, lobby.sharing, host),
-    showCards(root, client, room, host, phone),
-    reportOrders(client, lobby.sharing, host),
-    offerOrders({ root, element, client, room, host }),
+    startLater(async () =>
+      (await import('./show-cards.ts')).showCards(root, client, room, host, phone),
+    ),
+    startLater(async () =>
+      (await import('./report-orders.ts')).reportOrders(client, lobby.sharing, host),
+    ),
+    startLater(async () =>
+      (await import('./offer-orders.tsx')).offerOrders({ root, element, client, room, host }),
+    ),
   ];
   return () => {
     for (const stop of stops) stop();

@@ -35,14 +35,13 @@ export const words: Omit<Words, 'locale'> = {
     away: 'Gerade nicht da. Ihre Nachricht wartet hier.',
     repliesIn: (ms) => `Antwortet meist ${within(ms)}`,
     loading: 'Unterhaltung wird geöffnet',
-    slow: 'Der Chat öffnet sich langsam. Schreiben Sie schon: Ihre Nachricht bleibt erhalten und geht hinaus.',
+    slow: 'Der Chat öffnet sich langsam. Schreiben Sie schon: Ihre Nachricht geht hinaus.',
     refused: 'Der Chat lässt sich auf dieser Seite nicht öffnen.',
     reconnectingName: 'Verbindung wird wiederhergestellt',
     reconnecting: 'Verbindung wird wiederhergestellt. Ihre Nachrichten bleiben erhalten.',
     offline: 'Sie sind offline. Ihre Nachrichten bleiben erhalten und gehen später hinaus.',
     outdated: 'Diese Seite ist veraltet. Laden Sie sie neu, um weiterzuschreiben.',
-    notKept:
-      'Dieser Browser speichert nichts. Wer die Seite schließt, verliert, was noch nicht gesendet ist.',
+    notKept: 'Dieser Browser speichert nichts. Wer die Seite schließt, verliert Ungesendetes.',
     reasons: {
       too_long: 'Sie ist zu lang.',
       blocked: 'In dieser Unterhaltung können Sie nicht schreiben.',
@@ -160,8 +159,7 @@ export const words: Omit<Words, 'locale'> = {
     network: 'Der Shop hat nicht geantwortet. Ihr Warenkorb ist unverändert.',
     shopError: 'Der Shop konnte es nicht hinzufügen. Ihr Warenkorb ist unverändert.',
     unsupported: 'Bitte auf der Produktseite hinzufügen.',
-    unknown:
-      'Der Shop hat nicht geantwortet. Sehen Sie im Warenkorb nach, bevor Sie es erneut versuchen.',
+    unknown: 'Der Shop hat nicht geantwortet. Sehen Sie im Warenkorb nach.',
   },
   bundle: {
     offered: (name) => `Ein Set für Sie: ${name}`,
@@ -186,8 +184,7 @@ export const words: Omit<Words, 'locale'> = {
     network: 'Der Shop hat nicht geantwortet. Ihr Warenkorb ist unverändert.',
     shopError: 'Der Shop konnte sie nicht hinzufügen. Ihr Warenkorb ist unverändert.',
     unsupported: 'Bitte auf den Produktseiten hinzufügen.',
-    unknown:
-      'Der Shop hat nicht geantwortet. Sehen Sie im Warenkorb nach, bevor Sie es erneut versuchen.',
+    unknown: 'Der Shop hat nicht geantwortet. Sehen Sie im Warenkorb nach.',
     added: (name, n, of) =>
       n === of
         ? `Sie haben ${name} in den Warenkorb gelegt`
@@ -259,11 +256,10 @@ export const words: Omit<Words, 'locale'> = {
     more: 'Eines mehr',
     elsewhere: 'Ein anderer Tab ändert gerade Ihren Warenkorb. Einen Moment bitte.',
     unknown:
-      'Der Shop hat nicht geantwortet. Versuchen Sie es erneut: Es geschieht höchstens einmal.',
+      'Der Shop hat nicht geantwortet. Bitte erneut versuchen: Es geschieht höchstens einmal.',
     notUndone: 'Es ließ sich nicht zurücknehmen. Bitte sehen Sie in den Warenkorb.',
     notBack: 'Das lässt sich von hier nicht zurücknehmen. Bitte im Warenkorb ändern.',
-    byHand:
-      'Dieser Warenkorb lässt sich im Chat nicht ändern. Bitte im Warenkorb und auf den oben verlinkten Seiten.',
+    byHand: 'Dieser Warenkorb lässt sich im Chat nicht ändern. Bitte auf den verlinkten Seiten.',
     unchanged: (why) => `${why} Ihr Warenkorb ist unverändert.`,
     shopError: 'Der Shop konnte es nicht.',
     reasons: {
