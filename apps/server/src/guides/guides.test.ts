@@ -192,7 +192,7 @@ const openWith = async (resume: string, siteKey = store.siteKey) => {
 
 test('16 a link carries her conversation to another browser, once', async () => {
   const first = await server.openSession(store.siteKey, credential);
-  const { token } = accepted(await shopper.emitWithAck('createResumeLink', null));
+  const { token } = accepted(await shopper.emitWithAck('createResumeLink', {}));
   const there = await openWith(token);
   expect(there).toMatchObject({ shopperId: first.shopperId, conversation: { conversationId } });
   expect(there.credential).not.toBe(credential);
@@ -208,7 +208,7 @@ test('16 a link carries her conversation to another browser, once', async () => 
 test('16 a link that is too old, made up, or another store’s opens nobody’s conversation', async () => {
   const other = await server.addStore();
   const { shopperId } = await server.openSession(store.siteKey, credential);
-  const { token } = accepted(await shopper.emitWithAck('createResumeLink', null));
+  const { token } = accepted(await shopper.emitWithAck('createResumeLink', {}));
   expect((await openWith(token, other.siteKey)).shopperId).not.toBe(shopperId);
   expect((await openWith('made-up')).shopperId).not.toBe(shopperId);
   now += 31 * 60_000;

@@ -51,7 +51,7 @@ export const guideRequests = {
     },
     /** A secret with which she goes on in another browser, once. */
     createResumeLink: {
-      payload: z.null(),
+      payload: z.strictObject({}),
       reply: z.strictObject({ token: z.string(), expiresAt: instant }),
     },
   },

@@ -22,7 +22,7 @@ type Handover =
 
 const makeHandover = async (shelf: Shelf, link: CheckoutLink): Promise<Handover> => {
   const [made, { drawCode }] = await Promise.all([
-    shelf.ask('createResumeLink', null),
+    shelf.ask('createResumeLink', {}),
     import('./qr-code.ts'),
   ]);
   if (!made.ok) return { kind: 'failed' };
