@@ -6,9 +6,7 @@ import type { Room } from '../room.ts';
 import { addSheet } from '../style/add-sheet.ts';
 import { keepFocusIn } from './focus.ts';
 import css from './manners.css?inline';
-import { offerOrders } from './offer-orders.tsx';
 import { paint } from './paint.ts';
-import { reportOrders } from './report-orders.ts';
 import { shareWhatSheAllows } from './share.ts';
 import { showCards } from './show-cards.ts';
 import { followViewport } from './viewport.ts';
@@ -21,6 +19,30 @@ export type PageNeeds = {
   room: Room;
   lobby: Lobby;
   host: Host;
+};
+
+/** After a chunk that did not arrive the next try waits this long. */
+const AGAIN_MS = 5_000;
+
+/** Orders come after what she waits for. Returns how to stop. */
+const loadOrders = (needs: PageNeeds): (() => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+  let stop = () => {};
+  const load = async (): Promise<void> => {
+    try {
+      const { startOrders } = await import('./around-orders.ts');
+      if (!stopped) stop = startOrders(needs);
+    } catch {
+      if (!stopped) timer = setTimeout(() => void load(), AGAIN_MS);
+    }
+  };
+  void load();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+    stop();
+  };
 };
 
 /**
@@ -39,8 +61,7 @@ export const dealWithPage = (needs: PageNeeds): (() => void) => {
     }),
     shareWhatSheAllows(client, lobby.sharing, host),
     showCards(root, client, room, host, phone),
-    reportOrders(client, lobby.sharing, host),
-    offerOrders({ root, element, client, room, host }),
+    loadOrders(needs),
   ];
   return () => {
     for (const stop of stops) stop();
