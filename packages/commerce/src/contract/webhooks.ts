@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Connector } from '../port.ts';
 import { signatureOf } from '../signature.ts';
 import type { Setting } from './setting.ts';
 import { useShop } from './use-shop.ts';
@@ -18,9 +19,9 @@ export const webhookContract = (setting: Setting) =>
       return { shop, order, webhook: await shop.webhookOf(order.orderId) };
     };
 
-    test('an order is read from a signed body; a repeat carries the same name', async (context) => {
+    test('an order is read from a signed body; a repeat carries the same name', async () => {
       const given = await placed();
-      if (!given) return context.skip();
+      if (!given) return tellsNothing(await open({ wares: [] }));
       const { shop, order, webhook } = given;
       const read = shop.connector.readWebhook(webhook);
       expect(read?.deliveryId).toBe(webhook.headers[shop.headers.delivery]);
@@ -33,9 +34,9 @@ export const webhookContract = (setting: Setting) =>
       } else expect(event).toEqual({ kind: 'order_changed', orderId: order.orderId });
     });
 
-    test('one byte more, another secret or no signature is nobody’s webhook', async (context) => {
+    test('one byte more, another secret or no signature is nobody’s webhook', async () => {
       const given = await placed();
-      if (!given) return context.skip();
+      if (!given) return tellsNothing(await open({ wares: [] }));
       const { shop, webhook } = given;
       const read = shop.connector.readWebhook;
       const signed = (signature: string | undefined) => ({
@@ -52,9 +53,9 @@ export const webhookContract = (setting: Setting) =>
       expect(read({ headers: {}, body: Buffer.alloc(0) })).toBeNull();
     });
 
-    test('garbage that is signed is taken and means nothing', async (context) => {
+    test('garbage that is signed is taken and means nothing', async () => {
       const given = await placed();
-      if (!given) return context.skip();
+      if (!given) return tellsNothing(await open({ wares: [] }));
       const { shop, webhook } = given;
       for (const text of ['', 'null', '[]', '{"id":{}}', '<html>', '\0\u{1F9F6}']) {
         const body = Buffer.from(text);
@@ -69,3 +70,8 @@ export const webhookContract = (setting: Setting) =>
 
 /** The secret every shop under test signs with. */
 export const SECRET = 'webhook secret of the shop under test';
+
+/** A platform that sends none takes none, whoever signed it. */
+const tellsNothing = ({ connector }: { connector: Connector }): void => {
+  expect(connector.readWebhook({ headers: {}, body: Buffer.from('{}') })).toBeNull();
+};

@@ -50,7 +50,7 @@ export const offerOrders = ({ root, element, client, room, host }: Needs): (() =
     const drawn = (
       <button
         type="button"
-        class="round"
+        class="round way"
         aria-label={name}
         title={name}
         aria-expanded={() => open.value}

@@ -65,12 +65,8 @@ export const dealWithPage = (needs: PageNeeds): (() => void) => {
     startLater(async () =>
       (await import('./show-cards.ts')).showCards(root, client, room, host, phone),
     ),
-    startLater(async () =>
-      (await import('./report-orders.ts')).reportOrders(client, lobby.sharing, host),
-    ),
-    startLater(async () =>
-      (await import('./offer-orders.tsx')).offerOrders({ root, element, client, room, host }),
-    ),
+    // Orders come after what she waits for.
+    startLater(async () => (await import('./around-orders.ts')).startOrders(needs)),
   ];
   return () => {
     for (const stop of stops) stop();
