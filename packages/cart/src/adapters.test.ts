@@ -36,6 +36,8 @@ cartContract('demo shop', async (): Promise<Fitting> => {
     adapter: createDemoShop(page),
     shop,
     platform: 'demo',
+    // A token that nobody can guess stands for the cart.
+    silentAbout: ['what a link holds'],
     announce: async () => fire(),
     close: () => shop.close(),
   };

@@ -90,7 +90,8 @@ export const changingContract = (world: World): void => {
     it('gives a link that carries the cart to another device, where the shop has one', async () => {
       const link = await adapter().checkoutUrl();
       if (!can().checkoutLink) return expect(link).toBeNull();
-      expect(decodeURIComponent(String(link))).toMatch(/[/=]\w+:2\b/);
+      if (!world().silentAbout?.includes('what a link holds'))
+        expect(decodeURIComponent(String(link))).toMatch(/[/=]\w+:2\b/);
       expect(new URL(String(link)).protocol).toMatch(/^https?:$/);
     });
 

@@ -29,7 +29,7 @@ export type Fitting = {
   /** The product as the shop's catalogue names it; by itself `harbour` with this variant. */
   refOf?: (variantId: string) => ProductRef;
   /** What the platform's own answers cannot tell; it is then honestly left out. */
-  silentAbout?: readonly ('left' | 'patience' | 'code reasons')[];
+  silentAbout?: readonly ('left' | 'patience' | 'code reasons' | 'what a link holds')[];
   /** Number on the shop's own badge. */
   badge?: () => Promise<number>;
   /** The shop tells its page that the cart changed. */

@@ -23,6 +23,8 @@ export class FakeShop {
   readonly pieces = new Map<string, Piece>();
   held: Held[] = [];
   code: string | null = null;
+  note = '';
+  attributes: Record<string, string> = {};
   currency = 'EUR';
   fault: Fault = 'none';
   /** Every request as `METHOD /path`. */
@@ -96,6 +98,7 @@ export class FakeShop {
       subtotal: money(sum),
       discount: money(0),
       total: money(sum),
+      giftNote: this.note,
       email: 'anna@example.com',
       shippingAddress: { street: 'Rue de la Paix 3' },
     };
@@ -112,7 +115,11 @@ export class FakeShop {
     if (this.fault !== 'none' && !late) return this.#misbehave(this.fault, response);
     const [status, body] = reading
       ? [200, this.cart()]
-      : this.#change(request.method ?? '', path, JSON.parse(Buffer.concat(chunks).toString()));
+      : this.#change(
+          request.method ?? '',
+          path,
+          JSON.parse(Buffer.concat(chunks).toString() || '{}'),
+        );
     if (!reading && status === 200 && this.fault.endsWith('_after_change')) {
       return this.#misbehave(this.fault.startsWith('silent') ? 'silent' : 'broken', response);
     }
@@ -130,11 +137,25 @@ export class FakeShop {
 
   #change(method: string, path: string, body: Record<string, unknown>): [number, unknown] {
     if (path === '/api/cart/codes') return this.#addCode(String(body.code));
+    if (path.startsWith('/api/cart/codes/')) return this.#removeCode(path.split('/').at(-1) ?? '');
+    if (path === '/api/cart/copies') return [200, { path: '/cart/copy/kT3vQ9', expiresAt: 9e12 }];
+    if (path === '/api/cart/note') this.note = String(body.note);
+    if (path === '/api/cart/attribution') this.attributes.aisle = String(body.key);
+    if (method === 'PUT') return [200, this.cart()];
     if (method === 'PATCH') return this.#setQuantity(path.split('/').at(-1) ?? '', body);
-    for (const wish of body.lines as Record<string, unknown>[]) {
+    const wishes = body.lines as Record<string, unknown>[];
+    const refused: unknown[] = [];
+    for (const wish of wishes) {
       const refusal = this.#addLine(wish);
-      if (refusal) return refusal;
+      if (refusal && (!body.partly || refused.length === wishes.length - 1)) return refusal;
+      if (refusal) refused.push({ variantId: wish.variantId, ...(refusal[1] as object) });
     }
+    return [200, { ...this.cart(), refused }];
+  }
+
+  #removeCode(code: string): [number, unknown] {
+    if (this.code !== code) return [422, { error: 'code_not_there', message: 'Not there' }];
+    this.code = null;
     return [200, this.cart()];
   }
 
