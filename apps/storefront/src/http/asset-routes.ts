@@ -7,7 +7,14 @@ import { isYarnColour, yarnColours } from '../catalogue/yarn-colours.ts';
 import { drawPicture } from '../pictures/draw-picture.ts';
 import type { ShopContext } from './shop-context.ts';
 
-const scripts = ['shop', 'cart-api', 'drawer', 'product-page', 'cart-section'] as const;
+const scripts = [
+  'shop',
+  'cart-api',
+  'drawer',
+  'product-page',
+  'cart-section',
+  'placed-order',
+] as const;
 const styles = [
   'tokens',
   'base',

@@ -200,3 +200,21 @@ test('what is not there is a page for people and JSON for machines', async () =>
   expect((await shop.inject('/api/nothing')).json().error).toBe('not_found');
   expect((await shop.inject('/checkout')).headers.location).toBe('/cart');
 });
+
+test('every script a page asks for is there, with all that it imports', async () => {
+  const shop = createStorefront();
+  const { body } = await shop.inject('/products/merino-crew');
+  const wanted = [...body.matchAll(/"(\/assets\/[^"]+\.ts)"/g)].map(([, url]) => url ?? '');
+  const seen = new Set<string>();
+  for (let url = wanted.pop(); url; url = wanted.pop()) {
+    if (seen.has(url)) continue;
+    seen.add(url);
+    const script = await shop.inject(url);
+    expect([url, script.statusCode]).toEqual([url, 200]);
+    // What is left of the imports once the types are taken out.
+    for (const [, from] of script.body.matchAll(/^import [^;]*?'\.\/([^']+)';/gms)) {
+      wanted.push(`/assets/${from}`);
+    }
+  }
+  expect(seen).toContain('/assets/placed-order.ts');
+});
