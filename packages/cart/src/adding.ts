@@ -59,10 +59,14 @@ export const createAdding = (steps: AddSteps) => {
     const known = attempts.get(attemptId);
     if (known) {
       const outcome = await known.outcome;
-      if (outcome.kind !== 'unknown') return outcome;
+      const lost = outcome.kind === 'rejected' && outcome.reason === 'network';
+      if (outcome.kind !== 'unknown' && !lost) return outcome;
       // It may have arrived since; a second post could add twice.
-      known.outcome = judge(known, steps.after, { kind: 'unknown' });
-      return known.outcome;
+      known.outcome = judge(known, steps.after, lost ? outcome : { kind: 'unknown' });
+      // It never left: the cart was read after it, twice, and a tap again is a wish again.
+      if (!lost || (await known.outcome).kind !== 'rejected') return known.outcome;
+      const newest = attempts.get(attemptId);
+      return newest && newest !== known ? newest.outcome : begin(lines, attemptId);
     }
     const fault = faultOf(lines);
     return fault ? { kind: 'rejected', reason: fault } : begin(lines, attemptId);
