@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createDemoShop } from '@aisle/commerce';
 import { createAgent, createServer, createStore, noLimits } from '@aisle/server';
 import { sayReady } from './child.ts';
 import { PASSWORD, SITE_KEY } from './credentials.ts';
@@ -27,6 +28,7 @@ const {
   agents = 1,
   shopUrl,
 }: AisleOptions = JSON.parse(process.argv[2] ?? '{}');
+const shop = shopUrl ? createDemoShop({ url: shopUrl }) : null;
 const folder = mkdtempSync(join(tmpdir(), 'aisle-bench-'));
 const server = await createServer(
   {
@@ -36,9 +38,8 @@ const server = await createServer(
     secret: SECRET,
     logLevel: 'error',
     ...(redisUrl && { redisUrl }),
-    ...(shopUrl && { shopUrl }),
   },
-  { limits: noLimits },
+  { limits: noLimits, ...(shop && { connectorOf: async () => shop }) },
 );
 if (fresh) {
   const { storeId } = await createStore(server.storage, {
