@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import { type Figure, median } from '../figure.ts';
 import type { RawSocket } from '../processes/raw-socket.ts';
 
-const TAPS = 30;
+const TAPS = 20;
 const PRODUCT = 'merino-crew';
 const VARIANT = 'merino-crew-l-moss';
 /** A tap's own report and the cart's next reading are over by then. */
