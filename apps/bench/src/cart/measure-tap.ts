@@ -55,13 +55,19 @@ const watchCart = (shop: Storefront) => {
     }) as typeof end;
   });
   return () =>
-    new Promise<number>((resolve) => {
-      tell = resolve;
+    new Promise<number>((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error('a tap did not reach the cart')), 20_000);
+      tell = (at) => {
+        clearTimeout(late);
+        resolve(at);
+      };
     });
 };
 
 const pressAdd = async (page: Page, held: () => Promise<number>): Promise<number> => {
-  const button = page.getByRole('button', { name: /^(Add to cart|Add another)$/ }).last();
+  // The shop's page has a button of that name too.
+  const chat = page.getByRole('dialog', { name: 'Chat' });
+  const button = chat.getByRole('button', { name: /^(Add to cart|Add another)$/ }).last();
   await button.waitFor();
   const has = held();
   const began = await button.evaluate((one: HTMLElement) => {
