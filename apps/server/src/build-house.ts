@@ -21,7 +21,7 @@ import type { FileShelf } from './photos/file-shelf.ts';
 import type { Rooms } from './rooms.ts';
 import { createShopperPresence, type Telling } from './shoppers/presence.ts';
 import { tellShopperPresence } from './shoppers/tell-presence.ts';
-import { type Bus, openBus } from './sockets/redis-bus.ts';
+import type { Bus } from './sockets/redis-bus.ts';
 import { createRooms } from './sockets/rooms.ts';
 import { textParser } from './sockets/text-parser.ts';
 
@@ -72,10 +72,10 @@ export type BuiltHouse = {
 };
 
 /** Puts the parts together that features are given. */
-export function buildHouse(parts: Parts): BuiltHouse {
+export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
   const { config, storage, log, clock, limits, connections, timing } = parts;
   const nodeId = v7();
-  const bus = config.redisUrl ? openBus(config.redisUrl, log) : null;
+  const bus = config.redisUrl ? await openBus(config.redisUrl, log) : null;
   const io = new Server({
     transports: ['websocket', 'polling'],
     serveClient: false,
@@ -154,6 +154,12 @@ async function tend(house: House, sockets: { reviewSessions(): Promise<void> }):
   await house.inbox.review();
   await dropOldDeliveries(house);
   await sockets.reviewSessions();
+}
+
+/** A node alone does not load what talks to Redis: a quarter of all modules. */
+async function openBus(url: string, log: Logger): Promise<Bus> {
+  const redis = await import('./sockets/redis-bus.ts');
+  return redis.openBus(url, log);
 }
 
 /** One channel of the bus, carrying one kind of message between our own nodes. */

@@ -120,7 +120,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
   let draining = false;
   const startedAt = clock();
 
-  const built = buildHouse({
+  const built = await buildHouse({
     config,
     storage,
     log,

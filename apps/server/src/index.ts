@@ -6,6 +6,4 @@ export { type Config, OperatorError, readConfig } from './config.ts';
 export { type AisleServer, createServer, type Deps, type Interposed } from './create-server.ts';
 export { createLimits, type Limits, noLimits } from './limits.ts';
 export { createLog, type Logger } from './log.ts';
-export { ADOBE_RGB, DISPLAY_P3 } from './photos/colour/colour-spaces.ts';
-export { measureColour } from './photos/colour/measure-colour.ts';
 export { createStore, type NewStore } from './stores/create-store.ts';

@@ -1,6 +1,7 @@
 import { attempt, type Browser } from './browser.ts';
 import type { Clock } from './clock.ts';
 import { type Keep, keepInMemory } from './keep-in-memory.ts';
+import { toJson } from './to-json.ts';
 
 const STORE = 'keep';
 const TURN_MS = 20_000;
@@ -41,7 +42,7 @@ const inLocalStorage =
     const text = storage.getItem(key);
     const value = attempt(() => JSON.parse(text ?? 'null'));
     const made = make(value);
-    if (made !== value) storage.setItem(key, JSON.stringify(made));
+    if (made !== value) storage.setItem(key, toJson(made));
     return made;
   };
 

@@ -11,6 +11,7 @@ import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { attempt, type Browser } from './browser.ts';
 import type { Clock } from './clock.ts';
 import type { Auth } from './line/line.ts';
+import { toJson } from './to-json.ts';
 
 /** A token this close to its end is renewed first. */
 const RENEW_BEFORE_MS = 60_000;
@@ -66,7 +67,7 @@ export const createSession = (options: SessionOptions): Session => {
       const response = await browser.fetch(`${serverUrl}/api/v1/shopper/session`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
+        body: toJson(body),
         signal: patience.signal,
       });
       const answer = await response.json();

@@ -1,4 +1,4 @@
-import { ADOBE_RGB, DISPLAY_P3, measureColour } from '@aisle/server';
+import { ADOBE_RGB, DISPLAY_P3, measureColour } from '@aisle/server/measure-colour';
 import type { Figure } from '../figure.ts';
 
 const BUDGET = 2;

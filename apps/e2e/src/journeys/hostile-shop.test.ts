@@ -208,6 +208,7 @@ inChromium('a shop’s page that means no good', (browser) => {
         Object.assign(Array.prototype, {
           each: nothing,
           first: nothing,
+          toJSON: () => '"made by an old library"',
         });
         Object.assign(Object.prototype, { extend: nothing, inherited: { kind: 'applied' } });
         Object.assign(String.prototype, { strip: nothing });

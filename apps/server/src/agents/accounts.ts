@@ -1,7 +1,8 @@
 import type { Agent } from '@aisle/protocol';
 import { agents, type Storage } from '@aisle/storage';
-import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+// Without the query builder for databases of its own: 260 modules less at every start.
+import { betterAuth } from 'better-auth/minimal';
 import { v7 } from 'uuid';
 import type { Logger } from '../log.ts';
 

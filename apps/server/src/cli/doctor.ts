@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { createClient } from 'redis';
 import { OperatorError, readConfig } from '../config.ts';
 import { usualAssets } from '../create-server.ts';
 import type { Surroundings } from './run.ts';
@@ -40,6 +39,7 @@ export function addDoctor(program: Command, { env, print }: Surroundings): void 
 }
 
 async function ping(url: string): Promise<string> {
+  const { createClient } = await import('redis');
   const client = createClient({ url, socket: { connectTimeout: 2_000, reconnectStrategy: false } });
   // The rejection below tells; without a listener it would end the process first.
   client.on('error', () => {});

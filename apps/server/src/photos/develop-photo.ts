@@ -1,6 +1,4 @@
 import { type Result, refuse } from '@aisle/protocol';
-import { fileTypeFromBuffer } from 'file-type';
-import sharp from 'sharp';
 import { USUAL, WIDTHS } from './show-photo.ts';
 
 /** Decided from the first bytes, never from a name; SVG and HTML are none of them. */
@@ -19,6 +17,7 @@ export type Developed = { files: Map<string, Buffer>; width: number; height: num
  * drawn anew in every size, so that nothing else that was in the file is in ours.
  */
 export async function developPhoto(given: Buffer): Promise<Result<Developed>> {
+  const { fileTypeFromBuffer } = await import('file-type');
   const type = await fileTypeFromBuffer(given);
   if (!type || !READABLE.has(type.mime))
     return refuse('invalid', 'this is not a PNG, JPEG, WebP or AVIF picture');
@@ -33,6 +32,8 @@ export async function developPhoto(given: Buffer): Promise<Result<Developed>> {
 }
 
 async function develop(given: Buffer): Promise<Developed> {
+  // Loaded with the first photo: most starts of a server never see one.
+  const { default: sharp } = await import('sharp');
   const longest = Math.max(...WIDTHS);
   // Decoded, turned and converted once: every size is drawn from the same pixels.
   const { data, info } = await sharp(given, { limitInputPixels: MOST_PIXELS, failOn: 'error' })

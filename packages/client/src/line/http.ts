@@ -1,6 +1,7 @@
 import { refuse } from '@aisle/protocol';
 import type { Browser } from '../browser.ts';
 import type { Clock } from '../clock.ts';
+import { toJson } from '../to-json.ts';
 import type { OpenLink } from './line.ts';
 
 export type HttpOptions = {
@@ -24,7 +25,7 @@ export const httpRoad =
           'content-type': 'application/json',
           authorization: `Bearer ${'token' in auth ? auth.token : ''}`,
         },
-        body: JSON.stringify(payload),
+        body: toJson(payload),
       });
       return response.json();
     };

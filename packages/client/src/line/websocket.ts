@@ -1,5 +1,6 @@
 import type { Namespace, Refusal } from '@aisle/protocol';
 import type { Clock } from '../clock.ts';
+import { toJson } from '../to-json.ts';
 import type { LinkEvents, OpenLink } from './line.ts';
 
 export type WebsocketOptions = {
@@ -50,7 +51,7 @@ export const websocketRoad =
         const { pingInterval, pingTimeout } = JSON.parse(frame.slice(1));
         silenceMs = pingInterval + pingTimeout;
         heard();
-        socket.send(`40${namespace},${JSON.stringify(auth)}`);
+        socket.send(`40${namespace},${toJson(auth)}`);
       } else if (frame[0] === '1') lost();
       else if (frame[0] === '4') readMessage(frame, events);
     };
@@ -72,7 +73,7 @@ export const websocketRoad =
     return {
       send: (name, payload, answer) => {
         answers.set(`${++number}`, answer);
-        socket.send(`42${namespace},${number}${JSON.stringify([name, payload])}`);
+        socket.send(`42${namespace},${number}${toJson([name, payload])}`);
       },
       close,
     };

@@ -4,6 +4,8 @@ import { colourDifference, type Lab } from './colour-difference.ts';
 import { type ColourSpace, labToRgb, rgbToLab, SRGB } from './colour-spaces.ts';
 import { makeProfile } from './make-profile.ts';
 
+export { ADOBE_RGB, DISPLAY_P3 } from './colour-spaces.ts';
+
 /** CIELAB (D50) of the 24 patches of the ColorChecker Classic made before November 2014. */
 export const PATCHES: readonly Lab[] = [
   [37.986, 13.555, 14.059],
