@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import projects from './vitest.workspace.ts';
 
+// For the workers, and the servers they start.
+const quicken = new URL('packages/storage/src/quicken-imports.ts', import.meta.url).href;
+process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import=${quicken}`;
+
 // vitest 5 does not read a workspace file by itself: the list is handed over here.
 export default defineConfig({ test: { projects, passWithNoTests: false } });
