@@ -91,6 +91,7 @@ connectorContract({
       connector: createDemoShop({ url: origin, apiKey: SECRET, ...tools }),
       origin,
       customerId: null,
+      datesChanges: false,
       setPrice: shop.setPrice,
       setStock: shop.setStock,
       async place({ email, lines, code, attributionKey }) {

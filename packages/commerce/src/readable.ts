@@ -61,3 +61,9 @@ export const given = <Name extends string, Value>(
   value === undefined || value === null || value === ''
     ? {}
     : ({ [name]: value } as { [Key in Name]?: Value });
+
+/** Milliseconds since 1970 of a shop's date with its zone; undefined where it says none. */
+export const instantOf = (text: string | null | undefined): number | undefined => {
+  const at = Date.parse(text ?? '');
+  return Number.isNaN(at) ? undefined : at;
+};

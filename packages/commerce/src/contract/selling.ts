@@ -92,6 +92,19 @@ export const sellingContract = (setting: Setting) =>
       expect(found?.order.lines[1]).toMatchObject({ returned: 0 });
     });
 
+    test('of two words on an order the later one is known by the shop’s own date, if it has one', async () => {
+      const shop = await open({ wares });
+      if (!shop.connector.capabilities.orders) return sellsNothing(shop.connector);
+      const { orderId } = await shop.place({ email: EMAIL, lines });
+      const placed = await shop.connector.findOrder(orderId);
+      await shop.refund(orderId, 1);
+      const refunded = await shop.connector.findOrder(orderId);
+      const dates = [placed?.changedAt, refunded?.changedAt];
+      if (!shop.datesChanges) return expect(dates).toEqual([undefined, undefined]);
+      expect(dates).toEqual([expect.any(Number), expect.any(Number)]);
+      expect(dates[1]).toBeGreaterThan(dates[0] ?? 0);
+    });
+
     test('a sent parcel is told, its link only if it is one', async () => {
       const shop = await open({ wares });
       if (!shop.connector.capabilities.orders) return sellsNothing(shop.connector);

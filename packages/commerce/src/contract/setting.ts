@@ -41,6 +41,8 @@ export type OpenShop = {
   origin: string;
   /** The shop's own customer its orders are placed by; null: it has no accounts. */
   customerId: string | null;
+  /** Whether it says of an order when it was last changed. */
+  datesChanges: boolean;
   setPrice(variantId: string, amount: number): void;
   setStock(variantId: string, pieces: number): void;
   place(order: WantedOrder): Promise<PlacedOrder>;

@@ -4,6 +4,7 @@ export type KeptLine = { lineId: string; ware: Ware; variant: WareVariant; quant
 export type KeptOrder = PlacedOrder & {
   wanted: WantedOrder;
   placedAt: number;
+  changedAt: number;
   lines: KeptLine[];
   returned: number;
   parcels: { carrier: string; number: string; url: string }[];
@@ -26,6 +27,11 @@ export function createStockRoom(wares: Ware[]) {
     if (!order) throw new Error(`no order ${orderId}`);
     return order;
   };
+  const changed = (orderId: string) => {
+    const order = orderOf(orderId);
+    order.changedAt += 60_000;
+    return order;
+  };
   return {
     stock,
     orders,
@@ -45,14 +51,22 @@ export function createStockRoom(wares: Ware[]) {
         quantity,
       }));
       const placedAt = 1_790_000_000_000 + n * 60_000;
-      orders.push({ ...placed, wanted, placedAt, lines, returned: 0, parcels: [] });
+      orders.push({
+        ...placed,
+        wanted,
+        placedAt,
+        changedAt: placedAt,
+        lines,
+        returned: 0,
+        parcels: [],
+      });
       return placed;
     },
     async refund(orderId: string, pieces: number) {
-      orderOf(orderId).returned += pieces;
+      changed(orderId).returned += pieces;
     },
     async ship(orderId: string, parcel: KeptOrder['parcels'][number]) {
-      orderOf(orderId).parcels.push(parcel);
+      changed(orderId).parcels.push(parcel);
     },
     orderOf,
     worth: (lines: KeptLine[]) =>

@@ -57,6 +57,7 @@ connectorContract({
       connector: createFeed({ feedUrl: `${server.origin}/feed.csv`, clock: () => now, ...tools }),
       origin: server.origin,
       customerId: null,
+      datesChanges: false,
       codes: async () => room.codes,
       webhookOf: () => Promise.reject(new Error('a feed tells nothing by itself')),
       headers: { signature: '', delivery: '' },

@@ -53,6 +53,7 @@ export const orderAnswer = z.object({
   email: z.string().nullish(),
   customer_id: z.string().nullish(),
   created_at: z.string(),
+  updated_at: z.string().nullish(),
   currency_code: z.string(),
   status: z.string(),
   payment_status: z.string(),
@@ -130,7 +131,7 @@ const LINE = [
 ];
 
 export const ORDER = [
-  'id,display_id,email,customer_id,created_at,currency_code,status,payment_status',
+  'id,display_id,email,customer_id,created_at,updated_at,currency_code,status,payment_status',
   'fulfillment_status,metadata,cart.id,promotions.code',
   'original_item_total,discount_total,shipping_total,total',
   'payment_collections.payments.refunds.amount',

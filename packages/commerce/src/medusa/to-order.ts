@@ -3,7 +3,7 @@ import { order } from '@aisle/protocol/schemas';
 import { cartTokenOf } from '../cart-token.ts';
 import { fromDecimal } from '../decimal.ts';
 import { ShopError, type ShopOrder } from '../port.ts';
-import { given, linkOf, plain } from '../readable.ts';
+import { given, instantOf, linkOf, plain } from '../readable.ts';
 import type { OrderAnswer } from './answer.ts';
 import { type MedusaOptions, PLATFORM } from './options.ts';
 
@@ -55,6 +55,7 @@ export function toOrder(answer: OrderAnswer, options: MedusaOptions): ShopOrder 
     ...given('customerId', answer.customer_id),
     cartTokens: answer.cart ? [cartTokenOf(answer.cart.id)] : [],
     ...(typeof key === 'string' && given('attributionKey', key)),
+    ...given('changedAt', instantOf(answer.updated_at)),
   };
 }
 

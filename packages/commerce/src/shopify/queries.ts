@@ -71,7 +71,7 @@ export const ONLY_VARIANTS = `query OnlyVariants($ids: [ID!]!) {
 }`;
 
 const order = `
-  legacyResourceId name processedAt cancelledAt email presentmentCurrencyCode
+  legacyResourceId name processedAt updatedAt cancelledAt email presentmentCurrencyCode
   displayFinancialStatus displayFulfillmentStatus discountCodes
   cartToken checkoutToken statusPageUrl
   customer { legacyResourceId }

@@ -50,6 +50,7 @@ export const orderShape = z.object({
   legacyResourceId: legacyId,
   name: z.string(),
   processedAt: z.string(),
+  updatedAt: z.string(),
   cancelledAt: z.string().nullable(),
   email: z.string().nullable(),
   presentmentCurrencyCode: z.string(),

@@ -35,6 +35,7 @@ export async function openShopify({ currency, wares, tools }: OpenShopWith): Pro
     }),
     origin: server.origin,
     customerId: CUSTOMER,
+    datesChanges: true,
     codes: async () => room.codes,
     async webhookOf(orderId) {
       const body = Buffer.from(
@@ -122,6 +123,7 @@ function createRoot(room: StockRoom, currency: string, origin: string) {
     legacyResourceId: order.orderId,
     name: order.number,
     processedAt: new Date(order.placedAt).toISOString(),
+    updatedAt: new Date(order.changedAt).toISOString(),
     cancelledAt: null,
     email: order.wanted.email,
     presentmentCurrencyCode: currency,

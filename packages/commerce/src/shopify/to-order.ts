@@ -2,7 +2,7 @@ import type { Money, OrderStatus } from '@aisle/protocol';
 import { order as orderSchema } from '@aisle/protocol/schemas';
 import { fromDecimal } from '../decimal.ts';
 import type { ShopOrder } from '../port.ts';
-import { given, linkOf, plain } from '../readable.ts';
+import { given, instantOf, linkOf, plain } from '../readable.ts';
 import { idOf } from './ids.ts';
 import type { MoneyAnswer, OrderAnswer } from './shapes.ts';
 import { PLATFORM } from './to-product.ts';
@@ -73,6 +73,7 @@ export function toShopOrder(answer: OrderAnswer): ShopOrder | null {
     ...given('email', answer.email),
     ...given('customerId', answer.customer?.legacyResourceId),
     ...given('attributionKey', key),
+    ...given('changedAt', instantOf(answer.updatedAt)),
   };
 }
 

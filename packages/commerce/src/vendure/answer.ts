@@ -49,6 +49,7 @@ export const orderAnswer = z.object({
   code: z.string(),
   state: z.string(),
   orderPlacedAt: z.string().nullable(),
+  updatedAt: z.string().nullish(),
   currencyCode: z.string(),
   couponCodes: z.array(z.string()),
   shippingWithTax: z.int(),
@@ -93,7 +94,7 @@ export const orderAnswer = z.object({
 });
 
 export const ORDER = `
-  id code state orderPlacedAt currencyCode couponCodes shippingWithTax totalWithTax
+  id code state orderPlacedAt updatedAt currencyCode couponCodes shippingWithTax totalWithTax
   customer { id emailAddress } discounts { amountWithTax }
   lines {
     id quantity orderPlacedQuantity unitPriceWithTax

@@ -2,7 +2,7 @@ import type { Order, OrderStatus } from '@aisle/protocol';
 import { order } from '@aisle/protocol/schemas';
 import { cartTokenOf } from '../cart-token.ts';
 import { ShopError, type ShopOrder } from '../port.ts';
-import { given, linkOf, plain } from '../readable.ts';
+import { given, instantOf, linkOf, plain } from '../readable.ts';
 import type { OrderAnswer } from './answer.ts';
 import { PLATFORM, type VendureOptions } from './options.ts';
 import { ORDER_KEY, type ShopFacts } from './shop-facts.ts';
@@ -72,6 +72,7 @@ export function toOrder(
     ...given('customerId', answer.customer?.id),
     cartTokens: [cartTokenOf(answer.code)],
     ...(typeof key === 'string' && given('attributionKey', key)),
+    ...given('changedAt', instantOf(answer.updatedAt)),
   };
 }
 

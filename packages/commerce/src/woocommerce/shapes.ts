@@ -66,6 +66,7 @@ export const orderShape = z.object({
   status: z.string(),
   currency: z.string(),
   date_created_gmt: z.string(),
+  date_modified_gmt: z.string().nullish(),
   order_key: z.string(),
   customer_id: z.int(),
   billing: z.object({ email: z.string() }),

@@ -25,6 +25,7 @@ export async function openWooCommerce({ currency, wares, tools }: OpenShopWith):
     connector: createWooCommerce({ url: server.origin, ...KEYS, webhookSecret: SECRET, ...tools }),
     origin: server.origin,
     customerId: `${CUSTOMER}`,
+    datesChanges: true,
     async place(wanted) {
       const placed = await room.place(wanted);
       // The number is the id, and what her page sees of it is the order's key.
@@ -151,6 +152,7 @@ function describe(currency: string, origin: () => string) {
         status: order.parcels.length > 0 ? 'completed' : 'processing',
         currency,
         date_created_gmt: new Date(order.placedAt).toISOString().slice(0, 19),
+        date_modified_gmt: new Date(order.changedAt).toISOString().slice(0, 19),
         order_key: `wc_order_${order.orderId}`,
         customer_id: CUSTOMER,
         billing: {

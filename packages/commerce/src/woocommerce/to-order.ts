@@ -3,7 +3,7 @@ import { order as orderSchema } from '@aisle/protocol/schemas';
 import { z } from 'zod';
 import { divideEvenly, fromDecimal } from '../decimal.ts';
 import type { ShopOrder } from '../port.ts';
-import { fromHtml, given, linkOf, plain } from '../readable.ts';
+import { fromHtml, given, instantOf, linkOf, plain } from '../readable.ts';
 import type { OrderAnswer, RefundAnswer } from './shapes.ts';
 import { PLATFORM } from './to-product.ts';
 
@@ -74,6 +74,7 @@ export function toShopOrder(answer: OrderAnswer, refunds: RefundAnswer[]): ShopO
     ...given('email', answer.billing.email),
     ...(answer.customer_id > 0 && { customerId: `${answer.customer_id}` }),
     ...given('attributionKey', keyOf(answer)),
+    ...given('changedAt', instantOf(answer.date_modified_gmt && `${answer.date_modified_gmt}Z`)),
   };
 }
 
