@@ -78,7 +78,7 @@ describe.skipIf(!chromium)('the console in a browser, under the real policy', ()
     await search.press('Enter');
     await page.keyboard.press('Enter');
     const suggested = log().getByRole('list', { name: 'Suggested' });
-    await suggested.getByText('M, Oatmeal').waitFor();
+    await suggested.getByText('M, Oatmeal', { exact: true }).waitFor();
     expect(await reply().inputValue()).toBe('');
 
     const cart = page.getByRole('region', { name: 'Cart' });
