@@ -14,6 +14,7 @@ import {
   type Product,
   type ProductFacts,
   type ProposedChange,
+  type Receipts,
   type RefusalCode,
   refuse,
   type SessionReply,
@@ -190,6 +191,12 @@ export const startChatServer = async (
       const content = { kind: 'return_requested', number: '#1042', ...rest } as Content;
       return ok({ entry: store(shopper, content, clientId), repeated: false });
     }
+    if (name === 'reportReceipt' && conversation) {
+      const { delivered, seen } = payload as Receipts['shopper'];
+      const receipts = { ...conversation.receipts, shopper: { delivered, seen } };
+      conversation = { ...conversation, receipts };
+      tell('receipts', { conversationId: conversation.conversationId, receipts });
+    }
     if (name === 'setSharing') sharing = payload as Sharing;
     if (name === 'heartbeat') return ok({ heads: {} });
     return ok(null);
@@ -277,7 +284,7 @@ export const startChatServer = async (
     read: (stage: 'delivered' | 'seen') => {
       const head = entries.length;
       const receipts = {
-        shopper: { delivered: 0, seen: 0 },
+        shopper: conversation?.receipts.shopper ?? { delivered: 0, seen: 0 },
         agent: { delivered: head, seen: stage === 'seen' ? head : 0 },
       };
       tell('receipts', { conversationId: conversation?.conversationId, receipts });
