@@ -96,9 +96,11 @@ inChromium('axe finds nothing', (browser) => {
       await shopper.chat.getByText('Reconnecting. Your messages are kept.').waitFor();
       await clean(shopper.page, 'chat: reconnecting');
       await stage.first.start();
-      await agent.log.getByText('Are you there?').waitFor();
+      // Both have backed off meanwhile: their next tries may be half a minute away.
+      await agent.log.getByText('Are you there?').waitFor({ timeout: 60_000 });
       await shopper.context.close();
       await agent.context.close();
     },
+    180_000,
   );
 });
