@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * The chat as ES modules with hashed names: one request for the core (its styles and English words
- * inside), one more for the suggestion card or another language when they are needed.
+ * inside), one more for each family of cards or another language when they are needed.
  */
 export default defineConfig({
   // Relative: the chunks find each other wherever the server puts the folder.

@@ -12,6 +12,9 @@ import { ReturnForm } from './return-form.tsx';
 export type OrdersProps = {
   client: ShopperClient;
   room: Room;
+  name: string;
+  /** Absent: English. */
+  words: OrderWords | undefined;
   /** The shop's: the only one that is linked to. */
   origin: string;
   close: () => void;
@@ -23,8 +26,14 @@ type State =
   | { at: 'there'; orders: ShopperOrder[]; find: boolean };
 
 /** Her orders, one found by number and e-mail, and what she would like to send back. */
-export const drawOrders = ({ client, room, origin, close }: OrdersProps): Child => {
-  const words = room.words.orders ?? english;
+export const drawOrders = ({
+  client,
+  room,
+  name,
+  words = english,
+  origin,
+  close,
+}: OrdersProps): Child => {
   const money = moneyIn(room.words.locale);
   const state = signal<State>({ at: 'loading' });
   const load = async () => {
@@ -44,7 +53,7 @@ export const drawOrders = ({ client, room, origin, close }: OrdersProps): Child 
   return (
     <section
       class="orders"
-      aria-label={words.title}
+      aria-label={name}
       onKeyDown={(press) => {
         if (press.key !== 'Escape') return;
         press.stopPropagation();
@@ -52,7 +61,7 @@ export const drawOrders = ({ client, room, origin, close }: OrdersProps): Child 
       }}
     >
       <h2>
-        {words.title}
+        {name}
         <button type="button" class="round" aria-label={words.close} onClick={close}>
           <Icon name="close" />
         </button>

@@ -22,20 +22,24 @@ type Needs = {
 export const offerOrders = ({ root, element, client, room, host }: Needs): (() => void) => {
   const head = element.querySelector('.head');
   if (!head) return () => {};
-  const name = room.words.orders?.title ?? 'Your orders';
+  const name = room.words.ordersTitle ?? 'Your orders';
   const open = signal(false);
   const box = document.createElement('div');
   const stops: (() => void)[] = [];
   let closeBox = () => {};
   const show = async () => {
-    const chunk = await import('../orders/orders.ts');
+    const [chunk, more] = await Promise.all([
+      import('../orders/orders.ts'),
+      room.words.families?.orders(),
+    ]);
     if (!open.peek()) return;
     if (stops.length === 0) stops.push(addSheet(root, chunk.css));
     const [, stop] = collect(() =>
       append(
         box,
         chunk.drawOrders({
-          ...{ client, room },
+          ...{ client, room, name },
+          words: more?.words.orders,
           origin: new URL(host.page().url).origin,
           close: () => {
             open.value = false;

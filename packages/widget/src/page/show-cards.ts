@@ -9,6 +9,7 @@ import { createShelf, type Shelf } from '../cards/shelf.ts';
 import type { Host } from '../host.ts';
 import type { Room } from '../room.ts';
 import { addSheet } from '../style/add-sheet.ts';
+import type { FamilyName, Words } from '../words/words.ts';
 
 const newId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))]
@@ -18,47 +19,54 @@ const newId = (): string =>
 /** After a chunk that did not arrive the next try waits this long. */
 const AGAIN_MS = 5_000;
 
-type Load = () => Promise<{ startCards: StartCards }>;
+type Source = { load: () => Promise<{ startCards: StartCards }>; words: FamilyName };
 
-const loadNotes: Load = () => import('../notes/notes.tsx');
-const loadBundles: Load = () => import('../bundle/bundles.ts');
-const loadOrders: Load = () => import('../orders/orders.ts');
-const proposals: Load = () => import('../proposal/proposals.ts');
-const loadGuides: Load = () => import('../guide/guides.ts');
+const notes: Source = { load: () => import('../notes/notes.tsx'), words: 'notes' };
+const bundles: Source = { load: () => import('../bundle/bundles.ts'), words: 'bundle' };
+const orders: Source = { load: () => import('../orders/orders.ts'), words: 'orders' };
+const proposals: Source = { load: () => import('../proposal/proposals.ts'), words: 'proposal' };
+const guides: Source = { load: () => import('../guide/guides.ts'), words: 'guide' };
 
 /** Each family is a chunk of its own: nobody pays for cards she was not sent. */
-const FAMILIES: Partial<Record<(CardContent | HappenedContent)['kind'], Load>> = {
-  suggestion: () => import('../suggestion/suggestions.ts'),
-  notes: loadNotes,
-  size_marked: loadNotes,
-  bundle: loadBundles,
-  bundle_added: loadBundles,
+const FAMILIES: Partial<Record<(CardContent | HappenedContent)['kind'], Source>> = {
+  suggestion: { load: () => import('../suggestion/suggestions.ts'), words: 'suggestion' },
+  notes,
+  size_marked: notes,
+  bundle: bundles,
+  bundle_added: bundles,
   cart_proposal: proposals,
   proposal_answered: proposals,
-  order_placed: loadOrders,
-  return_requested: loadOrders,
-  return_answered: loadOrders,
-  guide: loadGuides,
-  checkout_link: loadGuides,
-  guide_followed: loadGuides,
-  gift: () => import('../gift/gifts.ts'),
+  order_placed: orders,
+  return_requested: orders,
+  return_answered: orders,
+  guide: guides,
+  checkout_link: guides,
+  guide_followed: guides,
+  gift: { load: () => import('../gift/gifts.ts'), words: 'gift' },
 };
 
 /** What she keeps in view has no entry of its own in the log. */
-const SHORTLIST: Load = () => import('../shortlist/shortlist.ts');
+const SHORTLIST: Source = {
+  load: () => import('../shortlist/shortlist.ts'),
+  words: 'suggestion',
+};
 
 /** A family that is loaded when its first card is there; null until then. */
 const openFamily = (
-  load: Load,
-  show: (startCards: StartCards) => CardFamily,
+  source: Source,
+  language: Words,
+  show: (startCards: StartCards, words: Words) => CardFamily,
 ): { family: Signal<CardFamily | null>; stop: () => void } => {
   const family = signal<CardFamily | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   const begin = async (): Promise<void> => {
     try {
-      const { startCards } = await load();
-      if (!stopped) family.value = show(startCards);
+      const [{ startCards }, more] = await Promise.all([
+        source.load(),
+        language.families?.[source.words](),
+      ]);
+      if (!stopped) family.value = show(startCards, { ...language, ...more?.words });
     } catch {
       // Offline, or a chunk gone with a release: what stands for the cards meanwhile stays.
       if (!stopped) timer = setTimeout(() => void begin(), AGAIN_MS);
@@ -114,25 +122,25 @@ export const showCards = (
     const { ask, hear } = client;
     const marks = createMarks({ ask, hear, conversationId, live });
     const keeps = computed(() => marks.list.value.products.length > 0);
-    const opened = new Map<Load, Signal<CardFamily | null>>();
+    const opened = new Map<Source, Signal<CardFamily | null>>();
     let shelf: Shelf | undefined;
-    const familyOf = (load: Load): Signal<CardFamily | null> => {
-      const known = opened.get(load);
+    const familyOf = (source: Source): Signal<CardFamily | null> => {
+      const known = opened.get(source);
       if (known) return known;
       shelf ??= shelfFor(conversationId, marks);
       const on = shelf;
-      const { family, stop } = openFamily(load, (startCards) => {
-        const made = startCards(on, room.words, new URL(host.page().url).origin);
+      const { family, stop } = openFamily(source, room.words, (startCards, words) => {
+        const made = startCards(on, words, new URL(host.page().url).origin);
         stops.push(addSheet(root, made.css));
         return made;
       });
       stops.push(stop);
-      opened.set(load, family);
+      opened.set(source, family);
       return family;
     };
     const drawnBy = ({ kind }: CardContent | HappenedContent): CardFamily | null => {
-      const load = FAMILIES[kind];
-      return load ? familyOf(load).value : null;
+      const source = FAMILIES[kind];
+      return source ? familyOf(source).value : null;
     };
     room.cards.value = {
       draw: (seq, content) => drawnBy(content)?.draw(seq, content),

@@ -1,6 +1,5 @@
 /** Words of her orders, in English; they travel with their own chunk. */
 export const orders = {
-  title: 'Your orders',
   close: 'Close your orders',
   loading: 'Loading your orders',
   failed: 'Your orders did not come.',

@@ -24,14 +24,35 @@ export type SuggestionWords = typeof suggestion;
 export type BundleWords = typeof bundle;
 export type ShortlistWords = typeof shortlist;
 
-/** One language. English brings the words of a later chunk with that chunk. */
+/** The groups of words that come with a family of cards. */
+type Families = {
+  notes: 'notes';
+  suggestion: 'suggestion' | 'shortlist';
+  bundle: 'bundle';
+  proposal: 'proposal' | 'proposalActs';
+  orders: 'orders';
+  guide: 'guide';
+  gift: 'gift';
+};
+
+export type FamilyName = keyof Families;
+
+/** What the chunk of a family's words in another language than English holds. */
+export type FamilyWords<Name extends FamilyName> = Required<Pick<Words, Families[Name]>>;
+
+/**
+ * One language. The chunk of a family brings its words in English; in every other language they
+ * are a chunk of their own, loaded beside it (`families`).
+ */
 export type Words = {
   locale: string;
   dir: 'ltr' | 'rtl';
   chat: ChatWords;
   extras?: ExtraWords;
-  notes?: NotesWords;
   sharing?: SharingWords;
+  /** Name of the box of her orders, known before the box is. */
+  ordersTitle?: string;
+  notes?: NotesWords;
   suggestion?: SuggestionWords;
   bundle?: BundleWords;
   shortlist?: ShortlistWords;
@@ -40,10 +61,16 @@ export type Words = {
   orders?: OrderWords;
   guide?: GuideWords;
   gift?: GiftWords;
+  families?: { [Name in FamilyName]: () => Promise<{ words: FamilyWords<Name> }> };
 };
 
-/** A language that is not English is a chunk of its own, all its words in one request. */
-const others: Record<string, () => Promise<{ words: Omit<Words, 'locale'> }>> = {
+/** What the first chunk of another language holds: all that every conversation shows. */
+export type OtherWords = Required<
+  Pick<Words, 'dir' | 'chat' | 'extras' | 'sharing' | 'ordersTitle' | 'families'>
+>;
+
+/** A language that is not English is a chunk of its own. */
+const others: Record<string, () => Promise<{ words: OtherWords }>> = {
   de: () => import('./de.ts'),
   ar: () => import('./ar.ts'),
 };
