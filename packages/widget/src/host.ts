@@ -17,7 +17,10 @@ export type Host = {
   cart: () => Promise<CartAdapter | null>;
   /** The page she is on, without what its address must not tell. */
   page: () => PageView;
-  /** Brings a place of the page into view and rings it; false where no selector finds one. */
+  /**
+   * Brings a place of the page into view and rings it; closes a chat that fills the screen. False
+   * where no selector finds one: nothing happens then.
+   */
   pointAt: (selectors: readonly string[]) => Promise<boolean>;
   /** She closed the panel (button or Escape): the launcher gets the focus back. */
   onClosed: () => void;

@@ -61,6 +61,14 @@ test('a country without days is not sent to, unless everywhere else is', () => {
   expect(days('2026-07-15T09:00:00Z', { country: 'JP' }, abroad)?.earliest).toBe('2026-07-24');
 });
 
+test('where it goes is not known: from the fastest way to the slowest of those there are', () => {
+  expect(days('2026-07-15T09:00:00Z', { country: undefined })).toMatchObject({
+    earliest: '2026-07-16',
+    latest: '2026-07-22',
+  });
+  expect(days('2026-07-15T09:00:00Z', { country: undefined }, { transit: {} })).toBeNull();
+});
+
 test('handling takes working days, and days told the wrong way round do no harm', () => {
   const slow = { handlingDays: 2, transit: { IE: { from: 2, to: 1 } } };
   expect(days('2026-07-15T09:00:00Z', {}, slow)).toMatchObject({

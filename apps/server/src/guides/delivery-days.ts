@@ -2,7 +2,7 @@ import type { DeliveryEstimate, DeliveryRules } from '@aisle/protocol';
 import { DateTime } from 'luxon';
 
 export type DeliveryWish = {
-  /** ISO 3166-1 alpha-2; absent: somewhere. */
+  /** ISO 3166-1 alpha-2; absent: wherever the shop sends, so that the slowest way is promised. */
   country?: string | undefined;
   /** The day on which it must be there, in the shop's time zone. */
   date?: string | undefined;
@@ -21,7 +21,7 @@ export const deliveryDays = (
   { country, date }: DeliveryWish,
   now: number,
 ): DeliveryEstimate | null => {
-  const transit = rules.transit[country ?? '*'] ?? rules.transit['*'];
+  const transit = transitTo(rules, country);
   const here = DateTime.fromMillis(now, { zone: rules.timeZone });
   if (!transit || !here.isValid) return null;
   const accepted = firstAccepted(rules, here);
@@ -36,6 +36,16 @@ export const deliveryDays = (
     latest: last,
     orderBefore: cutOffOn(rules, accepted).toMillis(),
     ...(date !== undefined && { inTime: inTime(date, first, last) }),
+  };
+};
+
+const transitTo = ({ transit }: DeliveryRules, country: string | undefined) => {
+  if (country !== undefined) return transit[country] ?? transit['*'];
+  const ways = Object.values(transit);
+  if (ways.length === 0) return undefined;
+  return {
+    from: Math.min(...ways.map(({ from }) => from)),
+    to: Math.max(...ways.map(({ from, to }) => Math.max(from, to))),
   };
 };
 

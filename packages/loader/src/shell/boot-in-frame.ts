@@ -63,7 +63,9 @@ export const bootInFrame =
     frame.hidden = !opened;
     frame.allow = 'clipboard-write';
     const here = encodeURIComponent(window.location.origin);
-    frame.src = `${host.serverUrl}/widget/${FRAME_PAGE}?store=${encodeURIComponent(host.siteKey)}#${here}`;
+    // The secret of a link from her other browser, and nothing else of the page's hash.
+    const resume = /^#aisle=.*|/.exec(window.location.hash);
+    frame.src = `${host.serverUrl}/widget/${FRAME_PAGE}?store=${encodeURIComponent(host.siteKey)}#${here}${resume}`;
     root.append(frame);
 
     return {

@@ -21,16 +21,18 @@ const find = (document: Document, selectors: readonly string[]): Element | undef
 };
 
 /**
- * Scrolls the first place that is shown into view, rings it and, where it can be, gives it the
+ * Takes a chat that fills the screen out of the way, scrolls the first place that is shown into view, rings it and, where it can be, gives it the
  * focus, so that a screen reader says what it is. Nothing of the page is changed.
  */
 export const pointAt = (
   window: Window & typeof globalThis,
   selectors: readonly string[],
+  clearView: () => void,
 ): boolean => {
   const { document } = window;
   const place = find(document, selectors);
   if (!place) return false;
+  clearView();
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   place.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
   if (place instanceof window.HTMLElement) place.focus({ preventScroll: true });

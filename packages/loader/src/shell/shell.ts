@@ -7,7 +7,7 @@ import { createLauncherState } from './launcher-state.ts';
 import { createListeners } from './listeners.ts';
 import { languageOf, viewPage, watchAddress } from './page-view.ts';
 import { openShopCart } from './shop-cart.ts';
-import { createStage } from './stage.ts';
+import { createStage, PHONE } from './stage.ts';
 
 /** What stands between launcher and chat once a shopper reached for it. */
 export const startShell: StartShell = ([settings, button, calls, hidden], boot) => {
@@ -37,7 +37,10 @@ export const startShell: StartShell = ([settings, button, calls, hidden], boot) 
     locale: languageOf(window),
     cart: cart.adapter,
     page: () => guardPage(viewPage(window, cart.product()), consent),
-    pointAt: async (selectors) => (await import('./point-at.ts')).pointAt(window, selectors),
+    pointAt: async (selectors) =>
+      (await import('./point-at.ts')).pointAt(window, selectors, () => {
+        if (window.matchMedia(PHONE).matches) close();
+      }),
     onClosed: () => {
       launcher.setOpen(false);
       launcher.focus();

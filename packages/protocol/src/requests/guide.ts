@@ -34,7 +34,10 @@ const both = {
     payload: z.strictObject({ ...inConversation, changes: giftChanges }),
     reply: z.strictObject({ gift }),
   },
-  /** null: the store has not said how it sends, or does not send there. */
+  /**
+   * null: the store has not said how it sends, or does not send there. Without a country it holds
+   * for all the store sends to.
+   */
   estimateDelivery: {
     payload: z.strictObject({ country: gift.shape.country, date: day.optional() }),
     reply: z.strictObject({ estimate: deliveryEstimate.nullable() }),

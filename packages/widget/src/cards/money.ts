@@ -1,5 +1,12 @@
 import type { Money } from '@aisle/protocol';
 
+const digitsOf = (format: Intl.NumberFormat): number =>
+  format.resolvedOptions().maximumFractionDigits ?? 2;
+
+/** Decimals of a currency's minor unit: 2 for EUR, 0 for JPY, 3 for KWD. */
+export const decimalsOf = (currency: string): number =>
+  digitsOf(new Intl.NumberFormat('en', { style: 'currency', currency }));
+
 const formats = (locale: string) => {
   const kept = new Map<string, Intl.NumberFormat>();
   return (currency: string) => {
@@ -19,7 +26,6 @@ export const moneyIn = (locale: string): ((money: Money) => string) => {
   const formatOf = formats(locale);
   return ({ amount, currency }) => {
     const format = formatOf(currency);
-    const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-    return format.format(amount / 10 ** digits);
+    return format.format(amount / 10 ** digitsOf(format));
   };
 };

@@ -22,7 +22,7 @@ export type ShelfNeeds = {
   /** The conversation as far as it is loaded. */
   items: ReadonlySignal<readonly Item[]>;
   conversationId: string;
-  /** Brings a place of the shop's page into view, past a chat that fills the screen. */
+  /** Brings a place of the shop's page into view. */
   pointAt: Host['pointAt'];
   /** The page she is on. */
   page: Host['page'];
@@ -47,8 +47,6 @@ export type Shelf = ShelfNeeds & {
   seen: (key: ProductKey) => ReadonlySignal<Product | undefined>;
   /** Asks the catalogue again unless it has just been asked; `anyway` even then. */
   renew: (key: ProductKey, anyway?: boolean) => Promise<void>;
-  /** When it would be with her, in words; absent where nobody can tell. */
-  delivery?: (product: ProductKey) => ReadonlySignal<string>;
   /** What several families share is made once, by name, and stopped with the shelf. */
   once: <T extends { stop: () => void }>(name: string, make: () => T) => T;
   reread: () => Promise<Cart | null>;

@@ -1,14 +1,13 @@
-import type { DeliveryEstimate, Gift, GiftChanges, Money } from '@aisle/protocol';
+import type { DeliveryEstimate, Gift, GiftChanges } from '@aisle/protocol';
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Shelf } from '../cards/shelf.ts';
 import type { GiftWords } from '../words/words.ts';
+import { readBudget, typedBudget } from './budget.ts';
+import { countriesIn } from './country.ts';
 
 type Saving = 'no' | 'saving' | 'saved' | 'failed';
 
-/** Fields of the form as she types them. */
-export type GiftFields = Record<TextField, string> & { wrap: boolean; giftReceipt: boolean };
-
-type TextField =
+export type TextField =
   | 'recipient'
   | 'occasion'
   | 'sizes'
@@ -18,102 +17,139 @@ type TextField =
   | 'country'
   | 'note';
 
+export type Tick = 'wrap' | 'giftReceipt';
+
+/** What she has changed, as she typed it. What she has not touched is left out. */
+export type GiftFields = Partial<Record<TextField, string> & Record<Tick, boolean>>;
+
+type Faults = Partial<Record<TextField, string>>;
+
 export type GiftForm = {
-  /** What both sides know; null until read. */
-  gift: ReadonlySignal<Gift | null>;
+  /** What both sides know has been read. */
+  ready: ReadonlySignal<boolean>;
+  /** A field of it as it would be typed. */
+  typed: (name: TextField) => string;
+  ticked: (name: Tick) => boolean;
   saving: ReadonlySignal<Saving>;
   /** What is wrong with a field, in words. */
-  wrong: ReadonlySignal<Partial<Record<TextField, string>>>;
+  wrong: ReadonlySignal<Faults>;
   /** When it would be there, in words; empty where nobody can tell. */
   arrival: ReadonlySignal<string>;
-  currency: string;
-  save: (fields: GiftFields) => Promise<void>;
+  currency: ReadonlySignal<string>;
+  /** The first day that can still be wished for, `2026-12-24`. */
+  today: () => string;
+  /** She goes on typing: what was said of the last try is over. */
+  touch: () => void;
+  /** @returns whether it was kept; where not, `wrong` or `saving` says why */
+  save: (fields: GiftFields) => Promise<boolean>;
   stop: () => void;
 };
 
-/** `80`, `80,50` or `80.50` in the cart's currency; undefined: no amount. */
-const readBudget = (typed: string, { currency, digits }: Currency): Money | null | undefined => {
-  const plain = typed.trim().replace(',', '.');
-  if (plain === '') return null;
-  if (!/^\d{1,7}(\.\d{1,3})?$/.test(plain)) return undefined;
-  return { amount: Math.round(Number(plain) * 10 ** digits), currency };
-};
-
-type Currency = { currency: string; digits: number };
-
+/** Begins the form about the present of one conversation. */
 export const createGiftForm = (shelf: Shelf, words: GiftWords, locale: string): GiftForm => {
   const gift = signal<Gift | null>(null);
   const saving = signal<Saving>('no');
-  const wrong = signal<Partial<Record<TextField, string>>>({});
+  const wrong = signal<Faults>({});
   const estimate = signal<DeliveryEstimate | null>(null);
+  const countries = countriesIn(locale);
   const { conversationId } = shelf;
-  const currency = shelf.held.peek()?.currency ?? 'EUR';
-  const digits =
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
-      .maximumFractionDigits ?? 2;
+  const currency = computed(
+    () => gift.value?.budget?.currency ?? shelf.held.value?.currency ?? 'EUR',
+  );
 
   void shelf.ask('fetchGift', { conversationId }).then((answer) => {
-    if (answer.ok) gift.value ??= answer.value.gift ?? {};
+    // Only what she changes is sent: nothing the agent knows is lost where this did not come.
+    gift.value ??= (answer.ok && answer.value.gift) || {};
   });
-  const when = computed(() => `${gift.value?.country ?? ''} ${gift.value?.date ?? ''}`);
+  const wish = computed(() => `${gift.value?.country ?? ''} ${gift.value?.date ?? ''}`);
   const stops = [
     shelf.hear('gift', (told) => {
       if (told.conversationId === conversationId) gift.value = told.gift;
     }),
     effect(() => {
-      const [country, date] = when.value.split(' ');
-      const wish = { ...(country && { country }), ...(date && { date }) };
-      void shelf.ask('estimateDelivery', wish).then((answer) => {
-        if (answer.ok) estimate.value = answer.value.estimate;
+      const wished = wish.value;
+      const [country, date] = wished.split(' ');
+      if (!country && !date) return;
+      const asked = { ...(country && { country }), ...(date && { date }) };
+      void shelf.ask('estimateDelivery', asked).then((answer) => {
+        if (wish.peek() === wished) estimate.value = answer.ok ? answer.value.estimate : null;
       });
     }),
   ];
 
-  const day = (iso: string): string =>
-    new Intl.DateTimeFormat(locale, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-    }).format(new Date(iso));
+  const today = (): string => new Date(shelf.now()).toLocaleDateString('sv');
+  const days = new Intl.DateTimeFormat(locale, {
+    ...{ weekday: 'long', day: 'numeric', month: 'long' },
+    ...{ timeZone: 'UTC', numberingSystem: 'latn' },
+  });
+  const day = (iso: string): string => days.format(new Date(iso));
+
+  const textChanges = (fields: GiftFields): GiftChanges => {
+    const names = ['recipient', 'occasion', 'sizes', 'style', 'note', 'date'] as const;
+    return Object.fromEntries(
+      names.flatMap((name) => {
+        const typed = fields[name];
+        return typed === undefined ? [] : [[name, typed.trim() || null]];
+      }),
+    );
+  };
+
+  /** What is to be sent, or what is wrong with it. */
+  const readChanges = (fields: GiftFields): { changes: GiftChanges } | { faults: Faults } => {
+    const { budget: sum, country: land, date } = fields;
+    const budget = sum === undefined ? undefined : readBudget(sum, currency.peek());
+    const country = land === undefined ? undefined : countries.read(land);
+    const faults: Faults = {
+      ...(sum !== undefined && budget === undefined && { budget: words.badBudget }),
+      ...(land !== undefined && country === undefined && { country: words.badCountry }),
+      ...(date && date < today() && { date: words.badDate }),
+    };
+    if (Object.keys(faults).length > 0) return { faults };
+    const { wrap, giftReceipt } = fields;
+    return {
+      changes: {
+        ...textChanges(fields),
+        ...(budget !== undefined && { budget }),
+        ...(country !== undefined && { country: country || null }),
+        ...(wrap !== undefined && { wrap: wrap || null }),
+        ...(giftReceipt !== undefined && { giftReceipt: giftReceipt || null }),
+      },
+    };
+  };
 
   return {
-    gift,
+    ready: computed(() => gift.value !== null),
     saving,
     wrong,
     currency,
+    today,
+    typed: (name) => {
+      const known = gift.value ?? {};
+      if (name === 'budget') return known.budget ? typedBudget(known.budget) : '';
+      if (name === 'country') return known.country ? countries.nameOf(known.country) : '';
+      return known[name] ?? '';
+    },
+    ticked: (name) => gift.value?.[name] === true,
     arrival: computed(() => {
       const known = estimate.value;
       if (!known) return '';
-      const days = words.between(day(known.earliest), day(known.latest));
-      return known.inTime ? words.inTime[known.inTime](days) : words.arrives(days);
+      const between = words.between(day(known.earliest), day(known.latest));
+      return known.inTime ? words.inTime[known.inTime](between) : words.arrives(between);
     }),
+    touch: () => {
+      if (saving.peek() !== 'saving') saving.value = 'no';
+    },
     save: async (fields) => {
-      const budget = readBudget(fields.budget, { currency, digits });
-      const country = fields.country.trim().toUpperCase();
-      const badCountry = country !== '' && !/^[A-Z]{2}$/.test(country);
-      wrong.value = {
-        ...(budget === undefined && { budget: words.badBudget }),
-        ...(badCountry && { country: words.badCountry }),
-      };
-      if (budget === undefined || badCountry) return;
-      const text = (field: TextField): string | null => fields[field].trim() || null;
-      const changes: GiftChanges = {
-        recipient: text('recipient'),
-        occasion: text('occasion'),
-        sizes: text('sizes'),
-        style: text('style'),
-        date: text('date'),
-        note: text('note'),
-        country: country || null,
-        budget,
-        wrap: fields.wrap || null,
-        giftReceipt: fields.giftReceipt || null,
-      };
+      if (saving.peek() === 'saving') return false;
+      const read = readChanges(fields);
+      wrong.value = 'faults' in read ? read.faults : {};
+      if ('faults' in read) return false;
       saving.value = 'saving';
+      const { changes } = read;
       const answer = await shelf.ask('changeGift', { conversationId, changes });
       saving.value = answer.ok ? 'saved' : 'failed';
       if (answer.ok) gift.value = answer.value.gift;
+      return answer.ok;
     },
     stop: () => {
       for (const stop of stops) stop();

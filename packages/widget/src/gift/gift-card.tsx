@@ -1,48 +1,32 @@
-import type { Gift } from '@aisle/protocol';
-import type { Child } from '../dom/nodes.ts';
+import { type Child, follow } from '../dom/nodes.ts';
 import type { GiftWords } from '../words/words.ts';
-import type { GiftFields, GiftForm } from './create-gift-form.ts';
+import type { GiftFields, GiftForm, TextField, Tick } from './create-gift-form.ts';
 
 type Props = { form: GiftForm; words: GiftWords; seq: number };
 
-const readFields = (element: HTMLFormElement): GiftFields => {
-  const data = new FormData(element);
-  const text = (name: string) => String(data.get(name) ?? '');
-  return {
-    recipient: text('recipient'),
-    occasion: text('occasion'),
-    sizes: text('sizes'),
-    style: text('style'),
-    budget: text('budget'),
-    date: text('date'),
-    country: text('country'),
-    note: text('note'),
-    wrap: data.has('wrap'),
-    giftReceipt: data.has('giftReceipt'),
-  };
-};
+/** A day she began to type and did not finish: earlier than any that is wished for. */
+const UNFINISHED = '0';
 
-/** The amount as she would type it. */
-const budgetOf = ({ budget }: Gift): string => {
-  if (!budget) return '';
-  const digits =
-    new Intl.NumberFormat('en', {
-      style: 'currency',
-      currency: budget.currency,
-    }).resolvedOptions().maximumFractionDigits ?? 2;
-  return (budget.amount / 10 ** digits).toFixed(digits);
-};
+/** What she has changed: the browser knows it from what the form was drawn with. */
+const readFields = (form: HTMLFormElement): GiftFields =>
+  Object.fromEntries(
+    [...form.querySelectorAll('input')].flatMap((input): [string, string | boolean][] => {
+      if (input.validity.badInput) return [[input.name, UNFINISHED]];
+      if (input.type === 'checkbox')
+        return input.checked === input.defaultChecked ? [] : [[input.name, input.checked]];
+      return input.value === input.defaultValue ? [] : [[input.name, input.value]];
+    }),
+  );
 
 /** A form about the present, with what is known already. Nothing in it has to be filled in. */
 export const GiftCard = ({ form, words, seq }: Props): Child => {
   const field = (
-    name: keyof GiftFields & keyof GiftWords,
-    label: string,
-    value: string,
-    more: { hint?: string; type?: string; wide?: boolean } = {},
+    name: TextField,
+    label: Child,
+    more: { hint?: string; type?: string; wide?: boolean; mode?: string } = {},
   ) => {
     const id = `gift-${seq}-${name}`;
-    const fault = () => (form.wrong.value as Record<string, string | undefined>)[name] ?? '';
+    const fault = () => form.wrong.value[name] ?? '';
     return (
       <div class={more.wide ? 'gift-field wide' : 'gift-field'}>
         <label for={id}>{label}</label>
@@ -50,11 +34,14 @@ export const GiftCard = ({ form, words, seq }: Props): Child => {
           id={id}
           name={name}
           type={more.type ?? 'text'}
-          value={value}
+          // The attribute: what the agent fills in meanwhile appears, unless she has typed there.
+          value={() => form.typed(name)}
+          min={more.type === 'date' ? form.today() : undefined}
           placeholder={more.hint}
+          inputmode={more.mode}
           maxlength={name === 'note' ? '500' : '300'}
           autocomplete="off"
-          dir="auto"
+          dir={more.type === 'date' ? undefined : 'auto'}
           aria-invalid={() => fault() !== ''}
           aria-describedby={`${id}-fault`}
         />
@@ -64,55 +51,74 @@ export const GiftCard = ({ form, words, seq }: Props): Child => {
       </div>
     );
   };
-  const tick = (name: 'wrap' | 'giftReceipt', on: boolean | undefined) => (
+  const tick = (name: Tick) => (
     <label class="gift-tick">
-      <input type="checkbox" name={name} checked={on === true} />
+      <input
+        type="checkbox"
+        name={name}
+        ref={(box) => follow(() => void box.toggleAttribute('checked', form.ticked(name)))}
+      />
       <span>{words[name]}</span>
     </label>
   );
-  const drawFields = (): Child => {
-    const known = form.gift.value;
-    if (!known) return null;
-    return (
-      <div class="gift-fields">
-        {field('recipient', words.recipient, known.recipient ?? '', { hint: words.recipientHint })}
-        {field('occasion', words.occasion, known.occasion ?? '', { hint: words.occasionHint })}
-        {field('sizes', words.sizes, known.sizes ?? '', { hint: words.sizesHint, wide: true })}
-        {field('style', words.style, known.style ?? '', { hint: words.styleHint, wide: true })}
-        {field('date', words.date, known.date ?? '', { type: 'date' })}
-        {field('country', words.country, known.country ?? '', { hint: words.countryHint })}
-        {field('budget', words.budget(form.currency), budgetOf(known))}
-        {field('note', words.note, known.note ?? '', { wide: true })}
-        {tick('wrap', known.wrap)}
-        {tick('giftReceipt', known.giftReceipt)}
-      </div>
-    );
-  };
   const status = (): string => {
     const { saved, failed } = words;
     const state = form.saving.value;
     return state === 'saved' ? saved : state === 'failed' ? failed : '';
+  };
+  const drawFields = (): Child => [
+    <div class="gift-fields">
+      {field('recipient', words.recipient, { hint: words.recipientHint })}
+      {field('occasion', words.occasion, { hint: words.occasionHint })}
+      {field('sizes', words.sizes, { hint: words.sizesHint, wide: true })}
+      {field('style', words.style, { hint: words.styleHint, wide: true })}
+      {field('date', words.date, { type: 'date' })}
+      {field('country', words.country, { hint: words.countryHint })}
+      {field('budget', () => words.budget(form.currency.value), { mode: 'decimal' })}
+      {field('note', words.note, { wide: true })}
+      <div class="gift-ticks">
+        {tick('wrap')}
+        {tick('giftReceipt')}
+      </div>
+    </div>,
+    <p class="arrival" role="status">
+      {() => form.arrival.value}
+    </p>,
+    <div class="gift-end">
+      <button
+        type="submit"
+        class="solid"
+        aria-disabled={() => (form.saving.value === 'saving' ? true : undefined)}
+      >
+        {() => (form.saving.value === 'saving' ? words.saving : words.save)}
+      </button>
+      <p
+        class={() => (form.saving.value === 'failed' ? 'gift-told failed' : 'gift-told')}
+        role="status"
+      >
+        {status}
+      </p>
+    </div>,
+  ];
+  const submit = async (element: HTMLFormElement): Promise<void> => {
+    // Drawn with what was kept: from here on it counts as untouched.
+    if (await form.save(readFields(element))) element.reset();
+    else element.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   };
   return (
     <form
       class="gift"
       aria-label={words.title}
       novalidate
+      onInput={form.touch}
       onSubmit={(event: SubmitEvent & { currentTarget: HTMLElement }) => {
         event.preventDefault();
-        void form.save(readFields(event.currentTarget as HTMLFormElement));
+        void submit(event.currentTarget as HTMLFormElement);
       }}
     >
       <h3>{words.title}</h3>
       <p>{words.ask}</p>
-      {drawFields}
-      <p class="arrival" role="status">
-        {() => form.arrival.value}
-      </p>
-      <button type="submit" class="solid">
-        {() => (form.saving.value === 'saving' ? words.saving : words.save)}
-      </button>
-      <p role="status">{status}</p>
+      {() => form.ready.value && drawFields()}
     </form>
   );
 };

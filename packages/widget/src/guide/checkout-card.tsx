@@ -4,6 +4,8 @@ import type { moneyIn } from '../cards/money.ts';
 import type { Shelf } from '../cards/shelf.ts';
 import type { Child } from '../dom/nodes.ts';
 import type { GuideWords } from '../words/words.ts';
+import { HandoverBox } from './handover-box.tsx';
+import { type Handover, makeHandover } from './make-handover.ts';
 
 type Props = {
   shelf: Shelf;
@@ -13,56 +15,15 @@ type Props = {
   link: CheckoutLink;
 };
 
-/** How the way onto her phone stands. */
-type Handover =
-  | { kind: 'none' }
-  | { kind: 'making' }
-  | { kind: 'failed' }
-  | { kind: 'made'; url: string; code: Child };
-
-const makeHandover = async (shelf: Shelf, link: CheckoutLink): Promise<Handover> => {
-  const [made, { drawCode }] = await Promise.all([
-    shelf.ask('createResumeLink', {}),
-    import('./qr-code.ts'),
-  ]);
-  if (!made.ok) return { kind: 'failed' };
-  // The shop's own link carries the cart; else the page she is on, for the chat alone.
-  const own = await (await shelf.cart())?.checkoutUrl().catch(() => null);
-  const target = new URL(own ?? link.url ?? shelf.page().url);
-  target.hash = `aisle=${made.value.token}`;
-  return { kind: 'made', url: target.href, code: drawCode(target.href) };
-};
-
 /** The way to pay: here, or on her phone. */
 export const CheckoutCard = ({ shelf, words, origin, money, link }: Props): Child => {
   const handover = signal<Handover>({ kind: 'none' });
-  const copied = signal(false);
   const own = link.url.startsWith(`${origin}/`);
   const make = async (): Promise<void> => {
     if (handover.peek().kind === 'making') return;
     handover.value = { kind: 'making' };
-    handover.value = await makeHandover(shelf, link).catch((): Handover => ({ kind: 'failed' }));
-  };
-  const copy = async (url: string): Promise<void> => {
-    await navigator.clipboard.writeText(url).then(
-      () => {
-        copied.value = true;
-      },
-      () => {},
-    );
-  };
-  const drawHandover = (): Child => {
-    const state = handover.value;
-    if (state.kind === 'failed') return <p class="told">{words.noLink}</p>;
-    if (state.kind !== 'made') return null;
-    return (
-      <div class="handover">
-        {state.code}
-        <p>{words.scan}</p>
-        <button type="button" class="quiet-link" onClick={() => void copy(state.url)}>
-          {() => (copied.value ? words.copied : words.copy)}
-        </button>
-      </div>
+    handover.value = await makeHandover(shelf, link, origin).catch(
+      (): Handover => ({ kind: 'failed' }),
     );
   };
   return (
@@ -82,11 +43,23 @@ export const CheckoutCard = ({ shelf, words, origin, money, link }: Props): Chil
         >
           {words.toCheckout}
         </a>
-        <button type="button" class="quiet-link" onClick={() => void make()}>
+        <button
+          type="button"
+          class="quiet-link to-phone"
+          aria-disabled={() => (handover.value.kind === 'making' ? true : undefined)}
+          onClick={() => void make()}
+        >
           {words.onPhone}
         </button>
       </div>
-      <div role="status">{drawHandover}</div>
+      <div role="status">
+        {() => {
+          const state = handover.value;
+          if (state.kind === 'failed') return <p class="told">{words.noLink}</p>;
+          if (state.kind !== 'made') return null;
+          return HandoverBox({ words, made: state, now: shelf.now });
+        }}
+      </div>
     </div>
   );
 };

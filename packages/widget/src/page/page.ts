@@ -62,9 +62,7 @@ export const dealWithPage = (needs: PageNeeds): (() => void) => {
       paint(element, host.appearance.accent ?? client.session.value?.store.appearance.accent);
     }),
     shareWhatSheAllows(client, lobby.sharing, host),
-    startLater(async () =>
-      (await import('./show-cards.ts')).showCards(root, client, room, host, phone),
-    ),
+    startLater(async () => (await import('./show-cards.ts')).showCards(root, client, room, host)),
     // Orders come after what she waits for.
     startLater(async () => (await import('./around-orders.ts')).startOrders(needs)),
   ];

@@ -89,7 +89,6 @@ export const showCards = (
   client: ShopperClient,
   room: Room,
   host: Host,
-  phone: MediaQueryList,
 ): (() => void) => {
   const wanted = computed(() => room.conversation.value?.conversationId ?? null);
   const money = moneyIn(room.words.locale);
@@ -102,10 +101,7 @@ export const showCards = (
       hear: client.hear,
       queue: client.queue,
       onEvent: host.onEvent,
-      pointAt: (selectors) => {
-        if (phone.matches) room.close();
-        return host.pointAt(selectors);
-      },
+      pointAt: host.pointAt,
       page: host.page,
       items: room.items,
       newId,

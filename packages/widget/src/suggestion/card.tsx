@@ -2,7 +2,7 @@ import type { SuggestedProduct } from '@aisle/protocol';
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Child } from '../dom/nodes.ts';
 import type { SuggestionWords } from '../words/words.ts';
-import { allSoldOut, pictureOf } from './choice.ts';
+import { allSoldOut, leavesNow, pictureOf } from './choice.ts';
 import type { Card } from './create-card.ts';
 import { Foot, type FootProps, priceOfCard } from './foot.tsx';
 import { MarkButtons } from './mark-buttons.tsx';
@@ -13,8 +13,8 @@ export type CardProps = FootProps & {
   suggested: SuggestedProduct;
   /** Only links to this origin are followed: the shop's own. */
   origin: string;
-  /** When it would be with her, where that can be told. */
-  delivery: ReadonlySignal<string> | undefined;
+  /** When what leaves today would be with her; empty where nobody can tell. */
+  delivery: ReadonlySignal<string>;
   tabindex: (() => number) | undefined;
 };
 
@@ -63,7 +63,12 @@ export const ProductCard = (props: CardProps): Child => {
             </a>
           )}
         </div>
-        {() => delivery?.value && <p class="delivery">{delivery.value}</p>}
+        {() =>
+          delivery.value &&
+          leavesNow(card.product.value, card.choice.value) && (
+            <p class="delivery">{delivery.value}</p>
+          )
+        }
         {() => isAside() && aside(card, words)}
         {options.map((_, index) => (
           <Option {...card} scope={seq} index={index} words={words} />

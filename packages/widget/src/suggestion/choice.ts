@@ -78,6 +78,16 @@ export const openOptions = (product: Product, choice: Choice): string[] =>
 
 export const allSoldOut = (product: Product): boolean => !product.variants.some(isHere);
 
+/** It is in the shop: what she has picked, or all that can still be had while options are open. */
+export const leavesNow = (product: Product, choice: Choice): boolean => {
+  const one = chosenVariant(product, choice);
+  const here = (one ? [one] : product.variants).filter(isHere);
+  return (
+    here.length > 0 &&
+    here.every(({ availability }) => availability !== 'PreOrder' && availability !== 'BackOrder')
+  );
+};
+
 /** The picture of what is picked so far: the first agreeing variant's, else the product's. */
 export const pictureOf = (product: Product, choice: Choice): string | undefined =>
   (

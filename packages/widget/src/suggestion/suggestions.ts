@@ -2,12 +2,14 @@ import type { StartCards } from '../cards/card-family.ts';
 import { suggestion as english } from '../words/en-suggestion.ts';
 import { ProductCard } from './card.tsx';
 import { cardsOn } from './cards-on.ts';
+import { createPromise } from './promise.ts';
 import { ShelfRow } from './shelf-row.tsx';
 import css from './suggestion.css?inline';
 
 /** Begins showing suggestions of one conversation. */
-export const startCards: StartCards = (shelf, { suggestion: words = english }, origin) => {
-  const { money, delivery } = shelf;
+export const startCards: StartCards = (shelf, { suggestion: words = english, locale }, origin) => {
+  const { money } = shelf;
+  const promise = createPromise(shelf, words, locale);
   const cardOf = cardsOn(shelf, words);
   return {
     css,
@@ -24,10 +26,10 @@ export const startCards: StartCards = (shelf, { suggestion: words = english }, o
             words,
             money,
             origin,
-            delivery: delivery?.(suggested.product),
+            delivery: promise.words,
             tabindex,
           }),
       }),
-    stop: () => {},
+    stop: promise.stop,
   };
 };

@@ -16,7 +16,7 @@ export const words: FamilyWords<'gift'> = {
     budget: (currency) => `الميزانية (${currency})`,
     date: 'يجب أن تصل في',
     country: 'البلد',
-    countryHint: 'AE',
+    countryHint: 'المغرب',
     note: 'بطاقة مع الهدية',
     wrap: 'تغليف هدية',
     giftReceipt: 'إيصال بلا أسعار',
@@ -25,7 +25,8 @@ export const words: FamilyWords<'gift'> = {
     saved: 'حُفظ. نراه الآن.',
     failed: 'لم يُحفظ. ما كتبته ما زال هنا، حاول مرة أخرى.',
     badBudget: 'اكتب مبلغًا، مثل 80.',
-    badCountry: 'اكتب حرفين لاتينيين، مثل AE.',
+    badCountry: 'اكتب اسم بلد، مثل المغرب.',
+    badDate: 'اختر يومًا لم يأتِ بعد.',
     inTime: {
       yes: (days) => `إذا طُلبت الآن تصل ${days}: في الموعد.`,
       perhaps: (days) => `إذا طُلبت الآن تصل ${days}: في الموعد إن سار كل شيء جيدًا.`,

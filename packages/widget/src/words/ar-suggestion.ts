@@ -21,6 +21,7 @@ export const words: FamilyWords<'suggestion'> = {
     preOrder: 'طلب مسبق',
     backOrder: 'يتوفر لاحقًا',
     few: (n) => `لم يبقَ سوى ${n}`,
+    delivery: (day) => `يصلك حتى ${day}`,
     was: (price) => `سابقًا ${price}`,
     priceNow: (price) => `السعر الآن ${price}`,
     addAt: (price) => `أضف بسعر ${price}`,

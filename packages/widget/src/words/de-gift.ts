@@ -16,7 +16,7 @@ export const words: FamilyWords<'gift'> = {
     budget: (currency) => `Budget in ${currency}`,
     date: 'Muss da sein am',
     country: 'Land',
-    countryHint: 'DE',
+    countryHint: 'Österreich',
     note: 'Eine Karte dazu',
     wrap: 'Als Geschenk verpacken',
     giftReceipt: 'Beleg ohne Preise',
@@ -25,7 +25,8 @@ export const words: FamilyWords<'gift'> = {
     saved: 'Gespeichert. Wir sehen es jetzt.',
     failed: 'Nicht gespeichert. Ihre Angaben stehen noch hier; bitte erneut versuchen.',
     badBudget: 'Bitte einen Betrag eingeben, etwa 80.',
-    badCountry: 'Bitte zwei Buchstaben eingeben, etwa DE.',
+    badCountry: 'Bitte ein Land eingeben, etwa Österreich.',
+    badDate: 'Bitte einen Tag wählen, der noch kommt.',
     inTime: {
       yes: (days) => `Jetzt bestellt, kommt es ${days}: rechtzeitig.`,
       perhaps: (days) => `Jetzt bestellt, kommt es ${days}: rechtzeitig, wenn alles gut geht.`,

@@ -21,6 +21,8 @@ export const words: FamilyWords<'guide'> = {
     subtotal: (price) => `Zwischensumme ${price}`,
     onPhone: 'Auf dem Handy weiter',
     scan: 'Scannen Sie ihn mit dem Handy. Er öffnet dort diesen Chat und Ihren Warenkorb, einmal und eine halbe Stunde lang.',
+    link: 'Link für das Handy',
+    linkOver: 'Der Code ist abgelaufen. Holen Sie sich einen neuen.',
     copy: 'Link kopieren',
     copied: 'Kopiert',
     noLink: 'Das hat nicht geklappt. Bitte gleich noch einmal versuchen.',

@@ -21,6 +21,7 @@ export const words: FamilyWords<'suggestion'> = {
     preOrder: 'Vorbestellbar',
     backOrder: 'Wird nachgeliefert',
     few: (n) => `Nur noch ${n} da`,
+    delivery: (day) => `Bei Ihnen bis ${day}`,
     was: (price) => `vorher ${price}`,
     priceNow: (price) => `Der Preis beträgt jetzt ${price}`,
     addAt: (price) => `Für ${price} hinzufügen`,

@@ -13,7 +13,7 @@ export const gift = {
   budget: (currency: string) => `Budget in ${currency}`,
   date: 'Must be there on',
   country: 'Country',
-  countryHint: 'IE',
+  countryHint: 'Ireland',
   note: 'A note to put in',
   wrap: 'Wrap it',
   giftReceipt: 'Receipt without prices',
@@ -22,7 +22,8 @@ export const gift = {
   saved: 'Saved. We see it now.',
   failed: 'Not saved. Your words are still here; try again.',
   badBudget: 'Write an amount, such as 80.',
-  badCountry: 'Write two letters, such as IE.',
+  badCountry: 'Write a country, such as Ireland.',
+  badDate: 'Choose a day that is still to come.',
   inTime: {
     yes: (days: string) => `Ordered now, it arrives ${days}: in time.`,
     perhaps: (days: string) => `Ordered now, it arrives ${days}: in time if all goes well.`,

@@ -18,6 +18,8 @@ export const guide = {
   subtotal: (price: string) => `Subtotal ${price}`,
   onPhone: 'Go on by phone',
   scan: 'Scan it with your phone. It opens this chat and your cart there, once, within half an hour.',
+  link: 'Link for your phone',
+  linkOver: 'The code has run out. Ask for a new one.',
   copy: 'Copy the link',
   copied: 'Copied',
   noLink: 'That did not work. Try again in a moment.',

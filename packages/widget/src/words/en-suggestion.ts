@@ -18,6 +18,7 @@ export const suggestion = {
   preOrder: 'Pre-order',
   backOrder: 'On back-order',
   few: (n: number) => `Only ${n} left`,
+  delivery: (day: string) => `With you by ${day}`,
   was: (price: string) => `before ${price}`,
   priceNow: (price: string) => `The price is ${price} now`,
   addAt: (price: string) => `Add for ${price}`,
