@@ -9,7 +9,7 @@ declare const CHAT_CHUNK: string;
 
 // Where the page says it is; it is held to that by the origin of its messages.
 // Behind it may stand the secret with which she goes on here; the chat reads that itself.
-const shopOrigin = decodeURIComponent(location.hash.split('#')[1] ?? '');
+const shopOrigin = location.hash.split('#')[1];
 const siteKey = new URLSearchParams(location.search).get('store') ?? '';
 const serverUrl = new URL('..', location.href).href.replace(/\/$/, '');
 

@@ -114,7 +114,7 @@ inChromium('the chat in a frame of its own (data-isolate)', ({ sites, snippet, v
 
   it('stays silent in a page whose origin is not the one it was made for', async () => {
     const { page } = await open();
-    const frameUrl = inFrame(page).url().replace(/#.*$/, '#https%3A%2F%2Fother.example');
+    const frameUrl = inFrame(page).url().replace(/#.*$/, '#https://other.example');
     await page.evaluate(`{
       heard = [];
       addEventListener('message', ({ data }) => heard.push(data));

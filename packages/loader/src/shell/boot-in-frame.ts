@@ -62,10 +62,9 @@ export const bootInFrame =
     frame.title = 'Chat';
     frame.hidden = !opened;
     frame.allow = 'clipboard-write';
-    const here = encodeURIComponent(window.location.origin);
     // The secret of a link from her other browser, and nothing else of the page's hash.
-    const resume = /^#aisle=.*|/.exec(window.location.hash);
-    frame.src = `${host.serverUrl}/widget/${FRAME_PAGE}?store=${encodeURIComponent(host.siteKey)}#${here}${resume}`;
+    const resume = /^#aisle=.*|/.exec(location.hash);
+    frame.src = `${host.serverUrl}/widget/${FRAME_PAGE}?store=${encodeURIComponent(host.siteKey)}#${location.origin}${resume}`;
     root.append(frame);
 
     return {
@@ -103,10 +102,7 @@ const answerHost = (host: Host, show: (open: boolean) => void) => ({
   unread: (count: unknown) => {
     if (Number.isSafeInteger(count)) host.onUnread(Math.max(0, Number(count)));
   },
-  pointAt: (selectors: unknown) =>
-    Array.isArray(selectors) && selectors.every((one) => typeof one === 'string')
-      ? host.pointAt(selectors)
-      : false,
+  pointAt: (selectors: unknown) => Array.isArray(selectors) && host.pointAt(selectors.map(String)),
   event: (name: unknown, detail: unknown) => {
     const known = EVENTS.find((one) => one === name);
     if (known) host.onEvent(known, detail);

@@ -1,3 +1,5 @@
+/** As `stage.ts` has it; said again, for an import would make that a chunk of its own. */
+const PHONE = '(max-width: 480px)';
 /** How long the ring stays, in milliseconds; a tap anywhere takes it away sooner. */
 const STAYS_MS = 6_000;
 /** Between the place and its ring, in pixels. */
@@ -21,18 +23,19 @@ const find = (document: Document, selectors: readonly string[]): Element | undef
 };
 
 /**
- * Takes a chat that fills the screen out of the way, scrolls the first place that is shown into view, rings it and, where it can be, gives it the
- * focus, so that a screen reader says what it is. Nothing of the page is changed.
+ * Closes a chat that fills the screen, scrolls the first place that is shown into view, rings it
+ * and, where it can be, gives it the focus, so that a screen reader says what it is. Nothing of the
+ * page is changed. False where there is no place: then the chat stays as it is.
  */
 export const pointAt = (
   window: Window & typeof globalThis,
   selectors: readonly string[],
-  clearView: () => void,
+  closeChat: () => void,
 ): boolean => {
   const { document } = window;
   const place = find(document, selectors);
   if (!place) return false;
-  clearView();
+  if (window.matchMedia(PHONE).matches) closeChat();
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   place.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
   if (place instanceof window.HTMLElement) place.focus({ preventScroll: true });

@@ -7,7 +7,7 @@ import { createLauncherState } from './launcher-state.ts';
 import { createListeners } from './listeners.ts';
 import { languageOf, viewPage, watchAddress } from './page-view.ts';
 import { openShopCart } from './shop-cart.ts';
-import { createStage, PHONE } from './stage.ts';
+import { createStage } from './stage.ts';
 
 /** What stands between launcher and chat once a shopper reached for it. */
 export const startShell: StartShell = ([settings, button, calls, hidden], boot) => {
@@ -37,10 +37,7 @@ export const startShell: StartShell = ([settings, button, calls, hidden], boot) 
     locale: languageOf(window),
     cart: cart.adapter,
     page: () => guardPage(viewPage(window, cart.product()), consent),
-    pointAt: async (selectors) =>
-      (await import('./point-at.ts')).pointAt(window, selectors, () => {
-        if (window.matchMedia(PHONE).matches) close();
-      }),
+    pointAt: async (selectors) => (await import('./point-at.ts')).pointAt(window, selectors, close),
     onClosed: () => {
       launcher.setOpen(false);
       launcher.focus();
@@ -51,8 +48,11 @@ export const startShell: StartShell = ([settings, button, calls, hidden], boot) 
   };
   const bootHere: Boot = boot ?? bootInFrame(addressChanged);
   const chat = bootHere(stage.root, host);
+  const close = () => {
+    if (launcher.isOpen()) chat.close();
+  };
   const hideWherePaid = () => {
-    if (hidden() && launcher.isOpen()) chat.close();
+    if (hidden()) close();
     stage.show(!hidden());
   };
   addressChanged.add(hideWherePaid);
@@ -64,9 +64,6 @@ export const startShell: StartShell = ([settings, button, calls, hidden], boot) 
     launcher.setOpen(true);
     if (!resumed) chat.open();
     listeners.tell('open', null);
-  };
-  const close = () => {
-    if (launcher.isOpen()) chat.close();
   };
   button.onclick = (click) => {
     // A double click is one wish.
