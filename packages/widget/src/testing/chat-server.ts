@@ -5,9 +5,7 @@ import {
   type AvailabilityOfAgents,
   type Content,
   type Conversation,
-  EMPTY_SHORTLIST,
   type Entry,
-  type Mark,
   type OfferedLine,
   ok,
   PROTOCOL,
@@ -19,12 +17,12 @@ import {
   refuse,
   type SessionReply,
   type Sharing,
-  type Shortlist,
-  withMark,
 } from '@aisle/protocol';
 import { Server } from 'socket.io';
+import { createGuideDesk } from './guide-desk.ts';
 import { IDA } from './knits.ts';
 import { createOfferDesk } from './offer-desk.ts';
+import { createShortlistDesk } from './shortlist-desk.ts';
 
 type Asked = { name: string; payload: Record<string, unknown> };
 
@@ -67,13 +65,12 @@ export const startChatServer = async (
   let shut = false;
   let conversation: Conversation | null = null;
   let entries: Entry[] = [];
-  let shortlist: Shortlist = EMPTY_SHORTLIST;
   let greeting: string | undefined;
   let accent = '#1e6b57';
   let sharing: Sharing = { cart: true, pages: true };
   let availability: AvailabilityOfAgents = { online: true, agents: [IDA], replyTimeMs: 120_000 };
 
-  const session = (): SessionReply => ({
+  const session = (mayResume: boolean): SessionReply => ({
     credential: 'a secret of this browser',
     token: 'a token',
     tokenExpiresAt: Date.now() + 600_000,
@@ -86,15 +83,16 @@ export const startChatServer = async (
       appearance: { accent, side: 'right', ...(greeting && { greeting }) },
       availability,
     },
-    conversation,
+    conversation: mayResume ? conversation : null,
     unread: 0,
   });
 
   const http = createServer(async (request, response) => {
     if (request.url !== '/api/v1/shopper/session') return serve(request, response);
-    await readBody(request);
+    const { resume } = await readBody(request);
+    const mayResume = resume === undefined || guides.use(resume);
     response.writeHead(shut ? 503 : 200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(shut ? refuse('unavailable', 'closed') : session()));
+    response.end(JSON.stringify(shut ? refuse('unavailable', 'closed') : session(mayResume)));
   });
   const io = new Server(http, { serveClient: false });
   const space = io.of('/shopper');
@@ -113,27 +111,13 @@ export const startChatServer = async (
     return entry;
   };
 
-  const mark = (payload: Record<string, unknown>): unknown => {
-    const { suggestionSeq, product: key, variantId, mark: how } = payload;
-    const { productId } = key as { productId: string };
-    const suggestion = entries[Number(suggestionSeq) - 1]?.content;
-    const found =
-      suggestion?.kind === 'suggestion' &&
-      suggestion.products.find(({ product }) => product.productId === productId);
-    if (!found) return refuse('not_found', 'no such suggestion');
-    const wanted = {
-      product: found.product,
-      suggestionSeq: Number(suggestionSeq),
-      at: Date.now(),
-      ...(typeof variantId === 'string' && { variantId }),
-    };
-    const now = withMark(shortlist, wanted, how as Mark);
-    if (!now) return refuse('full', 'it holds no more');
-    shortlist = { ...now, version: shortlist.version + 1 };
-    tell('shortlist', { conversationId: conversation?.conversationId, shortlist });
-    return ok({ shortlist });
-  };
+  const kept = createShortlistDesk({
+    entries: () => entries,
+    tell: (shortlist) =>
+      tell('shortlist', { conversationId: conversation?.conversationId, shortlist }),
+  });
   const offers = createOfferDesk({ store, entries: () => entries });
+  const guides = createGuideDesk({ store, tell });
 
   const answer = ({ name, payload }: Asked): unknown => {
     const code = refusals.get(name);
@@ -168,8 +152,6 @@ export const startChatServer = async (
       const entry = store(shopper, { kind: 'message', text: `${payload.text}` }, clientId);
       return ok({ entry, repeated: false });
     }
-    if (name === 'markProduct') return mark(payload);
-    if (name === 'fetchShortlist') return ok({ shortlist });
     if (name === 'fetchProductFacts') {
       const { productId } = payload.product as { productId: string };
       return ok({ facts: facts.get(productId) ?? null });
@@ -184,7 +166,8 @@ export const startChatServer = async (
       const product = products.get((payload.product as { productId: string }).productId);
       return product ? ok({ product }) : refuse('not_found', 'no such product');
     }
-    const offered = offers(name, payload);
+    const offered =
+      offers(name, payload) ?? guides.answer(name, payload) ?? kept.answer(name, payload);
     if (offered) return offered;
     if (name === 'requestReturn') {
       const { conversationId: _, clientId: __, ...rest } = payload;
@@ -232,6 +215,8 @@ export const startChatServer = async (
     refusals,
     /** What requests the chat itself does not know are answered with, by name. */
     replies,
+    /** The present and its days. */
+    guides,
     happen: (content: Content) => store({ kind: 'system' }, content),
     entries: () => entries,
     setStore: (store: {
@@ -267,7 +252,7 @@ export const startChatServer = async (
         },
       ),
     /** What she keeps in view, as the server has it. */
-    shortlist: () => shortlist,
+    shortlist: kept.shortlist,
     propose: (changes: ProposedChange[], text?: string) =>
       store(agent, { kind: 'cart_proposal', changes, ...(text && { text }) }),
     join: () => {

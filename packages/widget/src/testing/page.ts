@@ -55,7 +55,7 @@ const adapter = {
   capabilities: { read: true, write: true, variants: true, codes: false, checkoutLink: false, refresh: true, events: true, exact: true },
   getCart: async () => cart(), add, setQuantity: async () => ({ kind: 'unsupported' }),
   applyCode: async () => ({ kind: 'unsupported' }), product: () => undefined, refresh: async () => {},
-  openCart: () => {}, onOrder: (tell) => { shop.order = tell; const placed = sessionStorage.getItem('placed'); if (placed) tell(JSON.parse(placed)); return () => {}; }, onChange: (tell) => { listeners.add(tell); return () => listeners.delete(tell); },
+  openCart: () => {}, checkoutUrl: async () => shop.checkout ?? null, onOrder: (tell) => { shop.order = tell; const placed = sessionStorage.getItem('placed'); if (placed) tell(JSON.parse(placed)); return () => {}; }, onChange: (tell) => { listeners.add(tell); return () => listeners.delete(tell); },
   sync: (report) => { const tell = () => report({ sequence: Date.now(), cart: cart() }); tell(); listeners.add(tell); return () => listeners.delete(tell); },
 };
 Object.assign(adapter, ${changingShop}({ read, write, cart, shop }));
@@ -75,6 +75,11 @@ const start = () => boot(root, {
   appearance: { ...(query.get('accent') && { accent: query.get('accent') }) },
   cart: async () => query.has('nocart') ? null : adapter,
   page: () => ({ url: location.href, title: document.title, at: Date.now() }),
+  pointAt: async (selectors) => {
+    const place = selectors.map((one) => document.querySelector(one)).find(Boolean);
+    if (place) place.dataset.ringed = '';
+    return Boolean(place);
+  },
   onClosed: () => launcher.focus(),
   onUnread: (count) => { launcher.dataset.unread = count; },
   onEvent: (name, detail) => events.push({ name, detail }),
