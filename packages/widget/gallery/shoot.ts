@@ -10,6 +10,7 @@ import { OFFER_SCENES } from './offer-scenes.ts';
 import { PROPOSAL_SCENES } from './proposal-scenes.ts';
 import type { Scene } from './scene.ts';
 import { TALK_SCENES } from './talk-scenes.ts';
+import { TILL_SCENES } from './till-scenes.ts';
 
 /** Pictures of every state, in `.build/gallery`: `pnpm --filter @aisle/widget gallery [name…]`. */
 const FOLDER = join(import.meta.dirname, '../../../.build/gallery');
@@ -73,6 +74,7 @@ try {
     ...NOTES_SCENES,
     ...OFFER_SCENES,
     ...PROPOSAL_SCENES,
+    ...TILL_SCENES,
   ]) {
     if (wanted.length > 0 && !wanted.some((name) => scene.name.includes(name))) continue;
     await shoot(browser, () => openStage(widget), scene);

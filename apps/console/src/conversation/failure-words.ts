@@ -1,7 +1,10 @@
 import type { Refusal } from '@aisle/protocol';
+import { noLinkWords } from '../guides/guide-words.ts';
 
 /** Why something could not be done, in the agent's words; what it means for what she wrote. */
-export const failureWords = (refusal: Refusal | undefined): string => {
+export const failureWords = (refusal: Refusal | undefined, request?: string): string => {
+  const ofLink = refusal && request === 'sendCheckoutLink' ? noLinkWords(refusal) : undefined;
+  if (ofLink !== undefined) return ofLink;
   switch (refusal?.code) {
     case 'too_long':
       return 'Too long to send.';

@@ -7,8 +7,8 @@ export type Stage = 'sending' | 'sent' | 'delivered' | 'seen' | 'failed';
 /** A suggestion on its way: only its products' names are known to this device, and not always. */
 export type Waiting =
   | { kind: 'waiting_suggestion'; names: readonly string[]; text?: string; bundle?: string }
-  /** A card of product notes; `title` says which. */
-  | { kind: 'waiting_notes'; title: string; text?: string };
+  /** Any other card; `title` says which. */
+  | { kind: 'waiting_card'; title: string; text?: string };
 
 /** Something in the log: stored, or still on its way from this device. */
 export type Said = {
@@ -21,8 +21,8 @@ export type Said = {
   content: Content | Waiting;
   /** Only of the agent's own words. */
   stage: Stage | null;
-  /** Why it failed. */
-  refusal?: Refusal;
+  /** Why it failed, and the name of the request that did. */
+  failed?: { refusal: Refusal; name: string };
 };
 
 export type LogRow =
@@ -35,7 +35,7 @@ export type LogRow =
 const GROUP_MS = 5 * 60_000;
 
 const isWords = ({ content }: Said): boolean =>
-  content.kind === 'waiting_suggestion' || content.kind === 'waiting_notes' || isSaid(content);
+  content.kind === 'waiting_suggestion' || content.kind === 'waiting_card' || isSaid(content);
 
 const speaker = (author: Author): string =>
   author.kind === 'agent' ? author.agentId : author.kind;

@@ -67,3 +67,54 @@ test('12 a failed message keeps its words, says why, and can be tried again or r
   expect(onRetry).toHaveBeenCalledWith('k');
   expect(onDiscard).toHaveBeenCalledWith('k');
 });
+
+test.each([
+  [
+    'sendCheckoutLink',
+    { text: 'Here you are' },
+    { code: 'invalid', message: 'the crew is sold out' },
+    ['Here you are', 'Link to pay', 'Not sent: the shop said “the crew is sold out”.'],
+  ],
+  [
+    'sendCheckoutLink',
+    {},
+    { code: 'not_found', message: 'her cart is empty, or she does not share it' },
+    ['Link to pay', 'her cart is empty, or she does not share it'],
+  ],
+  [
+    'pointAt',
+    { place: 'checkout' },
+    { code: 'closed', message: 'it has ended' },
+    ['Offered to show her: The check-out', 'Not sent: the conversation is closed.'],
+  ],
+  [
+    'askForGift',
+    {},
+    { code: 'forbidden', message: 'your role may only read' },
+    ['Asked about the present', 'Not sent: you may not write here.'],
+  ],
+] as const)(
+  'a refused %s stays in the log with why, and can be tried again',
+  (name, payload, refusal, told) => {
+    const [waits] = saidOf([waiting(name, payload)], 'mia', nameOf);
+    expect(waits).toMatchObject({ stage: 'sending', content: { kind: 'waiting_card' } });
+    const bubble: Bubble = {
+      kind: 'failed',
+      key: 'k',
+      item: item(name, payload, refusal),
+      stage: 'failed',
+      refusal,
+    };
+    const row = logRows(saidOf([bubble], 'mia', nameOf)).find((one) => one.kind === 'words');
+    if (!row) throw new Error('what failed is shown');
+    const onRetry = vi.fn();
+    const names = { me: 'mia', shopper: 'Ines', agents: new Map() };
+    render(
+      <WordsRow row={row} names={names} onRetry={onRetry} onDiscard={vi.fn()} />,
+      document.body,
+    );
+    for (const words of told) expect(document.body.textContent).toContain(words);
+    document.querySelector('button')?.click();
+    expect(onRetry).toHaveBeenCalledWith('k');
+  },
+);

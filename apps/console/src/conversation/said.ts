@@ -1,7 +1,11 @@
 import type { Bubble } from '@aisle/client';
 import type { Author } from '@aisle/protocol';
+import { waitingWords } from '../guides/guide-words.ts';
 import { TOPICS } from '../notes/notes-words.ts';
 import type { Said, Waiting } from './log-rows.ts';
+
+/** Requests that lead her to the till. */
+const GUIDES = ['pointAt', 'sendCheckoutLink', 'askForGift'];
 
 type WaitingItem = Extract<Bubble, { kind: 'waiting' | 'failed' }>;
 
@@ -33,11 +37,14 @@ const waitingSuggestion = (payload: unknown, nameOf: (id: string) => string): Wa
   };
 };
 
-const waitingNotes = (payload: unknown): Waiting => {
+const waitingCard = (payload: unknown, title: string): Waiting => {
   const words = text(payload);
+  return { kind: 'waiting_card', title, ...(words === undefined ? {} : { text: words }) };
+};
+
+const notesTitle = (payload: unknown): string => {
   const topic = field(payload, 'topic');
-  const title = TOPICS[topic === 'size' || topic === 'colour' ? topic : 'fabric'];
-  return { kind: 'waiting_notes', title, ...(words === undefined ? {} : { text: words }) };
+  return TOPICS[topic === 'size' || topic === 'colour' ? topic : 'fabric'];
 };
 
 /** What an outbox item will be once it is stored; null for what shows only when it has happened. */
@@ -48,15 +55,20 @@ const saidOfItem = (
 ): Said | null => {
   const { key, item, stage } = bubble;
   const shared = { key, at: item.createdAt, author, stage };
-  const why = bubble.kind === 'failed' ? { refusal: bubble.refusal } : {};
+  const why =
+    bubble.kind === 'failed' ? { failed: { refusal: bubble.refusal, name: item.name } } : {};
   if (item.name === 'sendMessage') {
     return { ...shared, ...why, content: { kind: 'message', text: text(item.payload) ?? '' } };
   }
   if (item.name === 'sendNotes') {
-    return { ...shared, ...why, content: waitingNotes(item.payload) };
+    return { ...shared, ...why, content: waitingCard(item.payload, notesTitle(item.payload)) };
   }
   if (item.name === 'suggestProducts' || item.name === 'sendBundle') {
     return { ...shared, ...why, content: waitingSuggestion(item.payload, nameOf) };
+  }
+  if (GUIDES.includes(item.name)) {
+    const title = waitingWords(item.name, { place: field(item.payload, 'place') });
+    return { ...shared, ...why, content: waitingCard(item.payload, title) };
   }
   return null;
 };

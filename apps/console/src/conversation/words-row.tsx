@@ -75,7 +75,7 @@ const Said = ({ row, ours }: { row: Props['row']; ours: boolean }) => {
       </>
     );
   }
-  if (content.kind === 'waiting_notes') {
+  if (content.kind === 'waiting_card') {
     const text = [content.text, content.title].filter(Boolean).join('\n');
     return <Bubble row={row} ours={ours} text={text} />;
   }
@@ -137,7 +137,7 @@ const Failed = ({ row, onRetry, onDiscard }: Omit<Props, 'names'>) => (
   <span class="mt-1 flex flex-wrap items-center justify-end gap-x-3 text-12 text-danger">
     <span class="inline-flex items-center gap-1">
       <TriangleAlert size={13} aria-hidden="true" />
-      {failureWords(row.said.refusal)}
+      {failureWords(row.said.failed?.refusal, row.said.failed?.name)}
     </span>
     <button
       type="button"

@@ -44,14 +44,16 @@ export const practiceGuides = ({ now, tell, add }: Floor): Answers => {
       const orderBefore = now() + 3 * 3_600_000;
       return ok({ estimate: { earliest, latest, orderBefore, ...(inTime && { inTime }) } });
     },
-    pointAt: ({ conversationId, clientId, place }) =>
-      add(conversationId, clientId, { kind: 'guide', place }),
-    sendCheckoutLink: ({ conversationId, clientId }) =>
+    pointAt: ({ conversationId, clientId, ...rest }) =>
+      add(conversationId, clientId, { kind: 'guide', ...rest }),
+    sendCheckoutLink: ({ conversationId, clientId, ...rest }) =>
       add(conversationId, clientId, {
         kind: 'checkout_link',
         url: 'https://shop.example/checkout/1',
         pieces: 2,
+        ...rest,
       }),
-    askForGift: ({ conversationId, clientId }) => add(conversationId, clientId, { kind: 'gift' }),
+    askForGift: ({ conversationId, clientId, ...rest }) =>
+      add(conversationId, clientId, { kind: 'gift', ...rest }),
   };
 };

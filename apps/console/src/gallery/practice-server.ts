@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import type { Agent, Result } from '@aisle/protocol';
+import type { Agent, Refusal, Result } from '@aisle/protocol';
 import { Server } from 'socket.io';
 import { v7 } from 'uuid';
 import { MIA } from './floor.ts';
@@ -13,6 +13,8 @@ import { drawWare } from './wares.ts';
 export type PracticeServer = {
   origin: string;
   floor: PracticeFloor;
+  /** Requests that are refused, by name. */
+  refusals: Map<string, Refusal>;
   /** Ends the agent's session, as the server does when she is signed out elsewhere. */
   endSession(): void;
   /** Cuts every line; while `away`, none can be made anew. */
@@ -62,6 +64,7 @@ export const startPracticeServer = async (files: string, plots = 7): Promise<Pra
     tell: (name, notice) => agents.emit(name, notice),
     plots,
   });
+  const refusals = new Map<string, Refusal>();
   let away = false;
   agents.use((socket, next) => {
     if (away) return next(new Error('away'));
@@ -73,6 +76,8 @@ export const startPracticeServer = async (files: string, plots = 7): Promise<Pra
   });
   agents.on('connection', (socket) => {
     socket.onAny((name: string, payload: unknown, done?: (result: Result<unknown>) => void) => {
+      const refusal = refusals.get(name);
+      if (refusal) return done?.({ ok: false, error: refusal });
       const handle = (floor.answers as Record<string, (payload: unknown) => Result<unknown>>)[name];
       const result = handle?.(payload);
       if (result) done?.(result);
@@ -81,6 +86,7 @@ export const startPracticeServer = async (files: string, plots = 7): Promise<Pra
   return {
     origin,
     floor,
+    refusals,
     endSession: () => {
       door.open = false;
       agents.disconnectSockets(true);
