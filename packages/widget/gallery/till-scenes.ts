@@ -23,7 +23,7 @@ const pay: Content = {
   ...{ kind: 'checkout_link', url: 'https://fjord.example/pay', pieces: 3 },
   ...{ subtotal: eur(26_700), text: 'All three are in it, with your ten per cent.' },
 };
-const card = (page: Page) => page.locator('.way').last();
+const card = (page: Page) => page.locator('.till').last();
 const buttons = (page: Page) => card(page).locator('button');
 
 const found = async (page: Page): Promise<void> => {

@@ -25,9 +25,7 @@ export type GiftFields = Partial<Record<TextField, string> & Record<Tick, boolea
 type Faults = Partial<Record<TextField, string>>;
 
 export type GiftForm = {
-  /** What both sides know has been read. */
-  ready: ReadonlySignal<boolean>;
-  /** A field of it as it would be typed. */
+  /** What both sides know of a field, as it would be typed. */
   typed: (name: TextField) => string;
   ticked: (name: Tick) => boolean;
   saving: ReadonlySignal<Saving>;
@@ -118,7 +116,6 @@ export const createGiftForm = (shelf: Shelf, words: GiftWords, locale: string): 
   };
 
   return {
-    ready: computed(() => gift.value !== null),
     saving,
     wrong,
     currency,

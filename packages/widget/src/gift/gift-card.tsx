@@ -23,12 +23,12 @@ export const GiftCard = ({ form, words, seq }: Props): Child => {
   const field = (
     name: TextField,
     label: Child,
-    more: { hint?: string; type?: string; wide?: boolean; mode?: string } = {},
+    more: { hint?: string; type?: string; whole?: boolean; mode?: string } = {},
   ) => {
     const id = `gift-${seq}-${name}`;
     const fault = () => form.wrong.value[name] ?? '';
     return (
-      <div class={more.wide ? 'gift-field wide' : 'gift-field'}>
+      <div class={more.whole ? 'gift-field whole' : 'gift-field'}>
         <label for={id}>{label}</label>
         <input
           id={id}
@@ -66,40 +66,6 @@ export const GiftCard = ({ form, words, seq }: Props): Child => {
     const state = form.saving.value;
     return state === 'saved' ? saved : state === 'failed' ? failed : '';
   };
-  const drawFields = (): Child => [
-    <div class="gift-fields">
-      {field('recipient', words.recipient, { hint: words.recipientHint })}
-      {field('occasion', words.occasion, { hint: words.occasionHint })}
-      {field('sizes', words.sizes, { hint: words.sizesHint, wide: true })}
-      {field('style', words.style, { hint: words.styleHint, wide: true })}
-      {field('date', words.date, { type: 'date' })}
-      {field('country', words.country, { hint: words.countryHint })}
-      {field('budget', () => words.budget(form.currency.value), { mode: 'decimal' })}
-      {field('note', words.note, { wide: true })}
-      <div class="gift-ticks">
-        {tick('wrap')}
-        {tick('giftReceipt')}
-      </div>
-    </div>,
-    <p class="arrival" role="status">
-      {() => form.arrival.value}
-    </p>,
-    <div class="gift-end">
-      <button
-        type="submit"
-        class="solid"
-        aria-disabled={() => (form.saving.value === 'saving' ? true : undefined)}
-      >
-        {() => (form.saving.value === 'saving' ? words.saving : words.save)}
-      </button>
-      <p
-        class={() => (form.saving.value === 'failed' ? 'gift-told failed' : 'gift-told')}
-        role="status"
-      >
-        {status}
-      </p>
-    </div>,
-  ];
   const submit = async (element: HTMLFormElement): Promise<void> => {
     // Drawn with what was kept: from here on it counts as untouched.
     if (await form.save(readFields(element))) element.reset();
@@ -118,7 +84,38 @@ export const GiftCard = ({ form, words, seq }: Props): Child => {
     >
       <h3>{words.title}</h3>
       <p>{words.ask}</p>
-      {() => form.ready.value && drawFields()}
+      <div class="gift-fields">
+        {field('recipient', words.recipient, { hint: words.recipientHint })}
+        {field('occasion', words.occasion, { hint: words.occasionHint })}
+        {field('sizes', words.sizes, { hint: words.sizesHint, whole: true })}
+        {field('style', words.style, { hint: words.styleHint, whole: true })}
+        {field('date', words.date, { type: 'date' })}
+        {field('budget', () => words.budget(form.currency.value), { mode: 'decimal' })}
+        {field('country', words.country, { hint: words.countryHint, whole: true })}
+        {field('note', words.note, { whole: true })}
+        <div class="gift-ticks">
+          {tick('wrap')}
+          {tick('giftReceipt')}
+        </div>
+      </div>
+      <p class="arrival" role="status">
+        {() => form.arrival.value}
+      </p>
+      <div class="gift-end">
+        <button
+          type="submit"
+          class="solid"
+          aria-disabled={() => (form.saving.value === 'saving' ? true : undefined)}
+        >
+          {() => (form.saving.value === 'saving' ? words.saving : words.save)}
+        </button>
+        <p
+          class={() => (form.saving.value === 'failed' ? 'gift-told failed' : 'gift-told')}
+          role="status"
+        >
+          {status}
+        </p>
+      </div>
     </form>
   );
 };

@@ -159,7 +159,16 @@ inBrowser('the gift card', (stage) => {
       await launcher.click();
       const gift = page.getByRole('form', { name: title });
       await gift.getByRole('button').waitFor();
-      expect(await gift.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+      const outside = await gift.evaluate((card) => {
+        const box = card.getBoundingClientRect();
+        return [...card.querySelectorAll('*')]
+          .filter((one) => {
+            const { left, right, width } = one.getBoundingClientRect();
+            return width > 0 && (left < box.left || right > box.right);
+          })
+          .map(({ outerHTML }) => outerHTML);
+      });
+      expect(outside).toEqual([]);
       await page.close();
     }
   });

@@ -28,13 +28,13 @@ export const CheckoutCard = ({ shelf, words, origin, money, link }: Props): Chil
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a browser's own frame.
-    <div class="way" role="group" aria-label={words.places.checkout}>
+    <div class="till" role="group" aria-label={words.places.checkout}>
       <h3>{words.places.checkout}</h3>
       <p class="sum">
         {words.pieces(link.pieces)}
         {link.subtotal && ` · ${words.subtotal(money(link.subtotal))}`}
       </p>
-      <div class="way-row">
+      <div class="till-row">
         <a
           class="solid"
           href={link.url}

@@ -8,10 +8,6 @@ import { GuideCard } from './guide-card.tsx';
 /** Begins showing the cards that lead to the till. */
 export const startCards: StartCards = (shelf, { guide: words = english, locale }, origin) => {
   const money = moneyIn(locale);
-  const placeOf = (seq: number): string => {
-    const item = shelf.items.peek().find((one) => one.seq === seq);
-    return item?.content.kind === 'guide' ? words.places[item.content.place] : '';
-  };
   return {
     css,
     draw: (seq, content) => {
@@ -19,10 +15,8 @@ export const startCards: StartCards = (shelf, { guide: words = english, locale }
       if (content.kind !== 'checkout_link') return undefined;
       return CheckoutCard({ shelf, words, origin, money, link: content });
     },
-    say: (content) =>
-      content.kind === 'guide_followed'
-        ? words.followed[content.result](placeOf(content.guideSeq))
-        : '',
+    // What came of it stands on the card.
+    say: () => '',
     stop: () => {},
   };
 };

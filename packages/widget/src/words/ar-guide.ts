@@ -26,10 +26,5 @@ export const words: FamilyWords<'guide'> = {
     copy: 'انسخ الرابط',
     copied: 'نُسخ',
     noLink: 'تعذّر ذلك. حاول بعد لحظة.',
-    followed: {
-      shown: (place) => `عُرض عليك: ${place}`,
-      missing: (place) => `ليس في هذه الصفحة: ${place}`,
-      refused: () => '',
-    },
   },
 };

@@ -26,10 +26,5 @@ export const words: FamilyWords<'guide'> = {
     copy: 'Link kopieren',
     copied: 'Kopiert',
     noLink: 'Das hat nicht geklappt. Bitte gleich noch einmal versuchen.',
-    followed: {
-      shown: (place) => `Ihnen wurde gezeigt: ${place}`,
-      missing: (place) => `Nicht auf dieser Seite: ${place}`,
-      refused: () => '',
-    },
   },
 };

@@ -23,9 +23,4 @@ export const guide = {
   copy: 'Copy the link',
   copied: 'Copied',
   noLink: 'That did not work. Try again in a moment.',
-  followed: {
-    shown: (place: string) => `You were shown: ${place}`,
-    missing: (place: string) => `Not on this page: ${place}`,
-    refused: () => '',
-  },
 };
