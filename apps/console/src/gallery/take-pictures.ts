@@ -6,6 +6,7 @@ import { buildConsole } from './build-console.ts';
 import { cartOf } from './floor.ts';
 import { PASSWORD, type PracticeServer, startPracticeServer } from './practice-server.ts';
 import { proposalPictures } from './proposal-pictures.ts';
+import { tillPictures } from './till-pictures.ts';
 
 /** Pictures of the console as people see it. `pnpm --filter @aisle/console gallery [folder [name…]]` */
 
@@ -155,14 +156,15 @@ const bundling = async (page: Page) => {
   await page.getByRole('spinbutton').first().fill('2');
   await page.getByRole('spinbutton').first().press('Tab');
 };
-const PROPOSAL_PICTURES = proposalPictures(
-  async (page, server) => {
-    await signIn(page, server.origin);
-    await open(page, 'Ines Duarte');
-    return talkOf(server, 0);
-  },
-  { phone: PHONE },
-);
+const enter = async (page: Page, server: PracticeServer) => {
+  await signIn(page, server.origin);
+  await open(page, 'Ines Duarte');
+  return talkOf(server, 0);
+};
+const MORE_PICTURES = [
+  ...proposalPictures(enter, { phone: PHONE }),
+  ...tillPictures(enter, { phone: PHONE }),
+];
 
 /** The report with the list behind its first figure. */
 const reporting = async (page: Page, server: PracticeServer) => {
@@ -287,7 +289,7 @@ const main = async (chromium: string) => {
     });
     await take('offers', { size: { width: 1440, height: 1500 } }, offered);
     await take('offers-dark', { dark: true, size: { width: 1440, height: 1500 } }, offered);
-    for (const [name, look, act] of PROPOSAL_PICTURES) await take(name, look, act);
+    for (const [name, look, act] of MORE_PICTURES) await take(name, look, act);
     await take('empty', { plots: 0 }, async (page, server) => signIn(page, server.origin));
     await take('german', {}, async (page, server) => {
       await signIn(page, server.origin);

@@ -23,7 +23,7 @@ const Present = ({ watched }: { watched: WatchedGift }) => {
   if (lines.length === 0) return null;
   return (
     <Section name="Present">
-      <dl class="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5">
+      <dl class="grid text-13 grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5">
         {lines.map(([name, value]) => (
           <div key={name} class="contents">
             <dt class="text-muted">{name}</dt>
