@@ -125,6 +125,6 @@ test('what an agent can point at has a name that stays', async () => {
   await ask('POST', '/api/cart/lines', { variantId: crew });
   const places = async (url: string) =>
     [...(await visit({ url })).body.matchAll(/data-place="([^"]+)"/g)].map(([, place]) => place);
-  expect(await places('/products/merino-crew')).toEqual(['cart', 'size-guide']);
+  expect(await places('/products/merino-crew')).toEqual(['cart', 'size_guide']);
   expect(await places('/cart')).toEqual(['cart', 'code', 'checkout']);
 });

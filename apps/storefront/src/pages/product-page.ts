@@ -85,7 +85,7 @@ function choice(
   const id = `option-${option.name.toLowerCase()}`;
   return html`<div class="choice" role="radiogroup" aria-labelledby="${id}" data-option="${option.name}">
 <p class="choice-title"><span id="${id}">${option.name}</span> <span class="choice-value" data-choice-value>${checked}</span>
-${option.name === 'Size' && product.notes && html`<a class="choice-link" href="#size-chart" data-place="size-guide">Size chart</a>`}</p>
+${option.name === 'Size' && product.notes && html`<a class="choice-link" href="#size-chart" data-place="size_guide">Size chart</a>`}</p>
 <div class="choice-values">${option.values.map((value) => radio(option, value, checked))}</div>
 </div>`;
 }
