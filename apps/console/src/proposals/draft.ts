@@ -130,3 +130,14 @@ const key = ({ ref: { platform, productId, variantId } }: OfferedLine) => ({
 /** Something is still to be chosen before it can be sent. */
 export const isUnsettled = (draft: Draft): boolean =>
   draft.adds.some((add) => variantOf(add) === undefined);
+
+/** What of the code is more than this agent may give, in words; empty when nothing is. */
+export const beyondWords = (
+  code: Draft['code'],
+  allowed: { percent: number; hours: number } | null,
+): string => {
+  if (!code || !allowed) return '';
+  if (code.percent > allowed.percent)
+    return `${code.percent} % is more than you may give. ${allowed.percent} % is the most.`;
+  return code.hours > allowed.hours ? `A code of yours lives ${allowed.hours} hours at most.` : '';
+};

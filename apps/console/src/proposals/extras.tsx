@@ -77,10 +77,11 @@ const Figure = ({ name, n, most, onChange }: FigureProps) => (
       min={1}
       max={most}
       class="field h-8 w-18 py-0 tabular-nums"
+      aria-invalid={n > most}
       value={n}
       onInput={(event) => {
         const value = event.currentTarget.valueAsNumber;
-        if (Number.isInteger(value) && value >= 1) onChange(Math.min(value, most));
+        if (Number.isInteger(value) && value >= 1) onChange(value);
       }}
       onBlur={(event) => {
         event.currentTarget.value = String(n);
