@@ -136,3 +136,11 @@ test('a code beyond the allowance is told, not made smaller in silence', () => {
   expect(beyondWords(null, allowed)).toBe('');
   expect(beyondWords({ percent: 50, hours: 24 }, null)).toBe('');
 });
+
+test('of the code only what the server asks for is sent', () => {
+  const allowance = { percent: 10, hours: 24, codes: true, wrap: null };
+  const draft: Draft = { ...EMPTY, code: allowance };
+  expect(wishesOf(draft, changesOf(draft, null, null))).toEqual([
+    { kind: 'apply_code', percent: 10, hours: 24 },
+  ]);
+});

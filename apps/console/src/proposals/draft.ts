@@ -109,7 +109,8 @@ const wishOf = ({ code }: Draft, change: ProposedChange): Wish | null => {
     case 'remove':
       return { kind: 'remove', ...seen(change.line) };
     case 'apply_code':
-      return code && { kind: 'apply_code', ...code };
+      // Named one by one: what stands beside them in an allowance is refused.
+      return code && { kind: 'apply_code', percent: code.percent, hours: code.hours };
     case 'gift': {
       const { note } = change;
       return { kind: 'gift', wrap: change.wrap !== undefined, ...(note && { note }) };

@@ -37,7 +37,11 @@ export const CodePart = ({ drafting }: { drafting: Drafting }) => {
               class="size-4 accent-accent"
               checked={code !== null}
               onChange={(event) =>
-                drafting.setCode(event.currentTarget.checked ? { ...allowance } : null)
+                drafting.setCode(
+                  event.currentTarget.checked
+                    ? { percent: allowance.percent, hours: allowance.hours }
+                    : null,
+                )
               }
             />
             Give a code of her own
