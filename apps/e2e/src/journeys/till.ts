@@ -19,19 +19,19 @@ export async function sendStep(
 export async function ringed(page: Page, place: Locator): Promise<void> {
   const ring = page.locator('aisle-ring');
   await ring.waitFor();
-  await expect
-    .poll(async () => {
-      const [inner, outer] = [await place.boundingBox(), await ring.boundingBox()];
-      const view = page.viewportSize();
-      if (!inner || !outer || !view) return false;
-      const around =
-        outer.x < inner.x &&
-        outer.y < inner.y &&
-        outer.x + outer.width > inner.x + inner.width &&
-        outer.y + outer.height > inner.y + inner.height;
-      return around && inner.y >= 0 && inner.y + inner.height <= view.height;
-    })
-    .toBe(true);
+  const isAround = async () => {
+    const [inner, outer] = [await place.boundingBox(), await ring.boundingBox()];
+    const view = page.viewportSize();
+    if (!inner || !outer || !view) return false;
+    const around =
+      outer.x < inner.x &&
+      outer.y < inner.y &&
+      outer.x + outer.width > inner.x + inner.width &&
+      outer.y + outer.height > inner.y + inner.height;
+    return around && inner.y >= 0 && inner.y + inner.height <= view.height;
+  };
+  // The page scrolls there gently.
+  await expect.poll(isAround, { timeout: 5_000 }).toBe(true);
 }
 
 /** Fills in the shop's check-out and pays; answers the order's number. */
