@@ -5,13 +5,13 @@ import type { AgentDesk } from './agent.ts';
 /** Opens the way to the till and takes one of its steps, with words if there are some. */
 export async function sendStep(
   { page, reply }: AgentDesk,
-  step: string,
+  step: RegExp,
   words?: string,
 ): Promise<void> {
   await reply.pressSequentially('/till ');
   const dialog = page.getByRole('dialog', { name: 'The way to the till' });
   if (words !== undefined) await dialog.getByRole('textbox', { name: 'Words with it' }).fill(words);
-  await dialog.getByRole('button', { name: step, exact: true }).press('Enter');
+  await dialog.getByRole('button', { name: step }).press('Enter');
   await dialog.waitFor({ state: 'detached' });
 }
 
