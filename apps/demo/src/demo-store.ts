@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type AisleServer, createAgent, createStore, setPassword } from '@aisle/server';
 import { stores } from '@aisle/storage';
+import { furnishStore } from './furnish-store.ts';
 
 export const SITE_KEY = 'demo-knitwear';
 
@@ -12,10 +13,15 @@ export const DEMO_AGENTS = [
 ] as const;
 
 /**
- * Makes the demo store and its two agents on the first start. A later start finds them there, and
- * gives them the password `given` says, if it says one that is new. Answers the store's id.
+ * Makes the demo store, its two agents and what they know of the shop at `shopUrl` on the first
+ * start. A later start finds it as it was left, and gives the agents the password `given` says, if
+ * it says one that is new. Answers the store's id.
  */
-export async function ensureDemoStore(server: AisleServer, kept: DemoPassword): Promise<string> {
+export async function ensureDemoStore(
+  server: AisleServer,
+  kept: DemoPassword,
+  shopUrl: string,
+): Promise<string> {
   const { password, changed } = kept;
   const known = await stores.findStoreBySiteKey(server.storage.read, SITE_KEY);
   if (known) {
@@ -34,6 +40,8 @@ export async function ensureDemoStore(server: AisleServer, kept: DemoPassword): 
     },
   });
   for (const agent of DEMO_AGENTS) await createAgent(server, { ...agent, storeId, password });
+  const author = DEMO_AGENTS[0].name;
+  await furnishStore(server.storage, { storeId, author, shopUrl, at: Date.now() });
   return storeId;
 }
 

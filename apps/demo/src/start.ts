@@ -20,7 +20,7 @@ try {
   const apiKey = randomBytes(24).toString('base64url');
   const server = await createServer({ ...config, localShops: [shopUrl] });
   const { url } = await server.listen();
-  const storeId = await ensureDemoStore(server, kept);
+  const storeId = await ensureDemoStore(server, kept, shopUrl);
   await server.connections.save(storeId, { platform: 'demo', fields: { url: shopUrl, apiKey } });
 
   const embed = { scriptUrl: `${url}/aisle.js`, siteKey: SITE_KEY };

@@ -35,6 +35,12 @@ test('what happened without words is said in words', () => {
     'Added to cart: Scarf',
   );
   expect(previewWords(last(me, 'closed', ''), 'mia')).toBe('You: Closed');
+  expect(previewWords(last(me, 'size_marked', ''), 'mia')).toBe('You: Marked a size');
+  expect(previewWords(last(me, 'guide', ''), 'mia')).toBe('You: Offered to show a place');
+  expect(previewWords(last(me, 'guide', 'Look here'), 'mia')).toBe('You: Look here');
+  expect(previewWords(last({ kind: 'shopper' }, 'order_placed', 'TP-1'), 'mia')).toBe(
+    'Placed order TP-1',
+  );
   expect(previewWords(row(null), 'mia')).toBe('Has not written yet');
 });
 

@@ -12,6 +12,15 @@ const speaker = (row: InboxRow, me: string): string => {
   return author.agentId === me ? 'You: ' : 'Colleague: ';
 };
 
+/** What stands for a card that was sent without a word. */
+const WORDLESS: Partial<Record<string, string>> = {
+  size_marked: 'Marked a size',
+  guide: 'Offered to show a place',
+  checkout_link: 'Sent a link to pay',
+  gift: 'Asked about the present',
+  return_answered: 'Answered the return',
+};
+
 /** The last thing that happened, as one line of text. */
 export const previewWords = (row: InboxRow, me: string): string => {
   if (!row.last) return 'Has not written yet';
@@ -29,6 +38,12 @@ export const previewWords = (row: InboxRow, me: string): string => {
       return `${who}Proposed ${preview}`;
     case 'proposal_answered':
       return 'Answered the cart proposal';
+    case 'order_placed':
+      return `Placed order ${preview}`;
+    case 'return_requested':
+      return `Wants to send back ${preview}`;
+    case 'guide_followed':
+      return 'Answered the offer to be shown';
     case 'assigned':
       return row.assignedTo === null ? 'Given back to the queue' : `${who}Assigned`;
     case 'closed':
@@ -36,7 +51,7 @@ export const previewWords = (row: InboxRow, me: string): string => {
     case 'reopened':
       return 'Open again';
     default:
-      return `${who}${preview}`;
+      return `${who}${preview || (WORDLESS[kind] ?? '')}`;
   }
 };
 

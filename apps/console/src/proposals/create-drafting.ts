@@ -10,7 +10,15 @@ import { batch, computed, effect, signal } from '@preact/signals';
 import { failureWords } from '../conversation/failure-words.ts';
 import type { Desk } from '../desk/desk.ts';
 import { createProductSearch } from '../products/product-search.ts';
-import { changesOf, type Draft, EMPTY, isUnsettled, type LineEdit, wishesOf } from './draft.ts';
+import {
+  beyondWords,
+  changesOf,
+  type Draft,
+  EMPTY,
+  isUnsettled,
+  type LineEdit,
+  wishesOf,
+} from './draft.ts';
 import { draftFrom } from './from-proposal.ts';
 import { rebase } from './rebase.ts';
 
@@ -92,6 +100,8 @@ export const createDrafting = (desk: Desk, opened: Opened) => {
     missing: computed(() => {
       if (isUnsettled(draft.value)) return 'Choose a size or colour for what you add.';
       if (changes.value.length > LIMITS.proposalChanges) return 'Twenty changes are the most.';
+      const beyond = beyondWords(draft.value.code, allowance.value);
+      if (beyond !== '') return beyond;
       return changes.value.length === 0 ? 'Nothing is changed yet.' : '';
     }),
     /** All that is sold of a line's product, once it has been asked for. */

@@ -1,7 +1,7 @@
 import type { Cart, Product } from '@aisle/protocol';
 import { goodsDelta } from '@aisle/protocol';
 import { expect, test } from 'vitest';
-import { changesOf, type Draft, EMPTY, isUnsettled, wishesOf } from './draft.ts';
+import { beyondWords, changesOf, type Draft, EMPTY, isUnsettled, wishesOf } from './draft.ts';
 import { draftFrom } from './from-proposal.ts';
 import { rebase } from './rebase.ts';
 
@@ -124,4 +124,23 @@ test('a fresh offer begins with the old one, on her cart as it is now', () => {
     gift: { note: 'For you' },
   });
   expect(draftFrom(changes, { ...known, cart: null }).edits).toEqual({});
+});
+
+test('a code beyond the allowance is told, not made smaller in silence', () => {
+  const allowed = { percent: 10, hours: 24 };
+  expect(beyondWords({ percent: 10, hours: 24 }, allowed)).toBe('');
+  expect(beyondWords({ percent: 15, hours: 24 }, allowed)).toBe(
+    '15 % is more than you may give. 10 % is the most.',
+  );
+  expect(beyondWords({ percent: 10, hours: 48 }, allowed)).toContain('24 hours at most');
+  expect(beyondWords(null, allowed)).toBe('');
+  expect(beyondWords({ percent: 50, hours: 24 }, null)).toBe('');
+});
+
+test('of the code only what the server asks for is sent', () => {
+  const allowance = { percent: 10, hours: 24, codes: true, wrap: null };
+  const draft: Draft = { ...EMPTY, code: allowance };
+  expect(wishesOf(draft, changesOf(draft, null, null))).toEqual([
+    { kind: 'apply_code', percent: 10, hours: 24 },
+  ]);
 });

@@ -109,7 +109,8 @@ const wishOf = ({ code }: Draft, change: ProposedChange): Wish | null => {
     case 'remove':
       return { kind: 'remove', ...seen(change.line) };
     case 'apply_code':
-      return code && { kind: 'apply_code', ...code };
+      // Named one by one: what stands beside them in an allowance is refused.
+      return code && { kind: 'apply_code', percent: code.percent, hours: code.hours };
     case 'gift': {
       const { note } = change;
       return { kind: 'gift', wrap: change.wrap !== undefined, ...(note && { note }) };
@@ -130,3 +131,14 @@ const key = ({ ref: { platform, productId, variantId } }: OfferedLine) => ({
 /** Something is still to be chosen before it can be sent. */
 export const isUnsettled = (draft: Draft): boolean =>
   draft.adds.some((add) => variantOf(add) === undefined);
+
+/** What of the code is more than this agent may give, in words; empty when nothing is. */
+export const beyondWords = (
+  code: Draft['code'],
+  allowed: { percent: number; hours: number } | null,
+): string => {
+  if (!code || !allowed) return '';
+  if (code.percent > allowed.percent)
+    return `${code.percent} % is more than you may give. ${allowed.percent} % is the most.`;
+  return code.hours > allowed.hours ? `A code of yours lives ${allowed.hours} hours at most.` : '';
+};

@@ -37,7 +37,11 @@ export const CodePart = ({ drafting }: { drafting: Drafting }) => {
               class="size-4 accent-accent"
               checked={code !== null}
               onChange={(event) =>
-                drafting.setCode(event.currentTarget.checked ? { ...allowance } : null)
+                drafting.setCode(
+                  event.currentTarget.checked
+                    ? { percent: allowance.percent, hours: allowance.hours }
+                    : null,
+                )
               }
             />
             Give a code of her own
@@ -77,10 +81,11 @@ const Figure = ({ name, n, most, onChange }: FigureProps) => (
       min={1}
       max={most}
       class="field h-8 w-18 py-0 tabular-nums"
+      aria-invalid={n > most}
       value={n}
       onInput={(event) => {
         const value = event.currentTarget.valueAsNumber;
-        if (Number.isInteger(value) && value >= 1) onChange(Math.min(value, most));
+        if (Number.isInteger(value) && value >= 1) onChange(value);
       }}
       onBlur={(event) => {
         event.currentTarget.value = String(n);

@@ -188,7 +188,9 @@ const Foot = ({ drafting }: { drafting: Drafting }) => {
           {drafting.sending.value ? 'Sending' : 'Send proposal'}
         </button>
       </div>
-      <p class="mt-1 min-h-4 text-12 text-muted">{missing}</p>
+      <p role="status" class="mt-1 min-h-4 text-12 text-muted">
+        {missing}
+      </p>
     </form>
   );
 };

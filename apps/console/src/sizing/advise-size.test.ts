@@ -36,7 +36,7 @@ test('the story: 184 cm, 82 kg, a loose M elsewhere', () => {
   expect(advice.sure).not.toBe('likely');
   expect(advice.reasons.join('\n')).toMatchInlineSnapshot(`
     "People of 184 cm and 82 kg usually have a chest of 94 to 109 cm (Heinz et al. 2003).
-    A M elsewhere that sits loose points to about 94 cm (EN 13402-3).
+    Size M elsewhere that sits loose points to about 94 cm (EN 13402-3).
     Together: about 99 cm, 93 to 105 cm.
     The chart measures the garment, and a regular fit is 5 to 10 cm wider than the body: about 106 cm.
     M has 106 cm in chest, the nearest."

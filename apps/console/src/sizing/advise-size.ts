@@ -129,7 +129,7 @@ const think = (wearer: Wearer): { thoughts: Thought[]; unused: string[] } => {
       const sits = elsewhere.sits === 'regular' ? 'that sits right' : `that sits ${elsewhere.sits}`;
       thoughts.push({
         girth,
-        words: `A ${elsewhere.size} elsewhere ${sits} points to about ${rounded(girth.cm)} (EN 13402-3).`,
+        words: `Size ${elsewhere.size} elsewhere ${sits} points to about ${rounded(girth.cm)} (EN 13402-3).`,
       });
     } else
       unused.push(

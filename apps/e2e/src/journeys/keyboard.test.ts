@@ -1,35 +1,12 @@
-import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openScope } from '../nodes/scope.ts';
 import { openStage, type Stage } from '../stage/open-stage.ts';
 import { openConsole } from './agent.ts';
 import { inChromium } from './chromium.ts';
+import { arrowTo, hasFocus, tabTo } from './keys.ts';
 import { openShopper } from './shopper.ts';
 
 const MERINO = 'Merino crew sweater';
-const MOST_STOPS = 120;
-
-const hasFocus = (target: Locator) => target.evaluate((element) => element.matches(':focus'));
-
-/** Presses Tab until the target has the focus; a target that Tab never reaches is a failure. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
-  await target.waitFor();
-  for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-    if (await hasFocus(target)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${key} does not lead to ${target}`);
-}
-
-/** Walks through a radiogroup by arrow keys until this radio is checked. */
-async function arrowTo(page: Page, radio: Locator) {
-  for (let steps = 0; steps < 12; steps += 1) {
-    if (await radio.isChecked()) return;
-    await page.keyboard.press('ArrowRight');
-  }
-  throw new Error(`arrow keys do not lead to ${radio}`);
-}
-
 inChromium('by keyboard alone', (browser) => {
   const scope = openScope();
   let stage: Stage;

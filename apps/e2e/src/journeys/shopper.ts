@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { Shop } from '../stage/open-shop.ts';
 import { watchProblems } from './problems.ts';
+import { type ShopperCards, shopperCards } from './shopper-cards.ts';
 
 export type Device = 'desktop' | 'phone';
 
@@ -13,7 +14,7 @@ const DEVICES = {
 export type Choice = { size: string; colour: string };
 
 /** A shopper's tab on the shop. Everything in it is found by its accessible name. */
-export type ShopperTab = {
+export type ShopperTab = ShopperCards & {
   page: Page;
   launcher: Locator;
   chat: Locator;
@@ -28,7 +29,7 @@ export type ShopperTab = {
   pick(card: Locator, choice: Choice): Promise<void>;
   /** The shop's own link to the cart, whose name ends with the count. */
   cartLink(count: number): Locator;
-  /** Whether the log is drawn once more on another page of the shop. */
+  /** Goes to another page of the shop. */
   visit(path: string): Promise<void>;
 };
 
@@ -77,6 +78,7 @@ function showTab(page: Page, shop: Shop): ShopperTab {
     chat,
     log,
     field,
+    ...shopperCards(page, log),
     card: (product) => log.getByRole('group', { name: product, exact: true }).last(),
     async openChat() {
       await launcher.click();

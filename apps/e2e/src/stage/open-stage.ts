@@ -4,7 +4,7 @@ import { type PostgresNode, startPostgres } from '../nodes/postgres.ts';
 import { type RedisNode, startRedis } from '../nodes/redis.ts';
 import type { Scope } from '../nodes/scope.ts';
 import { type ServerNode, startServer } from '../nodes/server.ts';
-import { openShop, type Shop } from './open-shop.ts';
+import { openShop, SHOP_API_KEY, type Shop } from './open-shop.ts';
 import { type AgentAccount, prepareStores } from './prepare-stores.ts';
 
 /** A shop and the servers behind its chat, each in the place it has in life. */
@@ -41,10 +41,19 @@ async function furnish(scope: Scope, data: Data) {
   return {
     agents: { mira, jonas, noor },
     startNode: () =>
-      startServer(scope, { ...data, env: { AISLE_SHOP_URL: shopUrl, AISLE_SECRET: SECRET } }),
+      startServer(scope, {
+        ...data,
+        env: {
+          AISLE_SHOP_URL: shopUrl,
+          AISLE_SHOP_API_KEY: SHOP_API_KEY,
+          AISLE_SECRET: SECRET,
+          AISLE_FILES: scope.folder('files'),
+        },
+      }),
     openShopAt: (node: ServerNode) => {
       const embed = { scriptUrl: `${originOf(node)}/aisle.js`, siteKey: store.siteKey };
-      return openShop(scope, shopPort, embed);
+      const webhookUrl = `${originOf(node)}/api/v1/webhooks/${store.storeId}`;
+      return openShop(scope, shopPort, embed, webhookUrl);
     },
   };
 }

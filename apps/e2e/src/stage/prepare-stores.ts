@@ -1,10 +1,15 @@
+import { furnishStore } from '@aisle/demo/furnish-store';
 import { createAgent, createServer, createStore } from '@aisle/server';
 
 /** How an agent signs in. */
 export type AgentAccount = { name: string; email: string; password: string };
 
 /** A store as the operator has made it. */
-export type PreparedStore = { siteKey: string; agents: readonly AgentAccount[] };
+export type PreparedStore = {
+  storeId: string;
+  siteKey: string;
+  agents: readonly AgentAccount[];
+};
 
 const PASSWORD = 'knit one, purl two';
 
@@ -15,7 +20,7 @@ const STORES = [
 
 /**
  * Makes two stores and their agents in a fresh database, before any server runs on it. The first is
- * the shop's at `shopUrl`.
+ * the shop's at `shopUrl`, furnished as the demo's.
  */
 export async function prepareStores(
   databaseUrl: string,
@@ -43,7 +48,9 @@ export async function prepareStores(
     }));
     for (const account of accounts)
       await createAgent(server, { ...account, storeId, role: 'agent' });
-    return { siteKey, agents: accounts };
+    if (index === 0)
+      await furnishStore(server.storage, { storeId, author: agents[0], shopUrl, at: Date.now() });
+    return { storeId, siteKey, agents: accounts };
   };
   try {
     return [await prepare(0), await prepare(1)];

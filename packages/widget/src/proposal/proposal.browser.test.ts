@@ -151,9 +151,13 @@ inBrowser('the cart proposal', (stage) => {
     [{ change: 0, reason: 'stale' }, 'Your cart has changed since this was proposed.'],
   ])('19 refused by the shop: %o, and a fresh offer is a tap away', async (refusal, words) => {
     const { page, card, accept, button } = await openOffer();
+    const ink = () => card.getByRole('heading').evaluate((one) => getComputedStyle(one).color);
+    const plain = await ink();
     await next(page, { kind: 'refused', ...refusal });
     await accept.click();
     await card.getByText(`${words} Your cart is unchanged.`).waitFor();
+    // The reason alone is coloured, not the whole card.
+    expect(await ink()).toBe(plain);
     await eventually(() => answers(), [{ result: 'refused', ...refusal } as never]);
     await button('Ask for a fresh offer').click();
     await card.getByText('Asked. A fresh offer appears here.').waitFor();
