@@ -137,7 +137,6 @@ inChromium('fit, fabric and colour, between a shop and a console', (browser) => 
     await shopper.log.getByText('XL is marked in the size chart').waitFor();
     await marked.getByRole('rowheader', { name: /^XL/ }).waitFor();
     expect(await marked.count()).toBe(1);
-    await shoot(shopper.page, 'size-shopper');
   }
 
   test.each(['desktop', 'phone'] as const)(

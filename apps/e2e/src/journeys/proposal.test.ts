@@ -5,7 +5,6 @@ import { openStage, type Stage } from '../stage/open-stage.ts';
 import { type AgentDesk, openDesk } from './agent.ts';
 import { type Draft, draftOn } from './agent-cards.ts';
 import { inChromium } from './chromium.ts';
-import { shoot } from './shoot.ts'; // SHOT
 import { type Device, openShopper, type Shopper } from './shopper.ts';
 
 const MERINO = 'Merino crew sweater';
@@ -82,7 +81,6 @@ inChromium('a cart proposal, from the draft to the shop’s own cart', (browser)
     await draft.code.check();
     expect(await draft.percent.inputValue()).toBe('10');
     await draft.words.fill('L for a loose fit, wrapped for him');
-    await shoot(agent.page, 'proposal-draft'); // SHOT
     await draft.send.click();
     await draft.dialog.waitFor({ state: 'detached' });
     await agent.log.getByText('Waiting for her answer').waitFor();
@@ -105,7 +103,6 @@ inChromium('a cart proposal, from the draft to the shop’s own cart', (browser)
       const { proposal } = shopper;
       await propose(agent);
       await reads(proposal);
-      await shoot(shopper.page, 'proposal-open'); // SHOT
       await proposal.getByRole('button', { name: 'No, thanks' }).click();
       await proposal.getByText('Declined. Your cart is as it was.').waitFor();
       await agent.log.getByText('Declined', { exact: true }).waitFor();
@@ -128,11 +125,9 @@ inChromium('a cart proposal, from the draft to the shop’s own cart', (browser)
       await proposal.getByRole('button', { name: 'Accept' }).click();
       await proposal.getByText('Done. In your cart now:').waitFor();
       await proposal.getByText(`1 × ${MERINO}, L, Oatmeal`).waitFor();
-      await shoot(shopper.page, 'proposal-accepted'); // SHOT
       await agent.log.getByText('Accepted, subtotal €88.50').waitFor();
       await agent.cart.getByText('L, Oatmeal', { exact: true }).waitFor();
       await agent.cart.getByText('Gift wrap').first().waitFor();
-      await shoot(agent.page, 'proposal-agent'); // SHOT
       expect(await shopCart(shopper)).toEqual(AFTER);
       // The shop's own pages say the same, from their own server.
       await shopper.visit('/cart');
@@ -151,7 +146,6 @@ inChromium('a cart proposal, from the draft to the shop’s own cart', (browser)
     await code.check();
     await percent.fill('15');
     await dialog.getByText('15 % is more than you may give. 10 % is the most.').waitFor();
-    await shoot(agent.page, 'proposal-beyond'); // SHOT
     expect(await send.getAttribute('aria-disabled')).toBe('true');
     await percent.press('Enter');
     await percent.fill('10');
@@ -176,7 +170,6 @@ inChromium('a cart proposal, from the draft to the shop’s own cart', (browser)
       await other.page.close();
       await proposal.getByRole('button', { name: 'Accept' }).click();
       await proposal.getByText('Your cart has changed since this was proposed.').waitFor();
-      await shoot(shopper.page, 'proposal-stale'); // SHOT
       expect(await shopCart(shopper)).toEqual({ lines: [], total: 0, codes: 0 });
       await agent.log.getByText('Not taken: her cart had changed').waitFor();
       await proposal.getByRole('button', { name: 'Ask for a fresh offer' }).click();
