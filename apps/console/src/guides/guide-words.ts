@@ -13,7 +13,7 @@ import { formatMoney } from '../money/format-money.ts';
 export const PLACES: Record<GuidePlace, string> = {
   cart: 'Her cart',
   size_guide: 'The size guide',
-  code: 'The code field',
+  code: 'The field for codes',
   checkout: 'The check-out',
 };
 
