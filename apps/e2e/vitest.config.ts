@@ -10,5 +10,7 @@ export default defineConfig({
     sequence: { groupOrder: 1 },
     testTimeout: 90_000,
     hookTimeout: 90_000,
+    // A page on a busy machine is slow, not wrong.
+    expect: { poll: { timeout: 20_000 } },
   },
 });
