@@ -7,6 +7,7 @@ import { sweepLeases } from './agents/sweep-leases.ts';
 import { createRecounts } from './attribution/recounts.ts';
 import { createCartChecks } from './carts/cart-checks.ts';
 import { createCatalogueCopies } from './catalogue/catalogue-copy.ts';
+import { takeProductEvent } from './catalogue/take-product-event.ts';
 import type { Config } from './config.ts';
 import type { ConnectionBook } from './connections/connection-book.ts';
 import { dropOldDeliveries } from './connections/drop-old-deliveries.ts';
@@ -116,6 +117,7 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     presence,
     availability: createAvailability({ storage, rooms, clock, log }),
     connectorOf: connections.of,
+    shopNow: connections.now,
     connections,
     cartChecks: createCartChecks({ connectorOf: connections.of, clock, log }),
     shopEvents: createShopEvents(),
@@ -131,6 +133,7 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
   };
 
   house.shopEvents.on((storeId, event) => takeShopEvent(house, storeId, event));
+  house.shopEvents.on((storeId, event) => takeProductEvent(house, storeId, event));
 
   return {
     house,

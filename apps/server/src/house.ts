@@ -27,6 +27,8 @@ export type House = {
   availability: Availability;
   /** The shop's server behind a store; null where the store has only the snippet. */
   connectorOf: (storeId: string) => Promise<Connector | null>;
+  /** The same, asked of the database: another node may have changed it a moment ago. */
+  shopNow: (storeId: string) => Promise<Connector | null>;
   /** Copies of the shops' catalogues, to search in. */
   catalogueCopies: CatalogueCopies;
   /** What the merchant has settled about selling. */

@@ -1,5 +1,5 @@
 import type { Product } from '@aisle/protocol';
-import { and, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Read, Tx } from './storage.ts';
 
 /** A product as it is searched. `words` are signed by their place; prices are in thousandths. */
@@ -132,96 +132,22 @@ export const listWords = (read: Read, storeId: string): Promise<NewCatalogueWord
     .where(eq(table.storeId, storeId));
 };
 
-/** Makes words known that a single product has brought; the next import counts them. */
+/** Makes words known, and leaves those alone that are. Returns how many are new. */
 export const addWords = async (
   tx: Tx,
   storeId: string,
   words: readonly NewCatalogueWord[],
-): Promise<void> => {
+): Promise<number> => {
+  const { catalogueWords: table } = tx.tables;
+  let added = 0;
   for (let from = 0; from < words.length; from += ROWS) {
     const rows = words.slice(from, from + ROWS).map((one) => ({ ...one, storeId }));
-    await tx.insert(tx.tables.catalogueWords).values(rows).onConflictDoNothing();
+    const made = await tx
+      .insert(table)
+      .values(rows)
+      .onConflictDoNothing()
+      .returning({ word: table.word });
+    added += made.length;
   }
-};
-
-export type CatalogueImport = {
-  importId: string;
-  until: number;
-  finishedAt: number | null;
-  products: number;
-  problem: string | null;
-};
-
-export const findImport = async (read: Read, storeId: string): Promise<CatalogueImport | null> => {
-  const { catalogueImports: table } = read.tables;
-  const [row] = await read
-    .select({
-      importId: table.importId,
-      until: table.until,
-      finishedAt: table.finishedAt,
-      products: table.products,
-      problem: table.problem,
-    })
-    .from(table)
-    .where(eq(table.storeId, storeId));
-  return row ?? null;
-};
-
-type Claim = { storeId: string; importId: string; at: number; until: number };
-
-/** Takes the store's import, or keeps it; false while another works at it, on whichever node. */
-export const claimImport = async (
-  tx: Tx,
-  { storeId, importId, at, until }: Claim,
-): Promise<boolean> => {
-  const { catalogueImports: table } = tx.tables;
-  const [claimed] = await tx
-    .insert(table)
-    .values({ storeId, importId, until, finishedAt: null, products: 0, problem: null })
-    .onConflictDoUpdate({
-      target: table.storeId,
-      set: { importId, until },
-      setWhere: sql`${table.importId} = ${importId} or ${table.until} < ${at}`,
-    })
-    .returning({ importId: table.importId });
-  return claimed !== undefined;
-};
-
-/** The copy is complete: what this import did not see is gone from the shop. */
-export const finishImport = async (
-  tx: Tx,
-  storeId: string,
-  importId: string,
-  { words, at }: { words: readonly NewCatalogueWord[]; at: number },
-): Promise<{ products: number }> => {
-  const { catalogueProducts, catalogueWords, catalogueImports } = tx.tables;
-  await tx
-    .delete(catalogueProducts)
-    .where(and(eq(catalogueProducts.storeId, storeId), ne(catalogueProducts.importId, importId)));
-  await tx.delete(catalogueWords).where(eq(catalogueWords.storeId, storeId));
-  await addWords(tx, storeId, words);
-  const [counted] = await tx
-    .select({ products: sql<number>`cast(count(*) as integer)` })
-    .from(catalogueProducts)
-    .where(eq(catalogueProducts.storeId, storeId));
-  const products = Number(counted?.products ?? 0);
-  await tx
-    .update(catalogueImports)
-    .set({ until: 0, finishedAt: at, products, problem: null })
-    .where(and(eq(catalogueImports.storeId, storeId), eq(catalogueImports.importId, importId)));
-  return { products };
-};
-
-/** The import ended early; the copy before it stays searchable, and none begins before `until`. */
-export const failImport = async (
-  tx: Tx,
-  storeId: string,
-  importId: string,
-  { problem, until }: { problem: string; until: number },
-): Promise<void> => {
-  const { catalogueImports: table } = tx.tables;
-  await tx
-    .update(table)
-    .set({ until, problem })
-    .where(and(eq(table.storeId, storeId), eq(table.importId, importId)));
+  return added;
 };

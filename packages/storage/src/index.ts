@@ -9,12 +9,13 @@ export * as carts from './carts.ts';
 export type {
   CatalogueAsked,
   CatalogueHit,
-  CatalogueImport,
   IndexedRow,
   NewCatalogueProduct,
   NewCatalogueWord,
 } from './catalogue.ts';
 export * as catalogue from './catalogue.ts';
+export type { CatalogueImport } from './catalogue-imports.ts';
+export * as catalogueImports from './catalogue-imports.ts';
 export type { CodeOwner } from './code-owners.ts';
 export { codeOwners } from './code-owners.ts';
 export type { ProposalStanding } from './commerce-tables.ts';

@@ -1,5 +1,5 @@
 import { createVocabulary, type Vocabulary } from '@aisle/commerce';
-import { catalogue, type Storage } from '@aisle/storage';
+import { catalogue, catalogueImports, type Storage } from '@aisle/storage';
 
 /** A store's copy of its shop's catalogue, as far as searching needs it in memory. */
 export type CatalogueCopy = {
@@ -21,13 +21,16 @@ export type CatalogueCopies = (storeId: string) => Promise<CopyState>;
 /** Stores whose words are kept in memory: some megabytes for the largest catalogues. */
 const KEPT_STORES = 50;
 
-/** Remembers each store's words until its next import. */
+/** Remembers each store's words until they change. */
 export const createCatalogueCopies = ({ read }: Storage): CatalogueCopies => {
   const kept = new Map<string, CatalogueCopy>();
   return async (storeId) => {
-    const imported = await catalogue.findImport(read, storeId);
+    const imported = await catalogueImports.findImport(read, storeId);
     const importingUntil = imported?.until ?? 0;
-    if (!imported || imported.finishedAt === null) return { copy: null, importingUntil };
+    if (!imported || imported.finishedAt === null) {
+      kept.delete(storeId);
+      return { copy: null, importingUntil };
+    }
     const { finishedAt } = imported;
     const known = kept.get(storeId);
     kept.delete(storeId);

@@ -79,12 +79,13 @@ const search = async (query: string, more = {}) =>
   accepted(await agent.emitWithAck('searchProducts', { query, ...more }));
 const names = async (query: string, more = {}) =>
   (await search(query, more)).products.map(({ productId }) => productId);
-const copy = () =>
-  importCatalogue(
-    { storage: server.storage, clock: () => now, log },
-    store.storeId,
-    made.connector,
-  );
+const needs = () => ({
+  storage: server.storage,
+  clock: () => now,
+  log,
+  shopNow: async () => made.connector,
+});
+const copy = () => importCatalogue(needs(), store.storeId);
 
 test('the first search asks the shop and copies its catalogue; the next one asks the copy', async () => {
   expect(await names('anything')).toEqual(['crew']);
@@ -148,16 +149,59 @@ test('a product that left the shop leaves the copy with the next import', async 
   expect(await names('merino')).toEqual(['scarf']);
 });
 
-test('one product is renewed or taken out by itself', async () => {
+test('what the shop tells of a product is in the next search, new words too', async () => {
   await copy();
-  const needs = { storage: server.storage, clock: () => now, log };
   const key = { platform: 'demo', productId: 'cap' };
+  const tell = (kind: 'product_changed' | 'product_removed') =>
+    server.shopEvents.tell(store.storeId, { kind, key });
+  // Searched once, so that the words before the change are in memory.
+  expect(await names('sailor m')).toEqual([]);
   made.shop.products[2] = product('cap', 'Sailor beanie', ['M']);
-  await refreshProduct(needs, store.storeId, made.connector, key);
+  await tell('product_changed');
   expect(await names('sailor m')).toEqual(['cap']);
-  made.shop.products.pop();
-  await refreshProduct(needs, store.storeId, made.connector, key);
+  expect(await names('fisherman')).toEqual([]);
+  await tell('product_removed');
   expect(await names('sailor')).toEqual([]);
+  await tell('product_changed');
+  expect(await names('sailor')).toEqual(['cap']);
+  made.shop.products.pop();
+  await tell('product_changed');
+  expect(await names('sailor')).toEqual([]);
+  expect(made.shop.listings).toBe(1);
+});
+
+test('a shop that does not answer about its own word is to tell it again', async () => {
+  await copy();
+  const { findProduct } = made.connector.catalogue;
+  made.connector.catalogue.findProduct = async () => {
+    throw new ShopError('unreachable', 'the shop is away');
+  };
+  const event = {
+    kind: 'product_changed',
+    key: { platform: 'demo', productId: 'cap' },
+  } as const;
+  await expect(server.shopEvents.tell(store.storeId, event)).rejects.toThrow('away');
+  expect(await names('fisherman')).toEqual(['cap']);
+  made.connector.catalogue.findProduct = findProduct;
+  await server.shopEvents.tell(store.storeId, event);
+  expect(await names('fisherman')).toEqual(['cap']);
+});
+
+test('a product that is renewed while an import begins is asked for again', async () => {
+  await copy();
+  made.shop.products[2] = product('cap', 'Sailor beanie', ['M']);
+  const { findProduct } = made.connector.catalogue;
+  let asked = 0;
+  made.connector.catalogue.findProduct = async (key) => {
+    asked += 1;
+    const found = await findProduct(key);
+    // As another node might, between the shop's answer and our writing it down.
+    if (asked === 1) await copy();
+    return found;
+  };
+  await refreshProduct(needs(), store.storeId, { platform: 'demo', productId: 'cap' });
+  expect(asked).toBe(2);
+  expect(await names('sailor')).toEqual(['cap']);
 });
 
 test('two imports at once are one', async () => {

@@ -36,9 +36,7 @@ export const searchProducts: Handler<AgentRequests['searchProducts'], AgentCalle
 
 /** Copies the catalogue in the background; a second one at the same time finds the store taken. */
 function renew(house: House, storeId: string): void {
-  const work = async () => {
-    const connector = await house.connectorOf(storeId);
-    if (connector) await importCatalogue(house, storeId, connector);
-  };
-  work().catch((err: unknown) => house.log.error({ storeId, err }, 'copying a catalogue failed'));
+  importCatalogue(house, storeId).catch((err: unknown) =>
+    house.log.error({ storeId, err }, 'copying a catalogue failed'),
+  );
 }

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Connector, type Fetch, openConnector, PLATFORMS } from '@aisle/commerce';
-import { type ConnectionRecord, connections, type Storage } from '@aisle/storage';
+import { type ConnectionRecord, catalogueImports, connections, type Storage } from '@aisle/storage';
 import type { KeySealer } from './seal-keys.ts';
 
 /** What was filled in for a platform. */
@@ -9,9 +10,13 @@ export type FilledIn = { platform: string; fields: Record<string, string> };
 export type ConnectionBook = {
   /** null where the store has only the snippet. */
   of(storeId: string): Promise<Connector | null>;
+  /** The same as the database has it at this moment. */
+  now(storeId: string): Promise<Connector | null>;
   /** Opens what was filled in, with stored keys where one was left out. Keeps nothing. */
   open(storeId: string, filledIn: FilledIn): Promise<Connector>;
+  /** The copy of another shop's catalogue goes with what is replaced. */
   save(storeId: string, filledIn: FilledIn): Promise<void>;
+  /** And the copy of its catalogue. */
   drop(storeId: string): Promise<void>;
   /** As it is stored, keys by their last four characters. */
   read(storeId: string): Promise<ReadConnection | null>;
@@ -61,17 +66,23 @@ export function createConnectionBook(parts: Parts): ConnectionBook {
     return { settings, keys };
   }
 
+  async function now(storeId: string): Promise<Connector | null> {
+    const record = await connections.findConnection(storage.read, storeId);
+    const known = kept.get(storeId);
+    const same = known?.connector && known.updatedAt === record?.updatedAt;
+    const connector = same ? known.connector : record && open(record);
+    if (kept.size >= KEPT_STORES) kept.clear();
+    kept.set(storeId, { at: clock(), updatedAt: record?.updatedAt ?? 0, connector });
+    return connector ?? otherwise(storeId);
+  }
+
   return {
-    async of(storeId) {
+    of(storeId) {
       const known = kept.get(storeId);
-      if (known && clock() - known.at < KEPT_MS) return known.connector ?? otherwise(storeId);
-      const record = await connections.findConnection(storage.read, storeId);
-      const same = known?.connector && known.updatedAt === record?.updatedAt;
-      const connector = same ? known.connector : record && open(record);
-      if (kept.size >= KEPT_STORES) kept.clear();
-      kept.set(storeId, { at: clock(), updatedAt: record?.updatedAt ?? 0, connector });
-      return connector ?? otherwise(storeId);
+      const fresh = known && clock() - known.at < KEPT_MS;
+      return fresh ? Promise.resolve(known.connector ?? otherwise(storeId)) : now(storeId);
     },
+    now,
     async open(storeId, filledIn) {
       const { settings, keys } = await complete(storeId, filledIn);
       return openConnector(filledIn.platform, { ...settings, ...keys }, { fetch, clock });
@@ -82,13 +93,23 @@ export function createConnectionBook(parts: Parts): ConnectionBook {
       const sealedKeys = Object.keys(keys).length > 0 ? sealer.seal(storeId, keys) : null;
       const { platform } = filledIn;
       const checked = { problem: null, checkedAt: at, updatedAt: at };
-      await storage.write((tx) =>
-        connections.saveConnection(tx, { storeId, platform, settings, sealedKeys, ...checked }),
-      );
+      await storage.write(async (tx) => {
+        const before = await connections.findConnection(tx, storeId);
+        await connections.saveConnection(tx, {
+          ...{ storeId, platform, settings, sealedKeys },
+          ...checked,
+        });
+        // With new keys it is the same shop still, and its copy stays searchable.
+        const same = before?.platform === platform && isDeepStrictEqual(before.settings, settings);
+        if (!same) await catalogueImports.dropCopy(tx, storeId);
+      });
       kept.delete(storeId);
     },
     async drop(storeId) {
-      await storage.write((tx) => connections.dropConnection(tx, storeId));
+      await storage.write(async (tx) => {
+        await connections.dropConnection(tx, storeId);
+        await catalogueImports.dropCopy(tx, storeId);
+      });
       kept.delete(storeId);
     },
     async read(storeId) {

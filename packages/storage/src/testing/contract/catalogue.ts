@@ -1,7 +1,13 @@
 import type { Product } from '@aisle/protocol';
 import { v7 } from 'uuid';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type CatalogueAsked, catalogue, type NewCatalogueProduct } from '../../index.ts';
+import {
+  type CatalogueAsked,
+  catalogue,
+  catalogueImports,
+  type NewCatalogueProduct,
+  type NewCatalogueWord,
+} from '../../index.ts';
 import { addStore } from '../shop.ts';
 import { type Setting, useStorage } from './setting.ts';
 
@@ -48,9 +54,24 @@ export const catalogueContract = (setting: Setting): void => {
     });
 
     const claim = (importId: string, at = 1_000, until = at + 500) =>
-      suite.storage.write((tx) => catalogue.claimImport(tx, { storeId, importId, at, until }));
+      suite.storage.write((tx) =>
+        catalogueImports.claimImport(tx, { storeId, importId, at, until }),
+      );
     const save = (importId: string, products: NewCatalogueProduct[], store = storeId) =>
       suite.storage.write((tx) => catalogue.saveProducts(tx, store, importId, products));
+    const page = (importId: string, products: NewCatalogueProduct[], until = 1_500) =>
+      suite.storage.write((tx) =>
+        catalogueImports.savePage(tx, { storeId, importId }, { products, until }),
+      );
+    const finish = (importId: string, words: NewCatalogueWord[], at: number) =>
+      suite.storage.write((tx) =>
+        catalogueImports.finishImport(tx, { storeId, importId }, { words, at }),
+      );
+    const renew = (importId: string, product: NewCatalogueProduct, words: NewCatalogueWord[]) =>
+      suite.storage.write((tx) =>
+        catalogueImports.renewProduct(tx, { storeId, importId }, { product, words }),
+      );
+    const found = () => catalogueImports.findImport(suite.storage.read, storeId);
     const search = async (groups: CatalogueAsked['groups'], more: Partial<CatalogueAsked> = {}) => {
       const hits = await suite.storage.searchCatalogue({ storeId, groups, limit: 50, ...more });
       const numbers = hits.map(({ number }) => number);
@@ -114,47 +135,98 @@ export const catalogueContract = (setting: Setting): void => {
 
     test('a finished import forgets what it did not see, and counts', async () => {
       await claim('i1');
-      await save('i1', [indexed('a', 'n_wool'), indexed('gone', 'n_wool')]);
+      await page('i1', [indexed('a', 'n_wool'), indexed('gone', 'n_wool')]);
       const words = [{ word: 'wool', isOption: false, products: 2 }];
-      await suite.storage.write((tx) =>
-        catalogue.finishImport(tx, storeId, 'i1', { words, at: 7 }),
-      );
+      expect(await finish('i1', words, 7)).toEqual({ products: 2 });
       await claim('i2', 2_000);
-      await save('i2', [indexed('a', 'n_wool'), indexed('a', 'n_wool'), indexed('b', 'n_silk')]);
+      await page('i2', [indexed('a', 'n_wool'), indexed('a', 'n_wool'), indexed('b', 'n_silk')]);
       // Complete before the second is: nothing is missing meanwhile.
       expect(await search([[whole('n_wool')]])).toEqual(['a', 'gone']);
       const now = [{ word: 'silk', isOption: true, products: 1 }];
-      const done = await suite.storage.write((tx) =>
-        catalogue.finishImport(tx, storeId, 'i2', { words: now, at: 9 }),
-      );
-      expect(done).toEqual({ products: 2 });
+      expect(await finish('i2', now, 9)).toEqual({ products: 2 });
       expect(await search([])).toEqual(['a', 'b']);
-      const { read } = suite.storage;
-      expect(await catalogue.listWords(read, storeId)).toEqual(now);
-      expect(await catalogue.findImport(read, storeId)).toEqual({
+      expect(await catalogue.listWords(suite.storage.read, storeId)).toEqual(now);
+      expect(await found()).toEqual({
         importId: 'i2',
         until: 0,
         finishedAt: 9,
         products: 2,
         problem: null,
       });
-      await suite.storage.write((tx) => catalogue.addWords(tx, storeId, [...now, ...words]));
-      expect(await catalogue.listWords(read, storeId)).toHaveLength(2);
+    });
+
+    test('one product is replaced with its words, and the copy tells that it has new ones', async () => {
+      const wool = { word: 'wool', isOption: false, products: 1 };
+      const silk = { word: 'silk', isOption: false, products: 1 };
+      await claim('i1');
+      await page('i1', [indexed('a', 'n_wool')]);
+      await finish('i1', [wool], 7);
+      expect(await renew('i1', indexed('a', 'n_wool'), [wool])).toBe(true);
+      expect(await found()).toMatchObject({ finishedAt: 7 });
+      expect(await renew('i1', indexed('a', 'n_silk'), [silk, wool])).toBe(true);
+      expect(await found()).toMatchObject({ finishedAt: 8 });
+      expect(await search([[whole('n_silk')]])).toEqual(['a']);
+      expect(await catalogue.listWords(suite.storage.read, storeId)).toHaveLength(2);
+      await claim('i2', 2_000);
+      expect(await renew('i1', indexed('a', 'n_old'), [])).toBe(false);
+      expect(await search([[whole('n_old')]])).toEqual([]);
+    });
+
+    test('a dropped copy is gone, and an import that was at it brings nothing back', async () => {
+      const other = await addStore(suite.storage);
+      await save('i1', [indexed('theirs', 'n_wool')], other);
+      const words = [{ word: 'wool', isOption: false, products: 1 }];
+      await claim('i1');
+      await page('i1', [indexed('a', 'n_wool')]);
+      await finish('i1', words, 7);
+      await claim('i2', 2_000);
+      await suite.storage.write((tx) => catalogueImports.dropCopy(tx, storeId));
+      expect(await search([])).toEqual([]);
+      expect(await catalogue.listWords(suite.storage.read, storeId)).toEqual([]);
+      expect(await found()).toBeNull();
+
+      const late = indexed('late', 'n_wool');
+      expect(await page('i2', [late])).toBe(false);
+      expect(await finish('i2', words, 9)).toBeNull();
+      expect(await renew('i2', late, words)).toBe(false);
+      await suite.storage.write((tx) =>
+        catalogueImports.failImport(tx, { storeId, importId: 'i2' }, { problem: 'p', until: 9 }),
+      );
+      expect(await search([])).toEqual([]);
+      expect(await found()).toBeNull();
+      // The new shop's import takes the place at once, and the old one still has no say.
+      expect(await claim('i3', 2_001)).toBe(true);
+      expect(await page('i2', [late])).toBe(false);
+      expect(await page('i3', [indexed('new', 'n_wool')])).toBe(true);
+      expect(await search([])).toEqual(['new']);
+      const theirs = { storeId: other, groups: [], limit: 5 };
+      expect(await suite.storage.searchCatalogue(theirs)).toHaveLength(1);
+    });
+
+    test('a copy that is dropped while pages are written has none of them', async () => {
+      await claim('i1');
+      const pages = Array.from({ length: 20 }, (_, n) => indexed(`p${n}`, 'n_wool'));
+      const written = pages.map((one) => page('i1', [one]));
+      const dropped = suite.storage.write((tx) => catalogueImports.dropCopy(tx, storeId));
+      await Promise.all([...written, dropped]);
+      expect(await search([])).toEqual([]);
     });
 
     test('one import at a time: a second waits until the first lets go or is given up', async () => {
       expect(await claim('i1')).toBe(true);
       expect(await claim('i2', 1_400)).toBe(false);
-      expect(await claim('i1', 1_400)).toBe(true);
+      expect(await page('i1', [], 1_900)).toBe(true);
+      expect(await claim('i2', 1_899)).toBe(false);
       expect(await claim('i2', 1_901)).toBe(true);
-      expect(await claim('i1', 1_950)).toBe(false);
+      expect(await page('i1', [])).toBe(false);
       await suite.storage.write((tx) =>
-        catalogue.failImport(tx, storeId, 'i2', { problem: 'no answer', until: 3_000 }),
+        catalogueImports.failImport(
+          tx,
+          { storeId, importId: 'i2' },
+          { problem: 'no answer', until: 3_000 },
+        ),
       );
-      expect(await catalogue.findImport(suite.storage.read, storeId)).toMatchObject({
-        finishedAt: null,
-        problem: 'no answer',
-      });
+      expect(await found()).toMatchObject({ finishedAt: null, problem: 'no answer' });
       expect(await claim('i3', 2_500)).toBe(false);
       expect(await claim('i3', 3_001)).toBe(true);
     });
