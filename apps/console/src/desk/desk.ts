@@ -3,6 +3,7 @@ import type { Agent, Presence, Product, Refusal, Shortlist } from '@aisle/protoc
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { createDrafts, type Drafts, type Shelf } from '../conversation/drafts.ts';
 import type { KeptPreferences } from '../preferences/preferences.ts';
+import { narrowingAsked } from '../products/narrowing.ts';
 import { createProductSearch, type ProductSearch } from '../products/product-search.ts';
 import { linesOf, namesOf, type Offer } from '../products/tray.ts';
 import type { Ringer } from '../sounds/ringer.ts';
@@ -174,8 +175,9 @@ export const createDesk = (needs: DeskNeeds): Desk => {
       // Typed before the focus reached the search's own field.
       if (open) return open.look(open.query.peek() + words);
       const made = createProductSearch({
-        find: async (query) => {
-          const answer = await client.ask('searchProducts', { query });
+        find: async (query, narrowing) => {
+          const asked = { query, ...narrowingAsked(narrowing) };
+          const answer = await client.ask('searchProducts', asked);
           if (answer.ok) for (const one of answer.value.products) products.set(one.productId, one);
           return answer;
         },

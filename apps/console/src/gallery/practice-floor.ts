@@ -10,7 +10,6 @@ import {
   type Mark,
   type OfferedLine,
   ok,
-  type Product,
   type Result,
   refuse,
   type Shortlist,
@@ -22,6 +21,7 @@ import { practiceGuides } from './practice-guides.ts';
 import { practiceNotes } from './practice-notes.ts';
 import { practiceOrders } from './practice-orders.ts';
 import { proposalAnswers } from './practice-proposals.ts';
+import { practiceSearch } from './practice-search.ts';
 import { practiceShop } from './practice-shop.ts';
 import { productOf, WARES } from './wares.ts';
 
@@ -71,22 +71,6 @@ const previewOf = (content: Content): string => {
   if (content.kind === 'suggestion')
     return content.products.map((one) => one.product.name).join(', ');
   return content.kind === 'suggestion_added' ? content.name : '';
-};
-
-const bySize = { s: 'S', m: 'M', l: 'L', xl: 'XL' } as Record<string, string>;
-
-/** Enough of a catalogue: words of the name or a colour, a size, `<90`. */
-const search = (query: string, shop: string) => {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return WARES.filter((ware) =>
-    words.every((word) => {
-      const limit = /^<(\d+)$/.exec(word)?.[1];
-      if (limit) return ware.price < Number(limit) * 100;
-      if (bySize[word]) return ware.sizes.includes(bySize[word]);
-      const names = [ware.name, ...Object.keys(ware.colours)].join(' ').toLowerCase();
-      return names.includes(word);
-    }),
-  ).map((ware) => productOf(ware, shop));
 };
 
 type NamedLine = AgentRequests['sendBundle']['parsed']['lines'][number];
@@ -234,10 +218,10 @@ export const createPracticeFloor = ({ shop, now, tell, plots }: Options): Practi
         }
         return ok(null);
       },
-      searchProducts: ({ query }) =>
+      searchProducts: (asked) =>
         floor.catalogueAway
           ? refuse('unavailable', 'the shop does not answer')
-          : ok(foundIn(search(query, shop))),
+          : ok(practiceSearch(asked, shop)),
       ...practiceNotes(shop, add),
       fetchProduct: ({ product }) => {
         const ware = WARES.find((one) => one.productId === product.productId);
@@ -280,21 +264,3 @@ export const createPracticeFloor = ({ shop, now, tell, plots }: Options): Practi
   };
   return floor;
 };
-
-/** What the server says of a search beside its products. */
-const foundIn = (products: Product[]) => ({
-  products,
-  total: products.length,
-  more: false,
-  facets: ['Size', 'Colour'].map((name) => ({
-    name,
-    values: [...new Set(products.flatMap((one) => valuesOf(one, name)))].map((value) => ({
-      value,
-      products: products.filter((one) => valuesOf(one, name).includes(value)).length,
-    })),
-  })),
-  corrected: [],
-});
-
-const valuesOf = ({ options }: Product, name: string): string[] =>
-  options.find((option) => option.name === name)?.values.map(({ value }) => value) ?? [];

@@ -3,7 +3,7 @@ import { Check } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Picture } from '../controls/picture.tsx';
 import { priceWords } from './price-words.ts';
-import type { SearchState } from './product-search.ts';
+import { replyOf, type SearchState } from './product-search.ts';
 import { StockStrip } from './stock-strip.tsx';
 import { isPicked, type Tray } from './tray.ts';
 
@@ -15,17 +15,17 @@ type Props = {
   onActive: (product: Product) => void;
   onToggle: (product: Product) => void;
   onRetry: () => void;
+  /** Filters stand beside the words; `onWiden` takes them away. */
+  narrowed: boolean;
+  onWiden: () => void;
 };
 
 /** What the catalogue found. */
 export const Found = (props: Props) => {
   const { state, listId } = props;
-  const products = state.kind === 'failed' ? null : state.products;
+  const reply = replyOf(state);
   return (
     <div class="flex max-h-[60vh] min-h-72 flex-col overflow-y-auto overscroll-contain p-2 max-sm:max-h-none">
-      <p role="status" class="sr-only">
-        {state.kind === 'found' ? `${state.products.length} found` : ''}
-      </p>
       {state.kind === 'failed' && (
         <Note>
           <span class="mb-3 block">
@@ -36,14 +36,23 @@ export const Found = (props: Props) => {
           </button>
         </Note>
       )}
-      {state.kind === 'found' && state.products.length === 0 && (
+      {state.kind === 'found' && state.reply.products.length === 0 && (
         <Note>
-          {state.query === ''
-            ? 'The catalogue is empty.'
-            : `Nothing fits “${state.query}”. Try fewer words.`}
+          {props.narrowed ? (
+            <>
+              <span class="mb-3 block">Nothing fits all of this.</span>
+              <button type="button" class="button" onClick={props.onWiden}>
+                Search without the filters
+              </button>
+            </>
+          ) : state.query === '' ? (
+            'The catalogue is empty.'
+          ) : (
+            `Nothing fits “${state.query}”. Try fewer words.`
+          )}
         </Note>
       )}
-      {products === null && state.kind === 'searching' && <Skeleton />}
+      {reply === null && state.kind === 'searching' && <Skeleton />}
       <div
         id={listId}
         role="listbox"
@@ -51,7 +60,7 @@ export const Found = (props: Props) => {
         aria-multiselectable="true"
         aria-busy={state.kind === 'searching'}
       >
-        {products?.map((product, index) => (
+        {reply?.products.map((product, index) => (
           <Option
             key={`${product.platform} ${product.productId}`}
             id={`${listId}-${index}`}

@@ -1,5 +1,6 @@
 import { ok, type Product, type Result, refuse } from '@aisle/protocol';
 import { expect, test } from 'vitest';
+import { isWide, type Narrowing, type SearchReply, WIDE } from './narrowing.ts';
 import { createProductSearch } from './product-search.ts';
 
 const product = (name: string): Product => ({
@@ -13,14 +14,19 @@ const product = (name: string): Product => ({
   ],
 });
 
+const reply = (...names: string[]): SearchReply => ({
+  ...{ products: names.map(product), total: names.length, more: false, inStock: names.length },
+  ...{ facets: [], prices: [], corrected: [] },
+});
+
 /** A catalogue whose answers the test gives, and a clock the test moves. */
 const shop = () => {
-  const asked: string[] = [];
-  const answers: ((result: Result<{ products: Product[] }>) => void)[] = [];
+  const asked: (string | [string, Narrowing])[] = [];
+  const answers: ((result: Result<SearchReply>) => void)[] = [];
   let due: (() => void) | null = null;
   const search = createProductSearch({
-    find: (query) => {
-      asked.push(query);
+    find: (query, narrowing) => {
+      asked.push(isWide(narrowing) ? query : [query, narrowing]);
       return new Promise((resolve) => answers.push(resolve));
     },
     after: (_, run) => {
@@ -30,7 +36,7 @@ const shop = () => {
       };
     },
   });
-  const answer = async (index: number, result: Result<{ products: Product[] }>) => {
+  const answer = async (index: number, result: Result<SearchReply>) => {
     answers[index]?.(result);
     await Promise.resolve();
     await Promise.resolve();
@@ -52,18 +58,24 @@ test('an old answer never replaces a newer one', async () => {
   pause();
   search.look('merino');
   pause();
-  await answer(1, ok({ products: [product('Merino')] }));
-  await answer(0, ok({ products: [product('Scarf')] }));
-  expect(search.state.value).toMatchObject({ kind: 'found', products: [{ name: 'Merino' }] });
+  await answer(1, ok(reply('Merino')));
+  await answer(0, ok(reply('Scarf')));
+  expect(search.state.value).toMatchObject({
+    kind: 'found',
+    reply: { products: [{ name: 'Merino' }] },
+  });
 });
 
 test('what was found stays in view while the next answer is on its way', async () => {
   const { search, answer, pause } = shop();
   search.look('merino');
   pause();
-  await answer(0, ok({ products: [product('Merino')] }));
+  await answer(0, ok(reply('Merino')));
   search.look('merino m');
-  expect(search.state.value).toMatchObject({ kind: 'searching', products: [{ name: 'Merino' }] });
+  expect(search.state.value).toMatchObject({
+    kind: 'searching',
+    reply: { products: [{ name: 'Merino' }] },
+  });
 });
 
 test('a refusal can be tried again', async () => {
@@ -74,7 +86,21 @@ test('a refusal can be tried again', async () => {
   expect(search.state.value).toMatchObject({ kind: 'failed', refusal: { code: 'unavailable' } });
   search.retry();
   pause();
-  await answer(1, ok({ products: [] }));
+  await answer(1, ok(reply()));
   expect(asked).toEqual(['merino', 'merino']);
-  expect(search.state.value).toEqual({ kind: 'found', query: 'merino', products: [] });
+  expect(search.state.value).toEqual({ kind: 'found', query: 'merino', reply: reply() });
+});
+
+test('narrowing asks anew with the words as they are, and an older answer is dropped', async () => {
+  const { search, asked, answer, pause } = shop();
+  search.look('merino');
+  pause();
+  const inStock = { ...WIDE, inStock: true };
+  search.narrow(inStock);
+  pause();
+  expect(asked).toEqual(['merino', ['merino', inStock]]);
+  await answer(1, ok(reply('Merino')));
+  await answer(0, ok(reply('Merino', 'Scarf')));
+  expect(search.state.value).toMatchObject({ kind: 'found', reply: { total: 1 } });
+  expect(search.narrowing.value).toEqual(inStock);
 });

@@ -4,10 +4,13 @@ import { Search, X } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Keys } from '../controls/keys.tsx';
 import { Found } from './found.tsx';
-import type { ProductSearch } from './product-search.ts';
+import { chipId, FoundLine, NarrowBar } from './narrow-bar.tsx';
+import { chipGroups, isWide, WIDE } from './narrowing.ts';
+import { type ProductSearch, productsOf, replyOf } from './product-search.ts';
 import { StockDetail } from './stock-detail.tsx';
 import { chooseVariant, isPicked, type Offer, type Tray, togglePicked } from './tray.ts';
 import { TrayBar } from './tray-bar.tsx';
+import { useChipWalk } from './use-chip-walk.ts';
 
 type Props = {
   search: ProductSearch;
@@ -48,28 +51,43 @@ type FinderProps = Pick<Props, 'search' | 'onClose'> & {
 
 const Finder = ({ search, tray, setTray, input, onClose }: FinderProps) => {
   const listId = useId();
+  const barId = `${listId}-filters`;
   const [active, setActive] = useState(0);
   const state = search.state.value;
-  const products = (state.kind === 'failed' ? null : state.products) ?? [];
+  const products = productsOf(state);
   const current = products[Math.min(active, products.length - 1)];
   const query = search.query.value;
+  const narrowing = search.narrowing.value;
+  const groups = chipGroups(replyOf(state), narrowing);
+  const walk = useChipWalk(groups);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words begin at the top again
-  useEffect(() => setActive(0), [query]);
+  useEffect(() => setActive(0), [query, narrowing]);
   const toggle = (product: Product) => setTray(togglePicked(tray, product));
   const pick = (product: Product) => {
     if (!isPicked(tray, product)) toggle(product);
     focusSuggest();
   };
-  const press = (event: KeyboardEvent) => {
-    if (event.isComposing || !current) return;
+  const pressAtProducts = (event: KeyboardEvent): boolean => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by !== undefined && (!current || (by < 0 && active === 0)) && walk.enter()) return true;
+    if (!current) return false;
     if (by !== undefined) setActive((active + by + products.length) % products.length);
     else if (event.key === 'Enter' && event.shiftKey) toggle(current);
     else if (event.key === ' ' && event.ctrlKey) toggle(current);
     else if (event.key === 'Enter') pick(current);
-    else return;
-    event.preventDefault();
+    else return false;
+    return true;
   };
+  const press = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    const taken = walk.at
+      ? walk.press(event, ({ next }) => search.narrow(next))
+      : pressAtProducts(event);
+    if (taken) event.preventDefault();
+  };
+  const pointed = walk.at
+    ? chipId(barId, walk.at)
+    : current && `${listId}-${products.indexOf(current)}`;
   return (
     <>
       <div class="flex flex-none items-center gap-3 border-b px-4">
@@ -78,16 +96,20 @@ const Finder = ({ search, tray, setTray, input, onClose }: FinderProps) => {
           ref={input}
           role="combobox"
           aria-label="Search products"
+          aria-describedby={`${barId}-hint`}
           aria-expanded={products.length > 0}
-          aria-controls={listId}
+          aria-controls={`${listId} ${barId}`}
           aria-autocomplete="list"
-          aria-activedescendant={current ? `${listId}-${products.indexOf(current)}` : undefined}
+          aria-activedescendant={pointed}
           class="h-14 min-w-0 flex-1 bg-transparent text-16 outline-none"
           placeholder="merino sweater m <90"
           autocomplete="off"
           spellcheck={false}
           value={query}
-          onInput={(event) => search.look(event.currentTarget.value)}
+          onInput={(event) => {
+            walk.leave();
+            search.look(event.currentTarget.value);
+          }}
           onKeyDown={press}
         />
         <button type="button" class="button button-quiet" onClick={onClose}>
@@ -98,6 +120,18 @@ const Finder = ({ search, tray, setTray, input, onClose }: FinderProps) => {
           <X size={18} aria-hidden="true" class="hidden pointer-coarse:block" />
         </button>
       </div>
+      <NarrowBar
+        id={barId}
+        groups={groups}
+        active={walk.at}
+        onPress={({ next }) => search.narrow(next)}
+      />
+      <FoundLine
+        id={`${barId}-hint`}
+        state={state}
+        atChips={walk.at !== null}
+        chips={groups.length > 0}
+      />
       <div
         class={`grid min-h-0 flex-1 max-sm:grid-cols-1 ${current ? 'grid-cols-[minmax(0,1fr)_320px]' : ''}`}
       >
@@ -105,10 +139,18 @@ const Finder = ({ search, tray, setTray, input, onClose }: FinderProps) => {
           listId={listId}
           state={state}
           tray={tray}
-          active={current ?? null}
-          onActive={(product) => setActive(products.indexOf(product))}
+          active={walk.at ? null : (current ?? null)}
+          onActive={(product) => {
+            walk.leave();
+            setActive(products.indexOf(product));
+          }}
           onToggle={toggle}
           onRetry={search.retry}
+          narrowed={!isWide(narrowing)}
+          onWiden={() => {
+            search.narrow(WIDE);
+            input.current?.focus();
+          }}
         />
         {current && (
           <StockDetail

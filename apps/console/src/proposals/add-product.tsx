@@ -3,6 +3,7 @@ import { Search } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
 import { Picture } from '../controls/picture.tsx';
 import { priceWords } from '../products/price-words.ts';
+import { productsOf } from '../products/product-search.ts';
 import { StockStrip } from '../products/stock-strip.tsx';
 import type { Drafting } from './create-drafting.ts';
 
@@ -17,7 +18,7 @@ export const AddProduct = ({ drafting: { search, add }, field }: Props) => {
   const [active, setActive] = useState(0);
   const [shown, setShown] = useState(search.query.peek() !== '');
   const state = search.state.value;
-  const products = (state.kind === 'failed' ? null : state.products) ?? [];
+  const products = productsOf(state);
   const current = products[Math.min(active, products.length - 1)];
   const pick = (product: Product) => {
     add(product);

@@ -115,15 +115,55 @@ test('slips are put right and said, sizes and prices are met in one variant in s
 
 test('facets count what is in stock among what was found', async () => {
   await copy();
-  expect((await search('merino')).facets).toEqual([
-    {
-      name: 'Size',
-      values: [
-        { value: 'L', products: 2 },
-        { value: 'M', products: 1 },
-      ],
-    },
-  ]);
+  const found = await search('merino');
+  const sizes = [
+    { value: 'L', products: 2 },
+    { value: 'M', products: 1 },
+  ];
+  expect(found.facets).toEqual([{ name: 'Size', values: sizes }]);
+  expect(found.inStock).toBe(2);
+  // Chosen, a size still tells how many the others would have.
+  const chosen = await search('merino', { options: [{ name: 'Size', value: 'M' }] });
+  expect(chosen.total).toBe(1);
+  expect(chosen.facets).toEqual([{ name: 'Size', values: sizes }]);
+  expect(await search('merino cap')).toMatchObject({ total: 0, inStock: 0 });
+  expect(await search('cap')).toMatchObject({ total: 1, inStock: 0 });
+});
+
+test('prices part what was found, and narrow it by what one variant costs', async () => {
+  await copy();
+  const prices = [
+    { below: 40, products: 1 },
+    { above: 40, products: 2 },
+  ];
+  const all = await search('', {});
+  expect(all.prices).toEqual(prices);
+  const dear = await search('', { price: { above: 40 } });
+  expect(dear.products.map(({ productId }) => productId)).toEqual(['crew', 'scarf']);
+  expect(dear.prices).toEqual(prices);
+  expect(await names('merino <50', { price: { below: 90 } })).toEqual(['scarf']);
+  // M and the price below 90 are one variant, L and it are none.
+  const two = product('two', 'Guernsey', ['M', 'L']);
+  two.variants[1] = { ...two.variants[1], price: { amount: 20_000, currency: 'EUR' } } as never;
+  made.shop.products.push(two);
+  now += 1;
+  await copy();
+  const large = { options: [{ name: 'Size', value: 'L' }], price: { below: 90 } };
+  expect(await search('guernsey', large)).toMatchObject({ products: [], total: 0 });
+  expect(await names('guernsey', { ...large, price: { above: 100 } })).toEqual(['two']);
+});
+
+test('before there is a copy, what the shop’s own search finds is narrowed the same way', async () => {
+  made.shop.failsAt = 0;
+  expect(await search('merino', { options: [{ name: 'Size', value: 'M' }] })).toMatchObject({
+    products: [{ productId: 'crew' }],
+    facets: [{ name: 'Size', values: [{ value: 'M' }, { value: 'L' }] }],
+  });
+  made.shop.products.shift();
+  const medium = { options: [{ name: 'Size', value: 'M' }], inStock: true };
+  expect(await names('scarf', medium)).toEqual([]);
+  expect(await names('scarf', { price: { below: 40 } })).toEqual([]);
+  expect(await names('scarf', { price: { below: 50 }, inStock: true })).toEqual(['scarf']);
 });
 
 test('a shop that fails half way leaves the old copy, is left alone a minute, then asked again', async () => {

@@ -1,9 +1,9 @@
-import { fits, planSearch, type SearchPlan, score } from '@aisle/commerce';
-import type { AgentRequests } from '@aisle/protocol';
+import { fits, type ProductQuery, planSearch, score } from '@aisle/commerce';
+import type { AgentRequests, Product } from '@aisle/protocol';
 import { type CatalogueHit, catalogue } from '@aisle/storage';
 import type { House } from '../house.ts';
 import type { CatalogueCopy } from './catalogue-copy.ts';
-import { countFacets } from './count-facets.ts';
+import { countNarrowings, type Narrowed, within } from './narrowings.ts';
 import { optionTerms } from './option-terms.ts';
 
 type Asked = AgentRequests['searchProducts']['parsed'];
@@ -22,29 +22,41 @@ export async function searchCopy(
   asked: Asked,
 ): Promise<Found> {
   const plan = planSearch(asked.query, copy.vocabulary);
-  if (!plan) return { products: [], total: 0, more: false, facets: [], corrected: [] };
-  const { above, below } = plan.query;
-  const hits = await storage.searchCatalogue({
-    storeId,
-    groups: [...plan.groups, ...optionTerms(asked.options ?? [])],
-    ...(above > 0 && { lowest: above * 1_000 }),
-    ...(below < Number.POSITIVE_INFINITY && { highest: below * 1_000 }),
-    ...(asked.inStock && { inStock: true }),
-    limit: WEIGHED + 1,
-  });
-  const weighed = weigh(hits.slice(0, WEIGHED), plan);
-  const products = await read({ storage }, storeId, weighed, plan, asked.limit ?? USUAL_LIMIT);
+  if (!plan) return NOTHING;
+  const look = async (narrowed: Narrowed): Promise<Weighed> => {
+    const query = within(plan.query, narrowed.price);
+    const hits = await storage.searchCatalogue({
+      storeId,
+      groups: [...plan.groups, ...optionTerms(narrowed.options ?? [])],
+      ...(query.above > 0 && { lowest: query.above * 1_000 }),
+      ...(query.below < Number.POSITIVE_INFINITY && { highest: query.below * 1_000 }),
+      ...(narrowed.inStock && { inStock: true }),
+      limit: WEIGHED + 1,
+    });
+    return { hits: weigh(hits.slice(0, WEIGHED), query), query, more: hits.length > WEIGHED };
+  };
+  const { hits, query, more } = await look(asked);
+  const limit = asked.limit ?? USUAL_LIMIT;
+  const found = { hits, limit, fit: (one: Product) => fits(one, query, asked.options) };
+  const products = await read({ storage }, storeId, found);
   return {
     products,
-    total: weighed.length,
-    more: hits.length > WEIGHED,
-    facets: countFacets(weighed.map(({ facets }) => facets)),
+    // With fewer than were asked for, every hit has been looked at.
+    total: products.length < limit ? products.length : hits.length,
+    more,
+    ...(await countNarrowings(asked, hits, async (narrowed) => (await look(narrowed)).hits)),
     corrected: plan.corrected,
   };
 }
 
+type Weighed = { hits: CatalogueHit[]; query: ProductQuery; more: boolean };
+
+const NOTHING: Found = {
+  ...{ products: [], total: 0, more: false, inStock: 0, facets: [], prices: [], corrected: [] },
+};
+
 /** Best first; among equals in the shop's own order. */
-const weigh = (hits: readonly CatalogueHit[], { query }: SearchPlan): CatalogueHit[] =>
+const weigh = (hits: readonly CatalogueHit[], query: ProductQuery): CatalogueHit[] =>
   hits
     .map((hit) => ({ hit, score: score(hit, query) }))
     .filter((one) => one.score > 0)
@@ -55,18 +67,17 @@ const weigh = (hits: readonly CatalogueHit[], { query }: SearchPlan): CatalogueH
 async function read(
   { storage }: Pick<House, 'storage'>,
   storeId: string,
-  weighed: readonly CatalogueHit[],
-  { query }: SearchPlan,
-  limit: number,
+  wanted: { hits: readonly CatalogueHit[]; limit: number; fit: (product: Product) => boolean },
 ): Promise<Found['products']> {
+  const { hits, limit, fit } = wanted;
   const found: Found['products'] = [];
-  for (let from = 0; from < weighed.length && found.length < limit; from += limit) {
-    const numbers = weighed.slice(from, from + limit).map(({ number }) => number);
+  for (let from = 0; from < hits.length && found.length < limit; from += limit) {
+    const numbers = hits.slice(from, from + limit).map(({ number }) => number);
     const rows = await catalogue.findByNumbers(storage.read, storeId, numbers);
     const products = new Map(rows.map(({ number, product }) => [number, product]));
     for (const number of numbers) {
       const product = products.get(number);
-      if (product && found.length < limit && fits(product, query)) found.push(product);
+      if (product && found.length < limit && fit(product)) found.push(product);
     }
   }
   return found;

@@ -1,8 +1,8 @@
-import type { Product, Variant } from '@aisle/protocol';
+import type { ChosenOption, Product, Variant } from '@aisle/protocol';
 import { type IndexedProduct, isBuyable, meeting, valueWords } from './index-product.ts';
 import { toMilli } from './money.ts';
 import type { ProductQuery } from './parse-query.ts';
-import { wordsOf } from './words.ts';
+import { valueWord, wordsOf } from './words.ts';
 
 /** How much a hit counts, by where it was found; a whole word counts a little more than its start. */
 const WEIGHT = { name: 8, option: 5, other: 1, whole: 2 };
@@ -38,10 +38,15 @@ export const score = (indexed: IndexedProduct, { words, above, below }: ProductQ
 };
 
 /**
- * Whether one variant has everything at once: the option values among the words and the price. A
- * sold-out variant still answers a bare name; it does not answer a size or a price.
+ * Whether one variant has everything at once: the option values among the words and those that were
+ * picked, and the price. A sold-out variant still answers a bare name; it does not answer a size or
+ * a price.
  */
-export const fits = (product: Product, query: ProductQuery): boolean => {
+export const fits = (
+  product: Product,
+  query: ProductQuery,
+  picked: readonly ChosenOption[] = [],
+): boolean => {
   const name = wordsOf(product.name);
   const values = new Set(
     product.options.flatMap((option) => option.values.flatMap(({ value }) => valueWords(value))),
@@ -49,8 +54,15 @@ export const fits = (product: Product, query: ProductQuery): boolean => {
   const chosen = query.words
     .flatMap(wordsOf)
     .filter((word) => values.has(word) && !name.some((each) => begins(each, word)));
-  return product.variants.some((variant) => answers(variant, chosen, query));
+  return product.variants.some(
+    (variant) =>
+      (picked.length === 0 || isBuyable(variant)) &&
+      picked.every(({ value }) => variant.options.some((one) => same(one.value, value))) &&
+      answers(variant, chosen, query),
+  );
 };
+
+const same = (one: string, other: string): boolean => valueWord(one) === valueWord(other);
 
 const answers = (
   variant: Variant,

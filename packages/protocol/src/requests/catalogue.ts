@@ -9,6 +9,11 @@ const fetchProduct = {
   reply: z.strictObject({ product }),
 };
 
+const priceLimits = z.strictObject({
+  above: z.number().min(0).optional(),
+  below: z.number().min(0).optional(),
+});
+
 /** What the store's shop sells. */
 export const catalogueRequests = {
   shopper: { fetchProduct },
@@ -22,6 +27,8 @@ export const catalogueRequests = {
         /** Values that must meet in one variant that can be bought. */
         options: z.array(chosenOption).max(5).optional(),
         inStock: z.boolean().optional(),
+        /** In major units, both included; narrows what the words say of prices. */
+        price: priceLimits.optional(),
       }),
       reply: z.strictObject({
         products: z.array(product),
@@ -29,13 +36,20 @@ export const catalogueRequests = {
         total: count,
         /** There are more than `total`. */
         more: z.boolean(),
-        /** Values to narrow the search by, with how many of `total` have them in stock. */
+        /** How many of `total` have something in stock. */
+        inStock: count,
+        /**
+         * Values to narrow the search by, with how many products have them in stock. An option that
+         * was chosen, or a price, counts as if it were not: so many would be found instead.
+         */
         facets: z.array(
           z.strictObject({
             name: label,
             values: z.array(z.strictObject({ value: label, products: count })),
           }),
         ),
+        /** Round prices that part what was found, lowest first; none where they are all alike. */
+        prices: z.array(z.strictObject({ ...priceLimits.shape, products: count })),
         /** Words that were taken for others. */
         corrected: z.array(z.strictObject({ from: label, to: label })),
       }),
