@@ -25,6 +25,7 @@ const signIn = async () => {
 };
 const inbox = () => page.getByRole('list', { name: 'Inbox' });
 const log = () => page.getByRole('log', { name: 'Conversation' });
+const wares = () => page.getByRole('listbox', { name: 'Products' }).getByRole('option');
 const reply = () => page.getByRole('textbox', { name: 'Reply' });
 const openInes = async () => {
   await inbox().getByText('Ines Duarte').click();
@@ -100,7 +101,7 @@ describe.skipIf(!chromium)('the console in a browser, under the real policy', ()
     await openInes();
     await reply().pressSequentially('/p sweater');
     const search = page.getByRole('combobox', { name: 'Search products' });
-    await page.getByRole('option').nth(1).waitFor();
+    await wares().nth(1).waitFor();
     await search.press('Shift+Enter');
     await search.press('ArrowDown');
     await search.press('Shift+Enter');
@@ -293,7 +294,7 @@ describe.skipIf(!chromium)('the console in a browser, under the real policy', ()
       await check('sounds');
       await page.keyboard.press('Escape');
       await reply().press('Alt+p');
-      await page.getByRole('option').first().click();
+      await wares().first().click();
       await check('search');
     });
   }

@@ -65,7 +65,7 @@ const ChipOption = ({ id, chip, active, onPress }: ChipProps) => {
       id={id}
       role="option"
       aria-selected={pressed}
-      class={`flex min-h-7 flex-none items-center gap-1.5 rounded-full border px-2.5 text-13 pointer-coarse:min-h-9 ${
+      class={`flex min-h-7 flex-none scroll-mx-4 items-center gap-1.5 rounded-full border px-2.5 text-13 pointer-coarse:min-h-9 ${
         pressed ? 'border-accent bg-tint font-medium' : 'border-edge'
       } ${active ? 'outline-2 outline-offset-1 outline-accent' : ''}`}
       // The field keeps the focus, and her place in its words.
@@ -104,7 +104,7 @@ export const FoundLine = ({ id, state, atChips, chips }: LineProps) => {
             {`, as nothing has ${corrected.typed}`}
           </span>
         )}
-        {reply && <span class="tabular-nums">{countWords(reply)}</span>}
+        {reply && <span class="whitespace-nowrap tabular-nums">{countWords(reply)}</span>}
       </p>
       <p id={id} class="ms-auto flex items-center gap-1.5 pointer-coarse:hidden">
         {chips && <Hint atChips={atChips} />}

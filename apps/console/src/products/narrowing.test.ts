@@ -34,7 +34,7 @@ const found: SearchReply = {
 };
 
 const chips = (narrowing: Narrowing, reply: SearchReply | null = found) =>
-  chipGroups(reply, narrowing).flatMap((group) => group.chips);
+  chipGroups(reply, narrowing, found.products).flatMap((group) => group.chips);
 const chip = (label: string, narrowing: Narrowing, reply?: SearchReply | null) => {
   const one = chips(narrowing, reply).find((each) => each.label === label);
   if (!one) throw new Error(`no chip ${label}`);
@@ -49,7 +49,6 @@ test('values stand in the shop’s own order with their counts, colours with a s
     ['Moss', 2],
     ['up to €60', 2],
     ['€60 – €120', 1],
-    ['from €120', 0],
     ['In stock', 2],
   ]);
   expect(chip('Moss', WIDE).swatch).toBe('#5F7355');
@@ -81,7 +80,7 @@ test('what is pressed stays in view where nothing was found or the shop did not 
     const left = chips(narrowing, reply);
     expect(left.map(({ label, pressed }) => [label, pressed])).toEqual([
       ['M', true],
-      ['up to 60', true],
+      ['up to €60', true],
       ['In stock', true],
       ['Clear all', false],
     ]);
@@ -93,10 +92,17 @@ test('a long list is cut, never what is pressed', () => {
   const values = Array.from({ length: 30 }, (_, at) => ({ value: `C${at}`, products: 30 - at }));
   const many = { ...found, facets: [{ name: 'Yarn', values }] };
   const yarn = (narrowing: Narrowing) =>
-    chipGroups(many, narrowing).find(({ name }) => name === 'Yarn')?.chips ?? [];
+    chipGroups(many, narrowing, []).find(({ name }) => name === 'Yarn')?.chips ?? [];
   expect(yarn(WIDE)).toHaveLength(8);
   const labels = yarn({ ...WIDE, options: [{ name: 'Yarn', value: 'C29' }] });
   expect(labels.map(({ label }) => label)).toContain('C29');
+});
+
+test('prices are told where they part something', () => {
+  const alike = { ...found, prices: [{ below: 60, products: 3 }] };
+  expect(chips(WIDE, alike).some(({ key }) => key.startsWith('price'))).toBe(false);
+  const dear = { ...WIDE, price: { above: 120 } };
+  expect(chip('from €120', dear, alike)).toMatchObject({ pressed: true, products: 0 });
 });
 
 test('where everything is in stock, and before an answer, there is nothing to choose', () => {

@@ -35,16 +35,27 @@ export type ChipGroup = { name: string; chips: Chip[] };
 /** More of one option would push the others out of view; what is pressed is always among them. */
 const CHIPS = 8;
 
-/** The values a search can be narrowed by, group by group, what is pressed among them. */
-export const chipGroups = (reply: SearchReply | null, narrowing: Narrowing): ChipGroup[] =>
+/**
+ * The values a search can be narrowed by, group by group, what is pressed among them. Their order,
+ * colours and currency are known from the products `seen` so far.
+ */
+export const chipGroups = (
+  reply: SearchReply | null,
+  narrowing: Narrowing,
+  seen: readonly Product[],
+): ChipGroup[] =>
   [
-    ...optionGroups(reply, narrowing),
-    priceGroup(reply, narrowing),
+    ...optionGroups(reply, narrowing, seen),
+    priceGroup(reply, narrowing, seen),
     stockGroup(reply, narrowing),
     clearGroup(narrowing),
   ].filter(({ chips }) => chips.length > 0);
 
-function optionGroups(reply: SearchReply | null, narrowing: Narrowing): ChipGroup[] {
+function optionGroups(
+  reply: SearchReply | null,
+  narrowing: Narrowing,
+  seen: readonly Product[],
+): ChipGroup[] {
   const { options } = narrowing;
   const facets = reply?.facets ?? [];
   const gone = options.filter(({ name }) => !facets.some((facet) => facet.name === name));
@@ -55,12 +66,12 @@ function optionGroups(reply: SearchReply | null, narrowing: Narrowing): ChipGrou
     const shown = values.filter(({ value }, at) => at < CHIPS || value === chosen);
     if (chosen !== undefined && !shown.some(({ value }) => value === chosen))
       shown.push({ value: chosen, products: 0 });
-    const order = orderOf(reply?.products ?? [], name);
+    const order = orderOf(seen, name);
     const chips = shown
       .sort((a, b) => order(a.value) - order(b.value))
       .map(({ value, products }): Chip => {
         const pressed = value === chosen;
-        const swatch = swatchOf(reply?.products ?? [], name, value);
+        const swatch = swatchOf(seen, name, value);
         return {
           ...{ key: `${name} ${value}`, label: value, products, pressed },
           ...(swatch && { swatch }),
@@ -71,7 +82,7 @@ function optionGroups(reply: SearchReply | null, narrowing: Narrowing): ChipGrou
   });
 }
 
-/** Sizes as the shop lists them, S before M; what no product in view has comes last. */
+/** Sizes as the shop lists them, S before M; what no product has that was seen comes last. */
 function orderOf(products: readonly Product[], name: string): (value: string) => number {
   const order = new Map<string, number>();
   for (const { options } of products)
@@ -87,12 +98,18 @@ const swatchOf = (products: readonly Product[], name: string, value: string): st
     .flatMap(({ values }) => values.filter((one) => one.value === value))
     .find(({ swatch }) => swatch)?.swatch;
 
-function priceGroup(reply: SearchReply | null, narrowing: Narrowing): ChipGroup {
-  const bands = [...(reply?.prices ?? [])];
+function priceGroup(
+  reply: SearchReply | null,
+  narrowing: Narrowing,
+  seen: readonly Product[],
+): ChipGroup {
   const { price } = narrowing;
   const isChosen = (band: Price) => band.above === price?.above && band.below === price?.below;
+  const filled = (reply?.prices ?? []).filter((one) => one.products > 0 || isChosen(one));
+  // A single range parts nothing.
+  const bands = filled.length > 1 || price ? filled : [];
   if (price && !bands.some(isChosen)) bands.push({ ...price, products: 0 });
-  const currency = reply?.products[0]?.variants[0]?.price.currency;
+  const currency = seen[0]?.variants[0]?.price.currency;
   const chips = bands.map(({ products, ...band }): Chip => {
     const pressed = price !== null && isChosen(band);
     return {

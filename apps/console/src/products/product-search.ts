@@ -19,6 +19,8 @@ export type ProductSearch = {
   query: ReadonlySignal<string>;
   narrowing: ReadonlySignal<Narrowing>;
   state: ReadonlySignal<SearchState>;
+  /** Everything that was in view since the search was opened. */
+  seen(): readonly Product[];
   look(query: string): void;
   /** Asks at once. */
   narrow(narrowing: Narrowing): void;
@@ -40,6 +42,7 @@ export const createProductSearch = ({ find, after }: Needs): ProductSearch => {
   const query = signal('');
   const narrowing = signal<Narrowing>(WIDE);
   const state = signal<SearchState>({ kind: 'searching', reply: null });
+  const seen = new Map<string, Product>();
   let asked = 0;
   let cancel = () => {};
   const ask = async () => {
@@ -47,6 +50,8 @@ export const createProductSearch = ({ find, after }: Needs): ProductSearch => {
     const words = query.peek().trim();
     const answer = await find(words, narrowing.peek());
     if (mine !== asked) return;
+    if (answer.ok)
+      for (const one of answer.value.products) seen.set(`${one.platform} ${one.productId}`, one);
     state.value = answer.ok
       ? { kind: 'found', query: words, reply: answer.value }
       : { kind: 'failed', query: words, refusal: answer.error };
@@ -60,6 +65,7 @@ export const createProductSearch = ({ find, after }: Needs): ProductSearch => {
     query,
     narrowing,
     state,
+    seen: () => [...seen.values()],
     look: (words) => {
       query.value = words;
       wait(PAUSE_MS);

@@ -58,7 +58,7 @@ const Finder = ({ search, tray, setTray, input, onClose }: FinderProps) => {
   const current = products[Math.min(active, products.length - 1)];
   const query = search.query.value;
   const narrowing = search.narrowing.value;
-  const groups = chipGroups(replyOf(state), narrowing);
+  const groups = chipGroups(replyOf(state), narrowing, search.seen());
   const walk = useChipWalk(groups);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words begin at the top again
   useEffect(() => setActive(0), [query, narrowing]);
