@@ -141,6 +141,9 @@ const OWN_ONLY = [
   'fetchSettings',
   'saveSettings',
   'fetchAllowance',
+  'fetchAllowances',
+  // Another store's agents: `allowances.test.ts`.
+  'setAllowance',
   'reportOrder',
   'fetchOrders',
   'lookUpOrder',

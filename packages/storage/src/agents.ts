@@ -119,3 +119,21 @@ export const setDiscountPercent = async (
     .returning({ agentId: agents.agentId });
   return changed.length > 0;
 };
+
+/** The store's agents by name, with what each of them may give. */
+export const listAllowances = async (
+  read: Read,
+  storeId: string,
+): Promise<(Pick<Agent, 'agentId' | 'name' | 'role'> & { percent: number | null })[]> => {
+  const { agents } = read.tables;
+  return read
+    .select({
+      agentId: agents.agentId,
+      name: agents.name,
+      role: agents.role,
+      percent: agents.discountPercent,
+    })
+    .from(agents)
+    .where(eq(agents.storeId, storeId))
+    .orderBy(asc(agents.name), asc(agents.agentId));
+};

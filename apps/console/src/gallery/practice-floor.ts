@@ -23,7 +23,7 @@ import { practiceOrders } from './practice-orders.ts';
 import { proposalAnswers } from './practice-proposals.ts';
 import { practiceSearch } from './practice-search.ts';
 import { practiceShop } from './practice-shop.ts';
-import { productOf, WARES } from './wares.ts';
+import { productOf, WARES, WRAP } from './wares.ts';
 
 type Answers = {
   [Name in keyof AgentRequests]: (
@@ -224,7 +224,7 @@ export const createPracticeFloor = ({ shop, now, tell, plots }: Options): Practi
           : ok(practiceSearch(asked, shop)),
       ...practiceNotes(shop, add),
       fetchProduct: ({ product }) => {
-        const ware = WARES.find((one) => one.productId === product.productId);
+        const ware = [...WARES, WRAP].find((one) => one.productId === product.productId);
         return ware ? ok({ product: productOf(ware, shop) }) : refuse('not_found', 'not sold here');
       },
       ...proposalAnswers({ shop, now, find, add }),
@@ -233,7 +233,7 @@ export const createPracticeFloor = ({ shop, now, tell, plots }: Options): Practi
       reportTyping: () => ok(null),
       stopWatching: () => ok(null),
       setPresence: () => ok(null),
-      ...practiceShop,
+      ...practiceShop(shop),
     },
     says: (talk, text) => void store(talk, v7(), false, { kind: 'message', text }),
     adds: (talk, content) => void store(talk, v7(), false, content),

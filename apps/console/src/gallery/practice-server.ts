@@ -40,7 +40,7 @@ const AGENT: Agent = {
   agentId: MIA,
   name: 'Mia Lindqvist',
   email: 'mia@loop.example',
-  role: 'agent',
+  role: 'owner',
   storeId: v7(),
   storeName: 'Loop & Purl',
 };

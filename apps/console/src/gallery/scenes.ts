@@ -218,3 +218,19 @@ export const editing: Scene = async (page, server) => {
   await page.getByText('Saved in your name.').waitFor();
   await page.getByRole('button', { name: 'Take over and edit' }).click();
 };
+
+/** The page Shop with a wrap found and chosen, and two fields that need another look. */
+export const settling: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.getByRole('link', { name: 'Shop', exact: true }).click();
+  const wrap = page.getByRole('textbox', { name: 'Gift wrap' });
+  await wrap.fill('gift-wrap');
+  await wrap.press('Enter');
+  await page.getByRole('radio', { name: /linen paper/ }).check();
+  await page.getByText('Promise delivery days in the chat').click();
+  await page.getByRole('textbox', { name: 'Holidays' }).fill('25.12.2026');
+  const code = page.getByRole('group', { name: 'Code box' });
+  await code.getByRole('textbox', { name: 'Page that has it' }).fill('cart.html');
+  await page.getByRole('button', { name: 'Save settings' }).click();
+  await page.getByText('2 fields need another look').waitFor();
+};

@@ -54,6 +54,12 @@ export const WARES: readonly Ware[] = [
   },
 ];
 
+/** What presents are wrapped in: sold, and in no list. */
+export const WRAP: Ware = {
+  ...{ productId: 'gift-wrap', name: 'Gift wrap: linen paper and a wool ribbon', price: 450 },
+  ...{ sizes: ['One size'], colours: { Natural: '#E9E1D2' } },
+};
+
 const variants = (ware: Ware, shop: string): Variant[] =>
   Object.entries(ware.colours).flatMap(([colour]) =>
     ware.sizes.map((size): Variant => {

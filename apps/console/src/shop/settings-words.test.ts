@@ -1,6 +1,7 @@
 import type { StoreSettings } from '@aisle/protocol';
 import { expect, test } from 'vitest';
-import { toSettings, toTyped } from './settings-words.ts';
+import { toSettings } from './read-settings.ts';
+import { toTyped } from './settings-words.ts';
 
 const settled: StoreSettings = {
   delivery: {
@@ -13,31 +14,56 @@ const settled: StoreSettings = {
   places: {
     cart: { selector: '#cart', url: 'https://a.example/cart' },
     code: { selector: '#c' },
+    size_guide: { url: 'https://a.example/sizes' },
   },
-  giftWrap: { platform: 'demo', productId: 'gift-wrap' },
+  giftWrap: { platform: 'demo', productId: 'gift-wrap', variantId: 'paper' },
 };
+const tools = { isSelector: (selector: string) => selector !== '[[' };
 
-test('what is shown and saved again is what it was, hidden parts too', () => {
-  expect(toSettings(toTyped(settled), settled)).toEqual({ ok: true, settings: settled });
+test('what is shown and saved again is what it was', () => {
+  expect(toSettings(toTyped(settled), tools)).toEqual({ settings: settled, problems: {} });
 });
 
 test.each([
-  [{ cutOff: '25:00' }, 'Cut-off'],
-  [{ workingDays: [] }, 'at least one day'],
-  [{ holidays: '25.12.2026' }, '“25.12.2026”'],
-  [{ transit: 'IE 5-2' }, '“IE 5-2”'],
-  [{ transit: '' }, 'at least'],
-  [{ handlingDays: '-1' }, '0 to 90'],
-  [{ percent: '101' }, '0 to 100'],
-  [{ hours: '0' }, '720'],
-  [{ directDays: '31' }, '1 to 30'],
-])('%j is told in words', (wrong, words) => {
-  const read = toSettings({ ...toTyped(settled), ...wrong }, settled);
-  expect(read.ok ? '' : read.why).toContain(words);
+  ['cutOff', { cutOff: '25:00' }, '14:00'],
+  ['timeZone', { timeZone: 'Mars/Olympus' }, 'Europe/Dublin'],
+  ['workingDays', { workingDays: [] }, 'at least one day'],
+  ['holidays', { holidays: '25.12.2026' }, '“25.12.2026”'],
+  ['transit', { transit: 'IE 5-2' }, '“IE 5-2”'],
+  ['transit', { transit: '' }, 'at least'],
+  ['handlingDays', { handlingDays: '-1' }, '0 to 90'],
+  ['percent', { percent: '101' }, '0 to 100'],
+  ['hours', { hours: '0' }, '1 to 720'],
+  ['directDays', { directDays: '31' }, '1 to 30'],
+  ['influencedDays', { influencedDays: 'a week' }, '1 to 30'],
+])('%s: %j is told beside its field', (name, wrong, words) => {
+  const { problems } = toSettings({ ...toTyped(settled), ...wrong }, tools);
+  expect(Object.keys(problems)).toEqual([name]);
+  expect(problems[name]).toContain(words);
 });
 
-test('without delivery days none are promised', () => {
-  const read = toSettings({ ...toTyped(settled), delivers: false, cutOff: '' }, settled);
-  expect(read).toMatchObject({ ok: true });
-  expect(read.ok && 'delivery' in read.settings).toBe(false);
+test('a place that cannot be looked for or gone to is told beside its own field', () => {
+  const typed = toTyped(settled);
+  typed.places.code = { selector: '[[', url: '' };
+  typed.places.size_guide = { selector: '', url: 'sizes.html' };
+  typed.places.cart = { selector: ' ', url: 'javascript:alert(1)' };
+  expect(Object.keys(toSettings(typed, tools).problems)).toEqual([
+    'cart.url',
+    'code.selector',
+    'size_guide.url',
+  ]);
+});
+
+test('everything that is wrong is told at once', () => {
+  const wrong = { ...toTyped(settled), cutOff: '', percent: '', hours: '1.5' };
+  expect(Object.keys(toSettings(wrong, tools).problems)).toEqual(['cutOff', 'percent', 'hours']);
+});
+
+test('without delivery days none are promised, and emptied places and wrap are gone', () => {
+  const typed = { ...toTyped(settled), delivers: false, cutOff: '', giftWrap: null };
+  typed.places.cart = { selector: '', url: '  ' };
+  const { settings, problems } = toSettings(typed, tools);
+  expect(problems).toEqual({});
+  expect(Object.keys(settings)).toEqual(['discounts', 'attribution', 'places']);
+  expect(Object.keys(settings.places ?? {})).toEqual(['code', 'size_guide']);
 });

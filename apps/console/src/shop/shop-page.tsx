@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
+import { AllowancesForm } from './allowances-form.tsx';
 import { ConnectionForm } from './connection-form.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { createShopSetup } from './shop-setup.ts';
@@ -10,14 +11,15 @@ export const ShopPage = ({ desk }: { desk: Desk }) => {
   useEffect(() => void setup.load(), [setup]);
   const shop = setup.shop.value;
   const settings = setup.settings.value;
-  if (shop.kind === 'loading' || settings.kind === 'loading')
+  const allowances = setup.allowances.value;
+  if ([shop, settings, allowances].some((one) => one.kind === 'loading'))
     return (
       <div class="mx-auto max-w-180 space-y-3 p-6" role="status" aria-label="Loading the shop">
         <div class="skeleton h-12" />
         <div class="skeleton h-40" />
       </div>
     );
-  const refused = shop.kind === 'refused' ? shop : settings.kind === 'refused' ? settings : null;
+  const refused = [shop, settings, allowances].find((one) => one.kind === 'refused');
   if (refused)
     return (
       <div class="mx-auto max-w-180 p-6" role="alert">
@@ -35,6 +37,9 @@ export const ShopPage = ({ desk }: { desk: Desk }) => {
       </p>
       {shop.kind === 'ready' && <ConnectionForm setup={setup} shop={shop.value} />}
       {settings.kind === 'ready' && <SettingsForm setup={setup} settings={settings.value} />}
+      {allowances.kind === 'ready' && (
+        <AllowancesForm setup={setup} allowances={allowances.value} />
+      )}
     </div>
   );
 };

@@ -1,5 +1,6 @@
 import type { AgentClient } from '@aisle/client';
 import type {
+  AgentRequests,
   ConnectionCheck,
   Refusal,
   ShopConnection,
@@ -7,6 +8,7 @@ import type {
   StoreSettings,
 } from '@aisle/protocol';
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { createWrapFinder, type WrapFinder } from './wrap-finder.ts';
 
 /** What was asked for and is not there yet, is there, or was refused. */
 export type Loaded<T> =
@@ -15,6 +17,8 @@ export type Loaded<T> =
   | { kind: 'refused'; refusal: Refusal };
 
 export type Shop = { connection: ShopConnection | null; platforms: ShopPlatform[] };
+
+export type Allowances = AgentRequests['fetchAllowances']['reply'];
 
 /** How the last try went: of a form's, or of the stored connection. */
 export type Trial =
@@ -30,12 +34,17 @@ export type ShopSetup = {
   settings: ReadonlySignal<Loaded<StoreSettings>>;
   /** Whether the settings on the server are those on the page. */
   saving: ReadonlySignal<'idle' | 'saving' | 'saved' | Refusal>;
+  /** What agents may give, one by one. */
+  allowances: ReadonlySignal<Loaded<Allowances>>;
+  wraps: WrapFinder;
   load(): Promise<void>;
   /** With `save`, what works is kept. */
   attempt(platform: string, fields: Record<string, string>, save: boolean): Promise<void>;
   check(): Promise<void>;
   disconnect(): Promise<void>;
   saveSettings(settings: StoreSettings): Promise<void>;
+  /** null: what everyone may. Answers why not, if not. */
+  setAllowance(agentId: string, percent: number | null): Promise<Refusal | null>;
 };
 
 export const createShopSetup = ({ ask }: Pick<AgentClient, 'ask'>): ShopSetup => {
@@ -43,6 +52,15 @@ export const createShopSetup = ({ ask }: Pick<AgentClient, 'ask'>): ShopSetup =>
   const trial = signal<Trial>({ kind: 'none' });
   const settings = signal<Loaded<StoreSettings>>({ kind: 'loading' });
   const saving = signal<'idle' | 'saving' | 'saved' | Refusal>('idle');
+
+  const allowances = signal<Loaded<Allowances>>({ kind: 'loading' });
+
+  const loadAllowances = async () => {
+    const answer = await ask('fetchAllowances', {});
+    allowances.value = answer.ok
+      ? { kind: 'ready', value: answer.value }
+      : { kind: 'refused', refusal: answer.error };
+  };
 
   const keep = (connection: ShopConnection | null) => {
     const known = shop.peek();
@@ -54,6 +72,7 @@ export const createShopSetup = ({ ask }: Pick<AgentClient, 'ask'>): ShopSetup =>
     const [found, settled] = await Promise.all([
       ask('fetchConnection', {}),
       ask('fetchSettings', {}),
+      loadAllowances(),
     ]);
     shop.value = found.ok
       ? { kind: 'ready', value: found.value }
@@ -68,6 +87,11 @@ export const createShopSetup = ({ ask }: Pick<AgentClient, 'ask'>): ShopSetup =>
     trial,
     settings,
     saving,
+    allowances,
+    wraps: createWrapFinder({ ask }, () => {
+      const known = shop.peek();
+      return known.kind === 'ready' ? known.value.connection?.platform : undefined;
+    }),
     load,
     async attempt(platform, fields, save) {
       trial.value = { kind: 'trying' };
@@ -102,7 +126,15 @@ export const createShopSetup = ({ ask }: Pick<AgentClient, 'ask'>): ShopSetup =>
       saving.value = 'saving';
       const answer = await ask('saveSettings', { settings: wanted });
       saving.value = answer.ok ? 'saved' : answer.error;
-      if (answer.ok) settings.value = { kind: 'ready', value: wanted };
+      if (!answer.ok) return;
+      settings.value = { kind: 'ready', value: wanted };
+      // What everyone may give has perhaps changed.
+      await loadAllowances();
+    },
+    async setAllowance(agentId, percent) {
+      const answer = await ask('setAllowance', { agentId, percent });
+      if (answer.ok) await loadAllowances();
+      return answer.ok ? null : answer.error;
     },
   };
 };

@@ -1,16 +1,11 @@
 import { PLATFORMS } from '@aisle/commerce';
-import { type AgentRequests, ok, type Refusal, refuse, type ShopConnection } from '@aisle/protocol';
+import { type AgentRequests, ok, refuse, type ShopConnection } from '@aisle/protocol';
 import { storeSettings } from '@aisle/storage';
+import { mayManage } from '../agents/may-manage.ts';
 import type { AgentCaller, Handler, House } from '../house.ts';
 import { checkShop } from './check-shop.ts';
 
 type Answers<Name extends keyof AgentRequests> = Handler<AgentRequests[Name], AgentCaller>;
-
-/** A connection holds keys: only who runs the store may look at it or change it. */
-const mayManage = ({ agent }: AgentCaller): Refusal | null =>
-  agent.role === 'owner' || agent.role === 'admin'
-    ? null
-    : refuse('forbidden', 'only owners and admins set up the shop').error;
 
 async function describe(house: House, storeId: string): Promise<ShopConnection | null> {
   const found = await house.connections.read(storeId);

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { agent } from '../agent.ts';
 import { cartReason, offeredLine } from '../cart.ts';
 import { LIMITS } from '../limits.ts';
 import { money } from '../money.ts';
-import { count, instant, text } from '../text.ts';
-import { inConversation, newEntry, productKey, stored } from './shared.ts';
+import { count, id, instant, label, text } from '../text.ts';
+import { inConversation, newEntry, nothing, productKey, stored } from './shared.ts';
 
 const pieces = z.int().min(1).max(1_000);
 const inVariant = productKey.extend({ variantId: z.string().min(1).max(200).optional() });
@@ -61,6 +62,17 @@ const putBackProposal = {
   reply: stored,
 };
 
+/** Of the subtotal, in per cent. */
+const percent = z.int().min(0).max(100);
+
+const agentAllowance = z.strictObject({
+  agentId: id,
+  name: label,
+  role: agent.shape.role,
+  /** His own; null: what the store allows everyone. */
+  percent: percent.nullable(),
+});
+
 /** Changes to the cart that an agent drafts and she accepts or declines (rules 17 to 20). */
 export const proposalRequests = {
   shopper: {
@@ -102,12 +114,26 @@ export const proposalRequests = {
       reply: stored,
     },
     putBackProposal,
+    /** What each of the store's agents may give. Owners and admins, as setting it. */
+    fetchAllowances: {
+      payload: z.strictObject({}),
+      reply: z.strictObject({
+        agents: z.array(agentAllowance),
+        /** What the store allows everyone who has no allowance of his own. */
+        percent,
+      }),
+    },
+    /** null: what the store allows everyone. */
+    setAllowance: {
+      payload: z.strictObject({ agentId: id, percent: percent.nullable() }),
+      reply: nothing,
+    },
     /** What he may give, and what this store has for presents. */
     fetchAllowance: {
       payload: z.strictObject({}),
       reply: z.strictObject({
         /** The most per cent; 0: none. */
-        percent: z.int().min(0).max(100),
+        percent,
         /** The longest a code may live. */
         hours: z.int().min(1).max(720),
         /** Whether the shop can make codes for us. */

@@ -101,6 +101,8 @@ export const proposalsContract = (setting: Setting) =>
       expect(await own()).toBeNull();
       await write((tx) => agents.setDiscountPercent(tx, storeId, agentId, 0));
       expect(await own()).toBe(0);
+      const [listed] = await agents.listAllowances(read, storeId);
+      expect(listed).toMatchObject({ agentId, percent: 0 });
       await write((tx) => agents.setDiscountPercent(tx, storeId, agentId, null));
       expect(await own()).toBeNull();
     });

@@ -99,6 +99,7 @@ const LISTS: Record<string, (read: Read, storeId: string, agentId: string) => Pr
   counts: (read, storeId, agentId) => inbox.counts(read, { storeId, agentId }),
   availableAgents: (read, storeId) => leases.availableAgents(read, storeId, NOW),
   medianFirstReply: (read, storeId) => replyTimes.medianFirstReply(read, storeId, 0),
+  listAllowances: (read, storeId) => agents.listAllowances(read, storeId),
   findNotes: (read, storeId) => productNotes.findNotes(read, { storeId, ...FJORD }),
   listNotes: (read, storeId) => productNotes.listNotes(read, { storeId, limit: 10 }),
   findPhotos: (read, storeId) => photos.findPhotos(read, { storeId, ...FJORD }),

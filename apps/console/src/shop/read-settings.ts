@@ -1,0 +1,110 @@
+import type { DeliveryRules, StoreSettings } from '@aisle/protocol';
+import { PLACES, type TypedSettings } from './settings-words.ts';
+
+/** What is wrong, by the name of its field; `cart.url` for what belongs to a place. */
+export type Problems = Record<string, string>;
+
+export type Read = { settings: StoreSettings; problems: Problems };
+
+/** Whether the browser can look for it. Nothing is in the fragment: only the words are tried. */
+const isSelector = (selector: string): boolean => {
+  try {
+    document.createDocumentFragment().querySelector(selector);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** What was typed as settings, and everything that is wrong with it. */
+export const toSettings = (typed: TypedSettings, tools = { isSelector }): Read => {
+  const problems: Problems = {};
+  const whole = (name: 'percent' | 'hours' | 'directDays' | 'influencedDays', most: number) => {
+    const least = name === 'percent' ? 0 : 1;
+    const number = wholeNumber(typed[name], least, most);
+    if (number === null) problems[name] = `Use a whole number from ${least} to ${most}.`;
+    return number ?? least;
+  };
+  const delivery = typed.delivers ? readDelivery(typed, problems) : null;
+  const discounts = { percent: whole('percent', 100), hours: whole('hours', 720) };
+  const [directDays, influencedDays] = [whole('directDays', 30), whole('influencedDays', 30)];
+  const settings: StoreSettings = {
+    ...(delivery && { delivery }),
+    discounts,
+    attribution: { directDays, influencedDays },
+    places: readPlaces(typed, problems, tools.isSelector),
+    ...(typed.giftWrap && { giftWrap: typed.giftWrap }),
+  };
+  return { settings, problems };
+};
+
+function readPlaces(
+  { places }: TypedSettings,
+  problems: Problems,
+  isSound: (selector: string) => boolean,
+): NonNullable<StoreSettings['places']> {
+  const read: NonNullable<StoreSettings['places']> = {};
+  for (const { place } of PLACES) {
+    const [selector, url] = [places[place].selector.trim(), places[place].url.trim()];
+    if (selector !== '' && !isSound(selector))
+      problems[`${place}.selector`] =
+        'The browser does not understand this. Leave it empty, or try #name.';
+    if (url !== '' && !isWebAddress(url))
+      problems[`${place}.url`] = 'Give the whole address, such as https://shop.example/cart.';
+    if (selector !== '' || url !== '')
+      read[place] = { ...(selector !== '' && { selector }), ...(url !== '' && { url }) };
+  }
+  return read;
+}
+
+function readDelivery(typed: TypedSettings, problems: Problems): DeliveryRules {
+  const timeZone = typed.timeZone.trim();
+  if (!isTimeZone(timeZone)) problems.timeZone = 'Choose one of the list, such as Europe/Dublin.';
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(typed.cutOff))
+    problems.cutOff = 'Use a time of day, such as 14:00.';
+  if (typed.workingDays.length === 0) problems.workingDays = 'Choose at least one day.';
+  const holidays = typed.holidays.split(/[\s,;]+/).filter(Boolean);
+  const wrong = holidays.find((day) => !isDay(day));
+  if (wrong) problems.holidays = `“${wrong}” is no date such as 2026-12-25.`;
+  else if (holidays.length > 200) problems.holidays = 'Two hundred days are the most.';
+  const handlingDays = wholeNumber(typed.handlingDays, 0, 90);
+  if (handlingDays === null) problems.handlingDays = 'Use a whole number from 0 to 90.';
+  return {
+    ...{ timeZone, cutOff: typed.cutOff, holidays, handlingDays: handlingDays ?? 0 },
+    workingDays: typed.workingDays.toSorted((a, b) => a - b),
+    transit: readTransit(typed.transit, problems),
+  };
+}
+
+function readTransit(text: string, problems: Problems): DeliveryRules['transit'] {
+  const transit: DeliveryRules['transit'] = {};
+  const lines = text.split('\n').filter((one) => one.trim() !== '');
+  if (lines.length === 0) problems.transit = 'Say at least “* 2-4”.';
+  for (const line of lines) {
+    const found = /^\s*([A-Za-z]{2}|\*)\s+(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?\s*$/.exec(line);
+    const [from, to] = [Number(found?.[2]), Number(found?.[3] ?? found?.[2])];
+    if (found?.[1] && from <= to && to <= 90) transit[found[1].toUpperCase()] = { from, to };
+    else problems.transit ??= `“${line.trim()}” is not like “IE 1-2” or “* 3-5”.`;
+  }
+  return transit;
+}
+
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+
+const isWebAddress = (text: string): boolean =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+};
+
+/** The number, if it is a whole one within the limits. */
+export function wholeNumber(text: string, least: number, most: number): number | null {
+  const number = /^\d{1,3}$/.test(text.trim()) ? Number(text) : Number.NaN;
+  return number >= least && number <= most ? number : null;
+}
