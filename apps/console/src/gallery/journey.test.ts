@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findChromium, openChromium } from './browser.ts';
@@ -268,34 +267,4 @@ describe.skipIf(!chromium)('the console in a browser, under the real policy', ()
     };
     await expect.poll(toTop, { timeout: 10_000 }).toBe(1);
   });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing, ${colorScheme}`, async () => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const check = async (what: string) => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-        );
-        expect(found, what).toEqual([]);
-      };
-      await page.goto(`${server.origin}/console/`);
-      await page.getByRole('button', { name: 'Sign in' }).waitFor();
-      await check('sign-in');
-      await signIn();
-      // The list shows its rows only once it has measured them.
-      await inbox().getByText('Ines Duarte').waitFor();
-      await check('inbox');
-      await openInes();
-      await page.getByRole('region', { name: 'Cart' }).waitFor();
-      await check('conversation');
-      await page.getByRole('button', { name: 'Sounds' }).click();
-      await page.getByText('Test: new message').waitFor();
-      await check('sounds');
-      await page.keyboard.press('Escape');
-      await reply().press('Alt+p');
-      await wares().first().click();
-      await check('search');
-    });
-  }
 });

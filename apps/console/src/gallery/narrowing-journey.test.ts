@@ -1,61 +1,34 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findChromium, openChromium } from './browser.ts';
-import { buildConsole } from './build-console.ts';
-import { type PracticeServer, startPracticeServer } from './practice-server.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { onPracticePage } from './practice-page.ts';
 import { withInes } from './scenes.ts';
 
-const chromium = findChromium();
-if (!chromium) process.stderr.write('search journeys skipped: no Chromium (set AISLE_CHROMIUM)\n');
+onPracticePage('narrowing a search without leaving its field', ({ page, server }) => {
+  beforeEach(() => withInes(page(), server()));
 
-let browser: Browser;
-let files = '';
-let server: PracticeServer;
-let context: BrowserContext;
-let page: Page;
-
-describe.skipIf(!chromium)('narrowing a search without leaving its field', () => {
-  beforeAll(async () => {
-    files = await buildConsole('narrowing');
-    browser = await openChromium(chromium ?? '');
-  }, 60_000);
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    server = await startPracticeServer(files);
-    context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
-    page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    await withInes(page, server);
-  });
-  afterEach(async () => {
-    await context.close();
-    await server.stop();
-  });
-
-  const search = () => page.getByRole('combobox', { name: 'Search products' });
-  const products = () => page.getByRole('listbox', { name: 'Products' }).getByRole('option');
+  const search = () => page().getByRole('combobox', { name: 'Search products' });
+  const products = () => page().getByRole('listbox', { name: 'Products' }).getByRole('option');
   const chip = (name: RegExp | string) =>
-    page.getByRole('listbox', { name: 'Filters' }).getByRole('option', { name });
+    page().getByRole('listbox', { name: 'Filters' }).getByRole('option', { name });
   const pointed = async () => {
     const id = (await search().getAttribute('aria-activedescendant')) ?? '';
-    return page.locator(`[id="${id}"]`).textContent();
+    return page().locator(`[id="${id}"]`).textContent();
   };
   const open = async (words: string) => {
-    await page.getByRole('textbox', { name: 'Reply' }).pressSequentially(`/p ${words}`);
+    await page().getByRole('textbox', { name: 'Reply' }).pressSequentially(`/p ${words}`);
     await products().first().waitFor();
   };
   const isFocused = () => search().evaluate((field) => field === document.activeElement);
 
   test('the keys walk from the products to the filters, set one, and come back', async () => {
     await open('sweater');
-    await page.getByText('2 found', { exact: true }).waitFor();
-    await page.getByText('to the filters').waitFor();
+    await page().getByText('2 found', { exact: true }).waitFor();
+    await page().getByText('to the filters').waitFor();
     await search().press('ArrowUp');
     expect(await pointed()).toMatch(/^S1/);
-    await page.getByText('back to the products').waitFor();
+    await page().getByText('back to the products').waitFor();
     await search().press('ArrowRight');
     await search().press('Enter');
-    await chip(/^M 2/).and(page.locator('[aria-selected="true"]')).waitFor();
+    await chip(/^M 2/).and(page().locator('[aria-selected="true"]')).waitFor();
     await search().press('End');
     expect(await pointed()).toBe('Clear all');
     await search().press('Home');
@@ -75,7 +48,7 @@ describe.skipIf(!chromium)('narrowing a search without leaving its field', () =>
     await expect.poll(() => products().allTextContents()).toHaveLength(1);
     expect(await isFocused()).toBe(true);
     await search().press('ArrowUp');
-    await page.keyboard.type('eater');
+    await page().keyboard.type('eater');
     expect(await search().inputValue()).toBe('sweater');
     expect(await pointed()).toMatch(/^Fisherman/);
   });
@@ -83,10 +56,10 @@ describe.skipIf(!chromium)('narrowing a search without leaving its field', () =>
   test('filters that nothing fits are said and taken away by one press', async () => {
     await open('merino');
     await chip(/^Rust/).click();
-    await chip(/^Rust/).and(page.locator('[aria-selected="true"]')).waitFor();
+    await chip(/^Rust/).and(page().locator('[aria-selected="true"]')).waitFor();
     await search().fill('cap');
-    await page.getByText('Nothing fits all of this.').waitFor();
-    await page.getByRole('button', { name: 'Search without the filters' }).click();
+    await page().getByText('Nothing fits all of this.').waitFor();
+    await page().getByRole('button', { name: 'Search without the filters' }).click();
     await products().getByText('Watch cap').waitFor();
     expect(await isFocused()).toBe(true);
     expect(await chip('Clear all').count()).toBe(0);
@@ -94,8 +67,8 @@ describe.skipIf(!chromium)('narrowing a search without leaving its field', () =>
 
   test('a slip is put right and said, and so is how much of everything is shown', async () => {
     await open('mernio');
-    await page.getByText('Showing results for merino, as nothing has “mernio”').waitFor();
+    await page().getByText('Showing results for merino, as nothing has “mernio”').waitFor();
     await search().fill('');
-    await page.getByText('5 found, first 4 shown').waitFor();
+    await page().getByText('5 found, first 4 shown').waitFor();
   });
 });

@@ -9,12 +9,14 @@ type Act = (page: Page, server: PracticeServer) => Promise<void>;
 type Enter = (page: Page, server: PracticeServer) => Promise<Talk>;
 
 /** Ines's two lines edited, one thing added, a code and a note. */
-const draft = async (page: Page): Promise<void> => {
+export const draftProposal = async (page: Page): Promise<void> => {
   await page.getByRole('textbox', { name: 'Reply' }).pressSequentially('/cart ');
   const dialog = page.getByRole('dialog');
   const field = dialog.getByRole('combobox', { name: 'Add a product' });
   await field.fill('cap');
   await dialog.getByRole('option', { name: /Watch cap/ }).waitFor();
+  // The whole catalogue was listed before, the cap in it.
+  await dialog.getByRole('option').nth(1).waitFor({ state: 'detached' });
   await field.press('Enter');
   await dialog.getByRole('button', { name: /^One size, Moss/ }).click();
   const merino = dialog.getByRole('listitem', { name: 'Merino crew sweater' });
@@ -26,7 +28,8 @@ const draft = async (page: Page): Promise<void> => {
   await dialog.getByRole('textbox', { name: 'A line to go with it' }).fill('The L falls looser.');
 };
 
-const send = async (page: Page): Promise<void> => {
+/** Sends what was drafted. */
+export const sendProposal = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Send proposal' }).click();
   await page.getByRole('log').getByRole('group', { name: 'Cart proposal' }).waitFor();
 };
@@ -38,14 +41,14 @@ export const proposalPictures = (
 ): [string, Look, Act][] => {
   const drafted: Act = async (page, server) => {
     await enter(page, server);
-    await draft(page);
+    await draftProposal(page);
   };
   const answered =
     (outcome: ProposalOutcome): Act =>
     async (page, server) => {
       const talk = await enter(page, server);
-      await draft(page);
-      await send(page);
+      await draftProposal(page);
+      await sendProposal(page);
       server.floor.adds(talk, {
         kind: 'proposal_answered',
         proposalSeq: talk.row.head,
@@ -65,7 +68,7 @@ export const proposalPictures = (
       {},
       async (page, server) => {
         const talk = await enter(page, server);
-        await draft(page);
+        await draftProposal(page);
         server.floor.shopsFor(
           talk,
           cartOf(server.origin, [1], () => [], Date.now()),
@@ -87,7 +90,7 @@ export const proposalPictures = (
       {},
       async (page, server) => {
         await drafted(page, server);
-        await send(page);
+        await sendProposal(page);
       },
     ],
     ['proposal-answered', {}, answered(accepted)],

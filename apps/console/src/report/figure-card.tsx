@@ -26,9 +26,9 @@ export const FigureCard = ({ name, earned, currency, definition, onOpen }: Props
         type="button"
         class="-mx-2 mt-1 rounded-control px-2 py-1 text-start hover:bg-sunken disabled:hover:bg-transparent"
         disabled={orders === 0}
-        aria-label={`${name}: ${money(gross - refunded)} from ${orderWords(orders)}. Show them.`}
         onClick={() => onOpen()}
       >
+        <span class="sr-only">{`${name}: `}</span>
         <span class="block text-24 leading-tight font-semibold break-words tabular-nums">
           {money(gross - refunded)}
         </span>
@@ -36,6 +36,7 @@ export const FigureCard = ({ name, earned, currency, definition, onOpen }: Props
           {orderWords(orders)}
           {refunded > 0 && `, ${money(gross)} less ${money(refunded)} refunded`}
         </span>
+        <span class="sr-only">. Show the orders.</span>
       </button>
       <dl class="mt-2 space-y-1 border-t pt-2 text-13 tabular-nums">
         {(['verified', 'reported'] as const).map((standing) => (
@@ -48,10 +49,13 @@ export const FigureCard = ({ name, earned, currency, definition, onOpen }: Props
                 type="button"
                 class="min-h-6 rounded-control px-1 hover:underline disabled:no-underline"
                 disabled={earned[standing].orders === 0}
-                aria-label={`${name}, ${standing}: ${orderWords(earned[standing].orders)}. Show them.`}
                 onClick={() => onOpen(standing)}
               >
+                <span class="sr-only">{`${name}, ${standing}: `}</span>
                 {money(earned[standing].gross - earned[standing].refunded)}
+                <span class="sr-only">
+                  {` from ${orderWords(earned[standing].orders)}. Show them.`}
+                </span>
               </button>
             </dd>
           </div>

@@ -1,0 +1,104 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { onPracticePage } from './practice-page.ts';
+import { draftProposal, sendProposal } from './proposal-pictures.ts';
+import {
+  editing,
+  narrowing,
+  noted,
+  noting,
+  offered,
+  ordering,
+  reporting,
+  type Scene,
+  settling,
+  signIn,
+  sizing,
+  withInes,
+} from './scenes.ts';
+
+/** The dialog of the way to the till, with the present in it. */
+const guiding: Scene = async (page, server) => {
+  await withInes(page, server);
+  await page.getByRole('textbox', { name: 'Reply' }).pressSequentially('/till ');
+  await page.getByRole('dialog').waitFor();
+};
+
+const drafting: Scene = async (page, server) => {
+  await withInes(page, server);
+  await draftProposal(page);
+};
+
+/** What stands in the log after a guide, a link to pay and a proposal. */
+const shownTheWay: Scene = async (page, server) => {
+  await withInes(page, server);
+  const talk = server.floor.talks[0];
+  if (!talk) throw new Error('the floor has shoppers');
+  const { conversationId } = talk.row;
+  const { pointAt, sendCheckoutLink, askForGift } = server.floor.answers;
+  pointAt({ conversationId, clientId: 'a', place: 'cart' });
+  sendCheckoutLink({ conversationId, clientId: 'b' });
+  askForGift({ conversationId, clientId: 'c' });
+  await draftProposal(page);
+  await sendProposal(page);
+};
+
+const SCENES: Record<string, Scene> = {
+  'the sign-in': async (page, { origin }) => {
+    await page.goto(`${origin}/console/`);
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+  },
+  'the inbox': async (page, { origin }) => {
+    await signIn(page, origin);
+    // The list shows its rows only once it has measured them.
+    await page.getByRole('list', { name: 'Inbox' }).getByText('Ines Duarte').waitFor();
+  },
+  'the sounds': async (page, { origin }) => {
+    await signIn(page, origin);
+    await page.getByRole('button', { name: 'Sounds' }).click();
+    await page.getByText('Test: new message').waitFor();
+  },
+  'the narrowed search': narrowing,
+  'the size dialog and its adviser': sizing,
+  'the fabric dialog': noting('fabric'),
+  'the colour dialog': noting('colour'),
+  'notes cards in the log': noted,
+  'suggestions, a bundle and her shortlist': offered,
+  'the proposal dialog': drafting,
+  'the proposal card, guides and a link to pay': shownTheWay,
+  'the guide dialog': guiding,
+  'orders and a return': ordering,
+  'the page Products with the notes editor': editing,
+  'the page Shop': settling,
+  'the page Report': reporting,
+};
+
+/** What axe finds, one line for each node; in the dark only colours are another matter. */
+async function violations(page: Page): Promise<string[]> {
+  const lines: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const axe = new AxeBuilder({ page });
+    const { violations: found } = await (colorScheme === 'light'
+      ? axe
+      : axe.withRules('color-contrast')
+    ).analyze();
+    for (const { id, nodes } of found)
+      for (const { target, failureSummary } of nodes)
+        lines.push(`${colorScheme}: ${id}: ${target.join(' ')}: ${failureSummary}`);
+  }
+  return lines;
+}
+
+onPracticePage(
+  'axe finds nothing',
+  ({ page, server }) => {
+    test.each(Object.entries(SCENES))('in %s', async (_, scene) => {
+      await scene(page(), server());
+      expect(await violations(page())).toEqual([]);
+    });
+  },
+  // Half-way through a transition colours are not what they will be.
+  { colorScheme: 'light', reducedMotion: 'reduce' },
+);
