@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, inArray, lt, lte } from 'drizzle-orm';
-import type { ProposalStanding } from './commerce-tables.ts';
+import type { ProposalStanding } from './offer-tables.ts';
 import type { Read, Tx } from './storage.ts';
 
 /** Names a proposal of a store. */

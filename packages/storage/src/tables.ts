@@ -9,11 +9,16 @@ import type {
   PageView,
   Presence,
 } from '@aisle/protocol';
+import { defineAttributionTables } from './attribution-tables.ts';
 import { defineAuthTables } from './auth-tables.ts';
 import { defineCatalogueTables } from './catalogue-tables.ts';
-import { defineCommerceTables } from './commerce-tables.ts';
 import type { KeptNotes } from './kept-notes.ts';
+import { defineOfferTables } from './offer-tables.ts';
+import { defineOrderTables } from './order-tables.ts';
+import { defineShopTables } from './shop-tables.ts';
+import { defineShopperTables } from './shopper-tables.ts';
 import type { Kit } from './sqlite/kit.ts';
+import type { Parents } from './table-parents.ts';
 
 /**
  * Every table, once, in the words of a dialect's kit. Ids are UUIDv7 text made by us, instants are
@@ -250,14 +255,20 @@ export const defineTables = (kit: Kit) => {
     (row) => [index('leases_store').on(row.storeId, row.until, row.agentId)],
   );
 
+  const parents: Parents = {
+    storeId: () => stores.storeId,
+    conversationId: () => conversations.conversationId,
+    shopperId: () => shoppers.shopperId,
+  };
+
   return {
     ...auth,
     ...defineCatalogueTables(kit, () => stores.storeId),
-    ...defineCommerceTables(kit, {
-      storeId: () => stores.storeId,
-      conversationId: () => conversations.conversationId,
-      shopperId: () => shoppers.shopperId,
-    }),
+    ...defineShopTables(kit, parents),
+    ...defineShopperTables(kit, parents),
+    ...defineOfferTables(kit, parents),
+    ...defineOrderTables(kit, parents),
+    ...defineAttributionTables(kit, parents),
     stores,
     siteKeys,
     agents,
