@@ -27,7 +27,13 @@ export {
   type VerifiedLine,
   type WebhookEvent,
 } from './port.ts';
-export { type Facet, type IndexedProduct, indexProduct, isBuyable, meeting } from './search/index-product.ts';
+export {
+  type Facet,
+  type IndexedProduct,
+  indexProduct,
+  isBuyable,
+  meeting,
+} from './search/index-product.ts';
 export { toMilli } from './search/money.ts';
 export type { ProductQuery } from './search/parse-query.ts';
 export { planSearch, type SearchPlan, type SearchTerm } from './search/plan-search.ts';

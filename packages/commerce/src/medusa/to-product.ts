@@ -1,7 +1,7 @@
 import type { Availability, Product, ProductNotes } from '@aisle/protocol';
 import { product } from '@aisle/protocol/schemas';
 import { fromDecimal } from '../decimal.ts';
-import { notesFromHints } from '../hints.ts';
+import { notesFromFields } from '../notes-from-fields.ts';
 import { fromHtml, given, linkOf, plain } from '../readable.ts';
 import type { ProductAnswer } from './answer.ts';
 import { type MedusaOptions, PLATFORM } from './options.ts';
@@ -83,7 +83,8 @@ function stockOf(variant: VariantAnswer): { availability: Availability; stock?: 
 /** What the product's own fields and the merchant's metadata say of size, fabric and care. */
 export function toNotes(answer: ProductAnswer, facts: ShopFacts): ProductNotes | null {
   const { material, weight, metadata } = answer;
-  const own = { ...given('material', material), ...given('weight', weight) };
+  const own = { ...given('material', material), ...given('weightGrams', weight) };
   const source = { author: plain(facts.name), at: Date.parse(answer.updated_at) };
-  return notesFromHints({ ...own, ...metadata }, source);
+  const fields = Object.entries({ ...own, ...metadata }).map(([name, value]) => ({ name, value }));
+  return notesFromFields(fields, source);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isHint } from '../hints.ts';
+import { isNoteField } from '../notes-from-fields.ts';
 import { askAdmin } from './ask-admin.ts';
 import type { VendureOptions } from './options.ts';
 
@@ -82,7 +82,7 @@ export async function askFacts(options: VendureOptions): Promise<ShopFacts> {
     precision: settings.serverConfig.moneyStrategyPrecision,
     trackInventory: settings.trackInventory,
     outOfStockThreshold: settings.outOfStockThreshold,
-    productFields: fieldsOf('Product').filter(isHint),
+    productFields: fieldsOf('Product').filter(isNoteField),
     keyField: fieldsOf('Order').find((name) => name === ORDER_KEY),
   };
 }

@@ -1,6 +1,6 @@
 import type { Availability, Product, ProductNotes } from '@aisle/protocol';
 import { product } from '@aisle/protocol/schemas';
-import { notesFromHints } from '../hints.ts';
+import { notesFromFields } from '../notes-from-fields.ts';
 import { fromHtml, given, linkOf, plain } from '../readable.ts';
 import type { ProductAnswer } from './answer.ts';
 import { PLATFORM, type VendureOptions } from './options.ts';
@@ -71,5 +71,9 @@ function stockOf(
 /** What the merchant's custom fields say of size, fabric and care. */
 export function toNotes(answer: ProductAnswer, facts: ShopFacts): ProductNotes | null {
   const source = { author: plain(facts.name), at: Date.parse(answer.updatedAt) };
-  return notesFromHints(answer.customFields ?? {}, source);
+  const fields = Object.entries(answer.customFields ?? {}).map(([name, value]) => ({
+    name,
+    value,
+  }));
+  return notesFromFields(fields, source);
 }
