@@ -7,12 +7,16 @@ import type { Scene } from './scene.ts';
 /** Every list of scenes beside this file. */
 const lists = import.meta.glob<Record<string, Scene[]>>('./*-scenes.ts', { eager: true });
 
-/** In words and on a screen of which each scene is played once; the others are the same elements. */
+/** Made by scrolling and pausing, for the eye; what is in them is in the others too. */
+const FOR_THE_EYE = ['three-last', 'new-below'];
+
+/** Each state once, in English on a desktop: elsewhere it is made of the same elements. */
 const SCENES = Object.values(lists)
   .flatMap((module) => Object.values(module).flat())
   .filter(
     ({ screen, dark, forced, locale, query }) => !(screen || dark || forced || locale || query),
-  );
+  )
+  .filter(({ name }) => !FOR_THE_EYE.includes(name));
 
 /** What axe finds in the chat, one line for each node; in the dark only colours are another matter. */
 async function violations(page: Page): Promise<string[]> {

@@ -33,7 +33,6 @@ const propose =
 const card = (page: Page) => page.locator('aisle-chat .offer').last();
 const seen: Scene['play'] = async (page) => {
   await card(page).locator('.acts button').first().waitFor();
-  await page.waitForTimeout(300);
 };
 const tap = async (page: Page, name: string): Promise<void> =>
   card(page).getByRole('button', { name, exact: true }).click();
@@ -44,7 +43,6 @@ const answers = (outcome: unknown) => async (page: Page) => {
   }, outcome as never);
   await tap(page, 'Accept');
   await card(page).locator('.state').waitFor();
-  await page.waitForTimeout(300);
 };
 
 const short = (server: ChatServer) => knitsFor(server).changes.slice(0, 2);

@@ -48,7 +48,7 @@ export const Who = ({ room, lobby, words }: WhoProps & { words: ExtraWords }): C
   <>
     {() => storeName(lobby) && <Faces room={room} lobby={lobby} />}
     <div class="who">
-      <p class="name">{() => title(whoAnswers({ room, lobby }), storeName(lobby))}</p>
+      <h2 class="name">{() => title(whoAnswers({ room, lobby }), storeName(lobby))}</h2>
       {() => {
         const availability = lobby.availability.value;
         return (

@@ -61,7 +61,7 @@ const readable = (colour: Rgb, surface: Rgb): Rgb => {
 
 /**
  * @param hex the merchant's colour as `#rrggbb`; anything else falls back to `fallback`
- * @param surface what the panel is painted with, as `#rrggbb`
+ * @param surface what the accent stands on, as `#rrggbb`
  */
 export const accentFor = (hex: string | undefined, surface: string, fallback: string): Accent => {
   const ground = parse(surface) ?? WHITE;

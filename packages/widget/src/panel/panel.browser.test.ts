@@ -74,7 +74,7 @@ inBrowser('the panel', (stage) => {
   test('5,000 characters: the field says how many are left, and cuts nothing off', async () => {
     const { server, open } = stage();
     const { panel, field, log } = await open();
-    await panel.getByRole('heading').waitFor();
+    await panel.getByRole('heading').last().waitFor();
     await field.fill('x'.repeat(4_999));
     await panel.getByText('1 character left').waitFor();
     await field.fill('x'.repeat(5_001));
@@ -150,7 +150,7 @@ inBrowser('the panel', (stage) => {
     await launcher.click();
     expect(await panel.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 700 });
     expect(await panel.getAttribute('aria-modal')).toBe('true');
-    await panel.getByRole('heading').waitFor();
+    await panel.getByRole('heading').last().waitFor();
     for (let i = 0; i < 12; i += 1) {
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('AISLE-CHAT');

@@ -1,0 +1,49 @@
+import { InboxView } from '../inbox/inbox-view.tsx';
+import { WIDTHS } from '../preferences/preferences.ts';
+import type { Desk } from './desk.ts';
+import { Divider } from './divider.tsx';
+
+type Props = {
+  desk: Desk;
+  openId: string | null;
+  onOpen: (id: string) => void;
+  phone: boolean;
+};
+
+/** The left pane: the inbox, as wide as she likes it. */
+export const InboxPane = ({ desk, openId, onOpen, phone }: Props) => {
+  const { inbox } = desk.client;
+  const width = desk.preferences.value.value.inboxWidth;
+  return (
+    <>
+      <div
+        class="min-h-0 flex-none max-md:w-full!"
+        style={{ width: phone ? '100%' : `${width}px` }}
+      >
+        <InboxView
+          tab={inbox.tab.value}
+          counts={inbox.counts.value}
+          status={inbox.status.value.at}
+          rows={inbox.rows.value}
+          more={inbox.more.value}
+          me={desk.agent.agentId}
+          now={desk.now.value}
+          openId={openId}
+          onTab={inbox.show}
+          onOpen={onOpen}
+          onMore={() => void inbox.loadMore()}
+          onRetry={() => inbox.show(inbox.tab.peek())}
+        />
+      </div>
+      {!phone && (
+        <Divider
+          label="Inbox width"
+          width={width}
+          range={WIDTHS.inbox}
+          direction={1}
+          onWidth={(inboxWidth) => desk.preferences.change({ inboxWidth })}
+        />
+      )}
+    </>
+  );
+};

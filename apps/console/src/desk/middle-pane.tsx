@@ -1,0 +1,52 @@
+import type { InboxRow } from '@aisle/protocol';
+import { Keys } from '../controls/keys.tsx';
+import { ConversationView } from '../conversation/conversation-view.tsx';
+import { Mark } from '../session/mark.tsx';
+import type { Desk } from './desk.ts';
+
+type Props = {
+  desk: Desk;
+  row: InboxRow | null;
+  openId: string | null;
+  toNewest: number;
+  toWrite: boolean;
+  shopperShown: boolean;
+  onBack: () => void;
+  onShopper: () => void;
+};
+
+/** The conversation, or what there is to do before one is chosen. */
+export const MiddlePane = ({ openId, ...rest }: Props) => (
+  <div class="min-h-0 min-w-0 flex-1 bg-surface lg:min-w-105">
+    {openId === null ? <Quiet desk={rest.desk} /> : <ConversationView {...rest} />}
+  </div>
+);
+
+/** Before a conversation is chosen. */
+const Quiet = ({ desk }: { desk: Desk }) => {
+  const { inbox } = desk.client;
+  const waiting = inbox.rows.value.filter((row) => row.waitingSince !== null).length;
+  const quiet = inbox.status.value.at === 'live' && inbox.counts.value?.open === 0;
+  return (
+    <div class="grid h-full place-items-center p-8 text-center">
+      <div class="max-w-80 text-balance text-muted">
+        <Mark small />
+        <p class="mt-4 mb-1 text-16 font-medium text-ink">
+          {quiet ? 'All quiet' : waitingWords(waiting)}
+        </p>
+        {quiet ? (
+          <p>When a shopper writes, it rings and the conversation appears on the left.</p>
+        ) : (
+          <p>
+            Choose a conversation on the left, or press <Keys keys="J" />.
+          </p>
+        )}
+      </div>
+    </div>
+  );
+};
+
+const waitingWords = (waiting: number): string => {
+  if (waiting === 0) return 'Everyone has an answer';
+  return waiting === 1 ? 'One shopper is waiting' : `${waiting} shoppers are waiting`;
+};

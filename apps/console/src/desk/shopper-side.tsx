@@ -1,0 +1,58 @@
+import { GiftSection } from '../guides/gift-section.tsx';
+import { OrdersSection } from '../orders/orders-section.tsx';
+import { WIDTHS } from '../preferences/preferences.ts';
+import { ShopperPane } from '../shopper/shopper-pane.tsx';
+import type { Desk } from './desk.ts';
+import { Divider } from './divider.tsx';
+import { ShopperDrawer } from './shopper-drawer.tsx';
+
+type Props = { desk: Desk; onClose?: () => void };
+
+/** All there is to know of the shopper; `onClose` takes it away when something opens over it. */
+const ShopperSide = ({ desk, onClose }: Props) => (
+  <ShopperPane
+    shopper={desk.thread.value?.shopper.value ?? null}
+    shortlist={desk.shortlist.value}
+    now={desk.now.value}
+    onChangeLine={(key) => {
+      onClose?.();
+      desk.openDialog('proposal', `line:${key}`);
+    }}
+    orders={
+      <>
+        <GiftSection desk={desk} />
+        <OrdersSection desk={desk} />
+      </>
+    }
+  />
+);
+
+/** The right pane, as wide as she likes it. */
+export const RightPane = ({ desk }: { desk: Desk }) => {
+  const width = desk.preferences.value.value.shopperWidth;
+  return (
+    <>
+      <Divider
+        label="Shopper width"
+        width={width}
+        range={WIDTHS.shopper}
+        direction={-1}
+        onWidth={(shopperWidth) => desk.preferences.change({ shopperWidth })}
+      />
+      <aside
+        aria-label="The shopper’s side"
+        class="min-h-0 flex-none"
+        style={{ width: `${width}px` }}
+      >
+        <ShopperSide desk={desk} />
+      </aside>
+    </>
+  );
+};
+
+/** The same over the conversation, where there is no room beside it. */
+export const SideDrawer = ({ desk, onClose }: Required<Props>) => (
+  <ShopperDrawer onClose={onClose}>
+    <ShopperSide desk={desk} onClose={onClose} />
+  </ShopperDrawer>
+);
