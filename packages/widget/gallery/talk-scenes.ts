@@ -43,7 +43,7 @@ const talk: Scene['play'] = async (page, server) => {
 };
 
 const home: Scene['play'] = async (page) => {
-  await page.getByRole('heading').first().waitFor();
+  await page.getByRole('heading').last().waitFor();
 };
 
 /** The panel and the conversation. */
@@ -133,7 +133,7 @@ export const TALK_SCENES: Scene[] = [
     name: 'failed',
     play: async (page, server) => {
       server.refusals.set('sendMessage', 'blocked');
-      await page.getByRole('heading').first().waitFor();
+      await page.getByRole('heading').last().waitFor();
       await write(page, 'Is the moss one back in stock?');
       await page.getByText('Not sent').waitFor();
     },
@@ -186,7 +186,7 @@ export const TALK_SCENES: Scene[] = [
   {
     name: 'limit',
     play: async (page) => {
-      await page.getByRole('heading').first().waitFor();
+      await page.getByRole('heading').last().waitFor();
       await field(page).fill('word '.repeat(1_010));
     },
   },
