@@ -155,7 +155,8 @@ test('sealed keys open for their own store and secret only', () => {
   expect(sealer.open('a', sealed)).toEqual({ apiKey: KEY });
   expect(sealer.open('b', sealed)).toBeNull();
   expect(createKeySealer(new Uint8Array(32).fill(2)).open('a', sealed)).toBeNull();
-  expect(sealer.open('a', `A${sealed.slice(1)}`)).toBeNull();
+  const other = sealed.startsWith('A') ? 'B' : 'A';
+  expect(sealer.open('a', other + sealed.slice(1))).toBeNull();
   expect(sealer.open('a', '')).toBeNull();
   expect(sealer.seal('a', {})).not.toBe(sealer.seal('a', {}));
 });
