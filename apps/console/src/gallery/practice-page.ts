@@ -39,7 +39,7 @@ export const onPracticePage = (
         ...options,
       });
       page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(25_000);
       problems = [];
       page.on('pageerror', (error) => problems.push(error.message));
       page.on('console', (message) => {
