@@ -43,7 +43,7 @@ inChromium('to the till and back, between a shop and a console', (browser) => {
   /** A place that is elsewhere has a link; one she does not want to see is left alone. */
   async function findsTheCode(shopper: Shopper, agent: AgentDesk, device: Device): Promise<void> {
     const { page } = shopper;
-    await sendStep(agent, /code field$/);
+    await sendStep(agent, /field for codes$/);
     const way = shopper.way('The field for codes');
     await way.getByRole('button', { name: 'Show me' }).click();
     await agent.log.getByText('The place is not on her page').waitFor();
