@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { arrivalWords, giftLines, guideWords, noLinkWords, waitingWords } from './guide-words.ts';
 
 test('what was sent is told in one line', () => {
-  expect(guideWords({ kind: 'guide', place: 'code' })).toBe('Offered to show her: The field for codes');
+  expect(guideWords({ kind: 'guide', place: 'code' })).toBe(
+    'Offered to show her: The field for codes',
+  );
   const subtotal = { amount: 16_800, currency: 'EUR' };
   const link = { kind: 'checkout_link', url: 'https://shop.example/c', subtotal } as const;
   expect(guideWords({ ...link, pieces: 1 })).toMatch(/^Link to pay: 1 piece, .*168/);
