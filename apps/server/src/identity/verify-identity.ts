@@ -51,7 +51,8 @@ export async function verifyIdentity(
 
 function readClaims(payload: unknown, now: number): Identity {
   const read = claims.safeParse(payload);
-  if (!read.success) return no(`its claim ${String(read.error.issues[0]?.path[0])} is not as described`);
+  if (!read.success)
+    return no(`its claim ${String(read.error.issues[0]?.path[0])} is not as described`);
   const { sub: customerId, exp, name, email } = read.data;
   if (exp * 1_000 - now > LIMITS.identityHours * 3_600_000)
     return no(`its exp is more than ${LIMITS.identityHours} hours ahead`);
