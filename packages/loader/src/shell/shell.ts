@@ -1,3 +1,4 @@
+import { dropCredential } from '@aisle/client/drop-credential';
 import type { Boot, Host } from '@aisle/widget';
 import type { StartShell } from '../launcher/embed.ts';
 import { answerCalls, isAnswered } from './answer-calls.ts';
@@ -47,7 +48,10 @@ export const startShell: StartShell = ([settings, button, calls, hidden], boot) 
     onEvent: listeners.tell,
   };
   const bootHere: Boot = boot ?? bootInFrame(addressChanged);
-  const chat = bootHere(stage.root, host);
+  let chat = bootHere(stage.root, host);
+  let begun = false;
+  /** Counts the chats of this page. */
+  let turn = 0;
   const close = () => {
     if (launcher.isOpen()) chat.close();
   };
@@ -72,14 +76,36 @@ export const startShell: StartShell = ([settings, button, calls, hidden], boot) 
     else open(false);
   };
 
+  const begin = (mine: number) => () => {
+    if (mine !== turn) return;
+    chat = bootHere(stage.root, host);
+    if (launcher.isOpen()) chat.open();
+  };
+  const identify = (token: unknown): boolean => {
+    if (token !== null && typeof token !== 'string') return false;
+    const before = host.identity;
+    host.identity = token;
+    const left = !token && (dropCredential(siteKey) || (begun && (before || !boot)));
+    // What is told before the chat has asked its server is read in time.
+    if (!left && (!begun || !token || token === before)) return true;
+    chat.stop();
+    const again = begin(++turn);
+    if (token) again();
+    else
+      void import('./forget.ts').then((late) => late.forget(window, siteKey)).then(again, again);
+    return true;
+  };
+
   answerCalls(calls, {
     warn,
+    identify,
     listeners,
     cart,
     consent,
     open,
     close,
     stop: () => {
+      turn = -1;
       stopWatching();
       addressChanged.clear();
       // Closed first, so that the next page does not find it open.
@@ -89,6 +115,7 @@ export const startShell: StartShell = ([settings, button, calls, hidden], boot) 
       listeners.clear();
     },
   });
+  begun = true;
 };
 
 const appearanceOf = ({
