@@ -91,8 +91,7 @@ export const startShell: StartShell = ([settings, button, calls, hidden], boot) 
     chat.stop();
     const again = begin(++turn);
     if (token) again();
-    else
-      void import('./forget.ts').then((late) => late.forget(window, siteKey)).then(again, again);
+    else void import('./forget.ts').then((late) => late.forget(window, siteKey)).then(again, again);
     return true;
   };
 
