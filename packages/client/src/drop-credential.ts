@@ -5,9 +5,7 @@
 export const dropCredential = (siteKey: string): boolean => {
   const key = `aisle:shopper:${siteKey}`;
   try {
-    const customers = !!localStorage.getItem(key)?.startsWith('customer.');
-    if (customers) localStorage.removeItem(key);
-    return customers;
+    return /^customer\./.test(localStorage[key]) && delete localStorage[key];
   } catch {
     return false;
   }

@@ -76,11 +76,6 @@ export const startShell: StartShell = ([settings, button, calls, hidden], boot) 
     else open(false);
   };
 
-  const begin = (mine: number) => () => {
-    if (mine !== turn) return;
-    chat = bootHere(stage.root, host);
-    if (launcher.isOpen()) chat.open();
-  };
   const identify = (token: unknown): boolean => {
     if (token !== null && typeof token !== 'string') return false;
     const before = host.identity;
@@ -89,9 +84,16 @@ export const startShell: StartShell = ([settings, button, calls, hidden], boot) 
     // What is told before the chat has asked its server is read in time.
     if (!left && (!begun || !token || token === before)) return true;
     chat.stop();
-    const again = begin(++turn);
-    if (token) again();
-    else void import('./forget.ts').then((late) => late.forget(window, siteKey)).then(again, again);
+    turn += 1;
+    const mine = turn;
+    const again = () => {
+      if (mine !== turn) return;
+      chat = bootHere(stage.root, host);
+      if (launcher.isOpen()) chat.open();
+    };
+    void import('./forget.ts')
+      .then(({ forget }) => token ?? forget(window, siteKey))
+      .then(again, again);
     return true;
   };
 
