@@ -39,5 +39,6 @@ export const serverExamples = (siteKey: string): Example[] => [
 /** On every page of the shop: who is signed in, or that nobody is. */
 export const PAGE_EXAMPLE = `<script>
   Aisle = window.Aisle || function () { (Aisle.q = Aisle.q || []).push(arguments) }
-  Aisle('identify', TOKEN) // the token as a string, or null when nobody is signed in
+  // The token as a string, or null when nobody is signed in.
+  Aisle('identify', TOKEN)
 </script>`;

@@ -78,8 +78,8 @@ const Keys = ({ setup, keys }: { setup: IdentitySetup; keys: IdentityKey[] }) =>
       )}
       {keys.length > 0 && (
         <p class="mb-4 text-13 text-muted">
-          Both keys hold. To change one without an outage: make the second, give it to your server,
-          remove the first.
+          Two keys may hold at once. To change one without an outage: make the second, give it to
+          your server, then remove the first.
         </p>
       )}
     </>

@@ -1,5 +1,5 @@
 import { type Connector, ShopError, type ShopOrder } from '@aisle/commerce';
-import { type Order, PROTOCOL } from '@aisle/protocol';
+import { type Order, PROTOCOL, type SessionReply } from '@aisle/protocol';
 import { attributions } from '@aisle/storage';
 import { SignJWT } from 'jose';
 import { v7 } from 'uuid';
@@ -8,6 +8,7 @@ import {
   type AgentClient,
   accepted,
   ORIGIN,
+  type ShopperClient,
   startTestServer,
   type TestServer,
   type TestStore,
@@ -70,23 +71,26 @@ const buys = (customerId: string | undefined, orderId: string, placedAt = now): 
   books.push(order);
   return order;
 };
-const enter = async (sub: string | null, credential?: string) => {
+type Visit = SessionReply & { shopper: ShopperClient };
+const enter = async (sub: string | null, credential?: string): Promise<Visit> => {
   const claims = { sub: sub ?? '', aud: store.siteKey, exp: now / 1_000 + 60 };
   const token = new SignJWT(claims).setProtectedHeader({ alg: 'HS256' });
   const identity = sub === null ? undefined : await token.sign(new TextEncoder().encode(key));
   const body = { protocol: PROTOCOL, siteKey: store.siteKey, credential, identity };
   const url = '/api/v1/shopper/session';
   const headers = { origin: ORIGIN };
-  const session = (await server.app.inject({ method: 'POST', url, headers, body })).json();
+  const session: SessionReply = (
+    await server.app.inject({ method: 'POST', url, headers, body })
+  ).json();
   return { ...session, shopper: await server.shopper(session.token) };
 };
-const chats = async ({ shopper }: Awaited<ReturnType<typeof enter>>) => {
+const chats = async ({ shopper }: Visit) => {
   const conversationId = v7();
   accepted(await shopper.emitWithAck('startConversation', { conversationId }));
   accepted(await shopper.emitWithAck('watchConversation', { conversationId }));
   return conversationId;
 };
-const seen = async ({ shopper }: Awaited<ReturnType<typeof enter>>): Promise<string[]> =>
+const seen = async ({ shopper }: Visit): Promise<string[]> =>
   accepted(await shopper.emitWithAck('fetchOrders', {})).orders.map(({ order }) => order.orderId);
 const named = (conversationId: string) => ({ conversationId, clientId: v7() });
 const returnOf = (conversationId: string, orderId: string) => ({

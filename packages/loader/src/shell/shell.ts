@@ -92,7 +92,7 @@ export const startShell: StartShell = ([settings, button, calls, hidden], boot) 
       if (launcher.isOpen()) chat.open();
     };
     void import('./forget.ts')
-      .then(({ forget }) => token ?? forget(window, siteKey))
+      .then(({ forget }): unknown => token ?? forget(window, siteKey))
       .then(again, again);
     return true;
   };
