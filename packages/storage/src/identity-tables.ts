@@ -20,3 +20,13 @@ export const defineIdentityTables = (
     (row) => [primaryKey({ columns: [row.storeId, row.slot] })],
   ),
 });
+
+/** Who a shopper is to the shop, by its own signature; null: nobody has said so. */
+export const customerColumns = ({ text, instant }: Kit) => ({
+  customerId: text(),
+  customerName: text(),
+  customerEmail: text(),
+  /** When the shop's word on her first came, and when this browser last brought one. */
+  identifiedAt: instant(),
+  signedAt: instant(),
+});

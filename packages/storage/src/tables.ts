@@ -12,7 +12,7 @@ import type {
 import { defineAttributionTables } from './attribution-tables.ts';
 import { defineAuthTables } from './auth-tables.ts';
 import { defineCatalogueTables } from './catalogue-tables.ts';
-import { defineIdentityTables } from './identity-tables.ts';
+import { customerColumns, defineIdentityTables } from './identity-tables.ts';
 import type { KeptNotes } from './kept-notes.ts';
 import { defineOfferTables } from './offer-tables.ts';
 import { defineOrderTables } from './order-tables.ts';
@@ -81,13 +81,7 @@ export const defineTables = (kit: Kit) => {
       credentialHash: text().notNull(),
       name: text(),
       email: text(),
-      /** Who she is to the shop, by its own signature; null: nobody has said so. */
-      customerId: text(),
-      customerName: text(),
-      customerEmail: text(),
-      /** When the shop's word on her first came, and when this browser last brought one. */
-      identifiedAt: instant(),
-      signedAt: instant(),
+      ...customerColumns(kit),
       locale: text(),
       timeZone: text(),
       device: text(),

@@ -2,3 +2,4 @@
 export { detectAdapter, readJsonLdProduct, shopPage } from '@aisle/cart';
 export { enliven } from './enliven.ts';
 export { findWhenLoaded } from './find-when-loaded.ts';
+export { openCustomShop } from './open-custom-shop.ts';

@@ -44,8 +44,8 @@ export const openShopCart = (
     tellSpoke = resolve;
   });
   const loadCustom = async () => {
-    const [{ page }, made] = await Promise.all([kit, import('@aisle/cart/custom')]);
-    custom = made.createCustomShop(page);
+    const { page, openCustomShop } = await kit;
+    custom = await openCustomShop(page);
     tellSpoke(custom);
     return custom;
   };
@@ -101,9 +101,7 @@ export const openShopCart = (
     tellProduct: (told) => void tell('product', (shop) => shop.tellProduct(told)),
     tellOrder: (order) => void tell('order', (shop) => shop.tellOrder(order)),
     tellShop: (shop) => {
-      if (typeof shop !== 'object' || shop === null || !('platform' in shop)) {
-        return hear.refused('shop');
-      }
+      if (!Object(shop).platform) return hear.refused('shop');
       configuration = shop;
       // What was found before was found without it.
       active = null;
