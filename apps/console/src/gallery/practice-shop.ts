@@ -17,9 +17,7 @@ type Answers = {
 };
 
 /** A store with the practice shop behind it, which cannot be connected anew, and three agents. */
-export const practiceShop = (
-  shop: string,
-): Answers & ReturnType<typeof practiceIdentity> => {
+export const practiceShop = (shop: string): Answers & ReturnType<typeof practiceIdentity> => {
   let settings: StoreSettings = {};
   const agents: AgentRequests['fetchAllowances']['reply']['agents'] = [
     { agentId: MIA, name: 'Mia Lindqvist', role: 'owner', percent: null },
