@@ -13,9 +13,11 @@ import type { ConnectionBook } from './connections/connection-book.ts';
 import { dropOldDeliveries } from './connections/drop-old-deliveries.ts';
 import { createReceiptBatch } from './conversations/receipt-batch.ts';
 import type { House } from './house.ts';
+import type { IdentityBook } from './identity/identity-book.ts';
 import { type ChangedRows, createInboxBoard } from './inbox/inbox-board.ts';
 import type { Limits } from './limits.ts';
 import type { Logger } from './log.ts';
+import { createCustomerOrders } from './orders/customer-orders.ts';
 import { createShopEvents } from './orders/shop-events.ts';
 import { takeShopEvent } from './orders/take-shop-event.ts';
 import type { FileShelf } from './photos/file-shelf.ts';
@@ -55,6 +57,7 @@ type Parts = {
   clock: () => number;
   limits: Limits;
   connections: ConnectionBook;
+  identities: IdentityBook;
   publicUrl: () => string;
   files: FileShelf;
   keyedHash: (text: string) => string;
@@ -119,6 +122,8 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     connectorOf: connections.of,
     shopNow: connections.now,
     connections,
+    identities: parts.identities,
+    customerOrders: createCustomerOrders(clock),
     cartChecks: createCartChecks({ connectorOf: connections.of, clock, log }),
     shopEvents: createShopEvents(),
     publicUrl: parts.publicUrl,

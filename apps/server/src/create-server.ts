@@ -17,6 +17,7 @@ import {
 } from './handlers.ts';
 import { createApp } from './http/app.ts';
 import type { Assets } from './http/site.ts';
+import { createIdentityBook } from './identity/identity-book.ts';
 import { createLimits, type Limits } from './limits.ts';
 import { createLog, type Logger } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
@@ -133,6 +134,11 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
       clock,
       otherwise: deps.connectorOf ?? (async () => null),
     }),
+    identities: createIdentityBook(
+      storage,
+      createKeySealer(deriveKey(secret, 'identity-keys')),
+      clock,
+    ),
     publicUrl,
     files,
     keyedHash: createKeyedHash(deriveKey(secret, 'look-ups')),

@@ -17,6 +17,7 @@ import { stopWatching } from './conversations/stop-watching.ts';
 import { watchAsAgent, watchAsShopper } from './conversations/watch-conversation.ts';
 import { guideHandlers } from './guides/handlers.ts';
 import type { AgentCaller, Handlers, ShopperCaller } from './house.ts';
+import { identityHandlers } from './identity/handlers.ts';
 import { fetchInbox } from './inbox/fetch-inbox.ts';
 import { fetchInboxChanges } from './inbox/fetch-inbox-changes.ts';
 import { watchInbox } from './inbox/watch-inbox.ts';
@@ -51,6 +52,7 @@ export const shopperHandlers: ShopperHandlers = {
   ...orderHandlers.shopper,
   ...attributionHandlers.shopper,
   ...connectionHandlers.shopper,
+  ...identityHandlers.shopper,
 };
 
 /** Who answers an agent's requests. */
@@ -77,4 +79,5 @@ export const agentHandlers: AgentHandlers = {
   ...orderHandlers.agent,
   ...attributionHandlers.agent,
   ...connectionHandlers.agent,
+  ...identityHandlers.agent,
 };

@@ -7,9 +7,11 @@ import type { CartChecks } from './carts/cart-checks.ts';
 import type { CatalogueCopies } from './catalogue/catalogue-copy.ts';
 import type { ConnectionBook } from './connections/connection-book.ts';
 import type { ReceiptBatch } from './conversations/receipt-batch.ts';
+import type { IdentityBook } from './identity/identity-book.ts';
 import type { InboxBoard } from './inbox/inbox-board.ts';
 import type { Limits } from './limits.ts';
 import type { Logger } from './log.ts';
+import type { CustomerOrders } from './orders/customer-orders.ts';
 import type { ShopEvents } from './orders/shop-events.ts';
 import type { FileShelf } from './photos/file-shelf.ts';
 import type { Line, Rooms } from './rooms.ts';
@@ -36,6 +38,10 @@ export type House = {
   /** What the shops behind our stores tell by themselves. */
   shopEvents: ShopEvents;
   connections: ConnectionBook;
+  /** What shops have signed of who their shoppers are. */
+  identities: IdentityBook;
+  /** Shops' answers on the orders of one customer. */
+  customerOrders: CustomerOrders;
   /** What the shops' servers say of reported carts. */
   cartChecks: CartChecks;
   /** Where this server is reached. */
@@ -58,6 +64,8 @@ export type ShopperCaller = Known & {
   kind: 'shopper';
   storeId: string;
   shopperId: string;
+  /** Who she is to the shop, where her session brought its word (rule 26). */
+  customerId: string | undefined;
   /** Network address, for limits only; never stored. */
   address: string;
   line: Line;

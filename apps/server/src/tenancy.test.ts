@@ -138,6 +138,10 @@ const OWN_ONLY = [
   'checkConnection',
   'connectShop',
   'disconnectShop',
+  // Another store's keys: `identity/identity.test.ts`.
+  'fetchIdentityKeys',
+  'addIdentityKey',
+  'removeIdentityKey',
   'fetchSettings',
   'saveSettings',
   'fetchAllowance',

@@ -25,6 +25,8 @@ export type SessionOptions = {
   timeZone?: string;
   /** Secret of a link from her other browser; it counts once. */
   resume?: string | undefined;
+  /** The shop's signed word on who she is (rule 26). */
+  identity?: string | undefined;
   browser: Browser;
   clock: Clock;
 };
@@ -45,7 +47,7 @@ export type Session = {
  * credential it does not know (erased, restored) the server answers with a new shopper's.
  */
 export const createSession = (options: SessionOptions): Session => {
-  const { serverUrl, siteKey, locale, timeZone, resume, browser, clock } = options;
+  const { serverUrl, siteKey, locale, timeZone, resume, identity, browser, clock } = options;
   const key = `aisle:shopper:${siteKey}`;
   const reply = signal<SessionReply | null>(null);
   let memory: string | undefined;
@@ -59,7 +61,7 @@ export const createSession = (options: SessionOptions): Session => {
       protocol: PROTOCOL,
       siteKey,
       // What is undefined is left out of the JSON.
-      ...({ credential: credential(), resume, locale, timeZone } as object),
+      ...({ credential: credential(), resume, identity, locale, timeZone } as object),
     };
     const patience = new AbortController();
     const cancel = clock.after(LIMITS.answerTimeoutMs, () => patience.abort());

@@ -31,6 +31,8 @@ export type ShopperClientOptions = {
   timeZone?: string;
   /** Secret of a link from her other browser; it counts once. */
   resume?: string | undefined;
+  /** The shop's signed word on who she is (rule 26). */
+  identity?: string | undefined;
   /** `window`. */
   browser: Browser;
   clock?: Clock;

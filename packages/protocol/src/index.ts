@@ -31,6 +31,7 @@ export type {
 } from './conversation.ts';
 export type { DeliveryEstimate, Gift, GiftCard, GiftChanges } from './gift.ts';
 export type { CheckoutLink, Guide, GuideFollowed, GuidePlace } from './guide.ts';
+export type { IdentityKey } from './identity.ts';
 export { LIMITS } from './limits.ts';
 export type { Author, Content, Entry, Message } from './message.ts';
 export type { Money } from './money.ts';

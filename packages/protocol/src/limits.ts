@@ -6,6 +6,9 @@ export const LIMITS = {
   combiningMarks: 200,
   /** Bytes of one socket frame or HTTP body. */
   frameBytes: 65_536,
+  /** Characters of a signed identity, and hours for which one may hold (rule 26). */
+  identityLength: 4_096,
+  identityHours: 24,
   /** Lines in a reported cart. */
   cartLines: 100,
   /** Bytes of a reported cart as JSON. */

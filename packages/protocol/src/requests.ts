@@ -3,6 +3,7 @@ import { catalogueRequests } from './requests/catalogue.ts';
 import { connectionRequests } from './requests/connection.ts';
 import { conversationRequests } from './requests/conversation.ts';
 import { guideRequests } from './requests/guide.ts';
+import { identityRequests } from './requests/identity.ts';
 import { inboxRequests } from './requests/inbox.ts';
 import { notesRequests } from './requests/notes.ts';
 import { orderRequests } from './requests/order.ts';
@@ -22,6 +23,7 @@ export const shopperRequests = {
   ...orderRequests.shopper,
   ...attributionRequests.shopper,
   ...connectionRequests.shopper,
+  ...identityRequests.shopper,
 } as const;
 
 /** Everything an agent's console may ask, by name. */
@@ -36,4 +38,5 @@ export const agentRequests = {
   ...orderRequests.agent,
   ...attributionRequests.agent,
   ...connectionRequests.agent,
+  ...identityRequests.agent,
 } as const;

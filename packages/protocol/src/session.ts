@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { conversation } from './conversation.ts';
+import { LIMITS } from './limits.ts';
 import { sharing } from './shopper.ts';
 import { storeView } from './store.ts';
-import { count, id, instant } from './text.ts';
+import { count, id, instant, text } from './text.ts';
 
 /** Body of `POST /api/v1/shopper/session`: makes or renews a shopper's session. */
 export const sessionRequest = z.strictObject({
@@ -12,6 +13,8 @@ export const sessionRequest = z.strictObject({
   credential: z.string().max(200).optional(),
   /** From a link that carries a conversation over from another browser; counts once. */
   resume: z.string().max(100).optional(),
+  /** Rule 26: the shop's signed word (JWT) on who she is. One that does not hold ends nothing. */
+  identity: z.string().max(LIMITS.frameBytes).optional(),
   locale: z.string().max(35).optional(),
   timeZone: z.string().max(64).optional(),
 });
@@ -25,6 +28,10 @@ export const sessionReply = z.strictObject({
   /** The server's clock, for showing times on a device whose clock is wrong. */
   now: instant,
   shopperId: id,
+  /** Whether this session is the shop's own customer, by a signature that holds. */
+  identified: z.boolean(),
+  /** Why a signature that was shown does not hold, for the merchant's developer. */
+  identityProblem: text(500).optional(),
   sharing,
   store: storeView,
   /** Her newest conversation, open or closed, if she has one. */

@@ -52,6 +52,16 @@ export const shopper = z.strictObject({
   /** What she calls herself: a label, never an identity. */
   name: label.optional(),
   email: z.string().max(320).optional(),
+  /** Who she is to the shop, by its own signature (rule 26). */
+  customer: z
+    .strictObject({
+      customerId: z.string().min(1).max(200),
+      name: label.optional(),
+      email: z.string().max(320).optional(),
+      /** When the shop first said so. */
+      since: instant,
+    })
+    .optional(),
   locale: z.string().max(35).optional(),
   timeZone: z.string().max(64).optional(),
   /** Browser and system in a few words, made by the server. */

@@ -4,6 +4,7 @@ import { catalogueContract } from './testing/contract/catalogue.ts';
 import { concurrencyContract } from './testing/contract/concurrency.ts';
 import { connectionsContract } from './testing/contract/connections.ts';
 import { conversationsContract } from './testing/contract/conversations.ts';
+import { customersContract } from './testing/contract/customers.ts';
 import { inboxContract } from './testing/contract/inbox.ts';
 import { logContract } from './testing/contract/log.ts';
 import { nounsContract } from './testing/contract/nouns.ts';
@@ -28,6 +29,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     shortlistsContract(setting);
     proposalsContract(setting);
     ordersContract(setting);
+    customersContract(setting);
     conversationsContract(setting);
     authContract(setting);
     tenancyContract(setting);

@@ -35,7 +35,13 @@ const selectRows = (read: Read) => {
       waitingSince: c.waitingSince,
       updatedAt: c.updatedAt,
       page: s.page,
-      shopper: { shopperId: s.shopperId, name: s.name, locale: s.locale, timeZone: s.timeZone },
+      shopper: {
+        shopperId: s.shopperId,
+        // The shop's word on her goes before her own.
+        name: sql<string | null>`coalesce(${s.customerName}, ${s.name})`,
+        locale: s.locale,
+        timeZone: s.timeZone,
+      },
       quantity: carts.quantity,
       amount: carts.subtotalAmount,
       currency: carts.subtotalCurrency,

@@ -4,7 +4,7 @@ import type { Parents } from './table-parents.ts';
 
 /** Orders, whose they are, and what comes back. */
 export const defineOrderTables = (kit: Kit, parents: Parents) => {
-  const { table, text, int, instant, json, index, primaryKey } = kit;
+  const { table, text, int, instant, json, index, primaryKey, sql } = kit;
   const inStore = () => text().notNull().references(parents.storeId);
   const inConversation = () => text().notNull().references(parents.conversationId);
   const ofShopper = () => text().notNull().references(parents.shopperId);
@@ -19,6 +19,8 @@ export const defineOrderTables = (kit: Kit, parents: Parents) => {
       standing: text().$type<Order['standing']>().notNull(),
       /** Hash of the buyer's e-mail, for look-ups with it; the address itself is not kept. */
       emailHash: text(),
+      /** The shop's own name for the buyer; null for guests. */
+      customerId: text(),
       /** As people may type it: letters and digits only. */
       number: text().notNull(),
       currency: text().notNull(),
@@ -41,6 +43,9 @@ export const defineOrderTables = (kit: Kit, parents: Parents) => {
     (row) => [
       primaryKey({ columns: [row.storeId, row.platform, row.orderId] }),
       index('orders_number').on(row.storeId, row.number, row.placedAt),
+      index('orders_customer')
+        .on(row.storeId, row.customerId, row.placedAt, row.orderId)
+        .where(sql`customer_id is not null`),
       index('orders_placed').on(row.storeId, row.placedAt, row.platform, row.orderId),
     ],
   );

@@ -9,6 +9,8 @@ export type OrderKey = { storeId: string; platform: string; orderId: string };
 export type OrderRecord = OrderKey & {
   order: Order;
   emailHash: string | null;
+  /** The shop's own name for the buyer. */
+  customerId: string | null;
   /** Its number as people may type it: letters and digits only. */
   number: string;
   /** When the shop last changed it, by its own clock. */
@@ -43,6 +45,12 @@ const toRecord = ({
   updatedAt: checkedAt,
   ...record
 }: OrderRow): OrderRecord => ({ ...record, checkedAt });
+
+export const toOrderKey = ({ storeId, platform, orderId }: OrderKey): OrderKey => ({
+  storeId,
+  platform,
+  orderId,
+});
 
 const isOrder = (read: Read, { storeId, platform, orderId }: OrderKey): SQL | undefined => {
   const { orders } = read.tables;

@@ -165,7 +165,11 @@ const withChat = async (read: Read, asked: ReportAsked): Promise<ReportRecord[]>
   const { attributions: a, orders: o, conversations: c, shoppers: s } = read.tables;
   const { before } = asked;
   const rows = await read
-    .select({ order: o.order, part: a, shopper: s.name })
+    .select({
+      order: o.order,
+      part: a,
+      shopper: sql<string | null>`coalesce(${s.customerName}, ${s.name})`,
+    })
     .from(a)
     .innerJoin(
       o,

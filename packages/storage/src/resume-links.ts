@@ -34,22 +34,31 @@ export const useLink = async (
 /** One more browser of a shopper, with a secret of its own. */
 export const addDevice = async (
   tx: Tx,
-  device: { storeId: string; shopperId: string; credentialHash: string; at: number },
+  device: {
+    storeId: string;
+    shopperId: string;
+    credentialHash: string;
+    at: number;
+    /** It came by the shop's signature, or from a browser that had it. */
+    signed: boolean;
+  },
 ): Promise<void> => {
-  const { at, ...row } = device;
-  await tx.insert(tx.tables.devices).values({ ...row, createdAt: at });
+  const { at, signed, ...row } = device;
+  await tx
+    .insert(tx.tables.devices)
+    .values({ ...row, createdAt: at, signedAt: signed ? at : null });
 };
 
-/** Whose further browser this is; null: none. */
+/** Whose further browser this is, and when it last brought the shop's signature; null: none. */
 export const findDevice = async (
   read: Read,
   storeId: string,
   credentialHash: string,
-): Promise<string | null> => {
+): Promise<{ shopperId: string; signedAt: number | null } | null> => {
   const { devices } = read.tables;
   const [row] = await read
-    .select({ shopperId: devices.shopperId })
+    .select({ shopperId: devices.shopperId, signedAt: devices.signedAt })
     .from(devices)
     .where(and(eq(devices.storeId, storeId), eq(devices.credentialHash, credentialHash)));
-  return row?.shopperId ?? null;
+  return row ?? null;
 };

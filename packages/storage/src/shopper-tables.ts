@@ -24,6 +24,8 @@ export const defineShopperTables = (kit: Kit, parents: Parents) => {
       credentialHash: text().notNull(),
       shopperId: ofShopper(),
       createdAt: instant().notNull(),
+      /** When this browser last brought the shop's word on who she is. */
+      signedAt: instant(),
     },
     (row) => [primaryKey({ columns: [row.storeId, row.credentialHash] })],
   );

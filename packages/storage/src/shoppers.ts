@@ -1,5 +1,6 @@
 import type { Sharing } from '@aisle/protocol';
 import { and, eq, type SQL } from 'drizzle-orm';
+import type { Customer } from './customers.ts';
 import { markChanged } from './inbox-changes.ts';
 import type { Read, Tx } from './storage.ts';
 import { withoutNulls } from './without-nulls.ts';
@@ -9,6 +10,10 @@ export type ShopperRecord = {
   storeId: string;
   name?: string;
   email?: string;
+  /** Who she is to the shop, by its signature, and when that came first. */
+  customer?: Customer & { since: number };
+  /** When the browser of her first secret last brought that signature. */
+  signedAt?: number;
   locale?: string;
   timeZone?: string;
   device?: string;
@@ -42,11 +47,49 @@ export const createShopper = async (tx: Tx, shopper: NewShopper): Promise<void> 
   });
 };
 
+type ShopperRow = Read['tables']['shoppers']['$inferSelect'];
+
+const toRecord = ({
+  credentialHash: _,
+  page: __,
+  sharesCart,
+  sharesPages,
+  customerId,
+  customerName,
+  customerEmail,
+  identifiedAt,
+  ...shopper
+}: ShopperRow): ShopperRecord => ({
+  ...withoutNulls(shopper),
+  ...(customerId !== null && {
+    customer: {
+      customerId,
+      ...(customerName !== null && { name: customerName }),
+      ...(customerEmail !== null && { email: customerEmail }),
+      since: identifiedAt ?? shopper.firstSeenAt,
+    },
+  }),
+  sharing: { cart: sharesCart, pages: sharesPages },
+});
+
+/** The shoppers a condition fits: one, where no order is said. */
+export const selectShoppers = async (
+  read: Read,
+  which: SQL | undefined,
+  order: { by: SQL[]; limit: number } = { by: [], limit: 1 },
+): Promise<ShopperRecord[]> => {
+  const rows = await read
+    .select()
+    .from(read.tables.shoppers)
+    .where(which)
+    .orderBy(...order.by)
+    .limit(order.limit);
+  return rows.map(toRecord);
+};
+
 const selectShopper = async (read: Read, which: SQL | undefined): Promise<ShopperRecord | null> => {
-  const [row] = await read.select().from(read.tables.shoppers).where(which);
-  if (!row) return null;
-  const { credentialHash: _, page: __, sharesCart, sharesPages, ...shopper } = row;
-  return { ...withoutNulls(shopper), sharing: { cart: sharesCart, pages: sharesPages } };
+  const [found] = await selectShoppers(read, which);
+  return found ?? null;
 };
 
 export const findShopper = (

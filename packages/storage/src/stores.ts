@@ -1,5 +1,5 @@
 import type { Appearance } from '@aisle/protocol';
-import { eq, getTableColumns } from 'drizzle-orm';
+import { desc, eq, getTableColumns } from 'drizzle-orm';
 import type { Read, Tx } from './storage.ts';
 
 /** A merchant's shop, the tenant. `allowedOrigins` are origins such as `https://shop.example`. */
@@ -69,4 +69,15 @@ export const addSiteKey = async (
 ): Promise<void> => {
   const { siteKey, storeId, at } = key;
   await tx.insert(tx.tables.siteKeys).values({ siteKey, storeId, createdAt: at });
+};
+
+/** A store's site keys, the newest first. */
+export const listSiteKeys = async (read: Read, storeId: string): Promise<string[]> => {
+  const { siteKeys } = read.tables;
+  const rows = await read
+    .select({ siteKey: siteKeys.siteKey })
+    .from(siteKeys)
+    .where(eq(siteKeys.storeId, storeId))
+    .orderBy(desc(siteKeys.createdAt), desc(siteKeys.siteKey));
+  return rows.map(({ siteKey }) => siteKey);
 };

@@ -12,6 +12,7 @@ import type {
 import { defineAttributionTables } from './attribution-tables.ts';
 import { defineAuthTables } from './auth-tables.ts';
 import { defineCatalogueTables } from './catalogue-tables.ts';
+import { customerColumns, defineIdentityTables } from './identity-tables.ts';
 import type { KeptNotes } from './kept-notes.ts';
 import { defineOfferTables } from './offer-tables.ts';
 import { defineOrderTables } from './order-tables.ts';
@@ -80,6 +81,7 @@ export const defineTables = (kit: Kit) => {
       credentialHash: text().notNull(),
       name: text(),
       email: text(),
+      ...customerColumns(kit),
       locale: text(),
       timeZone: text(),
       device: text(),
@@ -90,7 +92,12 @@ export const defineTables = (kit: Kit) => {
       firstSeenAt: instant().notNull(),
       lastSeenAt: instant().notNull(),
     },
-    (row) => [uniqueIndex('shoppers_credential').on(row.storeId, row.credentialHash)],
+    (row) => [
+      uniqueIndex('shoppers_credential').on(row.storeId, row.credentialHash),
+      index('shoppers_customer')
+        .on(row.storeId, row.customerId, row.lastSeenAt, row.shopperId)
+        .where(sql`customer_id is not null`),
+    ],
   );
 
   const conversations = table(
@@ -265,6 +272,7 @@ export const defineTables = (kit: Kit) => {
     ...auth,
     ...defineCatalogueTables(kit, () => stores.storeId),
     ...defineShopTables(kit, parents),
+    ...defineIdentityTables(kit, parents),
     ...defineShopperTables(kit, parents),
     ...defineOfferTables(kit, parents),
     ...defineOrderTables(kit, parents),

@@ -17,13 +17,14 @@ const loadSharing = () => import('./sharing/sharing.tsx');
 /** After a chunk that did not arrive the next try waits this long. */
 const AGAIN_MS = 5_000;
 
-const makeClient = ({ serverUrl, siteKey, locale }: Host): ShopperClient =>
+const makeClient = ({ serverUrl, siteKey, locale, identity }: Host): ShopperClient =>
   createShopperClient({
     serverUrl,
     siteKey,
     locale,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     resume: window.location.hash.split('#aisle=')[1],
+    identity: identity || undefined,
     browser: window,
     // Rule 7: where WebSockets are blocked. Nobody else pays for these bytes.
     otherRoads: [

@@ -13,6 +13,11 @@ export type Host = {
   appearance: { accent?: string; side?: 'left' | 'right'; label?: string };
   /** BCP 47 tag of the page's language. */
   locale: string;
+  /**
+   * The shop's signed word on who she is (`Aisle('identify', …)`), read when the chat begins; null:
+   * nobody is signed in.
+   */
+  identity?: string | null;
   /** Loads the shop's cart adapter; null where the shop has none we can read. */
   cart: () => Promise<CartAdapter | null>;
   /** The page she is on, without what its address must not tell. */

@@ -22,7 +22,7 @@ export async function fillOrders(
         const money = (amount: number) => ({ amount, currency: 'EUR' });
         await orders.saveOrder(tx, {
           ...{ ...key, emailHash: null, number: `${i}`, changedAt: null, claim: null, tokens: [] },
-          ...{ attributionKey: null, entryId: v7(), checkedAt: placedAt },
+          ...{ attributionKey: null, customerId: null, entryId: v7(), checkedAt: placedAt },
           order: {
             ...{ platform: 'bench', orderId: `${i}`, number: `#${i}`, placedAt, status: 'paid' },
             ...{ standing: 'verified', currency: 'EUR', lines: [], codes: [], tracking: [] },

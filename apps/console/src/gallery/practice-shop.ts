@@ -1,6 +1,7 @@
 import { type AgentRequests, ok, type Result, refuse, type StoreSettings } from '@aisle/protocol';
 import { v7 } from 'uuid';
 import { MIA } from './floor.ts';
+import { practiceIdentity } from './practice-identity.ts';
 
 type Name =
   | 'fetchConnection'
@@ -16,7 +17,7 @@ type Answers = {
 };
 
 /** A store with the practice shop behind it, which cannot be connected anew, and three agents. */
-export const practiceShop = (shop: string): Answers => {
+export const practiceShop = (shop: string): Answers & ReturnType<typeof practiceIdentity> => {
   let settings: StoreSettings = {};
   const agents: AgentRequests['fetchAllowances']['reply']['agents'] = [
     { agentId: MIA, name: 'Mia Lindqvist', role: 'owner', percent: null },
@@ -29,6 +30,7 @@ export const practiceShop = (shop: string): Answers => {
     webhookUrl: `${shop}/api/v1/webhooks/1`,
   };
   return {
+    ...practiceIdentity(),
     fetchConnection: () =>
       ok({
         connection,

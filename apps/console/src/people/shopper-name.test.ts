@@ -9,6 +9,11 @@ test('a shopper without a name is told apart by where her clock is set', () => {
   expect(shopperName({})).toBe('Visitor');
 });
 
+test('26 the shop’s word on who she is goes before her own', () => {
+  expect(shopperName({ name: 'Ines', customer: { name: 'Ines Duarte' } })).toBe('Ines Duarte');
+  expect(shopperName({ name: 'Ines', customer: {} })).toBe('Ines');
+});
+
 test('initials are whole characters in every script', () => {
   expect(initials('Marie Ève de La Tour')).toBe('MT');
   expect(initials('山田')).toBe('山');

@@ -1,8 +1,13 @@
-type Named = { name?: string | undefined; timeZone?: string | undefined };
+type Named = {
+  name?: string | undefined;
+  customer?: { name?: string | undefined } | undefined;
+  timeZone?: string | undefined;
+};
 
-/** What the agent calls a shopper: her own word for herself, else where her clock is set. */
-export const shopperName = ({ name, timeZone }: Named): string => {
-  if (name?.trim()) return name.trim();
+/** What the agent calls a shopper: the shop's word, else her own, else where her clock is set. */
+export const shopperName = ({ name, customer, timeZone }: Named): string => {
+  const called = customer?.name?.trim() || name?.trim();
+  if (called) return called;
   return timeZone ? `Visitor, ${timeZone.replaceAll('_', ' ')}` : 'Visitor';
 };
 

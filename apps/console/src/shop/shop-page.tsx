@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { AllowancesForm } from './allowances-form.tsx';
 import { ConnectionForm } from './connection-form.tsx';
+import { IdentitySection } from './identity-section.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { createShopSetup } from './shop-setup.ts';
 
@@ -40,6 +41,7 @@ export const ShopPage = ({ desk }: { desk: Desk }) => {
       {allowances.kind === 'ready' && (
         <AllowancesForm setup={setup} allowances={allowances.value} />
       )}
+      <IdentitySection desk={desk} />
     </div>
   );
 };

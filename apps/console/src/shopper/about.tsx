@@ -1,4 +1,5 @@
 import type { Shopper } from '@aisle/protocol';
+import { BadgeCheck } from 'lucide-preact';
 import { dateWords, timeInZone } from '../time/words.ts';
 import { Section } from './section.tsx';
 
@@ -10,6 +11,19 @@ const languageName = (locale: string): string => {
     return locale;
   }
 };
+
+/** The shop's own word on who she is, told apart from what she says of herself. */
+const SignedIn = ({ customer }: { customer: NonNullable<Shopper['customer']> }) => (
+  <p class="mb-3 flex gap-2 rounded-control bg-tint px-3 py-2 text-13">
+    <BadgeCheck size={16} class="mt-0.5 flex-none text-accent" aria-hidden="true" />
+    <span class="min-w-0 break-words">
+      Signed in to the shop as{' '}
+      <bdi class="font-medium">{customer.name ?? customer.email ?? 'a customer'}</bdi> (customer{' '}
+      <bdi>{customer.customerId}</bdi>)
+      {customer.name && customer.email && <bdi class="block text-muted">{customer.email}</bdi>}
+    </span>
+  </p>
+);
 
 /** Who she is, as far as she or her browser said. */
 export const About = ({ shopper, now }: { shopper: Shopper; now: number }) => {
@@ -29,6 +43,7 @@ export const About = ({ shopper, now }: { shopper: Shopper; now: number }) => {
       name="Shopper"
       aside={<span class="text-12 text-muted">{shopper.online ? 'on the shop now' : 'away'}</span>}
     >
+      {shopper.customer && <SignedIn customer={shopper.customer} />}
       <dl class="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-13">
         {facts.map(([term, fact]) =>
           fact ? (

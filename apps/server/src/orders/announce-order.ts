@@ -1,5 +1,6 @@
 import type { OrderPlaced } from '@aisle/protocol';
 import { conversations, type OrderLink, type OrderRecord, orders } from '@aisle/storage';
+import { DAY_MS } from '../attribution/attribute-order.ts';
 import { announceStored } from '../conversations/append-entry.ts';
 import type { House } from '../house.ts';
 import { believedLinks } from './evidence.ts';
@@ -29,6 +30,8 @@ async function tellPlaced(house: House, record: OrderRecord, link: OrderLink): P
   const { storeId, order, entryId: clientId } = record;
   const latest = await conversations.latestConversation(storage.read, storeId, link.shopperId);
   if (!latest || latest.createdAt > order.placedAt) return;
+  // By her sign-in orders of long ago become known: no news to anybody.
+  if (link.kind === 'customer' && house.clock() - order.placedAt > DAY_MS) return;
   const stored = await storage.append({
     storeId,
     conversationId: latest.conversationId,

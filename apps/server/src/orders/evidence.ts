@@ -3,6 +3,7 @@ import {
   cartTokens,
   codeOwners,
   conversations,
+  customers,
   type OrderLink,
   type OrderRecord,
   type Read,
@@ -28,13 +29,14 @@ export const strongestFirst = <T extends { kind: OrderLinkKind; at: number }>(
 /** Whom the order itself points at, from what the shop says of it. */
 export async function findEvidence(
   read: Read,
-  { storeId, order, tokens, attributionKey }: OrderRecord,
+  { storeId, order, tokens, attributionKey, customerId }: OrderRecord,
 ): Promise<OrderLink[]> {
-  const [seen, codes, keyed] = await Promise.all([
+  const [seen, codes, keyed, hers] = await Promise.all([
     cartTokens.findTokens(read, storeId, tokens),
     // Only the shop knows which codes were really taken.
     order.standing === 'verified' ? codeOwners(read, storeId, order.codes) : [],
     attributionKey ? conversations.findConversation(read, storeId, attributionKey) : null,
+    customerId === null ? [] : customers.shoppersOf(read, storeId, customerId),
   ]);
   return [
     ...(keyed
@@ -53,23 +55,29 @@ export async function findEvidence(
     ...codes.map(({ shopperId, conversationId, at }) => ({
       ...{ shopperId, kind: 'code' as const, conversationId, at },
     })),
+    ...hers.map(({ shopperId, customer }) => ({
+      ...{ shopperId, kind: 'customer' as const, conversationId: '' },
+      at: customer?.since ?? order.placedAt,
+    })),
   ];
 }
 
 /**
  * Whom the order is believed to be of: those the strongest evidence points at. What points at one
  * conversation (a key, a code) stands beside it; a page's word that the shop contradicts does not
- * count at all.
+ * count at all. Shoppers who signed in as the customer who bought are one person.
  */
 export function believedLinks(links: readonly OrderLink[], contradicted: boolean): OrderLink[] {
   const [strongest, ...others] = strongestFirst(links).filter(
     ({ kind }) => kind !== 'look_up' && !(contradicted && kind === 'page_event'),
   );
   if (!strongest) return [];
+  const buyers = new Set(
+    links.filter(({ kind }) => kind === 'customer').map(({ shopperId }) => shopperId),
+  );
+  const people = buyers.has(strongest.shopperId) ? buyers : new Set([strongest.shopperId]);
   return [
     strongest,
-    ...others.filter(
-      (link) => link.shopperId === strongest.shopperId || link.conversationId !== '',
-    ),
+    ...others.filter((link) => people.has(link.shopperId) || link.conversationId !== ''),
   ];
 }

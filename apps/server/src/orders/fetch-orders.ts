@@ -5,18 +5,20 @@ import { shopOf } from './ask-connector.ts';
 import { shownToShopper } from './returnable.ts';
 import { visibleOrder } from './visible-order.ts';
 
-/** Her orders, as far as they are known to be hers. */
+/** Her orders, as far as they are known to be hers; a customer's are asked of the shop. */
 export const fetchOrders: Handler<ShopperRequests['fetchOrders'], ShopperCaller> = async (
   house,
-  { storeId, shopperId },
+  caller,
 ) => {
+  const { storeId, shopperId, customerId } = caller;
   const error = await house.limits.take('read', shopperId);
   if (error) return { ok: false, error };
+  if (customerId !== undefined) await house.customerOrders.refresh(house, storeId, customerId);
   const { read } = house.storage;
   const connector = await shopOf(house, storeId);
   const found = await Promise.all(
     (await orders.ordersOfShopper(read, storeId, shopperId)).map(async (record) => {
-      const order = visibleOrder(record, await orders.linksOf(read, record), shopperId);
+      const order = visibleOrder(record, await orders.linksOf(read, record), caller);
       return order && shownToShopper(order, await returnRequests.returnsOf(read, record));
     }),
   );

@@ -1,5 +1,5 @@
 import { type AgentRequests, ok, refuse } from '@aisle/protocol';
-import { conversations, type OrderRecord, orders, returnRequests } from '@aisle/storage';
+import { conversations, type OrderRecord, orders, returnRequests, shoppers } from '@aisle/storage';
 import type { AgentCaller, Handler, House } from '../house.ts';
 import { askConnector, shopOf } from './ask-connector.ts';
 import { strongestFirst } from './evidence.ts';
@@ -20,8 +20,12 @@ export const fetchShopperOrders: Handler<AgentRequests['fetchShopperOrders'], Ag
   const { read } = house.storage;
   const found = await conversations.findConversation(read, storeId, conversationId);
   if (!found) return refuse('not_found', 'no such conversation');
+  const shopper = await shoppers.findShopper(read, storeId, found.shopperId);
+  const customerId = shopper?.customer?.customerId;
+  const answered =
+    customerId === undefined || (await house.customerOrders.refresh(house, storeId, customerId));
   const known = await orders.ordersOfShopper(read, storeId, found.shopperId);
-  const stale = await renew(house, storeId, known.slice(0, RENEWED));
+  const stale = !answered || (await renew(house, storeId, known.slice(0, RENEWED)));
   const connector = await shopOf(house, storeId);
   const now = await orders.ordersOfShopper(read, storeId, found.shopperId);
   return ok({

@@ -14,6 +14,7 @@ export type HeardOrder = {
   order: Order;
   changedAt?: number | undefined;
   emailHash?: string | undefined;
+  customerId?: string | undefined;
   tokens?: string[] | undefined;
   attributionKey?: string | undefined;
   /** With an order that only her page tells of. */
@@ -86,6 +87,7 @@ function merged(known: OrderRecord | null, heard: HeardOrder): Omit<OrderRecord,
     ...nameOf(order),
     order,
     emailHash: heard.emailHash ?? known?.emailHash ?? null,
+    customerId: heard.customerId ?? known?.customerId ?? null,
     number: plainNumber(order.number),
     changedAt: now ? now.changedAt : changedAt,
     claim: known?.claim ?? heard.claim?.what ?? null,

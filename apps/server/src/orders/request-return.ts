@@ -62,14 +62,14 @@ const giveBack = (
 
 async function reserve(
   tx: Tx,
-  { storeId, shopperId }: ShopperCaller,
+  caller: ShopperCaller,
   asked: Asked,
   at: number,
 ): Promise<Result<ReturnRequested>> {
   const { conversationId, clientId, platform, orderId } = asked;
-  const key: OrderKey = { storeId, platform, orderId };
+  const key: OrderKey = { storeId: caller.storeId, platform, orderId };
   const record = await orders.lockOrder(tx, key, at);
-  const order = record && visibleOrder(record, await orders.linksOf(tx, key), shopperId);
+  const order = record && visibleOrder(record, await orders.linksOf(tx, key), caller);
   // The shop's own word must not be answered by way of her page's: she looks it up first.
   if (!record || !order || order.standing !== record.order.standing) return absent;
   const known = await returnRequests.returnsOf(tx, key);

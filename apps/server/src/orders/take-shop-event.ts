@@ -8,13 +8,14 @@ import { keepOrder } from './keep-order.ts';
 export const takeShopOrder = (
   house: House,
   storeId: string,
-  { order, changedAt, email, cartTokens, attributionKey }: ShopOrder,
+  { order, changedAt, email, customerId, cartTokens, attributionKey }: ShopOrder,
 ): Promise<OrderRecord> =>
   keepOrder(house, {
     storeId,
     order: { ...order, standing: 'verified' },
     changedAt,
     emailHash: email === undefined ? undefined : emailHash(house, email),
+    customerId: customerId?.slice(0, 200),
     tokens: cartTokens.map(house.keyedHash),
     attributionKey,
   });

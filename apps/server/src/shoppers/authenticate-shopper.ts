@@ -1,7 +1,6 @@
 import { ok, PROTOCOL, type Result, refuse } from '@aisle/protocol';
 import { allowsOrigin, type StoreBook } from '../stores/store-book.ts';
-import type { ShopperAtStore } from './presence.ts';
-import type { ShopperTokens } from './tokens.ts';
+import type { ShopperTokens, TokenHolder } from './tokens.ts';
 
 /** What a shopper shows at either door: the socket's handshake or an HTTP request. */
 type ShopperProof = {
@@ -12,7 +11,7 @@ type ShopperProof = {
 };
 
 /** The one check of who a shopper is (rule 16). */
-export type AuthenticateShopper = (proof: ShopperProof) => Promise<Result<ShopperAtStore>>;
+export type AuthenticateShopper = (proof: ShopperProof) => Promise<Result<TokenHolder>>;
 
 export const createAuthenticateShopper =
   (tokens: ShopperTokens, book: StoreBook): AuthenticateShopper =>

@@ -19,7 +19,7 @@ export async function describeShopper(
     conversations.countConversations(read, storeId, shopperId),
   ]);
   const [page, ...trail] = seen;
-  const { storeId: _, lastSeenAt: __, ...known } = found;
+  const { storeId: _, lastSeenAt: __, signedAt: ____, ...known } = found;
   const verdict = cart && cartChecks.known(storeId, cart.cart);
   if (cart && !verdict) {
     const { sequence: ___, ...report } = cart;

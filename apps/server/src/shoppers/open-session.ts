@@ -6,17 +6,13 @@ import {
   type SessionReply,
   type SessionRequest,
 } from '@aisle/protocol';
-import {
-  conversations,
-  resumeLinks,
-  type ShopperRecord,
-  type Store,
-  shoppers,
-} from '@aisle/storage';
+import { conversations, resumeLinks, type Store, shoppers } from '@aisle/storage';
 import { v7 } from 'uuid';
 import { describeConversation } from '../conversations/describe-conversation.ts';
 import type { House } from '../house.ts';
+import type { Identity } from '../identity/verify-identity.ts';
 import { allowsOrigin, type StoreBook } from '../stores/store-book.ts';
+import { identifyShopper, isStillHers, type KnownShopper } from './identify-shopper.ts';
 import { hashCredential, newCredential, type ShopperTokens } from './tokens.ts';
 
 /** What she shares before she says otherwise; the widget shows it and lets her switch it off. */
@@ -35,17 +31,20 @@ export type Sessions = { open(asked: SessionAsked): Promise<Result<SessionReply>
 export function createSessions(house: House, book: StoreBook, tokens: ShopperTokens): Sessions {
   async function reply(
     store: Store,
-    shopper: ShopperRecord,
-    credential: string,
+    { shopper, credential }: KnownShopper,
+    identity: Identity | null,
   ): Promise<SessionReply> {
     const { storeId, shopperId, sharing } = shopper;
     const { read } = house.storage;
     const latest = await conversations.latestConversation(read, storeId, shopperId);
+    const customerId = identity?.ok ? identity.customer.customerId : undefined;
     return {
       credential,
-      ...(await tokens.issue({ storeId, shopperId })),
+      ...(await tokens.issue({ storeId, shopperId, customerId })),
       now: house.clock(),
       shopperId,
+      identified: identity?.ok ?? false,
+      ...(identity?.ok === false && { identityProblem: identity.why }),
       sharing,
       store: {
         storeId,
@@ -66,15 +65,22 @@ export function createSessions(house: House, book: StoreBook, tokens: ShopperTok
       if (!store) return refuse('not_found', 'no store has this site key');
       if (asked.origin !== undefined && !allowsOrigin(store, asked.origin))
         return refuse('forbidden', 'this origin may not carry this store’s chat');
-      const resumed = asked.resume && (await resume(house, store.storeId, asked));
-      if (resumed) return ok(await reply(store, resumed.shopper, resumed.credential));
-      const known = asked.credential && (await recognise(house, store.storeId, asked));
-      if (known) return ok(await reply(store, known, asked.credential ?? ''));
-      // An unknown secret makes a new shopper: her browser outlived its data here.
-      const credential = newCredential();
-      return ok(
-        await reply(store, await welcome(house, store.storeId, asked, credential), credential),
-      );
+      const { storeId } = store;
+      const { siteKey, identity } = asked;
+      const told =
+        identity === undefined
+          ? null
+          : await house.identities.verify({ storeId, siteKey }, identity);
+      const known =
+        (asked.resume === undefined ? null : await resume(house, storeId, asked)) ??
+        (asked.credential === undefined ? null : await recognise(house, storeId, asked));
+      const newcomer = () => welcome(house, storeId, asked);
+      if (!told?.ok) {
+        const hers = known && isStillHers(known, house.clock()) ? known : await newcomer();
+        return ok(await reply(store, hers, told));
+      }
+      const found = await identifyShopper(house, storeId, { known, newcomer, ...told });
+      return ok(await reply(store, found.hers, found.identity));
     },
   };
 }
@@ -90,50 +96,50 @@ async function resume(
   { storage, clock }: House,
   storeId: string,
   asked: SessionAsked,
-): Promise<{ shopper: ShopperRecord; credential: string } | null> {
+): Promise<KnownShopper | null> {
   const at = clock();
   const credential = newCredential();
   const tokenHash = hashCredential(asked.resume ?? '');
-  const shopperId = await storage.write(async (tx) => {
-    const owner = await resumeLinks.useLink(tx, { storeId, tokenHash, at });
-    if (owner === null) return null;
-    const credentialHash = hashCredential(credential);
-    await resumeLinks.addDevice(tx, { storeId, shopperId: owner, credentialHash, at });
+  const shopper = await storage.write(async (tx) => {
+    const shopperId = await resumeLinks.useLink(tx, { storeId, tokenHash, at });
+    const owner = shopperId && (await shoppers.findShopper(tx, storeId, shopperId));
+    if (!owner) return null;
+    const device = { storeId, shopperId, credentialHash: hashCredential(credential), at };
+    await resumeLinks.addDevice(tx, { ...device, signed: owner.customer !== undefined });
     return owner;
   });
-  const shopper = shopperId && (await shoppers.findShopper(storage.read, storeId, shopperId));
-  return shopper ? { shopper, credential } : null;
+  return shopper && { shopper, credential, signedAt: shopper.customer ? at : null, byLink: true };
 }
 
 async function recognise(
   { storage, clock }: House,
   storeId: string,
   asked: SessionAsked,
-): Promise<ShopperRecord | null> {
-  const hash = hashCredential(asked.credential ?? '');
-  const known =
-    (await shoppers.findShopperByCredential(storage.read, storeId, hash)) ??
-    (await ownerOf(storage, storeId, hash));
-  if (!known) return null;
-  const seen = { storeId, shopperId: known.shopperId, at: clock(), ...about(asked) };
+): Promise<KnownShopper | null> {
+  const { credential = '' } = asked;
+  const hash = hashCredential(credential);
+  const { read } = storage;
+  const own = await shoppers.findShopperByCredential(read, storeId, hash);
+  const device = own ? null : await resumeLinks.findDevice(read, storeId, hash);
+  const shopper = own ?? (device && (await shoppers.findShopper(read, storeId, device.shopperId)));
+  if (!shopper) return null;
+  const seen = { storeId, shopperId: shopper.shopperId, at: clock(), ...about(asked) };
   await storage.write((tx) => shoppers.touchShopper(tx, seen));
-  return known;
+  const signedAt = (device ? device.signedAt : shopper.signedAt) ?? null;
+  return { shopper, credential, signedAt, byLink: device !== null };
 }
 
-async function ownerOf({ read }: House['storage'], storeId: string, hash: string) {
-  const shopperId = await resumeLinks.findDevice(read, storeId, hash);
-  return shopperId === null ? null : shoppers.findShopper(read, storeId, shopperId);
-}
-
+// An unknown secret makes a new shopper: her browser outlived its data here.
 async function welcome(
   { storage, clock }: House,
   storeId: string,
   asked: SessionAsked,
-  credential: string,
-): Promise<ShopperRecord> {
+): Promise<KnownShopper> {
   const at = clock();
+  const credential = newCredential();
   const shopper = { storeId, shopperId: v7(), sharing: FIRST_SHARING, ...about(asked) };
   const credentialHash = hashCredential(credential);
   await storage.write((tx) => shoppers.createShopper(tx, { ...shopper, credentialHash, at }));
-  return { ...shopper, firstSeenAt: at, lastSeenAt: at };
+  const made = { ...shopper, firstSeenAt: at, lastSeenAt: at };
+  return { shopper: made, credential, signedAt: null, byLink: false };
 }

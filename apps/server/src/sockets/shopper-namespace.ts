@@ -45,11 +45,9 @@ export function openShopperNamespace(
     const shop = deps.isOwnOrigin({ origin, host }) ? undefined : origin;
     const known = await authenticate({ ...shown.data, origin: shop });
     if (!known.ok) return refusedHandshake(known.error.code, known.error.message);
-    const { storeId, shopperId } = known.value;
     socket.data = socketData<ShopperCaller>({
       kind: 'shopper',
-      storeId,
-      shopperId,
+      ...known.value,
       address: deps.addressOf(socket.request),
       conversations: new Set(),
       line: lineOf(socket as AnySocket<ShopperCaller>, house.log),

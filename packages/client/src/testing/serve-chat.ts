@@ -29,6 +29,7 @@ export const sessionOf = (
   tokenExpiresAt: now + 600_000,
   now,
   shopperId,
+  identified: false,
   sharing: { cart: true, pages: true },
   store: {
     storeId: shopperId,

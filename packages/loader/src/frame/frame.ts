@@ -1,3 +1,4 @@
+import { dropCredential } from '@aisle/client/drop-credential';
 import type { PageView } from '@aisle/protocol';
 import type { Boot, Host } from '@aisle/widget';
 import { askForCart, type FrameCart } from './frame-cart.ts';
@@ -14,6 +15,9 @@ const siteKey = new URLSearchParams(location.search).get('store') ?? '';
 const serverUrl = new URL('..', location.href).href.replace(/\/$/, '');
 
 const connect = async (greeting: Greeting, port: MessagePort): Promise<void> => {
+  const { identity } = greeting;
+  if (identity === null && dropCredential(siteKey))
+    await (await import('../shell/forget.ts')).forget(window, siteKey).catch(() => {});
   const { boot }: { boot: Boot } = await import(/* @vite-ignore */ `./${CHAT_CHUNK}`);
   const panel = document.createElement('aisle-panel');
   let page: PageView = greeting.page;
@@ -24,6 +28,7 @@ const connect = async (greeting: Greeting, port: MessagePort): Promise<void> => 
     siteKey,
     appearance: greeting.appearance,
     locale: greeting.locale,
+    ...(identity && { identity }),
     cart: cart.find,
     page: () => ({ ...page, at: Date.now() }),
     pointAt: async (selectors) => (await ask('pointAt', selectors)) === true,

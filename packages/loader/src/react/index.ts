@@ -113,3 +113,13 @@ export const useAisleProduct = (product: AisleProduct | null | undefined): void 
     return () => aisle('product', null);
   }, [text]);
 };
+
+/**
+ * Says who she is to the shop: the token your server has signed, null when nobody is signed in,
+ * undefined while that is not known yet. The chat of the one before is forgotten here at null.
+ */
+export const useAisleIdentity = (token: string | null | undefined): void => {
+  useEffect(() => {
+    if (token !== undefined) aisle('identify', token);
+  }, [token]);
+};

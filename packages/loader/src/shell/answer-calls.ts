@@ -12,6 +12,8 @@ export type CallTargets = {
   /** `resumed`: the chat was open on the page before and opens itself. */
   open: (resumed: boolean) => void;
   close: () => void;
+  /** False where it is neither a token nor null. */
+  identify: (token: unknown) => boolean;
   stop: () => void;
 };
 
@@ -40,6 +42,11 @@ export const answerCalls = (calls: Calls, targets: CallTargets): void => {
       } else listeners[change](name, listener as Listener);
     };
   };
+  const reading = (what: string, read: (told: unknown) => boolean): Command => {
+    return (told) => {
+      if (!read(told)) warn(`'${what}' was given something it cannot read.`);
+    };
+  };
   const commands = new Map<string, Command>([
     ['open', (resumed) => targets.open(resumed === true)],
     ['close', targets.close],
@@ -50,12 +57,8 @@ export const answerCalls = (calls: Calls, targets: CallTargets): void => {
     ['product', cart.tellProduct],
     ['order', cart.tellOrder],
     ['shop', cart.tellShop],
-    [
-      'consent',
-      (told) => {
-        if (!targets.consent.tell(told)) warn(`'consent' was given something it cannot read.`);
-      },
-    ],
+    ['consent', reading('consent', targets.consent.tell)],
+    ['identify', reading('identify', targets.identify)],
     ...HANDLERS.map((name): [string, Command] => [name, (fn) => cart.handle(name, fn)]),
   ]);
   const answer = (call: Call) => {

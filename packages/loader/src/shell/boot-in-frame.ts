@@ -52,6 +52,7 @@ export const bootInFrame =
         appearance: host.appearance,
         locale: host.locale,
         page: host.page(),
+        ...(host.identity !== undefined && { identity: host.identity }),
       };
       frame.contentWindow?.postMessage(words, origin, [port2]);
       if (opened) void peer.ask('open');

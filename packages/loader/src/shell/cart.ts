@@ -1,11 +1,5 @@
 // The adapters' chunk, under a name of its own.
-export {
-  browserClock,
-  browserJournal,
-  browserTabs,
-  detectAdapter,
-  liveCart,
-  readJsonLdProduct,
-  shopPage,
-} from '@aisle/cart';
-export { guardCart } from './guard-cart.ts';
+export { detectAdapter, readJsonLdProduct, shopPage } from '@aisle/cart';
+export { enliven } from './enliven.ts';
+export { findWhenLoaded } from './find-when-loaded.ts';
+export { openCustomShop } from './open-custom-shop.ts';

@@ -1,3 +1,4 @@
+import { dropCredential } from '@aisle/client/drop-credential';
 import type { Boot, Host } from '@aisle/widget';
 import type { StartShell } from '../launcher/embed.ts';
 import { answerCalls, isAnswered } from './answer-calls.ts';
@@ -47,7 +48,10 @@ export const startShell: StartShell = ([settings, button, calls, hidden], boot) 
     onEvent: listeners.tell,
   };
   const bootHere: Boot = boot ?? bootInFrame(addressChanged);
-  const chat = bootHere(stage.root, host);
+  let chat = bootHere(stage.root, host);
+  let begun = false;
+  /** Counts the chats of this page. */
+  let turn = 0;
   const close = () => {
     if (launcher.isOpen()) chat.close();
   };
@@ -72,14 +76,37 @@ export const startShell: StartShell = ([settings, button, calls, hidden], boot) 
     else open(false);
   };
 
+  const identify = (token: unknown): boolean => {
+    if (token !== null && typeof token !== 'string') return false;
+    const before = host.identity;
+    host.identity = token;
+    const left = !token && (dropCredential(siteKey) || (begun && (before || !boot)));
+    // What is told before the chat has asked its server is read in time.
+    if (!left && (!begun || !token || token === before)) return true;
+    chat.stop();
+    turn += 1;
+    const mine = turn;
+    const again = () => {
+      if (mine !== turn) return;
+      chat = bootHere(stage.root, host);
+      if (launcher.isOpen()) chat.open();
+    };
+    void import('./forget.ts')
+      .then(({ forget }): unknown => token ?? forget(window, siteKey))
+      .then(again, again);
+    return true;
+  };
+
   answerCalls(calls, {
     warn,
+    identify,
     listeners,
     cart,
     consent,
     open,
     close,
     stop: () => {
+      turn = -1;
       stopWatching();
       addressChanged.clear();
       // Closed first, so that the next page does not find it open.
@@ -89,6 +116,7 @@ export const startShell: StartShell = ([settings, button, calls, hidden], boot) 
       listeners.clear();
     },
   });
+  begun = true;
 };
 
 const appearanceOf = ({

@@ -18,9 +18,6 @@ export type ShopCart = {
   release: (name: HandlerName, handler: unknown) => void;
 };
 
-// How long a shop's scripts may take after the page's load to show a cart.
-const GRACE_MS = 3_000;
-
 /**
  * Begins to load the adapters' chunk. `refused` hears what a merchant told and could not be read,
  * `ready` when the product can be asked for.
@@ -47,8 +44,8 @@ export const openShopCart = (
     tellSpoke = resolve;
   });
   const loadCustom = async () => {
-    const [{ page }, made] = await Promise.all([kit, import('@aisle/cart/custom')]);
-    custom = made.createCustomShop(page);
+    const { page, openCustomShop } = await kit;
+    custom = await openCustomShop(page);
     tellSpoke(custom);
     return custom;
   };
@@ -71,52 +68,19 @@ export const openShopCart = (
     // A merchant who tells nothing but an order may have no cart to read on that page.
     return (await detectAdapter(page)) ?? (told?.hasOrders() ? told.adapter : null);
   };
-  const findWhenLoaded = async () => {
-    const found = await find();
-    if (found) return found;
-    // This script may have been quicker than the shop's own.
-    await whenLoaded(window);
-    const shown = await find();
-    if (shown) return shown;
-    await Promise.race([
-      new Promise<void>((resolve) => {
-        wake = resolve;
-      }),
-      new Promise((resolve) => setTimeout(resolve, GRACE_MS)),
-    ]);
-    return find();
-  };
+  const woken = () =>
+    new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+  const findWhenLoaded = async () => (await kit).findWhenLoaded(window, find, woken);
   const enliven = async (adapter: CartAdapter): Promise<CartAdapter> => {
-    const { liveCart, browserTabs, browserClock, browserJournal, guardCart } = await kit;
+    const made = await kit;
     if (active?.of !== adapter) {
-      const live = liveCart(adapter, {
-        lockName: `aisle.cart.${siteKey}`,
-        tabs: browserTabs(window),
-        clock: browserClock(),
-        journal: browserJournal(window, `aisle.changes.${siteKey}`),
-      });
-      active = { of: adapter, live: guardCart(withOrders(live), consent) };
+      const live = made.enliven(adapter, { window, siteKey, consent, customSpoke });
+      active = { of: adapter, live };
     }
     return active.live;
   };
-  // Orders come by the shop's platform and by the merchant's own word, whichever cart is active.
-  const withOrders = (live: CartAdapter): CartAdapter => ({
-    ...live,
-    get capabilities() {
-      return live.capabilities;
-    },
-    onOrder: (tell) => {
-      let stopped = false;
-      const stops = live.name === 'custom' ? [] : [live.onOrder(tell)];
-      void customSpoke.then((shop) => {
-        if (!stopped) stops.push(shop.adapter.onOrder(tell));
-      });
-      return () => {
-        stopped = true;
-        for (const stop of stops) stop();
-      };
-    },
-  });
   let product = (): PageView['product'] | undefined => undefined;
   kit
     .then(({ readJsonLdProduct, page }) => {
@@ -137,9 +101,7 @@ export const openShopCart = (
     tellProduct: (told) => void tell('product', (shop) => shop.tellProduct(told)),
     tellOrder: (order) => void tell('order', (shop) => shop.tellOrder(order)),
     tellShop: (shop) => {
-      if (typeof shop !== 'object' || shop === null || !('platform' in shop)) {
-        return hear.refused('shop');
-      }
+      if (!Object(shop).platform) return hear.refused('shop');
       configuration = shop;
       // What was found before was found without it.
       active = null;
@@ -158,8 +120,3 @@ export const openShopCart = (
       }),
   };
 };
-
-const whenLoaded = (window: Window): Promise<unknown> =>
-  window.document.readyState === 'complete'
-    ? Promise.resolve()
-    : new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));

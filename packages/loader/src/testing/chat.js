@@ -42,5 +42,6 @@ export const boot = (root, host) => {
   closer.onclick = chat.close;
   // The tests look at the host from the page.
   globalThis.host = host;
+  globalThis.boots = (globalThis.boots ?? 0) + 1;
   return chat;
 };

@@ -24,6 +24,7 @@ export const {
   catalogueProducts,
   catalogueWords,
   catalogueImports,
+  identityKeys,
   connections,
   storeSettings,
   photos,

@@ -1,5 +1,6 @@
 import {
   conversations,
+  customers,
   entries,
   inbox,
   orders,
@@ -98,4 +99,10 @@ export const QUERIES: [string, string, (read: Read) => Promise<unknown>][] = [
     'orders_number',
     (read) => orders.findOrdersByNumber(read, storeId, '1'),
   ],
+  [
+    'a customer’s shoppers',
+    'shoppers_customer',
+    (read) => customers.shoppersOf(read, storeId, '1'),
+  ],
+  ['a customer’s orders', 'orders_customer', (read) => customers.ordersOf(read, storeId, '1')],
 ];

@@ -61,6 +61,11 @@ export const dealWithPage = (needs: PageNeeds): (() => void) => {
     effect(() => {
       paint(element, host.appearance.accent ?? client.session.value?.store.appearance.accent);
     }),
+    effect(() => {
+      const why = client.session.value?.identityProblem;
+      // biome-ignore lint/suspicious/noConsole: a merchant's developer looks there
+      if (why) console.warn(`Aisle: 'identify' was not believed: ${why}.`);
+    }),
     shareWhatSheAllows(client, lobby.sharing, host),
     startLater(async () => (await import('./show-cards.ts')).showCards(root, client, room, host)),
     // Orders come after what she waits for.

@@ -76,6 +76,7 @@ export const startChatServer = async (
     tokenExpiresAt: Date.now() + 600_000,
     now: Date.now(),
     shopperId: IDA.agentId,
+    identified: false,
     sharing,
     store: {
       storeId: IDA.agentId,

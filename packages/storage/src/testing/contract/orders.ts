@@ -27,7 +27,7 @@ export const orderOf = (orderId: string, more: Partial<Order> = {}): Order => ({
 export const recordOf = (storeId: string, order: Order): OrderRecord => ({
   ...{ storeId, platform: order.platform, orderId: order.orderId, order },
   ...{ emailHash: 'hash', number: order.orderId, changedAt: 5, claim: null, tokens: ['t'] },
-  ...{ attributionKey: 'k', entryId: v7(), checkedAt: 7 },
+  ...{ attributionKey: 'k', customerId: null, entryId: v7(), checkedAt: 7 },
 });
 
 const row = (conversationId: string, gross: number) => ({

@@ -7,8 +7,10 @@ import {
   carts,
   connections,
   conversations,
+  customers,
   discountCodes,
   entries,
+  identityKeys,
   inbox,
   leases,
   orders,
@@ -19,6 +21,7 @@ import {
   type Read,
   replyTimes,
   report,
+  resumeLinks,
   shoppers,
   shortlists,
   type Tx,
@@ -51,6 +54,7 @@ const NOTES = {
   before: {},
   photoOrder: [],
 };
+const EVIL = { customer: { customerId: 'evil' }, at: 9, credentialHash: 'evil' };
 const ORDER = { platform: 'wool', orderId: '1' };
 
 /** Every look-up that takes a store; `shop` holds another store's ids when it must find nothing. */
@@ -63,6 +67,9 @@ const LOOKUPS: Record<
   findShopper: (read, s) => shoppers.findShopper(read, s.storeId, s.shopperId),
   findShopperByCredential: (read, s) =>
     shoppers.findShopperByCredential(read, s.storeId, s.credentialHash),
+  shoppersOf: (read, s) => customers.shoppersOf(read, s.storeId, s.shopperId),
+  'ordersOf a customer': (read, s) => customers.ordersOf(read, s.storeId, s.shopperId),
+  findDevice: (read, s) => resumeLinks.findDevice(read, s.storeId, s.conversationId),
   findConversation: (read, s) => conversations.findConversation(read, s.storeId, s.conversationId),
   latestConversation: (read, s) => conversations.latestConversation(read, s.storeId, s.shopperId),
   countConversations: (read, s) => conversations.countConversations(read, s.storeId, s.shopperId),
@@ -104,6 +111,7 @@ const LISTS: Record<string, (read: Read, storeId: string, agentId: string) => Pr
   listNotes: (read, storeId) => productNotes.listNotes(read, { storeId, limit: 10 }),
   findPhotos: (read, storeId) => photos.findPhotos(read, { storeId, ...FJORD }),
   findOrdersByNumber: (read, storeId) => orders.findOrdersByNumber(read, storeId, '1'),
+  'listKeys of identities': (read, storeId) => identityKeys.listKeys(read, storeId),
   ordersAfter: (read, storeId) => orders.ordersAfter(read, storeId, null, 10),
   ordersKnown: (read, storeId) => report.ordersKnown(read, { storeId, from: 0, to: 2_000 }),
 };
@@ -115,6 +123,11 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
   setSharing: (tx, s) =>
     shoppers.setSharing(tx, { ...s, sharing: { cart: false, pages: false }, at: 9 }),
   setContact: (tx, s) => shoppers.setContact(tx, { ...s, name: 'Mallory', at: 9 }),
+  // In these shops a customer's number is her shopper's id, a browser's secret her conversation's.
+  identify: (tx, s) => customers.identify(tx, { ...s, ...EVIL }),
+  confirm: (tx, s) =>
+    customers.confirm(tx, { ...s, ...EVIL, customer: { customerId: s.shopperId, name: 'evil' } }),
+  removeKey: (tx, s) => identityKeys.removeKey(tx, s.storeId, s.conversationId),
   startConversation: (tx, s) => conversations.startConversation(tx, { ...s, at: 9 }),
   advanceReceipt: (tx, s) =>
     conversations.advanceReceipt(tx, { ...s, side: 'agent', delivered: 1, seen: 1, at: 9 }),
@@ -175,6 +188,16 @@ export const tenancyContract = (setting: Setting) =>
           ...{ fileKey: 'k', width: 1, height: 1, author: 'Ida', at: 1 },
         });
         await addOrder(tx, shop);
+        const { shopperId, conversationId } = shop;
+        const customer = { customerId: shopperId };
+        await customers.identify(tx, { ...shop, customer, at: 4, credentialHash });
+        const device = { storeId, shopperId, credentialHash: conversationId };
+        await resumeLinks.addDevice(tx, { ...device, signed: true, at: 4 });
+        await identityKeys.addKey(tx, {
+          ...{ storeId, keyId: conversationId, sealedKey: 'sealed', createdAt: 4 },
+        });
+        const { orders: placed } = tx.tables;
+        await tx.update(placed).set({ customerId: shopperId }).where(eq(placed.storeId, storeId));
         await connections.saveConnection(tx, { ...CONNECTION, storeId });
         const deliveryId = shop.conversationId;
         await webhookDeliveries.noteDelivery(tx, { storeId, deliveryId, topic: 'x', at: 1 });
