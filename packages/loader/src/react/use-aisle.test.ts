@@ -7,6 +7,7 @@ import {
   type AisleHandlers,
   useAisleCart,
   useAisleHandlers,
+  useAisleIdentity,
   useAisleProduct,
 } from './index.ts';
 
@@ -19,6 +20,11 @@ const Till = ({ cart, handlers, product }: Shown) => {
   useAisleCart(cart);
   useAisleHandlers(handlers);
   useAisleProduct(product ? { name: product } : null);
+  return null;
+};
+
+const Account = ({ token }: { token?: string | null }) => {
+  useAisleIdentity(token);
   return null;
 };
 
@@ -71,5 +77,16 @@ it('speaks to the loader once that is there', async () => {
     ['cart', undefined],
     ['product', 'Harbour crew'],
     ['product', undefined],
+  ]);
+});
+
+it('26 says who is signed in once it is known, and that nobody is', async () => {
+  for (const token of [undefined, 'a.signed.word', 'a.signed.word', null])
+    await act(() =>
+      render(createElement(Account, { ...(token !== undefined && { token }) }), place),
+    );
+  expect(calls('identify')).toEqual([
+    ['identify', 'a.signed.word'],
+    ['identify', null],
   ]);
 });
