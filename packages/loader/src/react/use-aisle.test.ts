@@ -82,9 +82,9 @@ it('speaks to the loader once that is there', async () => {
 
 it('26 says who is signed in once it is known, and that nobody is', async () => {
   for (const token of [undefined, 'a.signed.word', 'a.signed.word', null])
-    await act(() =>
-      render(createElement(Account, { ...(token !== undefined && { token }) }), place),
-    );
+    await act(() => {
+      render(createElement(Account, { ...(token !== undefined && { token }) }), place);
+    });
   expect(calls('identify')).toEqual([
     ['identify', 'a.signed.word'],
     ['identify', null],
