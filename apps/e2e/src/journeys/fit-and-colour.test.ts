@@ -16,7 +16,7 @@ const LIGHTS = [
 ] as const;
 
 /** Whoever says it, and the day. */
-const SAID_BY_MIRA = /^Mira · \w{3} \d{1,2}, \d{4}$/;
+const SAID_BY_MIRA = /^Mira · \d{1,2} \w{3,4} \d{4}$/;
 
 const isDrawn = (image: Locator) =>
   image.evaluate((one) => one instanceof HTMLImageElement && one.complete && one.naturalWidth > 0);
@@ -54,7 +54,7 @@ inChromium('fit, fabric and colour, between a shop and a console', (browser) => 
     const card = shopper.notes('Fit and fabric', MERINO);
     const shrinkage = card.getByRole('row', { name: /^Shrinkage/ });
     await shrinkage.getByText(/^2\s?% in length after the first wash$/).waitFor();
-    await shrinkage.getByText(SAID_BY_MIRA).waitFor();
+    await card.getByText(SAID_BY_MIRA).waitFor();
     await card
       .getByRole('row', { name: /^Material/ })
       .getByText('bare skin')

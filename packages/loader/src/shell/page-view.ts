@@ -20,12 +20,13 @@ export const viewPage = (window: Window, product: PageView['product']): PageView
 };
 
 /** The page's language, or the browser's where the page names none that exists. */
-export const languageOf = (window: Window): string => {
-  const named = window.document.documentElement.lang.replaceAll('_', '-');
+export const languageOf = ({ document, navigator: { language } }: Window): string => {
   try {
-    return Intl.getCanonicalLocales(named)[0] ?? window.navigator.language;
+    const [named] = Intl.getCanonicalLocales(document.documentElement.lang.replaceAll('_', '-'));
+    // Of its countries hers: dates stand as she writes them.
+    return !named || language.startsWith(`${named}-`) ? language : named;
   } catch {
-    return window.navigator.language;
+    return language;
   }
 };
 

@@ -1,4 +1,4 @@
-import type { ProductNotes } from '@aisle/protocol';
+import type { NoteSource, ProductNotes } from '@aisle/protocol';
 import type { Child } from '../dom/nodes.ts';
 import type { NotesWords } from '../words/words.ts';
 import { Source } from './source.tsx';
@@ -20,7 +20,7 @@ const FACTS = [
   'weightGrams',
 ] as const;
 
-/** What is known, a row per fact, each with whoever says it. */
+/** What is known, a row per fact, and whoever says it. */
 export const Fabric = ({ notes, words, date, locale }: Props): Child => {
   const figure = (value: number, unit: 'percent' | 'gram') =>
     new Intl.NumberFormat(locale, {
@@ -35,21 +35,29 @@ export const Fabric = ({ notes, words, date, locale }: Props): Child => {
     const fact = notes[name];
     return fact ? [{ name, source: fact.source }] : [];
   });
+  // Said once where all of it has one source.
+  const [first] = rows;
+  const isFirst = ({ author, at }: NoteSource) =>
+    author === first?.source.author && date(at) === date(first.source.at);
+  const shared = rows.length > 1 && rows.every(({ source }) => isFirst(source));
   return (
-    rows.length > 0 && (
-      <table class="notes-facts">
-        <tbody>
-          {rows.map(({ name, source }) => (
-            <tr>
-              <th scope="row">{words[name]}</th>
-              <td>
-                <span dir="auto">{tell(name)}</span>
-                <Source source={source} date={date} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    first && (
+      <div>
+        <table class="notes-facts">
+          <tbody>
+            {rows.map(({ name, source }) => (
+              <tr>
+                <th scope="row">{words[name]}</th>
+                <td>
+                  <span dir="auto">{tell(name)}</span>
+                  {!shared && <Source source={source} date={date} />}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {shared && <Source source={first.source} date={date} />}
+      </div>
     )
   );
 };

@@ -17,6 +17,18 @@ inBrowser('cards of product notes', (stage) => {
     expect(await row('Weight').textContent()).toContain('380 g');
   });
 
+  test('what one person has said of a product is signed once', async () => {
+    const { server, open } = stage();
+    const card = notesCard(server.url, 'fabric');
+    const { stretch: _, ...said } = card.notes;
+    server.send({ ...card, notes: said });
+    const { page } = await open();
+    const shown = page.getByRole('group', { name: 'Fit and fabric: Merino jumper' });
+    await shown.getByRole('row').nth(3).waitFor();
+    expect(await shown.getByText('Aoife, knitter').count()).toBe(1);
+    expect(await shown.getByRole('row').filter({ hasText: 'Aoife' }).count()).toBe(0);
+  });
+
   test('the chart is read in cm or inches, the marked row is seen and said', async () => {
     const { server, open } = stage();
     server.send(notesCard(server.url, 'size', { markedSize: 'L' }));
