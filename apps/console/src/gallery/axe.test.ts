@@ -74,11 +74,19 @@ const SCENES: Record<string, Scene> = {
   'the page Report': reporting,
 };
 
+/** The colours of another scheme are there some frames after it was asked for. */
+const drawnAnew = (page: Page) =>
+  page.evaluate(async () => {
+    for (let frames = 0; frames < 4; frames += 1)
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+  });
+
 /** What axe finds, one line for each node; in the dark only colours are another matter. */
 async function violations(page: Page): Promise<string[]> {
   const lines: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    await drawnAnew(page);
     const axe = new AxeBuilder({ page });
     const { violations: found } = await (colorScheme === 'light'
       ? axe

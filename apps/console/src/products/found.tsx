@@ -25,7 +25,7 @@ export const Found = (props: Props) => {
   const { state, listId } = props;
   const reply = replyOf(state);
   return (
-    <div class="flex max-h-[60vh] min-h-72 flex-col overflow-y-auto overscroll-contain p-2 max-sm:max-h-none">
+    <div class="flex max-h-[60vh] min-h-72 flex-col p-2 max-sm:max-h-none">
       {state.kind === 'failed' && (
         <Note>
           <span class="mb-3 block">
@@ -56,6 +56,7 @@ export const Found = (props: Props) => {
       <div
         id={listId}
         role="listbox"
+        class="min-h-0 overflow-y-auto overscroll-contain"
         aria-label="Products"
         aria-multiselectable="true"
         aria-busy={state.kind === 'searching'}
