@@ -27,8 +27,7 @@ inChromium('axe finds nothing', (browser) => {
 
   test.each([
     { theme: 'light', device: 'desktop' },
-    { theme: 'dark', device: 'desktop' },
-    { theme: 'light', device: 'phone' },
+    { theme: 'dark', device: 'phone' },
   ] as const)(
     'in any state of chat and console, $theme, on a $device',
     async ({ theme, device }) => {

@@ -66,6 +66,9 @@ export async function openShopper(
   return { ...(await newTab(path)), context, problems, newTab };
 }
 
+/** The day of delivery comes a moment after the card and may move it from under the first click. */
+const choose = (radio: Locator) => radio.check().catch(() => radio.check());
+
 function showTab(page: Page, shop: Shop): ShopperTab {
   page.setDefaultTimeout(20_000);
   const chat = page.getByRole('dialog', { name: 'Chat' });
@@ -90,8 +93,8 @@ function showTab(page: Page, shop: Shop): ShopperTab {
       await log.getByText(text, { exact: true }).waitFor();
     },
     async pick(card, { size, colour }) {
-      await card.getByRole('radio', { name: colour, exact: true }).check();
-      await card.getByRole('radio', { name: size, exact: true }).check();
+      await choose(card.getByRole('radio', { name: colour, exact: true }));
+      await choose(card.getByRole('radio', { name: size, exact: true }));
     },
     cartLink: (count) => page.getByRole('link', { name: `Cart (${count})`, exact: true }),
     async visit(path) {

@@ -22,7 +22,8 @@ export const createPromise = (
   locale: string,
 ): DeliveryPromise => {
   const estimate = signal<DeliveryEstimate | null>(null);
-  const country = signal<string | undefined>(undefined);
+  // null: not told yet. Asked before, the line on the card would come, and then change.
+  const country = signal<string | undefined | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
   const ask = async (to: string | undefined): Promise<void> => {
@@ -38,13 +39,13 @@ export const createPromise = (
   };
   const { conversationId } = shelf;
   void shelf.ask('fetchGift', { conversationId }).then((answer) => {
-    if (answer.ok) country.value = answer.value.gift?.country;
+    country.value ??= answer.ok ? answer.value.gift?.country : undefined;
   });
   const stops = [
     shelf.hear('gift', (told) => {
       if (told.conversationId === conversationId) country.value = told.gift.country;
     }),
-    effect(() => void ask(country.value)),
+    effect(() => void (country.value !== null && ask(country.value))),
   ];
   const day = new Intl.DateTimeFormat(locale, {
     ...{ weekday: 'long', day: 'numeric', month: 'short' },
