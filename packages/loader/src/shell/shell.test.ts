@@ -180,7 +180,8 @@ inChromium('the loader’s shell', ({ sites, snippet, visit }) => {
     expect(await asked(page, 'host.page().url')).toBe(
       `${sites().shop}/products/harbour?variant=m-oat`,
     );
-    expect(await asked(page, 'host.locale')).toBe('en');
+    // The page's language, in the country of her browser.
+    expect(await asked(page, 'host.locale')).toBe('en-US');
   });
 
   it('hands the chat a cart the merchant tells, and adds by the merchant’s function', async () => {
