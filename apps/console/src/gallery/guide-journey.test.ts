@@ -1,15 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findChromium, openChromium } from './browser.ts';
-import { buildConsole } from './build-console.ts';
-import { PASSWORD, type PracticeServer, startPracticeServer } from './practice-server.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { onPracticePage } from './practice-page.ts';
+import { PASSWORD, type PracticeServer } from './practice-server.ts';
 
-const chromium = findChromium();
-
-let browser: Browser;
-let files = '';
 let server: PracticeServer;
-let context: BrowserContext;
 let page: Page;
 
 const log = () => page.getByRole('log', { name: 'Conversation' });
@@ -25,30 +19,16 @@ const openWays = async () => {
   await dialog().waitFor();
 };
 
-describe.skipIf(!chromium)('the way to the till in the console', () => {
-  beforeAll(async () => {
-    files = await buildConsole('guide-journey');
-    browser = await openChromium(chromium ?? '');
-  }, 60_000);
-  afterAll(() => browser.close());
+onPracticePage('the way to the till in the console', (practice) => {
   beforeEach(async () => {
-    server = await startPracticeServer(files);
-    context = await browser.newContext({
-      viewport: { width: 1440, height: 1000 },
-      locale: 'en-GB',
-    });
-    page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page = practice.page();
+    server = practice.server();
     await page.goto(`${server.origin}/console/`);
     await page.getByRole('textbox', { name: 'E-mail' }).fill('mia@loop.example');
     await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('list', { name: 'Inbox' }).getByText('Ines Duarte').click();
     await log().getByText('he hates tight sleeves').waitFor();
-  });
-  afterEach(async () => {
-    await context.close();
-    await server.stop();
   });
 
   test('a place and a link go out with a word, and what came of it stands in the log', async () => {

@@ -1,19 +1,11 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findChromium, openChromium } from './browser.ts';
-import { buildConsole } from './build-console.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
 import { cartOf } from './floor.ts';
-import { PASSWORD, type PracticeServer, startPracticeServer } from './practice-server.ts';
+import { onPracticePage } from './practice-page.ts';
+import { PASSWORD, type PracticeServer } from './practice-server.ts';
 
-const chromium = findChromium();
-if (!chromium) process.stderr.write('console journeys skipped: no Chromium (set AISLE_CHROMIUM)\n');
-
-let browser: Browser;
-let files = '';
 let server: PracticeServer;
-let context: BrowserContext;
 let page: Page;
-let problems: string[] = [];
 
 const signIn = async () => {
   await page.goto(`${server.origin}/console/`);
@@ -36,30 +28,10 @@ const ines = () => {
   return talk;
 };
 
-describe.skipIf(!chromium)('the console in a browser, under the real policy', () => {
-  beforeAll(async () => {
-    files = await buildConsole('journey');
-    browser = await openChromium(chromium ?? '');
-  }, 60_000);
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    server = await startPracticeServer(files);
-    context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      locale: 'en-GB',
-    });
-    page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    problems = [];
-    page.on('pageerror', (error) => problems.push(error.message));
-    page.on('console', (message) => {
-      if (/Content Security Policy|Trusted/i.test(message.text())) problems.push(message.text());
-    });
-  });
-  afterEach(async () => {
-    await context.close();
-    await server.stop();
-    expect(problems).toEqual([]);
+onPracticePage('the console in a browser, under the real policy', (practice) => {
+  beforeEach(() => {
+    page = practice.page();
+    server = practice.server();
   });
 
   test('an agent answers, searches by keyboard and suggests; the cart changes before her eyes', async () => {
