@@ -1,4 +1,6 @@
 import type { AgentRequests, ShopperRequests } from '@aisle/protocol';
+import { agentRequests, shopperRequests } from '@aisle/protocol/schemas';
+import { permitRequest } from './agents/permit-request.ts';
 import { setPresence } from './agents/set-presence.ts';
 import { attributionHandlers } from './attribution/handlers.ts';
 import { reportCart } from './carts/report-cart.ts';
@@ -26,6 +28,7 @@ import { orderHandlers } from './orders/handlers.ts';
 import { reportPage } from './pages/report-page.ts';
 import { proposalHandlers } from './proposals/handlers.ts';
 import { setSharing } from './shoppers/set-sharing.ts';
+import type { Desk } from './sockets/answer.ts';
 import { suggestionHandlers } from './suggestions/handlers.ts';
 
 export type ShopperHandlers = Handlers<ShopperRequests, ShopperCaller>;
@@ -81,3 +84,17 @@ export const agentHandlers: AgentHandlers = {
   ...connectionHandlers.agent,
   ...identityHandlers.agent,
 };
+
+/** All that shoppers may ask, and who answers. Whose shopper she is, each handler asks itself. */
+export const shopperDesk = (handlers: ShopperHandlers): Desk<ShopperCaller> => ({
+  requests: shopperRequests,
+  permit: () => null,
+  handlers,
+});
+
+/** All that agents may ask, what each needs, and who answers. */
+export const agentDesk = (handlers: AgentHandlers): Desk<AgentCaller> => ({
+  requests: agentRequests,
+  permit: permitRequest,
+  handlers,
+});

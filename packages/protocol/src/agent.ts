@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROLES } from './permissions.ts';
 import { id, label, webAddress } from './text.ts';
 
 /** What a shopper may see of an agent. */
@@ -16,7 +17,7 @@ export const agent = z.strictObject({
   name: label,
   email: z.string(),
   photo: webAddress.optional(),
-  role: z.enum(['owner', 'admin', 'supervisor', 'agent', 'viewer']),
+  role: z.enum(ROLES),
   storeId: id,
   storeName: label,
 });

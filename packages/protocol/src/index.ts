@@ -51,6 +51,8 @@ export type {
   ShopperOrder,
   Standing,
 } from './order.ts';
+export type { Permission, Role } from './permissions.ts';
+export { may, PERMISSIONS, REQUEST_PERMISSIONS, ROLES } from './permissions.ts';
 export type {
   Availability,
   ChosenOption,

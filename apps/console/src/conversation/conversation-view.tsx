@@ -1,4 +1,4 @@
-import type { InboxRow } from '@aisle/protocol';
+import { type InboxRow, may } from '@aisle/protocol';
 import { ArrowLeft, CircleCheckBig, Hand, PanelRight } from 'lucide-preact';
 import { useMemo } from 'preact/hooks';
 import { Tip } from '../controls/tip.tsx';
@@ -59,9 +59,11 @@ export const ConversationView = (props: Props) => {
       </MarkingContext.Provider>
       <Refused desk={desk} />
       {thread.conversation.value?.status === 'closed' ? (
-        <p class="border-t bg-sunken px-5 py-4 text-center text-13 text-balance text-muted">
+        <NoReply>
           This conversation is closed. When the shopper writes again, a new one begins in the inbox.
-        </p>
+        </NoReply>
+      ) : !may(desk.agent.role, 'serve') ? (
+        <NoReply>Your role reads along. An admin can let you answer.</NoReply>
       ) : (
         <Composer
           key={thread.conversationId}
@@ -77,6 +79,11 @@ export const ConversationView = (props: Props) => {
   );
 };
 
+/** Why there is no place to write. */
+const NoReply = ({ children }: { children: string }) => (
+  <p class="border-t bg-sunken px-5 py-4 text-center text-13 text-balance text-muted">{children}</p>
+);
+
 /** The command whose dialog has opened or is about to: keys still typed in the reply are for it. */
 const openCommand = (desk: Desk): string | null => {
   if (desk.search.value) return 'p';
@@ -90,6 +97,7 @@ const Head = ({ desk, row, shopperShown, onBack, onShopper }: Props) => {
   const status = conversation?.status ?? row?.status;
   const assignedTo = conversation ? conversation.assignedTo : (row?.assignedTo ?? null);
   const mine = assignedTo === desk.agent.agentId;
+  const serves = may(desk.agent.role, 'serve');
   return (
     <header class="flex min-h-14 flex-none items-center gap-3 border-b px-4 max-md:px-2">
       <button
@@ -109,7 +117,7 @@ const Head = ({ desk, row, shopperShown, onBack, onShopper }: Props) => {
           {status === 'closed' ? 'Closed' : assignedWords(desk, assignedTo)}
         </p>
       </div>
-      {!mine && status === 'open' && (
+      {!mine && status === 'open' && serves && (
         <Tip words="Take the conversation" shortcut="take">
           <button type="button" class="button" onClick={() => void desk.take()}>
             <Hand size={16} aria-hidden="true" />
@@ -117,7 +125,7 @@ const Head = ({ desk, row, shopperShown, onBack, onShopper }: Props) => {
           </button>
         </Tip>
       )}
-      {status === 'open' && (
+      {status === 'open' && serves && (
         <Tip words="Close the conversation" shortcut="close">
           <button
             type="button"

@@ -1,4 +1,4 @@
-import type { Agent } from '@aisle/protocol';
+import { type Agent, may, type Permission } from '@aisle/protocol';
 import { ChartNoAxesColumn, Shirt, Store } from 'lucide-preact';
 import type { ComponentType } from 'preact';
 import { lazy } from 'preact/compat';
@@ -10,8 +10,8 @@ export type Page = {
   path: string;
   name: string;
   icon: ComponentType<{ size: number; 'aria-hidden': 'true' }>;
-  /** Absent: everyone may open it. */
-  roles?: readonly Agent['role'][];
+  /** What opening it takes. */
+  needs: Permission;
   /** Loaded when it is first opened. */
   view: ComponentType<{ desk: Desk }>;
 };
@@ -20,6 +20,7 @@ const PAGES: readonly Page[] = [
   {
     path: '/report',
     name: 'Report',
+    needs: 'read',
     icon: ChartNoAxesColumn,
     view: lazy(() =>
       import('../report/report-view.tsx').then((module) => ({ default: module.ReportView })),
@@ -28,6 +29,7 @@ const PAGES: readonly Page[] = [
   {
     path: '/products',
     name: 'Products',
+    needs: 'read',
     icon: Shirt,
     view: lazy(() => import('../notes/products-page.tsx')),
   },
@@ -35,7 +37,7 @@ const PAGES: readonly Page[] = [
     path: '/shop',
     name: 'Shop',
     icon: Store,
-    roles: ['owner', 'admin'],
+    needs: 'manage',
     view: lazy(() =>
       import('../shop/shop-page.tsx').then((module) => ({ default: module.ShopPage })),
     ),
@@ -43,8 +45,7 @@ const PAGES: readonly Page[] = [
 ];
 
 /** The pages this agent may open. */
-export const pagesFor = ({ role }: Agent): Page[] =>
-  PAGES.filter(({ roles }) => roles?.includes(role) ?? true);
+export const pagesFor = ({ role }: Agent): Page[] => PAGES.filter(({ needs }) => may(role, needs));
 
 /** The page at this address, if it is one and the agent may open it. */
 export const pageAt = (agent: Agent, path: string): Page | undefined =>

@@ -1,4 +1,5 @@
 import type { Product } from '@aisle/protocol';
+import { may } from '@aisle/protocol';
 import { ArrowLeft, Download, FileSpreadsheet } from 'lucide-preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Picture } from '../controls/picture.tsx';
@@ -15,7 +16,7 @@ const ProductsPage = ({ desk }: { desk: Desk }) => {
   const [importing, setImporting] = useState(false);
   useEffect(() => model.stop, [model]);
   const product = model.product.value;
-  const mayWrite = desk.agent.role !== 'viewer';
+  const mayWrite = may(desk.agent.role, 'serve');
   return (
     <div class="mx-auto flex h-full max-w-[1200px] min-h-0">
       <div

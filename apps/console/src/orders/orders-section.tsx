@@ -1,3 +1,4 @@
+import { may } from '@aisle/protocol';
 import { Package } from 'lucide-preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
@@ -13,7 +14,7 @@ export const OrdersSection = ({ desk }: { desk: Desk }) => {
     [desk.client, thread],
   );
   useEffect(() => () => orders?.stop(), [orders]);
-  return orders && <Orders orders={orders} mayAnswer={desk.agent.role !== 'viewer'} />;
+  return orders && <Orders orders={orders} mayAnswer={may(desk.agent.role, 'serve')} />;
 };
 
 type Props = { orders: ShopperOrders; mayAnswer: boolean };

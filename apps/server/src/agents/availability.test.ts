@@ -94,3 +94,12 @@ test('a session that ended elsewhere closes its sockets', async () => {
   );
   await closed;
 });
+
+test('27 somebody who may only read is nobody to wait for', async () => {
+  const { storeId, siteKey } = await server.addStore();
+  const { email } = await server.addAgent(storeId, 'viewer');
+  const viewer = await server.agent(await server.signIn(email));
+  accepted(await viewer.emitWithAck('heartbeat', { heads: {} }));
+  const session = await server.openSession(siteKey);
+  expect(session.store.availability).toMatchObject({ online: false, agents: [] });
+});

@@ -1,13 +1,16 @@
-import { LIMITS } from '@aisle/protocol';
+import { LIMITS, may } from '@aisle/protocol';
 import { leases } from '@aisle/storage';
 import type { AgentCaller, House } from '../house.ts';
 
 /** Two missed heartbeats end a lease; the rest is for a slow road. */
 const LEASE_MS = LIMITS.heartbeatMs * 2 + 3_000;
 
-/** The agent behind this socket is there (rule 11). HTTP requests hold no lease. */
+/**
+ * The agent behind this socket is there (rule 11). HTTP requests hold no lease, nor does somebody
+ * whose role only reads: no shopper is to wait for him.
+ */
 export async function renewAgentLease(house: House, caller: AgentCaller): Promise<void> {
-  if (!caller.line.live) return;
+  if (!caller.line.live || !may(caller.agent.role, 'serve')) return;
   await holdUntil(house, caller, house.clock() + LEASE_MS);
 }
 
@@ -17,6 +20,7 @@ export async function endAgentLease(
   caller: AgentCaller,
   end: { lastTab: boolean; graceMs: number },
 ): Promise<void> {
+  if (!may(caller.agent.role, 'serve')) return;
   if (end.lastTab) await holdUntil(house, caller, house.clock() + end.graceMs);
   else
     await house.storage.write((tx) =>

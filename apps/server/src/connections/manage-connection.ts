@@ -1,7 +1,6 @@
 import { PLATFORMS } from '@aisle/commerce';
 import { type AgentRequests, ok, refuse, type ShopConnection } from '@aisle/protocol';
 import { storeSettings } from '@aisle/storage';
-import { mayManage } from '../agents/may-manage.ts';
 import type { AgentCaller, Handler, House } from '../house.ts';
 import { checkShop } from './check-shop.ts';
 
@@ -22,14 +21,12 @@ async function describe(house: House, storeId: string): Promise<ShopConnection |
 }
 
 export const fetchConnection: Answers<'fetchConnection'> = async (house, caller) => {
-  const error = mayManage(caller);
-  if (error) return { ok: false, error };
   const platforms = PLATFORMS.map(({ open: _, ...form }) => form);
   return ok({ connection: await describe(house, caller.storeId), platforms });
 };
 
 export const checkConnection: Answers<'checkConnection'> = async (house, caller, { filledIn }) => {
-  const error = mayManage(caller) ?? (await house.limits.take('read', `shop${caller.storeId}`));
+  const error = await house.limits.take('read', `shop${caller.storeId}`);
   if (error) return { ok: false, error };
   const { storeId } = caller;
   const open = () =>
@@ -41,7 +38,7 @@ export const checkConnection: Answers<'checkConnection'> = async (house, caller,
 };
 
 export const connectShop: Answers<'connectShop'> = async (house, caller, filledIn) => {
-  const error = mayManage(caller) ?? (await house.limits.take('read', `shop${caller.storeId}`));
+  const error = await house.limits.take('read', `shop${caller.storeId}`);
   if (error) return { ok: false, error };
   const { storeId } = caller;
   const check = await checkShop(() => house.connections.open(storeId, filledIn), house.clock);
@@ -51,8 +48,6 @@ export const connectShop: Answers<'connectShop'> = async (house, caller, filledI
 };
 
 export const disconnectShop: Answers<'disconnectShop'> = async (house, caller) => {
-  const error = mayManage(caller);
-  if (error) return { ok: false, error };
   await house.connections.drop(caller.storeId);
   return ok(null);
 };
@@ -61,8 +56,6 @@ export const fetchSettings: Answers<'fetchSettings'> = async (house, { storeId }
   ok({ settings: await house.settingsOf(storeId) });
 
 export const saveSettings: Answers<'saveSettings'> = async (house, caller, { settings }) => {
-  const error = mayManage(caller);
-  if (error) return { ok: false, error };
   if (settings.delivery && !isTimeZone(settings.delivery.timeZone))
     return refuse('invalid', 'delivery.timeZone: there is no such time zone');
   const at = house.clock();

@@ -2,7 +2,7 @@ import type { Author, Content, Result } from '@aisle/protocol';
 import type { Appended } from '@aisle/storage';
 import type { AgentCaller, Caller, House } from '../house.ts';
 import { tellConversationChanged } from './describe-conversation.ts';
-import { mayWrite } from './may-use.ts';
+import { mayUse } from './may-use.ts';
 
 const SHOPPER: Author = { kind: 'shopper' };
 
@@ -18,7 +18,7 @@ export async function appendEntry(
   caller: Caller,
   { conversationId, clientId, content }: Addition,
 ): Promise<Result<Appended>> {
-  const refusal = mayWrite(house, caller, conversationId);
+  const refusal = mayUse(house, caller, conversationId);
   const error = refusal instanceof Promise ? await refusal : refusal;
   if (error) return { ok: false, error };
   const { storeId } = caller;

@@ -1,7 +1,7 @@
 import { LIMITS, ok, refuse, type ShopperRequests } from '@aisle/protocol';
 import { entries } from '@aisle/storage';
 import type { Caller, Handler } from '../house.ts';
-import { mayRead } from './may-use.ts';
+import { mayUse } from './may-use.ts';
 
 /** Fills a gap, or turns a page of the history back. */
 export const fetchEntries: Handler<ShopperRequests['fetchEntries'], Caller> = async (
@@ -9,7 +9,7 @@ export const fetchEntries: Handler<ShopperRequests['fetchEntries'], Caller> = as
   caller,
   { conversationId, after, before },
 ) => {
-  const absent = await mayRead(house, caller, conversationId);
+  const absent = await mayUse(house, caller, conversationId);
   if (absent) return { ok: false, error: absent };
   const tooFast = await house.limits.take('read', caller.kind + callerId(caller));
   if (tooFast) return { ok: false, error: tooFast };

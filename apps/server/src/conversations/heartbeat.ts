@@ -2,7 +2,7 @@ import { type AgentRequests, ok, type ShopperRequests } from '@aisle/protocol';
 import { conversations } from '@aisle/storage';
 import { renewAgentLease } from '../agents/lease.ts';
 import type { AgentCaller, Caller, Handler, House, ShopperCaller } from '../house.ts';
-import { mayRead } from './may-use.ts';
+import { mayUse } from './may-use.ts';
 
 type Heads = Record<string, number>;
 
@@ -13,7 +13,7 @@ const MOST = 50;
 async function furtherHeads(house: House, caller: Caller, known: Heads): Promise<Heads> {
   const ids: string[] = [];
   for (const id of Object.keys(known).slice(0, MOST))
-    if ((await mayRead(house, caller, id)) === null) ids.push(id);
+    if ((await mayUse(house, caller, id)) === null) ids.push(id);
   if (ids.length === 0) return {};
   const heads = await conversations.heads(house.storage.read, caller.storeId, ids);
   return Object.fromEntries(Object.entries(heads).filter(([id, head]) => head > (known[id] ?? 0)));

@@ -1,6 +1,6 @@
 import { ok, refuse, type ShopperRequests } from '@aisle/protocol';
 import type { Caller, Handler } from '../house.ts';
-import { mayWrite } from './may-use.ts';
+import { mayUse } from './may-use.ts';
 
 /** How far one side has received and read. Never goes back, never past the head. */
 export const reportReceipt: Handler<ShopperRequests['reportReceipt'], Caller> = async (
@@ -8,7 +8,7 @@ export const reportReceipt: Handler<ShopperRequests['reportReceipt'], Caller> = 
   caller,
   { conversationId, delivered, seen },
 ) => {
-  const error = await mayWrite(house, caller, conversationId);
+  const error = await mayUse(house, caller, conversationId);
   if (error) return { ok: false, error };
   const { storeId, kind: side } = caller;
   const moved = await house.receipts.add({ storeId, conversationId, side, delivered, seen });

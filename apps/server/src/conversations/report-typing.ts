@@ -1,6 +1,6 @@
 import { ok, type ShopperRequests } from '@aisle/protocol';
 import type { Caller, Handler } from '../house.ts';
-import { mayWrite } from './may-use.ts';
+import { mayUse } from './may-use.ts';
 
 /** Volatile: never stored, told to the others who watch, dropped first under pressure. */
 export const reportTyping: Handler<ShopperRequests['reportTyping'], Caller> = async (
@@ -8,7 +8,7 @@ export const reportTyping: Handler<ShopperRequests['reportTyping'], Caller> = as
   caller,
   { conversationId, typing },
 ) => {
-  const error = await mayWrite(house, caller, conversationId);
+  const error = await mayUse(house, caller, conversationId);
   if (error) return { ok: false, error };
   const by = caller.kind === 'agent' ? { by: caller.agent.agentId } : {};
   house.rooms.tellVolatile(conversationId, { conversationId, ...by, typing }, caller.line.socketId);

@@ -1,6 +1,6 @@
 import { type Gift, type GiftChanges, ok, type ShopperRequests } from '@aisle/protocol';
 import { gifts } from '@aisle/storage';
-import { mayWrite } from '../conversations/may-use.ts';
+import { mayUse } from '../conversations/may-use.ts';
 import type { Caller, Handler } from '../house.ts';
 
 /** Either side adds to what is known of the present; fields the other has filled in stay. */
@@ -9,7 +9,7 @@ export const changeGift: Handler<ShopperRequests['changeGift'], Caller> = async 
   caller,
   { conversationId, changes },
 ) => {
-  const error = await mayWrite(house, caller, conversationId);
+  const error = await mayUse(house, caller, conversationId);
   if (error) return { ok: false, error };
   const { storeId } = caller;
   const gift = await house.storage.write(async (tx) => {

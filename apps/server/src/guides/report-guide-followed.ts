@@ -1,7 +1,7 @@
 import { refuse, type ShopperRequests } from '@aisle/protocol';
 import { entries } from '@aisle/storage';
 import { appendEntry } from '../conversations/append-entry.ts';
-import { mayRead } from '../conversations/may-use.ts';
+import { mayUse } from '../conversations/may-use.ts';
 import type { Handler, ShopperCaller } from '../house.ts';
 
 /** She was shown the place, or it was not there, or she did not want to be. */
@@ -9,7 +9,7 @@ export const reportGuideFollowed: Handler<
   ShopperRequests['reportGuideFollowed'],
   ShopperCaller
 > = async (house, caller, { conversationId, clientId, ...followed }) => {
-  const error = await mayRead(house, caller, conversationId);
+  const error = await mayUse(house, caller, conversationId);
   if (error) return { ok: false, error };
   const asked = { storeId: caller.storeId, conversationId, after: followed.guideSeq - 1, limit: 1 };
   const page = await entries.fetchEntries(house.storage.read, asked);

@@ -9,7 +9,7 @@ import {
 } from '@aisle/protocol';
 import { carts, conversations } from '@aisle/storage';
 import { appendEntry } from '../conversations/append-entry.ts';
-import { mayWrite } from '../conversations/may-use.ts';
+import { mayUse } from '../conversations/may-use.ts';
 import type { AgentCaller, Handler, House } from '../house.ts';
 
 /** The shop makes a link with her cart in it; she opens it here or on her phone. */
@@ -18,7 +18,7 @@ export const sendCheckoutLink: Handler<AgentRequests['sendCheckoutLink'], AgentC
   caller,
   { conversationId, clientId, text },
 ) => {
-  const error = await mayWrite(house, caller, conversationId);
+  const error = await mayUse(house, caller, conversationId);
   if (error) return { ok: false, error };
   const { storeId } = caller;
   const { read } = house.storage;

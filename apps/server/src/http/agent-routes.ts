@@ -2,10 +2,12 @@ import { refuse } from '@aisle/protocol';
 import { agentRequests } from '@aisle/protocol/schemas';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { agentDesk } from '../handlers.ts';
 import { answer } from '../sockets/answer.ts';
 import { askSchema, authSchema, meSchema } from './docs.ts';
+import { callerOf } from './doors.ts';
 import { sendRefusal, sendResult } from './refusals.ts';
-import { callerOf, signedIn } from './signed-in.ts';
+import { signedIn } from './signed-in.ts';
 import { originOf, type Site } from './site.ts';
 
 const AUTH = '/api/v1/auth';
@@ -13,11 +15,7 @@ const credentials = z.object({ email: z.string().max(320), password: z.string().
 
 /** Agents' sign-in, who they are, and their requests over HTTP. */
 export function addAgentRoutes(app: FastifyInstance, site: Site): void {
-  app.get('/api/v1/agent/me', { schema: meSchema() }, async (request, reply) => {
-    const known = await signedIn(site, request);
-    void reply.header('cache-control', 'no-store');
-    return known.ok ? reply.send(known.value.agent) : sendRefusal(reply, known.error);
-  });
+  app.get('/api/v1/agent/me', { schema: meSchema() }, async (request) => callerOf(request).agent);
   for (const name of Object.keys(agentRequests))
     app.post(`/api/v1/agent/ask/${name}`, { schema: askSchema('agent', name) }, (request, reply) =>
       ask(site, name, request, reply),
@@ -34,13 +32,16 @@ async function ask(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const known = await signedIn(site, request);
-  if (!known.ok) return sendRefusal(reply, known.error);
-  const { house, agentHandlers: handlers, metrics } = site;
-  const desk = { requests: agentRequests, handlers };
-  const result = await answer(house, desk, callerOf(known.value), name, request.body);
+  const { house, agentHandlers, metrics } = site;
+  const result = await answer(
+    house,
+    agentDesk(agentHandlers),
+    callerOf(request),
+    name,
+    request.body,
+  );
   if (name) metrics.request(name, result.ok ? 'ok' : result.error.code);
-  return sendResult(reply.header('cache-control', 'no-store'), result);
+  return sendResult(reply, result);
 }
 
 /** Only these of better-auth's many routes are open. */

@@ -5,6 +5,7 @@ import { addAgentRoutes } from './agent-routes.ts';
 import { addChunks } from './chunks.ts';
 import { addConsole } from './console.ts';
 import { addDocs } from './docs.ts';
+import { hangDoors } from './doors.ts';
 import { addEmbedScript } from './embed-script.ts';
 import { addFileRoutes } from './file-routes.ts';
 import { addNotesRoutes } from './notes-routes.ts';
@@ -38,6 +39,7 @@ export async function createApp(
     if (site.draining() && request.url.startsWith('/api/'))
       return sendRefusal(reply, refuse('shutting_down', 'this node is leaving', 1_000).error);
   });
+  hangDoors(app, site);
   await addDocs(app, site);
   await app.register(async (api) => {
     await api.register(helmet, helmetOptions(site));

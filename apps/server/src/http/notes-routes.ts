@@ -2,8 +2,8 @@ import { refuse } from '@aisle/protocol';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { exportNotes, notesTemplate } from '../notes/export-notes.ts';
 import { importNotes } from '../notes/import-notes.ts';
+import { callerOf } from './doors.ts';
 import { sendRefusal, sendResult } from './refusals.ts';
-import { callerOf, signedIn } from './signed-in.ts';
 import type { Site } from './site.ts';
 
 const CSV_BYTES = 2 * 1_024 * 1_024;
@@ -18,15 +18,11 @@ export function addNotesRoutes(app: FastifyInstance, site: Site): void {
     app.get(
       `/api/v1/agent/notes/${name}.csv`,
       { schema: { tags: ['agent'], operationId: `agent_notes_${name}`, summary, security } },
-      async (request, reply) => {
-        const known = await signedIn(site, request);
-        if (!known.ok) return sendRefusal(reply, known.error);
-        return reply
-          .header('cache-control', 'no-store')
+      async (request, reply) =>
+        reply
           .header('content-disposition', `attachment; filename="product-notes-${name}.csv"`)
           .type('text/csv; charset=utf-8')
-          .send(await write(site.house, known.value.agent.storeId));
-      },
+          .send(await write(site.house, callerOf(request).storeId)),
     );
   table('export', 'Everything the team has written down of products', exportNotes);
   table('template', 'The columns to fill, with products of the catalogue', notesTemplate);
@@ -47,13 +43,10 @@ export function addNotesRoutes(app: FastifyInstance, site: Site): void {
 }
 
 async function take(site: Site, request: FastifyRequest, reply: FastifyReply) {
-  void reply.header('cache-control', 'no-store');
-  const known = await signedIn(site, request);
-  if (!known.ok) return sendRefusal(reply, known.error);
   const { body } = request;
   if (typeof body !== 'string' || body.includes('\0'))
     return sendRefusal(reply, refuse('invalid', 'send the table as text/csv').error);
   const { basis } = request.query as Record<string, unknown>;
   const asked = { csv: body, ...(typeof basis === 'string' && { basis }) };
-  return sendResult(reply, await importNotes(site.house, callerOf(known.value), asked));
+  return sendResult(reply, await importNotes(site.house, callerOf(request), asked));
 }

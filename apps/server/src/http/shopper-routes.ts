@@ -1,6 +1,7 @@
 import { PROTOCOL, type Refusal, refuse } from '@aisle/protocol';
 import { sessionRequest, shopperRequests } from '@aisle/protocol/schemas';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { shopperDesk } from '../handlers.ts';
 import type { ShopperCaller } from '../house.ts';
 import { describeDevice } from '../shoppers/device.ts';
 import { answer } from '../sockets/answer.ts';
@@ -91,8 +92,7 @@ async function ask(
     conversations: new Set(),
     line: requestLine(),
   };
-  const desk = { requests: shopperRequests, handlers };
-  const result = await answer(house, desk, caller, name, request.body);
+  const result = await answer(house, shopperDesk(handlers), caller, name, request.body);
   if (name) metrics.request(name, result.ok ? 'ok' : result.error.code);
   return sendResult(reply.header('cache-control', 'no-store'), result);
 }

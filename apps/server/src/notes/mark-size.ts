@@ -1,7 +1,7 @@
 import { type AgentRequests, refuse } from '@aisle/protocol';
 import { entries } from '@aisle/storage';
 import { appendEntry } from '../conversations/append-entry.ts';
-import { mayWrite } from '../conversations/may-use.ts';
+import { mayUse } from '../conversations/may-use.ts';
 import type { AgentCaller, Handler } from '../house.ts';
 
 /** Marks a row of a size chart that stands in this conversation, or takes the mark away. */
@@ -10,7 +10,7 @@ export const markSize: Handler<AgentRequests['markSize'], AgentCaller> = async (
   caller,
   { conversationId, clientId, notesSeq, size },
 ) => {
-  const error = await mayWrite(house, caller, conversationId);
+  const error = await mayUse(house, caller, conversationId);
   if (error) return { ok: false, error };
   const { storeId } = caller;
   const page =

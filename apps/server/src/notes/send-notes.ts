@@ -1,7 +1,7 @@
 import { type AgentRequests, type Product, refuse } from '@aisle/protocol';
 import { askShop } from '../catalogue/ask-shop.ts';
 import { appendEntry } from '../conversations/append-entry.ts';
-import { mayWrite } from '../conversations/may-use.ts';
+import { mayUse } from '../conversations/may-use.ts';
 import type { AgentCaller, Handler } from '../house.ts';
 import { chooseFacts } from './choose-facts.ts';
 import { readNotes } from './read-notes.ts';
@@ -18,7 +18,7 @@ export const sendNotes: Handler<AgentRequests['sendNotes'], AgentCaller> = async
   caller,
   { conversationId, clientId, product: key, topic, markedSize, colour, text },
 ) => {
-  const error = await mayWrite(house, caller, conversationId);
+  const error = await mayUse(house, caller, conversationId);
   if (error) return { ok: false, error };
   const read = await askShop<Product>(house, caller.storeId, async (shop) => {
     const value = await shop.findProduct(key);

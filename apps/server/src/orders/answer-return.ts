@@ -2,7 +2,7 @@ import { ShopError } from '@aisle/commerce';
 import { type AgentRequests, ok, type Result, type ReturnAnswered, refuse } from '@aisle/protocol';
 import { type ReturnRecord, returnRequests } from '@aisle/storage';
 import { appendEntry } from '../conversations/append-entry.ts';
-import { mayWrite } from '../conversations/may-use.ts';
+import { mayUse } from '../conversations/may-use.ts';
 import type { AgentCaller, Handler, House } from '../house.ts';
 
 type Place = { storeId: string; conversationId: string; seq: number };
@@ -17,7 +17,7 @@ export const answerReturn: Handler<AgentRequests['answerReturn'], AgentCaller> =
   caller,
   { conversationId, clientId, requestSeq, result, text },
 ) => {
-  const error = await mayWrite(house, caller, conversationId);
+  const error = await mayUse(house, caller, conversationId);
   if (error) return { ok: false, error };
   const place = { storeId: caller.storeId, conversationId, seq: requestSeq };
   const settled = await settle(house, place, { clientId, result });

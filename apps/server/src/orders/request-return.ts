@@ -8,7 +8,7 @@ import {
 } from '@aisle/protocol';
 import { type OrderKey, orders, returnRequests, type Tx } from '@aisle/storage';
 import { appendEntry } from '../conversations/append-entry.ts';
-import { mayWrite } from '../conversations/may-use.ts';
+import { mayUse } from '../conversations/may-use.ts';
 import type { Handler, House, ShopperCaller } from '../house.ts';
 import { returnableOf } from './returnable.ts';
 import { visibleOrder } from './visible-order.ts';
@@ -29,7 +29,7 @@ export const requestReturn: Handler<ShopperRequests['requestReturn'], ShopperCal
 ) => {
   const { conversationId, clientId } = asked;
   const error =
-    (await mayWrite(house, caller, conversationId)) ??
+    (await mayUse(house, caller, conversationId)) ??
     (await house.limits.take('message', caller.shopperId));
   if (error) return { ok: false, error };
   const place = { storeId: caller.storeId, conversationId, clientId };

@@ -1,7 +1,6 @@
 import { type AgentRequests, ok, refuse } from '@aisle/protocol';
 import { photos } from '@aisle/storage';
 import type { AgentCaller, Handler } from '../house.ts';
-import { mayEdit } from '../notes/may-edit.ts';
 
 /** Says anew in which light a photo was taken and which colour it shows. */
 export const changePhoto: Handler<AgentRequests['changePhoto'], AgentCaller> = async (
@@ -9,8 +8,6 @@ export const changePhoto: Handler<AgentRequests['changePhoto'], AgentCaller> = a
   caller,
   { photoId, light, colour },
 ) => {
-  const error = mayEdit(caller);
-  if (error) return { ok: false, error };
   const { storeId } = caller;
   const found = await house.storage.write((tx) =>
     photos.changePhoto(tx, { storeId, photoId, light, colour: colour || undefined }),

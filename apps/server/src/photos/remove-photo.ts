@@ -1,7 +1,6 @@
 import { type AgentRequests, ok, refuse } from '@aisle/protocol';
 import { photos } from '@aisle/storage';
 import type { AgentCaller, Handler } from '../house.ts';
-import { mayEdit } from '../notes/may-edit.ts';
 
 /** Takes a photo away for good. Its files go once the database has let go of them. */
 export const removePhoto: Handler<AgentRequests['removePhoto'], AgentCaller> = async (
@@ -9,8 +8,6 @@ export const removePhoto: Handler<AgentRequests['removePhoto'], AgentCaller> = a
   caller,
   { photoId },
 ) => {
-  const error = mayEdit(caller);
-  if (error) return { ok: false, error };
   const { storeId } = caller;
   const removed = await house.storage.write((tx) => photos.removePhoto(tx, { storeId, photoId }));
   if (!removed) return refuse('not_found', 'there is no such photo');

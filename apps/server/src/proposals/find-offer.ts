@@ -1,6 +1,6 @@
 import { type CartProposal, type Entry, ok, type Result, refuse } from '@aisle/protocol';
 import { entries } from '@aisle/storage';
-import { mayWrite } from '../conversations/may-use.ts';
+import { mayUse } from '../conversations/may-use.ts';
 import type { Caller, House } from '../house.ts';
 
 /** A proposal as it stands in the log. */
@@ -13,7 +13,7 @@ export async function findOffer(
   asked: { conversationId: string; proposalSeq: number },
 ): Promise<Result<Offer>> {
   const { conversationId, proposalSeq } = asked;
-  const error = await mayWrite(house, caller, conversationId);
+  const error = await mayUse(house, caller, conversationId);
   if (error) return { ok: false, error };
   const absent = refuse('not_found', 'no such proposal in this conversation');
   if (proposalSeq < 1) return absent;

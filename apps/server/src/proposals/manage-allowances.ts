@@ -1,6 +1,5 @@
 import { type AgentRequests, ok, refuse } from '@aisle/protocol';
 import { agents } from '@aisle/storage';
-import { mayManage } from '../agents/may-manage.ts';
 import type { AgentCaller, Handler } from '../house.ts';
 import { USUAL_ALLOWANCE } from './allowance.ts';
 
@@ -8,8 +7,6 @@ type Answers<Name extends keyof AgentRequests> = Handler<AgentRequests[Name], Ag
 
 /** Whom the store trusts with how much. */
 export const fetchAllowances: Answers<'fetchAllowances'> = async (house, caller) => {
-  const error = mayManage(caller);
-  if (error) return { ok: false, error };
   const [listed, { discounts }] = await Promise.all([
     agents.listAllowances(house.storage.read, caller.storeId),
     house.settingsOf(caller.storeId),
@@ -23,8 +20,6 @@ export const setAllowance: Answers<'setAllowance'> = async (
   caller,
   { agentId, percent },
 ) => {
-  const error = mayManage(caller);
-  if (error) return { ok: false, error };
   const { storeId } = caller;
   const known = await house.storage.write((tx) =>
     agents.setDiscountPercent(tx, storeId, agentId, percent),

@@ -1,7 +1,7 @@
 import { type AgentRequests, ok } from '@aisle/protocol';
 import { carts, conversations, entries } from '@aisle/storage';
 import { askShop } from '../catalogue/ask-shop.ts';
-import { mayWrite } from '../conversations/may-use.ts';
+import { mayUse } from '../conversations/may-use.ts';
 import type { AgentCaller, Handler, House } from '../house.ts';
 import { makeCode } from './make-code.ts';
 import { resolveChanges } from './resolve-changes.ts';
@@ -14,7 +14,7 @@ export const proposeCart: Handler<AgentRequests['proposeCart'], AgentCaller> = a
   caller,
   { conversationId, clientId, changes: wishes, text },
 ) => {
-  const error = await mayWrite(house, caller, conversationId);
+  const error = await mayUse(house, caller, conversationId);
   if (error) return { ok: false, error };
   const { storeId, agent } = caller;
   const author = { kind: 'agent', agentId: agent.agentId } as const;

@@ -1,8 +1,8 @@
-import { agentHandshake, agentRequests } from '@aisle/protocol/schemas';
+import { agentHandshake } from '@aisle/protocol/schemas';
 import type { Server } from 'socket.io';
 import type { AuthenticateAgent } from '../agents/authenticate-agent.ts';
 import { endAgentLease, renewAgentLease } from '../agents/lease.ts';
-import type { AgentHandlers } from '../handlers.ts';
+import { type AgentHandlers, agentDesk } from '../handlers.ts';
 import type { AgentCaller, House } from '../house.ts';
 import { refusedHandshake } from './handshake.ts';
 import { type AnySocket, type Counters, createListener, lineOf, socketData } from './namespace.ts';
@@ -26,11 +26,7 @@ const proofOf = (socket: AgentSocket, protocol: number) => {
 export function openAgentNamespace(io: Server, house: House, deps: Deps): AgentNamespace {
   const { authenticate, handlers, counters } = deps;
   const side: AgentNamespace = io.of('/agent');
-  const listen = createListener<AgentCaller>(
-    house,
-    { requests: agentRequests, handlers },
-    counters,
-  );
+  const listen = createListener<AgentCaller>(house, agentDesk(handlers), counters);
 
   side.use((socket, next) => {
     admit(socket).then(next, (err: unknown) => {

@@ -1,4 +1,4 @@
-import { type Result, refuse } from '@aisle/protocol';
+import { type Refusal, type Result, refuse } from '@aisle/protocol';
 import { StorageError } from '@aisle/storage';
 import type { z } from 'zod';
 import type { Caller, House } from '../house.ts';
@@ -6,11 +6,13 @@ import type { Caller, House } from '../house.ts';
 /** The two halves of a namespace's requests: their shapes and who answers them. */
 export type Desk<C extends Caller> = {
   requests: Record<string, { payload: z.ZodType }>;
+  /** Why this caller may not ask this at all, before what he asks is looked at. */
+  permit: (caller: C, name: string) => Refusal | null;
   handlers: Record<string, (house: House, caller: C, payload: never) => Promise<Result<unknown>>>;
 };
 
 /**
- * Answers one request, whichever road it came by: own name, parse, handler (rule 15). Never
+ * Answers one request, whichever road it came by: own name, permission, parse, handler (rule 15). Never
  * rejects: what a handler throws is logged here, once, and answered as `unavailable`.
  */
 export async function answer<C extends Caller>(
@@ -22,6 +24,8 @@ export async function answer<C extends Caller>(
 ): Promise<Result<unknown>> {
   if (typeof name !== 'string' || !Object.hasOwn(desk.requests, name))
     return refuse('unknown_event', 'no such request');
+  const forbidden = desk.permit(caller, name);
+  if (forbidden) return { ok: false, error: forbidden };
   const parsed = desk.requests[name]?.payload.safeParse(payload);
   if (!parsed?.success) return misfit(parsed?.error);
   try {

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import { shopperHandshake, shopperRequests } from '@aisle/protocol/schemas';
+import { shopperHandshake } from '@aisle/protocol/schemas';
 import type { Server } from 'socket.io';
 import type { IsOwnOrigin } from '../agents/authenticate-agent.ts';
-import type { ShopperHandlers } from '../handlers.ts';
+import { type ShopperHandlers, shopperDesk } from '../handlers.ts';
 import type { House, ShopperCaller } from '../house.ts';
 import type { AuthenticateShopper } from '../shoppers/authenticate-shopper.ts';
 import { refusedHandshake } from './handshake.ts';
@@ -24,11 +24,7 @@ export function openShopperNamespace(
 ): void {
   const { authenticate, handlers, counters } = deps;
   const side: ShopperNamespace = io.of('/shopper');
-  const listen = createListener<ShopperCaller>(
-    house,
-    { requests: shopperRequests, handlers },
-    counters,
-  );
+  const listen = createListener<ShopperCaller>(house, shopperDesk(handlers), counters);
 
   side.use((socket, next) => {
     admit(socket).then(next, (err: unknown) => {

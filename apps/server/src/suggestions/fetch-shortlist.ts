@@ -1,6 +1,6 @@
 import { EMPTY_SHORTLIST, ok, type Result, type Shortlist } from '@aisle/protocol';
 import { shortlists } from '@aisle/storage';
-import { mayRead } from '../conversations/may-use.ts';
+import { mayUse } from '../conversations/may-use.ts';
 import type { Caller, House } from '../house.ts';
 
 /** What she keeps in view, for her and for the store's agents. */
@@ -9,7 +9,7 @@ export const fetchShortlist = async (
   caller: Caller,
   { conversationId }: { conversationId: string },
 ): Promise<Result<{ shortlist: Shortlist }>> => {
-  const error = await mayRead(house, caller, conversationId);
+  const error = await mayUse(house, caller, conversationId);
   if (error) return { ok: false, error };
   const place = { storeId: caller.storeId, conversationId };
   const found = await shortlists.findShortlist(house.storage.read, place);

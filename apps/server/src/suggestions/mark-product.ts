@@ -1,6 +1,6 @@
 import { ok, refuse, type ShopperRequests, type Suggestion, withMark } from '@aisle/protocol';
 import { shortlists } from '@aisle/storage';
-import { mayRead } from '../conversations/may-use.ts';
+import { mayUse } from '../conversations/may-use.ts';
 import type { Handler, ShopperCaller } from '../house.ts';
 import { findOffer } from './find-offer.ts';
 
@@ -12,7 +12,7 @@ export const markProduct: Handler<ShopperRequests['markProduct'], ShopperCaller>
 ) => {
   const { storeId, shopperId } = caller;
   const error =
-    (await mayRead(house, caller, conversationId)) ??
+    (await mayUse(house, caller, conversationId)) ??
     (await house.limits.take('read', `mark${shopperId}`));
   if (error) return { ok: false, error };
   const place = { storeId, conversationId };

@@ -1,6 +1,6 @@
 import { type Bundle, type BundleAdded, refuse, type ShopperRequests } from '@aisle/protocol';
 import { appendEntry } from '../conversations/append-entry.ts';
-import { mayRead } from '../conversations/may-use.ts';
+import { mayUse } from '../conversations/may-use.ts';
 import type { Handler, ShopperCaller } from '../house.ts';
 import { findOffer } from './find-offer.ts';
 
@@ -9,7 +9,7 @@ export const reportBundleAdded: Handler<
   ShopperRequests['reportBundleAdded'],
   ShopperCaller
 > = async (house, caller, { conversationId, clientId, ...added }) => {
-  const error = await mayRead(house, caller, conversationId);
+  const error = await mayUse(house, caller, conversationId);
   if (error) return { ok: false, error };
   const place = { storeId: caller.storeId, conversationId, seq: added.bundleSeq };
   const bundle = await findOffer(house, place, 'bundle');

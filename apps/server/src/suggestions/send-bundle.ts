@@ -2,7 +2,7 @@ import type { Catalogue } from '@aisle/commerce';
 import { type AgentRequests, type OfferedLine, ok, type Result, refuse } from '@aisle/protocol';
 import { askShop } from '../catalogue/ask-shop.ts';
 import { appendEntry } from '../conversations/append-entry.ts';
-import { mayWrite } from '../conversations/may-use.ts';
+import { mayUse } from '../conversations/may-use.ts';
 import type { AgentCaller, Handler } from '../house.ts';
 
 type Asked = AgentRequests['sendBundle']['parsed'];
@@ -13,7 +13,7 @@ export const sendBundle: Handler<AgentRequests['sendBundle'], AgentCaller> = asy
   caller,
   { conversationId, clientId, name, lines: named, text },
 ) => {
-  const error = await mayWrite(house, caller, conversationId);
+  const error = await mayUse(house, caller, conversationId);
   if (error) return { ok: false, error };
   const keys = named.map(({ platform, productId, variantId }) =>
     JSON.stringify([platform, productId, variantId]),

@@ -8,7 +8,7 @@ import {
 } from '@aisle/protocol';
 import { askShop } from '../catalogue/ask-shop.ts';
 import { appendEntry } from '../conversations/append-entry.ts';
-import { mayWrite } from '../conversations/may-use.ts';
+import { mayUse } from '../conversations/may-use.ts';
 import type { AgentCaller, Handler } from '../house.ts';
 
 type Asked = AgentRequests['suggestProducts']['parsed'];
@@ -19,7 +19,7 @@ export const suggestProducts: Handler<AgentRequests['suggestProducts'], AgentCal
   caller,
   { conversationId, clientId, products: named, text },
 ) => {
-  const error = await mayWrite(house, caller, conversationId);
+  const error = await mayUse(house, caller, conversationId);
   if (error) return { ok: false, error };
   const read = await askShop(house, caller.storeId, (shop) => readProducts(shop, named));
   if (!read.ok) return read;

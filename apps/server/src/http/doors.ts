@@ -1,0 +1,113 @@
+import { PERMISSIONS, type Permission } from '@aisle/protocol';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import type { SignedIn } from '../agents/accounts.ts';
+import { refusePermission } from '../agents/permit-request.ts';
+import type { AgentCaller } from '../house.ts';
+import { sendRefusal } from './refusals.ts';
+import { requestLine } from './request-line.ts';
+import { signedIn } from './signed-in.ts';
+import type { Site } from './site.ts';
+
+/** Who is let through a route: agents with a permission, judged here, or whom the route judges. */
+type Door =
+  | Permission
+  /** Anyone: it tells nothing of anybody. */
+  | 'open'
+  /** Whoever brings what the route checks: a shopper's token, a shop's signature, a password. */
+  | 'shopper'
+  | 'shop'
+  | 'account'
+  /** A signed-in agent; `answer` judges by the request's name. */
+  | 'request';
+
+/** Every route of the server. `*` at the end stands for any ending. One that is not here stops the start. */
+const DOORS: readonly (readonly [route: string, door: Door])[] = [
+  ['GET /aisle.js', 'open'],
+  ['GET /widget/*', 'open'],
+  ['GET /files/:fileKey/:name', 'open'],
+  ['GET /console*', 'open'],
+  ['GET /healthz', 'open'],
+  ['GET /readyz', 'open'],
+  ['GET /metrics', 'open'],
+  ['GET /api/openapi.json', 'open'],
+  ['GET /api/docs*', 'open'],
+  ['POST /api/v1/webhooks/:storeId', 'shop'],
+  ['OPTIONS /api/v1/shopper/*', 'open'],
+  ['POST /api/v1/shopper/session', 'shopper'],
+  ['POST /api/v1/shopper/ask/*', 'shopper'],
+  ['POST /api/v1/auth/sign-in/email', 'account'],
+  ['POST /api/v1/auth/sign-out', 'account'],
+  ['GET /api/v1/auth/get-session', 'account'],
+  ['GET /api/v1/agent/me', 'read'],
+  ['POST /api/v1/agent/ask/*', 'request'],
+  ['GET /api/v1/agent/report.csv', 'read'],
+  ['GET /api/v1/agent/notes/export.csv', 'read'],
+  ['GET /api/v1/agent/notes/template.csv', 'read'],
+  ['POST /api/v1/agent/notes/import', 'serve'],
+  ['POST /api/v1/agent/photos', 'serve'],
+];
+
+const stands = (pattern: string, route: string): boolean =>
+  pattern.endsWith('*') ? route.startsWith(pattern.slice(0, -1)) : route === pattern;
+
+/** The door of a route such as `GET /healthz`; undefined for one nobody has thought of. */
+const doorOf = (route: string): Door | undefined =>
+  DOORS.find(([pattern]) => stands(pattern, route))?.[1];
+
+const isPermission = (door: Door): door is Permission => Object.hasOwn(PERMISSIONS, door);
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Behind a door that takes a permission: who came in. */
+    signedIn: SignedIn | null;
+  }
+}
+
+/** Hangs a door before every route that is added from here on. */
+export function hangDoors(app: FastifyInstance, site: Site): void {
+  app.decorateRequest('signedIn', null);
+  app.addHook('onRoute', (route) => {
+    const doors = new Set(
+      [route.method]
+        .flat()
+        .filter(isTold)
+        .map((method) => {
+          const name = `${method} ${route.url}`;
+          const door = doorOf(name);
+          if (!door) throw new Error(`${name} has no door in doors.ts`);
+          return door;
+        }),
+    );
+    for (const door of doors)
+      if (door === 'request' || isPermission(door)) guard(route, site, door);
+  });
+}
+
+/** HEAD goes where GET goes. */
+const isTold = (method: string): boolean => method !== 'HEAD';
+
+function guard(route: RouteOptions, site: Site, door: Permission | 'request'): void {
+  const admit = async (request: FastifyRequest, reply: FastifyReply) => {
+    const known = await signedIn(site, request);
+    void reply.header('cache-control', 'no-store');
+    if (!known.ok) return sendRefusal(reply, known.error);
+    const forbidden = door === 'request' ? null : refusePermission(known.value, door);
+    if (forbidden) return sendRefusal(reply, forbidden);
+    request.signedIn = known.value;
+  };
+  route.onRequest = [route.onRequest ?? [], admit].flat();
+}
+
+/** The agent who came in, as a caller of features. */
+export function callerOf({ signedIn: known }: FastifyRequest): AgentCaller {
+  if (!known) throw new Error('no agent came in by this door');
+  const { agent } = known;
+  return {
+    kind: 'agent',
+    storeId: agent.storeId,
+    agent,
+    conversations: new Set(),
+    spokenIn: new Set(),
+    line: requestLine(),
+  };
+}

@@ -1,0 +1,142 @@
+import { type AgentRequests, may, REQUEST_PERMISSIONS, ROLES } from '@aisle/protocol';
+import { agentRequests } from '@aisle/protocol/schemas';
+import { photos } from '@aisle/storage';
+import Fastify from 'fastify';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hangDoors } from './http/doors.ts';
+import type { Site } from './http/site.ts';
+import { samplePayload } from './testing/sample-payload.ts';
+import {
+  accepted,
+  startTestServer,
+  type TestServer,
+  type TestStore,
+} from './testing/start-test-server.ts';
+
+/** Every call, by every role, in both directions between two stores; made from the tables. */
+
+const NAMES = Object.keys(agentRequests) as (keyof AgentRequests)[];
+/** Stands in everything the other store holds; must never be answered here. */
+const CANARY = 'canary-of-the-other-store';
+
+let server: TestServer;
+let own: TestStore;
+let other: TestStore;
+const cookies = new Map<string, string>();
+let foreign: Record<string, unknown>;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  own = await server.addStore({ role: 'owner' });
+  other = await server.addStore({ role: 'owner' });
+  for (const role of ROLES) {
+    const { email } = await server.addAgent(own.storeId, role);
+    cookies.set(role, await server.signIn(email));
+  }
+  foreign = await furnish(other);
+});
+afterAll(() => server.end());
+
+/** The other store, with something of everything that has an id. */
+async function furnish(store: TestStore): Promise<Record<string, unknown>> {
+  const { token, shopperId } = await server.openSession(store.siteKey);
+  const shopper = await server.shopper(token);
+  const conversationId = v7();
+  accepted(await shopper.emitWithAck('startConversation', { conversationId }));
+  const said = { conversationId, clientId: v7(), text: CANARY };
+  accepted(await shopper.emitWithAck('sendMessage', said));
+  const agent = await server.agent(await server.signIn(store.email));
+  const { keys } = accepted(await agent.emitWithAck('addIdentityKey', {}));
+  const product = { platform: 'demo', productId: 'canary' };
+  const changes = { material: CANARY };
+  accepted(await agent.emitWithAck('saveProductNotes', { product, changes, seen: {} }));
+  const photoId = v7();
+  const taken = { ...product, light: 'daylight', width: 1, height: 1, at: 1 } as const;
+  const photo = { ...taken, photoId, storeId: store.storeId, fileKey: CANARY, author: CANARY };
+  await server.storage.write((tx) => photos.addPhoto(tx, photo));
+  const keyId = keys[0]?.keyId;
+  const currency = 'EUR';
+  return {
+    conversationId,
+    shopperId,
+    photoId,
+    agentId: store.agentId,
+    keyId,
+    currency,
+    ...product,
+  };
+}
+
+const ask = (role: string, name: string, body: unknown) =>
+  server.app.inject({
+    method: 'POST',
+    url: `/api/v1/agent/ask/${name}`,
+    headers: {
+      origin: server.url,
+      host: new URL(server.url).host,
+      cookie: cookies.get(role) ?? '',
+    },
+    body: body as object,
+  });
+
+/** Everything the database holds of the other store. */
+async function held(): Promise<string> {
+  const { read } = server.storage;
+  const ids = [other.storeId, foreign.conversationId, foreign.shopperId].map(String);
+  const rows: string[] = [];
+  for (const table of Object.values(read.tables)) {
+    const found = (await read.select().from(table as never)) as unknown[];
+    rows.push(...found.map((row) => JSON.stringify(row)));
+  }
+  return rows
+    .filter((row) => ids.some((id) => row.includes(id)))
+    .toSorted()
+    .join('\n');
+}
+
+test('27 a route that nobody has thought of stops the start', () => {
+  const app = Fastify();
+  // Only routes behind a permission ask anything of the site.
+  hangDoors(app, {} as Site);
+  const answer = () => 'open';
+  app.get('/healthz', answer);
+  expect(() => app.get('/api/v1/agent/something-new', answer)).toThrow('has no door');
+  expect(() => app.delete('/healthz', answer)).toThrow('has no door');
+});
+
+describe.each(ROLES)('27 as %s', (role) => {
+  test.each(NAMES)('%s', async (name) => {
+    const permitted = may(role, REQUEST_PERMISSIONS[name]);
+    const answer = await ask(role, name, {});
+    if (permitted) expect(answer.json().error?.code).not.toBe('forbidden');
+    else expect(answer.json()).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+  });
+});
+
+test('27 without a session nothing is answered', async () => {
+  for (const name of NAMES) expect((await ask('nobody', name, {})).statusCode, name).toBe(401);
+});
+
+/** A new client id each time; else what the other store has under this name. */
+const theirs = (name: string) => (name === 'clientId' ? v7() : foreign[name]);
+
+test('27 the samples fit: what is refused is refused for whose it is', () => {
+  const misfits = NAMES.filter((name) => {
+    const { payload } = agentRequests[name];
+    return !payload.safeParse(samplePayload(payload, theirs)).success;
+  });
+  expect(misfits).toEqual([]);
+});
+
+test.each(ROLES)('27 as %s with ids of another store nothing is read or changed', async (role) => {
+  const before = await held();
+  expect(before).toContain(CANARY);
+  for (const name of NAMES) {
+    const payload = samplePayload(agentRequests[name].payload, theirs);
+    const answer = await ask(role, name, payload);
+    expect(answer.body, name).not.toContain(CANARY);
+    expect(answer.body, name).not.toContain(foreign.conversationId);
+  }
+  expect(await held()).toBe(before);
+});
