@@ -10,6 +10,7 @@ import { InboxPane } from './inbox-pane.tsx';
 import { useMedia } from './media.ts';
 import { MiddlePane } from './middle-pane.tsx';
 import { pageAt } from './pages.tsx';
+import { SettingsFrame } from './settings-frame.tsx';
 import { RightPane, SideDrawer } from './shopper-side.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -73,7 +74,13 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
         {bar}
         <Suspense fallback={null}>
           <main class="min-h-0 flex-1 overflow-y-auto">
-            <page.view desk={desk} />
+            {page.setting ? (
+              <SettingsFrame agent={desk.agent} here={page}>
+                <page.view desk={desk} />
+              </SettingsFrame>
+            ) : (
+              <page.view desk={desk} />
+            )}
           </main>
         </Suspense>
       </div>

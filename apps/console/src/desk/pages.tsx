@@ -4,7 +4,7 @@ import type { ComponentType } from 'preact';
 import { lazy } from 'preact/compat';
 import type { Desk } from './desk.ts';
 
-/** A page of the console beside the conversations, with a link in the top bar. */
+/** A page of the console beside the conversations. */
 export type Page = {
   /** Below `/console`, such as `/report`. */
   path: string;
@@ -12,6 +12,8 @@ export type Page = {
   icon: ComponentType<{ size: number; 'aria-hidden': 'true' }>;
   /** What opening it takes. */
   needs: Permission;
+  /** Under *Settings*, with the others beside it; else it has a link of its own in the top bar. */
+  setting?: true;
   /** Loaded when it is first opened. */
   view: ComponentType<{ desk: Desk }>;
 };
@@ -38,14 +40,22 @@ const PAGES: readonly Page[] = [
     name: 'Shop',
     icon: Store,
     needs: 'manage',
+    setting: true,
     view: lazy(() =>
       import('../shop/shop-page.tsx').then((module) => ({ default: module.ShopPage })),
     ),
   },
 ];
 
-/** The pages this agent may open. */
-export const pagesFor = ({ role }: Agent): Page[] => PAGES.filter(({ needs }) => may(role, needs));
+const pagesFor = ({ role }: Agent): Page[] => PAGES.filter(({ needs }) => may(role, needs));
+
+/** The pages this agent may open from the top bar. */
+export const workPages = (agent: Agent): Page[] =>
+  pagesFor(agent).filter(({ setting }) => !setting);
+
+/** The pages under *Settings* this agent may open; none: she has no settings. */
+export const settingPages = (agent: Agent): Page[] =>
+  pagesFor(agent).filter(({ setting }) => setting);
 
 /** The page at this address, if it is one and the agent may open it. */
 export const pageAt = (agent: Agent, path: string): Page | undefined =>

@@ -6,6 +6,7 @@ import {
   MessagesSquare,
   Monitor,
   Moon,
+  Settings,
   Sun,
   Volume2,
   VolumeX,
@@ -14,7 +15,7 @@ import { Tip } from '../controls/tip.tsx';
 import type { Theme } from '../preferences/preferences.ts';
 import { Mark } from '../session/mark.tsx';
 import type { Desk } from './desk.ts';
-import { pageAt, pagesFor } from './pages.tsx';
+import { pageAt, settingPages, workPages } from './pages.tsx';
 import { SoundMenu } from './sound-menu.tsx';
 
 type Props = { desk: Desk; path: string; onHelp: () => void; onSignOut: () => void };
@@ -58,8 +59,7 @@ export const TopBar = ({ desk, path, onHelp, onSignOut }: Props) => (
 
 /** Ways to the pages beside the conversations, and back. */
 const Pages = ({ desk, path }: { desk: Desk; path: string }) => {
-  const pages = pagesFor(desk.agent);
-  if (pages.length === 0) return null;
+  const [firstSetting] = settingPages(desk.agent);
   const here = pageAt(desk.agent, path);
   const link = (to: string, name: string, icon: preact.VNode, current: boolean) => (
     <a
@@ -75,9 +75,16 @@ const Pages = ({ desk, path }: { desk: Desk; path: string }) => {
   return (
     <nav aria-label="Console" class="ms-2 flex flex-none items-center gap-1">
       {link('/', 'Conversations', <MessagesSquare size={16} aria-hidden="true" />, !here)}
-      {pages.map(({ path: to, name, icon: Icon }) =>
+      {workPages(desk.agent).map(({ path: to, name, icon: Icon }) =>
         link(to, name, <Icon size={16} aria-hidden="true" />, here?.path === to),
       )}
+      {firstSetting &&
+        link(
+          firstSetting.path,
+          'Settings',
+          <Settings size={16} aria-hidden="true" />,
+          here?.setting === true,
+        )}
     </nav>
   );
 };

@@ -222,7 +222,7 @@ export const editing: Scene = async (page, server) => {
 /** The page Shop with a wrap found and chosen, and two fields that need another look. */
 export const settling: Scene = async (page, server) => {
   await signIn(page, server.origin);
-  await page.getByRole('link', { name: 'Shop', exact: true }).click();
+  await page.getByRole('link', { name: 'Settings' }).click();
   const wrap = page.getByRole('textbox', { name: 'Gift wrap' });
   await wrap.fill('gift-wrap');
   await wrap.press('Enter');
