@@ -219,10 +219,17 @@ export const editing: Scene = async (page, server) => {
   await page.getByRole('button', { name: 'Take over and edit' }).click();
 };
 
+/** A page under *Settings*. */
+export const openSetting = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  const pages = page.getByRole('navigation', { name: 'Settings' });
+  await pages.getByRole('link', { name, exact: true }).click();
+};
+
 /** The page Shop with a wrap found and chosen, and two fields that need another look. */
 export const settling: Scene = async (page, server) => {
   await signIn(page, server.origin);
-  await page.getByRole('link', { name: 'Settings' }).click();
+  await openSetting(page, 'Shop');
   const wrap = page.getByRole('textbox', { name: 'Gift wrap' });
   await wrap.fill('gift-wrap');
   await wrap.press('Enter');

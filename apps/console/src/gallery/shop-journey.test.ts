@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { onPracticePage } from './practice-page.ts';
-import { settling, signIn } from './scenes.ts';
+import { openSetting, settling, signIn } from './scenes.ts';
 
 onPracticePage('the page Shop', ({ page, server }) => {
   const field = (name: string) => page().getByRole('textbox', { name });
   const open = async () => {
     await signIn(page(), server().origin);
-    await page().getByRole('link', { name: 'Shop', exact: true }).click();
+    await openSetting(page(), 'Shop');
     await field('Cut-off').or(field('Gift wrap')).first().waitFor();
   };
   const kept = () => {
