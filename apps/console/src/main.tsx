@@ -56,6 +56,15 @@ effect(() => {
   if (link?.at === 'refused' && link.refusal.code === 'unauthorized') untracked(session.end);
 });
 
+// The server closes lines when a role or a standing changes; who comes back may be somebody else.
+let connectedTo: Desk | null = null;
+effect(() => {
+  const open = desk.value;
+  if (open?.client.link.value.at !== 'connected') return;
+  if (connectedTo === open) untracked(() => void session.refresh());
+  connectedTo = open;
+});
+
 for (const touch of ['pointerdown', 'keydown']) {
   window.addEventListener(touch, ringer.unlock, { once: true });
 }

@@ -30,6 +30,7 @@ import { proposalHandlers } from './proposals/handlers.ts';
 import { setSharing } from './shoppers/set-sharing.ts';
 import type { Desk } from './sockets/answer.ts';
 import { suggestionHandlers } from './suggestions/handlers.ts';
+import { teamHandlers } from './team/handlers.ts';
 
 export type ShopperHandlers = Handlers<ShopperRequests, ShopperCaller>;
 export type AgentHandlers = Handlers<AgentRequests, AgentCaller>;
@@ -56,6 +57,7 @@ export const shopperHandlers: ShopperHandlers = {
   ...attributionHandlers.shopper,
   ...connectionHandlers.shopper,
   ...identityHandlers.shopper,
+  ...teamHandlers.shopper,
 };
 
 /** Who answers an agent's requests. */
@@ -83,6 +85,7 @@ export const agentHandlers: AgentHandlers = {
   ...attributionHandlers.agent,
   ...connectionHandlers.agent,
   ...identityHandlers.agent,
+  ...teamHandlers.agent,
 };
 
 /** All that shoppers may ask, and who answers. Whose shopper she is, each handler asks itself. */

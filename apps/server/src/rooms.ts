@@ -40,6 +40,8 @@ export type Rooms = {
   storesWithShoppers(): Set<string>;
   /** Closes every live socket of an agent's session, on every node. */
   closeSession(sessionId: string): void;
+  /** Closes every live socket of an agent, on every node; what may still come back will. */
+  closeAgent(agentId: string): void;
 };
 
 /** The caller's own connection. Asked over HTTP there is none, and nothing is joined. */

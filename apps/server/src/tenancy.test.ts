@@ -146,6 +146,11 @@ const OWN_ONLY = [
   'saveSettings',
   'fetchAllowance',
   'fetchAllowances',
+  // Another store's agents: `team/membership.test.ts`.
+  'fetchTeam',
+  'changeRole',
+  'disableAgent',
+  'enableAgent',
   // Another store's agents: `allowances.test.ts`.
   'setAllowance',
   'reportOrder',

@@ -11,13 +11,15 @@ export const agentCard = z.strictObject({
 
 export const presence = z.enum(['online', 'away']);
 
+export const role = z.enum(ROLES);
+
 /** The signed-in agent. The store comes from the session, never from a request. */
 export const agent = z.strictObject({
   agentId: id,
   name: label,
   email: z.string(),
   photo: webAddress.optional(),
-  role: z.enum(ROLES),
+  role,
   storeId: id,
   storeName: label,
 });

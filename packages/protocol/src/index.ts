@@ -52,7 +52,7 @@ export type {
   Standing,
 } from './order.ts';
 export type { Permission, Role } from './permissions.ts';
-export { may, PERMISSIONS, REQUEST_PERMISSIONS, ROLES } from './permissions.ts';
+export { may, PERMISSIONS, REQUEST_PERMISSIONS, ROLES, reaches } from './permissions.ts';
 export type {
   Availability,
   ChosenOption,
@@ -94,6 +94,7 @@ export type {
   Suggestion,
   SuggestionAdded,
 } from './suggestion.ts';
+export type { TeamMember } from './team.ts';
 export { PROTOCOL } from './version.ts';
 export type {
   AgentNotices,

@@ -23,6 +23,10 @@ export type Permission = keyof typeof PERMISSIONS;
 export const may = (role: Role, permission: Permission): boolean =>
   ROLES.indexOf(role) <= ROLES.indexOf(PERMISSIONS[permission]);
 
+/** Whether `own` stands at least as high: nobody gives or takes a role above his own (rule 28). */
+export const reaches = (own: Role, other: Role): boolean =>
+  ROLES.indexOf(own) <= ROLES.indexOf(other);
+
 /** What each request of a console needs. A request that is not named here does not compile. */
 export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   watchInbox: 'read',
@@ -79,4 +83,8 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   setAllowance: 'manage',
   setAttributionWindows: 'manage',
   recountAttribution: 'manage',
+  fetchTeam: 'manage',
+  changeRole: 'manage',
+  disableAgent: 'manage',
+  enableAgent: 'manage',
 };

@@ -10,6 +10,7 @@ import { orderRequests } from './requests/order.ts';
 import { pageRequests } from './requests/page.ts';
 import { proposalRequests } from './requests/proposal.ts';
 import { suggestionRequests } from './requests/suggestion.ts';
+import { teamRequests } from './requests/team.ts';
 
 /** Everything a shopper's browser may ask, by name. */
 export const shopperRequests = {
@@ -24,6 +25,7 @@ export const shopperRequests = {
   ...attributionRequests.shopper,
   ...connectionRequests.shopper,
   ...identityRequests.shopper,
+  ...teamRequests.shopper,
 } as const;
 
 /** Everything an agent's console may ask, by name. */
@@ -39,4 +41,5 @@ export const agentRequests = {
   ...attributionRequests.agent,
   ...connectionRequests.agent,
   ...identityRequests.agent,
+  ...teamRequests.agent,
 } as const;

@@ -1,5 +1,5 @@
 import type { Agent, AgentCard, Presence } from '@aisle/protocol';
-import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
 import type { Read, Tx } from './storage.ts';
 import { withoutNulls } from './without-nulls.ts';
 
@@ -54,9 +54,27 @@ export const findAgent = (
   return selectAgent(read, and(eq(agents.storeId, storeId), eq(agents.agentId, agentId)));
 };
 
-/** Who the signed-in user is; the agent she was first, should she work for several stores. */
-export const findAgentByUser = (read: Read, userId: string): Promise<AgentRecord | null> =>
-  selectAgent(read, eq(read.tables.agents.userId, userId));
+/**
+ * Who the signed-in user is in the store she works for; the agent she was first, where that is not
+ * said or not hers any more. Disabled agents are nobody.
+ */
+export const findAgentByUser = async (
+  read: Read,
+  userId: string,
+  storeId: string | null = null,
+): Promise<AgentRecord | null> => {
+  const { agents } = read.tables;
+  const mine = and(eq(agents.userId, userId), isNull(agents.disabledAt));
+  const there = storeId && (await selectAgent(read, and(mine, eq(agents.storeId, storeId))));
+  return there || selectAgent(read, mine);
+};
+
+/** Whether the store has this agent and he may sign in. */
+export const isEnabled = async (read: Read, storeId: string, agentId: string): Promise<boolean> => {
+  const { agents } = read.tables;
+  const mine = and(eq(agents.storeId, storeId), eq(agents.agentId, agentId));
+  return (await selectAgent(read, and(mine, isNull(agents.disabledAt)))) !== null;
+};
 
 /** What shoppers may see of these agents; ids of other stores are left out. */
 export const listAgentCards = async (

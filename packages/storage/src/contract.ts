@@ -9,6 +9,7 @@ import { inboxContract } from './testing/contract/inbox.ts';
 import { logContract } from './testing/contract/log.ts';
 import { nounsContract } from './testing/contract/nouns.ts';
 import { ordersContract } from './testing/contract/orders.ts';
+import { peopleContract } from './testing/contract/people.ts';
 import { propertyContract } from './testing/contract/property.ts';
 import { proposalsContract } from './testing/contract/proposals.ts';
 import type { Setting } from './testing/contract/setting.ts';
@@ -30,6 +31,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     proposalsContract(setting);
     ordersContract(setting);
     customersContract(setting);
+    peopleContract(setting);
     conversationsContract(setting);
     authContract(setting);
     tenancyContract(setting);

@@ -203,3 +203,16 @@ export const waitingFor = async (
     .where(and(eq(c.storeId, storeId), inTab(read, 'mine', agentId), isNotNull(c.waitingSince)));
   return rows.map((row) => row.conversationId);
 };
+
+/** Open conversations of this agent, whether somebody waits in them or not. */
+export const openOf = async (
+  read: Read,
+  { storeId, agentId }: { storeId: string; agentId: string },
+): Promise<string[]> => {
+  const { conversations: c } = read.tables;
+  const rows = await read
+    .select({ conversationId: c.conversationId })
+    .from(c)
+    .where(and(eq(c.storeId, storeId), inTab(read, 'mine', agentId)));
+  return rows.map((row) => row.conversationId);
+};

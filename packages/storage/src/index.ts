@@ -70,4 +70,6 @@ export {
 export * as storeSettings from './store-settings.ts';
 export type { Store } from './stores.ts';
 export * as stores from './stores.ts';
+export type { MembershipChange, TeamRecord } from './team.ts';
+export * as team from './team.ts';
 export * as webhookDeliveries from './webhook-deliveries.ts';

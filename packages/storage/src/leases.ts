@@ -1,5 +1,5 @@
 import type { AgentCard } from '@aisle/protocol';
-import { and, asc, eq, gt, lte } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lte } from 'drizzle-orm';
 import type { Read, Tx } from './storage.ts';
 import { withoutNulls } from './without-nulls.ts';
 
@@ -51,7 +51,15 @@ export const availableAgents = async (
     .selectDistinct({ agentId: agents.agentId, name: agents.name, photo: agents.photo })
     .from(leases)
     .innerJoin(agents, eq(agents.agentId, leases.agentId))
-    .where(and(eq(leases.storeId, storeId), gt(leases.until, now), eq(agents.presence, 'online')))
+    .where(
+      and(
+        eq(leases.storeId, storeId),
+        gt(leases.until, now),
+        eq(agents.presence, 'online'),
+        // A socket that closes leaves a lease for the grace period, of a disabled agent too.
+        isNull(agents.disabledAt),
+      ),
+    )
     .orderBy(asc(agents.agentId));
   return rows.map(withoutNulls);
 };

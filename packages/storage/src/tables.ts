@@ -16,6 +16,7 @@ import { customerColumns, defineIdentityTables } from './identity-tables.ts';
 import type { KeptNotes } from './kept-notes.ts';
 import { defineOfferTables } from './offer-tables.ts';
 import { defineOrderTables } from './order-tables.ts';
+import { definePeopleTables, membershipColumns } from './people-tables.ts';
 import { defineShopTables } from './shop-tables.ts';
 import { defineShopperTables } from './shopper-tables.ts';
 import type { Kit } from './sqlite/kit.ts';
@@ -64,6 +65,7 @@ export const defineTables = (kit: Kit) => {
       presence: text().$type<Presence>().notNull(),
       /** The highest discount she may give, in per cent; null: what the store allows everyone. */
       discountPercent: int(),
+      ...membershipColumns(kit),
       createdAt: instant().notNull(),
     },
     (row) => [
@@ -273,6 +275,7 @@ export const defineTables = (kit: Kit) => {
     ...defineCatalogueTables(kit, () => stores.storeId),
     ...defineShopTables(kit, parents),
     ...defineIdentityTables(kit, parents),
+    ...definePeopleTables(kit, parents, () => auth.user.id),
     ...defineShopperTables(kit, parents),
     ...defineOfferTables(kit, parents),
     ...defineOrderTables(kit, parents),

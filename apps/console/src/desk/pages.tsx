@@ -1,5 +1,5 @@
 import { type Agent, may, type Permission } from '@aisle/protocol';
-import { ChartNoAxesColumn, Shirt, Store } from 'lucide-preact';
+import { ChartNoAxesColumn, Shirt, Store, Users } from 'lucide-preact';
 import type { ComponentType } from 'preact';
 import { lazy } from 'preact/compat';
 import type { Desk } from './desk.ts';
@@ -43,6 +43,15 @@ const PAGES: readonly Page[] = [
     setting: true,
     view: lazy(() =>
       import('../shop/shop-page.tsx').then((module) => ({ default: module.ShopPage })),
+    ),
+  },
+  {
+    path: '/team',
+    name: 'Team',
+    icon: Users,
+    needs: 'manage',
+    view: lazy(() =>
+      import('../team/team-page.tsx').then((module) => ({ default: module.TeamPage })),
     ),
   },
 ];

@@ -73,7 +73,7 @@ const Pages = ({ desk, path }: { desk: Desk; path: string }) => {
     </a>
   );
   return (
-    <nav aria-label="Console" class="ms-2 flex flex-none items-center gap-1">
+    <nav aria-label="Console" class="ms-2 flex min-w-0 items-center gap-1 overflow-x-auto">
       {link('/', 'Conversations', <MessagesSquare size={16} aria-hidden="true" />, !here)}
       {workPages(desk.agent).map(({ path: to, name, icon: Icon }) =>
         link(to, name, <Icon size={16} aria-hidden="true" />, here?.path === to),

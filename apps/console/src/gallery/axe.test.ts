@@ -15,6 +15,7 @@ import {
   settling,
   signIn,
   sizing,
+  teaming,
   withInes,
 } from './scenes.ts';
 
@@ -72,6 +73,7 @@ const SCENES: Record<string, Scene> = {
   'the page Products with the notes editor': editing,
   'the page Shop': settling,
   'the page Report': reporting,
+  'the page Team': teaming,
 };
 
 /** The colours of another scheme are there some frames after it was asked for. */

@@ -23,6 +23,7 @@ import { practiceOrders } from './practice-orders.ts';
 import { proposalAnswers } from './practice-proposals.ts';
 import { practiceSearch } from './practice-search.ts';
 import { practiceShop } from './practice-shop.ts';
+import { practiceTeam } from './practice-team.ts';
 import { productOf, WARES, WRAP } from './wares.ts';
 
 type Answers = {
@@ -155,6 +156,7 @@ export const createPracticeFloor = ({ shop, now, tell, plots }: Options): Practi
     catalogueAway: false,
     answers: {
       ...practiceOrders(shop, now),
+      ...practiceTeam(),
       answerReturn: ({ conversationId, clientId, ...answer }) =>
         add(conversationId, clientId, { kind: 'return_answered', ...answer }),
       sendMessage: ({ conversationId, clientId, text }) =>

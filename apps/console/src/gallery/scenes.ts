@@ -241,3 +241,18 @@ export const settling: Scene = async (page, server) => {
   await page.getByRole('button', { name: 'Save settings' }).click();
   await page.getByText('2 fields need another look').waitFor();
 };
+
+/** The page Team: two admins have changed the same person, and the second is told. */
+export const teaming: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.getByRole('link', { name: 'Team' }).click();
+  const role = page.getByRole('combobox', { name: 'Role of Tomasz Wiśniewski' });
+  await role.selectOption('admin');
+  await page.getByText('Saved.').waitFor();
+  server.refusals.set('changeRole', {
+    code: 'stale',
+    message: 'somebody else changed Tomasz Wiśniewski meanwhile: now viewer',
+  });
+  await role.selectOption('agent');
+  await page.getByText('Look again before').waitFor();
+};

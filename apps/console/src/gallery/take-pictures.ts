@@ -21,6 +21,7 @@ import {
   signIn,
   sizing,
   talkOf,
+  teaming,
   withInes,
 } from './scenes.ts';
 import { tillPictures } from './till-pictures.ts';
@@ -172,6 +173,7 @@ const PICTURES: Picture[] = [
     },
   ],
   ...onDeskDarkAndPhone('report', reporting),
+  ...onDeskDarkAndPhone('team', teaming),
   ['orders', {}, ordering],
   ['orders-dark', { dark: true }, ordering],
   [

@@ -33,6 +33,13 @@ const json = async (response: Response): Promise<unknown> => {
   }
 };
 
+/** The password was right, and still this account stays outside: the server says why. */
+const forbidden = async (response: Response): Promise<SignInRefusal> => {
+  const body = (await json(response)) as { error?: { message?: unknown } } | null;
+  const why = body?.error?.message;
+  return text(why) ? { kind: 'forbidden', why } : { kind: 'wrong' };
+};
+
 /** Accounts over the server's HTTP routes, with the session in a cookie that scripts cannot read. */
 export const createAccounts = (request: typeof fetch): Accounts => {
   const post = (path: string, body: unknown) =>
@@ -55,7 +62,8 @@ export const createAccounts = (request: typeof fetch): Accounts => {
     signIn: async (email, password) => {
       try {
         const response = await post('sign-in/email', { email: email.trim(), password });
-        return response.ok ? { kind: 'in' } : refusalOf(response);
+        if (response.ok) return { kind: 'in' };
+        return response.status === 403 ? forbidden(response) : refusalOf(response);
       } catch {
         return away;
       }

@@ -12,6 +12,8 @@ export const refusalWords = (refusal: SignInRefusal): string => {
       return refusal.retryAfterS === null
         ? 'Too many tries from here. Wait a few minutes, then try again.'
         : `Too many tries from here. Try again in ${inWords(refusal.retryAfterS)}.`;
+    case 'forbidden':
+      return `${refusal.why.charAt(0).toUpperCase()}${refusal.why.slice(1)}.`;
     case 'away':
       return 'The server does not answer. What you typed is still here; try again in a moment.';
     case 'still_in':

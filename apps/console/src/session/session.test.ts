@@ -59,6 +59,9 @@ test('each way of being refused is told apart', async () => {
     retryAfterS: 90,
   });
   expect(await refusal(() => status(429))).toEqual({ kind: 'too_many', retryAfterS: null });
+  const error = { code: 'forbidden', message: 'this account is disabled; ask an owner' };
+  const disabled = await refusal(() => Response.json({ ok: false, error }, { status: 403 }));
+  expect(disabled).toEqual({ kind: 'forbidden', why: error.message });
   expect(await refusal(() => status(503))).toEqual({ kind: 'away' });
   expect(await refusal()).toEqual({ kind: 'away' });
 });
@@ -77,6 +80,18 @@ test('an ended session offers the same e-mail and stays ended through a wrong pa
   expect(session.state.value).toMatchObject({ ended: true, email: 'mia@loop.example' });
   await session.signIn('mia@loop.example', 'wrong');
   expect(session.state.value).toMatchObject({ ended: true, refusal: { kind: 'wrong' } });
+});
+
+test('a role that changed meanwhile is known after asking again, and nothing else moves', async () => {
+  let agent = mia;
+  const { session } = over({ me: () => Response.json(agent) });
+  await session.check();
+  const before = session.state.value;
+  await session.refresh();
+  expect(session.state.value).toBe(before);
+  agent = { ...mia, role: 'admin' };
+  await session.refresh();
+  expect(session.state.value).toEqual({ kind: 'signed_in', agent });
 });
 
 test('leaving while the server is away says that the browser may still be signed in', async () => {

@@ -6,6 +6,8 @@ export type SignInRefusal =
   | { kind: 'wrong' }
   | { kind: 'too_many'; retryAfterS: number | null }
   | { kind: 'away' }
+  /** The account may not come in; `why` is the server's reason. */
+  | { kind: 'forbidden'; why: string }
   /** She left, but the server could not be told: the cookie may still be good. */
   | { kind: 'still_in' };
 
@@ -36,6 +38,8 @@ export type SessionKeeper = {
   check(): Promise<void>;
   signIn(email: string, password: string): Promise<void>;
   signOut(): Promise<void>;
+  /** Asks again who she is: her role, name or store may have changed while she was connected. */
+  refresh(): Promise<void>;
   /** The server no longer knows this session. What was typed stays on this device. */
   end(): void;
 };
@@ -77,6 +81,13 @@ export const createSession = (accounts: Accounts): SessionKeeper => {
     signOut: async () => {
       const told = await accounts.signOut();
       state.value = signedOut(told ? {} : { refusal: { kind: 'still_in' } });
+    },
+    refresh: async () => {
+      const me = await accounts.me();
+      const now = state.peek();
+      if (me.kind !== 'agent' || now.kind !== 'signed_in') return;
+      if (JSON.stringify(me.agent) !== JSON.stringify(now.agent))
+        state.value = { kind: 'signed_in', agent: me.agent };
     },
     end: () => {
       const now = state.peek();

@@ -1,16 +1,17 @@
 import { LIMITS, may } from '@aisle/protocol';
-import { leases } from '@aisle/storage';
+import { leases, team } from '@aisle/storage';
 import type { AgentCaller, House } from '../house.ts';
 
 /** Two missed heartbeats end a lease; the rest is for a slow road. */
-const LEASE_MS = LIMITS.heartbeatMs * 2 + 3_000;
+export const LEASE_MS = LIMITS.heartbeatMs * 2 + 3_000;
 
 /**
  * The agent behind this socket is there (rule 11). HTTP requests hold no lease, nor does somebody
  * whose role only reads: no shopper is to wait for him.
  */
 export async function renewAgentLease(house: House, caller: AgentCaller): Promise<void> {
-  if (!caller.line.live || !may(caller.agent.role, 'serve')) return;
+  if (!caller.line.live) return;
+  if (!may(caller.agent.role, 'serve')) return noteSeen(house, caller);
   await holdUntil(house, caller, house.clock() + LEASE_MS);
 }
 
@@ -31,6 +32,15 @@ export async function endAgentLease(
 async function holdUntil(house: House, caller: AgentCaller, until: number): Promise<void> {
   const { storeId, agent, line } = caller;
   const lease = { storeId, agentId: agent.agentId, nodeId: house.nodeId, socketId: line.socketId };
-  await house.storage.write((tx) => leases.renewLease(tx, { ...lease, until }));
+  const { agentId } = agent;
+  await house.storage.write(async (tx) => {
+    await leases.renewLease(tx, { ...lease, until });
+    await team.noteSeen(tx, { storeId, agentId, at: house.clock() });
+  });
   house.availability.changed(storeId);
+}
+
+async function noteSeen(house: House, { storeId, agent }: AgentCaller): Promise<void> {
+  const seen = { storeId, agentId: agent.agentId, at: house.clock() };
+  await house.storage.write((tx) => team.noteSeen(tx, seen));
 }

@@ -1,6 +1,5 @@
 import { inbox, leases } from '@aisle/storage';
-import { v7 } from 'uuid';
-import { announceStored } from '../conversations/append-entry.ts';
+import { giveBack } from '../conversations/give-back.ts';
 import type { House } from '../house.ts';
 
 /**
@@ -22,16 +21,4 @@ export async function sweepLeases(house: House): Promise<void> {
 async function holdsLease(house: House, storeId: string, agentId: string): Promise<boolean> {
   const there = await leases.availableAgents(house.storage.read, storeId, house.clock());
   return there.some((agent) => agent.agentId === agentId);
-}
-
-async function giveBack(house: House, storeId: string, conversationId: string): Promise<void> {
-  const stored = await house.storage.append({
-    storeId,
-    conversationId,
-    clientId: v7(),
-    author: { kind: 'system' },
-    content: { kind: 'assigned', agentId: null },
-  });
-  if (stored.ok) announceStored(house, storeId, stored.value);
-  else house.log.warn({ code: stored.error.code }, 'could not give a conversation back');
 }

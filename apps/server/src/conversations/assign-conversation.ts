@@ -9,7 +9,7 @@ export const assignConversation: Handler<AgentRequests['assignConversation'], Ag
   caller,
   { conversationId, clientId, agentId },
 ) => {
-  if (agentId !== null && !(await agents.findAgent(house.storage.read, caller.storeId, agentId)))
+  if (agentId !== null && !(await agents.isEnabled(house.storage.read, caller.storeId, agentId)))
     return refuse('not_found', 'no such agent');
   const content = { kind: 'assigned', agentId } as const;
   return appendEntry(house, caller, { conversationId, clientId, content });

@@ -76,10 +76,32 @@ async function signIn(site: Site, request: FastifyRequest, reply: FastifyReply) 
   const key = `${request.ip} ${parsed.data.email.trim().toLowerCase()}`;
   const tooFast = await limits.take('signIn', key);
   if (tooFast) return sendRefusal(reply, tooFast);
-  await forward(site, request, reply, parsed.data);
-  if (reply.statusCode < 400) await limits.forget('signIn', key);
-  return reply;
+  const response = await askAuth(site, request, parsed.data);
+  if (!response.ok) return pass(response, reply);
+  await limits.forget('signIn', key);
+  return admit(site, request, reply, response);
 }
+
+/** The password was right; an account that works for no store any more still stays outside. */
+async function admit(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  response: Response,
+): Promise<FastifyReply> {
+  const cookie = cookieOf(response);
+  if (await site.accounts.recognise(new Headers({ cookie }))) return pass(response, reply);
+  await askAuth(site, request, {}, { cookie, path: `${AUTH}/sign-out` });
+  const words = 'this account is disabled; ask an owner or admin of your store';
+  return sendRefusal(reply, refuse('forbidden', words).error);
+}
+
+/** What a browser would send back of what it was just told to keep. */
+const cookieOf = (response: Response): string =>
+  response.headers
+    .getSetCookie()
+    .map((line) => line.split(';', 1)[0])
+    .join('; ');
 
 async function signOut(site: Site, request: FastifyRequest, reply: FastifyReply) {
   const known = await signedIn(site, request);
@@ -88,26 +110,41 @@ async function signOut(site: Site, request: FastifyRequest, reply: FastifyReply)
   return reply;
 }
 
-/** Hands a request on to better-auth, and its answer with every cookie back. */
 async function forward(
-  { accounts, publicUrl }: Site,
+  site: Site,
   request: FastifyRequest,
   reply: FastifyReply,
   body?: unknown,
 ): Promise<FastifyReply> {
+  return pass(await askAuth(site, request, body), reply);
+}
+
+/** Hands a request on to better-auth. */
+function askAuth(
+  { accounts, publicUrl }: Site,
+  request: FastifyRequest,
+  body?: unknown,
+  instead: { cookie?: string; path?: string } = {},
+): Promise<Response> {
   const headers = new Headers();
-  const { cookie } = request.headers;
+  const cookie = instead.cookie ?? request.headers.cookie;
   if (cookie) headers.set('cookie', cookie);
+  const device = request.headers['user-agent'];
+  if (device) headers.set('user-agent', device.slice(0, 400));
   // The guard has judged the page's origin; better-auth knows one address of ours.
   headers.set('origin', publicUrl());
   if (body !== undefined) headers.set('content-type', 'application/json');
-  const response = await accounts.handle(
-    new Request(new URL(request.url, publicUrl()), {
+  return accounts.handle(
+    new Request(new URL(instead.path ?? request.url, publicUrl()), {
       method: request.method,
       headers,
       ...(body !== undefined && { body: JSON.stringify(body) }),
     }),
   );
+}
+
+/** Its answer with every cookie back. */
+async function pass(response: Response, reply: FastifyReply): Promise<FastifyReply> {
   for (const value of response.headers.getSetCookie()) void reply.header('set-cookie', value);
   return reply
     .code(response.status)

@@ -77,6 +77,9 @@ export function createRooms(io: Server, bus: boolean): Rooms {
     closeSession(sessionId) {
       agents.in(room.session(sessionId)).disconnectSockets(true);
     },
+    closeAgent(agentId) {
+      agents.in(room.agent(agentId)).disconnectSockets(true);
+    },
   };
 }
 

@@ -41,6 +41,7 @@ let far: TestServer;
 let shopper: ShopperClient;
 let agent: AgentClient;
 let conversationId: string;
+let storeId: string;
 
 const busOf = async (node: TestServer): Promise<string> =>
   (await node.app.inject('/readyz')).json().bus;
@@ -56,6 +57,7 @@ beforeAll(async () => {
     { redisUrl, secret, databaseUrl: near.config.databaseUrl },
   );
   const store = await near.addStore();
+  ({ storeId } = store);
   shopper = await near.shopper((await near.openSession(store.siteKey)).token);
   agent = await far.agent(await far.signIn(store.email));
   conversationId = v7();
@@ -135,6 +137,17 @@ test.skipIf(!there)(
     admin.destroy();
   },
 );
+
+test.skipIf(!there)('28 who is disabled on one node loses her sockets on the other', async () => {
+  const [boss, tom] = [await near.addAgent(storeId, 'owner'), await near.addAgent(storeId)];
+  const owner = await near.agent(await near.signIn(boss.email));
+  const cookie = await far.signIn(tom.email);
+  const client = await far.agent(cookie);
+  const closed = new Promise((resolve) => client.once('disconnect', resolve));
+  accepted(await owner.emitWithAck('disableAgent', { agentId: tom.agentId, version: 0 }));
+  await closed;
+  await expect(far.agent(cookie)).rejects.toMatchObject({ data: { code: 'unauthorized' } });
+});
 
 test('a Redis that is not there delays readiness and costs nothing else', async () => {
   let later = 0;

@@ -21,29 +21,35 @@ export const authContract = (setting: Setting) =>
   describe('accounts', () => {
     const suite = useStorage(setting);
 
-    test('users, sessions, accounts and verifications keep every column', async () => {
+    test('users, sessions, accounts, second factors and verifications keep every column', async () => {
       const { db, tables } = authOf(suite.storage);
-      const { user, session, account, verification } = tables;
+      const { user, session, account, verification, twoFactor } = tables;
       const times = { createdAt: AT, updatedAt: LATER };
       const userId = v7();
       const ida = {
         ...{ id: userId, name: 'Ida', email: `${userId}@shop.example`, ...times },
         ...{ emailVerified: true, image: 'https://a.example/ida.jpg' },
+        twoFactorEnabled: true,
       };
       const hers = {
         ...{ id: v7(), expiresAt: LATER, token: v7(), userId, ...times },
-        ...{ ipAddress: '192.0.2.0', userAgent: 'Firefox' },
+        ...{ ipAddress: '192.0.2.0', userAgent: 'Firefox', storeId: v7() },
       };
       const password = {
         ...{ id: v7(), accountId: userId, providerId: 'credential', userId, ...times },
         ...{ accessToken: 'a', refreshToken: 'r', idToken: 'i', scope: 's', password: 'hash' },
         ...{ accessTokenExpiresAt: AT, refreshTokenExpiresAt: LATER },
       };
+      const factor = {
+        ...{ id: v7(), userId, secret: 'sealed', backupCodes: 'sealed', verified: false },
+        ...{ failedVerificationCount: 3, lockedUntil: LATER },
+      };
       const code = { id: v7(), identifier: v7(), value: '123456', expiresAt: LATER, ...times };
       for (const [table, row] of [
         [user, ida],
         [session, hers],
         [account, password],
+        [twoFactor, factor],
         [verification, code],
       ] as const) {
         expect(await db.insert(table).values(row).returning()).toEqual([row]);

@@ -25,6 +25,7 @@ import {
   shoppers,
   shortlists,
   type Tx,
+  team,
   webhookDeliveries,
 } from '../../index.ts';
 import {
@@ -63,6 +64,9 @@ const LOOKUPS: Record<
   (read: Read, shop: Shop & { credentialHash: string }) => Promise<unknown>
 > = {
   findAgent: (read, s) => agents.findAgent(read, s.storeId, s.agentId),
+  isEnabled: (read, s) =>
+    agents.isEnabled(read, s.storeId, s.agentId).then((known) => (known ? [known] : [])),
+  openOf: (read, s) => inbox.openOf(read, s),
   listAgentCards: (read, s) => agents.listAgentCards(read, s.storeId, [s.agentId]),
   findShopper: (read, s) => shoppers.findShopper(read, s.storeId, s.shopperId),
   findShopperByCredential: (read, s) =>
@@ -106,6 +110,9 @@ const LISTS: Record<string, (read: Read, storeId: string, agentId: string) => Pr
   counts: (read, storeId, agentId) => inbox.counts(read, { storeId, agentId }),
   availableAgents: (read, storeId) => leases.availableAgents(read, storeId, NOW),
   medianFirstReply: (read, storeId) => replyTimes.medianFirstReply(read, storeId, 0),
+  listTeam: (read, storeId) => team.listTeam(read, storeId),
+  agentsConnected: (read, storeId) =>
+    team.agentsConnected(read, storeId, NOW).then((there) => [...there]),
   listAllowances: (read, storeId) => agents.listAllowances(read, storeId),
   findNotes: (read, storeId) => productNotes.findNotes(read, { storeId, ...FJORD }),
   listNotes: (read, storeId) => productNotes.listNotes(read, { storeId, limit: 10 }),
@@ -118,6 +125,9 @@ const LISTS: Record<string, (read: Read, storeId: string, agentId: string) => Pr
 
 /** Every change that takes a store: with the other store's id it must change nothing. */
 const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
+  changeMembership: (tx, s) =>
+    team.changeMembership(tx, { ...s, version: 0 }, { role: 'owner', disabledAt: 9 }),
+  noteSeen: (tx, s) => team.noteSeen(tx, { ...s, at: 9 }),
   setPresence: (tx, s) => agents.setPresence(tx, s.storeId, s.agentId, 'away'),
   touchShopper: (tx, s) => shoppers.touchShopper(tx, { ...s, at: 9, locale: 'xx' }),
   setSharing: (tx, s) =>

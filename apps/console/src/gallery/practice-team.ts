@@ -1,0 +1,56 @@
+import { newId, systemClock } from '@aisle/client';
+import { type AgentRequests, ok, type Result, refuse, type TeamMember } from '@aisle/protocol';
+import { MIA } from './floor.ts';
+
+const MINUTE = 60_000;
+
+const member = (name: string, more: Partial<TeamMember>): TeamMember => ({
+  ...{ agentId: newId(systemClock), name, role: 'agent', presence: 'offline' },
+  ...{ email: `${name.split(' ')[0]?.toLowerCase()}@loop.example`, twoFactor: false },
+  ...{ lastSeenAt: null, disabledAt: null, version: 0 },
+  ...more,
+});
+
+type Name = 'fetchTeam' | 'changeRole' | 'disableAgent' | 'enableAgent';
+type Answers = {
+  [N in Name]: (payload: AgentRequests[N]['parsed']) => Result<AgentRequests[N]['reply']>;
+};
+
+/** The people of the practice store. */
+export const practiceTeam = (): Answers => {
+  const now = Date.now();
+  const agents = [
+    member('Mia Lindqvist', {
+      ...{ agentId: MIA, role: 'owner', presence: 'online', lastSeenAt: now, twoFactor: true },
+    }),
+    member('Tomasz Wiśniewski', { presence: 'away', role: 'supervisor', lastSeenAt: now }),
+    member('ليلى منصور', { email: 'leila@loop.example', lastSeenAt: now - 25 * MINUTE }),
+    member('Maximiliane-Theodora von Hohenstein-Waldburg', {
+      ...{ email: 'maximiliane-theodora.von.hohenstein-waldburg@customer-care.loop.example' },
+      ...{ role: 'admin', lastSeenAt: now - 3 * 24 * 60 * MINUTE },
+    }),
+    member('Jo Park', { role: 'viewer', disabledAt: now - 60 * MINUTE, version: 1 }),
+  ];
+  const change = (
+    { agentId, version }: { agentId: string; version: number },
+    more: Partial<TeamMember>,
+  ): Result<{ agent: TeamMember }> => {
+    const agent = agents.find((one) => one.agentId === agentId);
+    if (!agent) return refuse('not_found', 'the store has no such agent');
+    if (agent.version !== version)
+      return refuse('stale', `somebody else changed ${agent.name} meanwhile: now ${agent.role}`);
+    if (agent.agentId === MIA)
+      return refuse(
+        'invalid',
+        `${agent.name} is the last owner; make somebody else an owner first`,
+      );
+    Object.assign(agent, more, { version: version + 1 });
+    return ok({ agent: { ...agent } });
+  };
+  return {
+    fetchTeam: () => ok({ agents: agents.map((one) => ({ ...one })) }),
+    changeRole: ({ role, ...seen }) => change(seen, { role }),
+    disableAgent: (seen) => change(seen, { disabledAt: Date.now(), presence: 'offline' }),
+    enableAgent: (seen) => change(seen, { disabledAt: null }),
+  };
+};

@@ -1,0 +1,103 @@
+import { type Agent, ROLES, reaches, type TeamMember } from '@aisle/protocol';
+import { useState } from 'preact/hooks';
+import type { TeamSetup } from './team-setup.ts';
+import { changeWords, presenceWords, ROLE_NAMES } from './team-words.ts';
+
+type Props = { setup: TeamSetup; member: TeamMember; me: Agent; now: number };
+
+/** One of the team: who she is, whether she is there, and what may be changed about her. */
+export const MemberRow = ({ setup, member, me, now }: Props) => {
+  const told = setup.told.value?.agentId === member.agentId ? setup.told.value : null;
+  const { agentId, name, email, disabledAt } = member;
+  const mine = agentId === me.agentId;
+  const mayChange = reaches(me.role, member.role);
+  return (
+    <li class="flex flex-wrap items-center gap-x-4 gap-y-2 py-3 first:pt-0 last:pb-0">
+      <span class={`min-w-48 flex-1 ${disabledAt === null ? '' : 'text-muted'}`}>
+        <span class="block font-medium">
+          <bdi>{name}</bdi>
+          {mine && <span class="font-normal text-muted"> (you)</span>}
+        </span>
+        <span class="block text-13 break-all text-muted">{email}</span>
+      </span>
+      <Presence member={member} now={now} />
+      <RoleChoice setup={setup} member={member} me={me} />
+      <span class="flex w-40 justify-end max-sm:w-auto">
+        {mayChange && !mine && <Standing setup={setup} member={member} />}
+      </span>
+      <p
+        role="status"
+        class={`w-full text-13 empty:hidden ${told?.refusal ? 'text-danger' : 'text-muted'}`}
+      >
+        {told && (told.refusal ? changeWords(told.refusal) : told.words)}
+      </p>
+    </li>
+  );
+};
+
+const DOTS = { online: 'bg-accent', away: 'border-2 border-warn', offline: 'border-2 border-edge' };
+
+const Presence = ({ member, now }: { member: TeamMember; now: number }) => (
+  <span class="flex w-44 items-center gap-2 text-13 text-muted">
+    <span
+      aria-hidden="true"
+      class={`size-2 flex-none rounded-full forced-colors:border ${DOTS[member.presence]}`}
+    />
+    {presenceWords(member, now)}
+  </span>
+);
+
+const RoleChoice = ({ setup, member, me }: Omit<Props, 'now'>) => {
+  if (!reaches(me.role, member.role))
+    return <span class="w-36 px-3">{ROLE_NAMES[member.role]}</span>;
+  return (
+    <select
+      aria-label={`Role of ${member.name}`}
+      class="field h-10 w-36 py-0"
+      value={member.role}
+      onChange={({ currentTarget }) => {
+        const role = currentTarget.value as Agent['role'];
+        // Shown as it stands until the server has agreed.
+        currentTarget.value = member.role;
+        void setup.changeRole(member, role);
+      }}
+    >
+      {ROLES.filter((role) => reaches(me.role, role)).map((role) => (
+        <option key={role} value={role}>
+          {ROLE_NAMES[role]}
+        </option>
+      ))}
+    </select>
+  );
+};
+
+/** Disabling takes a second press: it ends what somebody is in the middle of. */
+const Standing = ({ setup, member }: { setup: TeamSetup; member: TeamMember }) => {
+  const [sure, setSure] = useState(false);
+  if (member.disabledAt !== null)
+    return (
+      <button
+        class="button"
+        type="button"
+        aria-label={`Let ${member.name} in again`}
+        onClick={() => void setup.setDisabled(member, false)}
+      >
+        Let in again
+      </button>
+    );
+  const words = sure ? 'Really disable' : 'Disable';
+  return (
+    <button
+      class={`button ${sure ? 'text-danger' : ''}`}
+      type="button"
+      aria-label={`${words} ${member.name}`}
+      onBlur={() => setSure(false)}
+      onClick={() => {
+        if (sure) void setup.setDisabled(member, true);
+        setSure(!sure);
+      }}
+    >
+      {words}
+    </button>
+  );
+};

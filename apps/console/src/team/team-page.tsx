@@ -1,0 +1,68 @@
+import { ROLES } from '@aisle/protocol';
+import { useEffect, useState } from 'preact/hooks';
+import type { Desk } from '../desk/desk.ts';
+import { MemberRow } from './member-row.tsx';
+import { createTeamSetup } from './team-setup.ts';
+import { ROLE_NAMES, ROLE_WORDS, sentence } from './team-words.ts';
+
+/** Who works for the store, as what, and who is there. */
+export const TeamPage = ({ desk }: { desk: Desk }) => {
+  const [setup] = useState(() => createTeamSetup(desk.client));
+  useEffect(() => void setup.load(), [setup]);
+  const agents = setup.agents.value;
+  if (agents.kind === 'loading')
+    return (
+      <div class="mx-auto max-w-220 space-y-3 p-6" role="status" aria-label="Loading the team">
+        <div class="skeleton h-12" />
+        <div class="skeleton h-40" />
+      </div>
+    );
+  if (agents.kind === 'refused')
+    return (
+      <div class="mx-auto max-w-220 p-6" role="alert">
+        <p class="mb-3">The team could not be read. {sentence(agents.refusal)}</p>
+        <button class="button" type="button" onClick={() => void setup.load()}>
+          Try again
+        </button>
+      </div>
+    );
+  return (
+    <div class="mx-auto max-w-220 px-4 py-6 sm:px-6">
+      <h1 class="mb-1 text-20 font-semibold">Team</h1>
+      <p class="mb-6 text-muted">Who works for {desk.agent.storeName}, and what each may do.</p>
+      <section class="rounded-card border bg-surface p-4 sm:p-5" aria-labelledby="members">
+        <h2 id="members" class="mb-4 text-16 font-semibold">
+          People
+        </h2>
+        <ul class="divide-y" aria-label="People">
+          {agents.value.map((member) => (
+            <MemberRow
+              key={member.agentId}
+              setup={setup}
+              member={member}
+              me={desk.agent}
+              now={desk.now.value}
+            />
+          ))}
+        </ul>
+        <Roles />
+      </section>
+    </div>
+  );
+};
+
+const Roles = () => (
+  <details class="mt-4 rounded-control bg-sunken px-3 py-2 text-13">
+    <summary class="cursor-pointer font-medium">What each role may do</summary>
+    <dl class="mt-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+      {ROLES.map((role) => (
+        <>
+          <dt key={role} class="font-medium">
+            {ROLE_NAMES[role]}
+          </dt>
+          <dd key={`${role} words`}>{ROLE_WORDS[role]}</dd>
+        </>
+      ))}
+    </dl>
+  </details>
+);

@@ -1,0 +1,40 @@
+import { type AgentRequests, may, ok, type TeamMember } from '@aisle/protocol';
+import { type TeamRecord, team } from '@aisle/storage';
+import { LEASE_MS } from '../agents/lease.ts';
+import type { AgentCaller, Handler, House } from '../house.ts';
+
+/** Everyone who works for the store, those who may not sign in too. */
+export const fetchTeam: Handler<AgentRequests['fetchTeam'], AgentCaller> = async (
+  house,
+  caller,
+) => {
+  return ok({ agents: await describeTeam(house, caller.storeId) });
+};
+
+/** One agent as the team page shows her; null: the store has none such. */
+export async function describeMember(
+  house: House,
+  storeId: string,
+  agentId: string,
+): Promise<TeamMember | null> {
+  const all = await describeTeam(house, storeId);
+  return all.find((one) => one.agentId === agentId) ?? null;
+}
+
+async function describeTeam(house: House, storeId: string): Promise<TeamMember[]> {
+  const { read } = house.storage;
+  const connected = await team.agentsConnected(read, storeId, house.clock());
+  const records = await team.listTeam(read, storeId);
+  const since = house.clock() - LEASE_MS;
+  return records.map((record) => {
+    // Who only reads holds no lease; he is known by his newest sign.
+    const reads = !may(record.role, 'serve') && (record.lastSeenAt ?? 0) > since;
+    return describe(record, reads || connected.has(record.agentId));
+  });
+}
+
+function describe({ userId: _, ...record }: TeamRecord, connected: boolean): TeamMember {
+  // The lease of a closed tab runs on for a while; a disabled agent is not there.
+  const there = connected && record.disabledAt === null;
+  return { ...record, presence: there ? record.presence : 'offline' };
+}

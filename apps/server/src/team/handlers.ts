@@ -1,0 +1,8 @@
+import { changeRole, disableAgent, enableAgent } from './change-membership.ts';
+import { fetchTeam } from './fetch-team.ts';
+
+/** Who answers the requests of `requests/team.ts`. */
+export const teamHandlers = {
+  shopper: {},
+  agent: { fetchTeam, changeRole, disableAgent, enableAgent },
+};
