@@ -12,6 +12,7 @@ import type { Config } from './config.ts';
 import type { ConnectionBook } from './connections/connection-book.ts';
 import { dropOldDeliveries } from './connections/drop-old-deliveries.ts';
 import { createReceiptBatch } from './conversations/receipt-batch.ts';
+import { wakeDue } from './handling/wake-due.ts';
 import type { House } from './house.ts';
 import type { IdentityBook } from './identity/identity-book.ts';
 import { type ChangedRows, createInboxBoard } from './inbox/inbox-board.ts';
@@ -158,6 +159,7 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
 async function tend(house: House, sockets: { reviewSessions(): Promise<void> }): Promise<void> {
   house.presence.beat();
   await sweepLeases(house);
+  await wakeDue(house);
   await house.availability.review();
   await house.inbox.review();
   await dropOldDeliveries(house);

@@ -18,6 +18,7 @@ import { startConversation } from './conversations/start-conversation.ts';
 import { stopWatching } from './conversations/stop-watching.ts';
 import { watchAsAgent, watchAsShopper } from './conversations/watch-conversation.ts';
 import { guideHandlers } from './guides/handlers.ts';
+import { handlingHandlers } from './handling/handlers.ts';
 import type { AgentCaller, Handlers, ShopperCaller } from './house.ts';
 import { identityHandlers } from './identity/handlers.ts';
 import { fetchInbox } from './inbox/fetch-inbox.ts';
@@ -77,6 +78,7 @@ export const agentHandlers: AgentHandlers = {
   fetchProduct,
   searchProducts,
   setPresence,
+  ...handlingHandlers.agent,
   ...notesHandlers.agent,
   ...suggestionHandlers.agent,
   ...proposalHandlers.agent,

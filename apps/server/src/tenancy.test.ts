@@ -115,6 +115,13 @@ const payloads = (conversationId: string): Record<string, object> => {
     },
     fetchShopperOrders: { conversationId },
     answerReturn: { ...named, requestSeq: 1, result: 'declined' },
+    fetchHandling: { conversationId },
+    addPrivateNote: { ...named, text: 'intruder', mentions: [] },
+    seeMentions: { conversationId, number: 1 },
+    changeHandling: { conversationId, tags: ['intruder'] },
+    snoozeConversation: { conversationId, until: null },
+    wakeConversation: { conversationId },
+    reopenConversation: named,
   };
 };
 
@@ -134,6 +141,9 @@ const OWN_ONLY = [
   'arrangePhotos',
   'removePhoto',
   'setPresence',
+  // Another store's names and tags: `handling/handling.test.ts`.
+  'fetchColleagues',
+  'fetchTags',
   'fetchConnection',
   'checkConnection',
   'connectShop',

@@ -2,6 +2,7 @@ import {
   type AgentNotices,
   type AgentRequests,
   type InboxCounts,
+  type InboxFilter,
   type InboxRow,
   type InboxTab,
   isRetryable,
@@ -23,6 +24,8 @@ export type InboxStatus =
 /** The agents' inbox (rule 11): the server's rows and counts, kept current. */
 export type Inbox = {
   readonly tab: ReadonlySignal<InboxTab>;
+  /** Narrows the tab down; empty: it does not. */
+  readonly filter: ReadonlySignal<InboxFilter>;
   readonly status: ReadonlySignal<InboxStatus>;
   /** Rows of the tab, the last changed first. */
   readonly rows: ReadonlySignal<readonly InboxRow[]>;
@@ -32,8 +35,8 @@ export type Inbox = {
   readonly counts: ReadonlySignal<InboxCounts | null>;
   /** Whether there are older rows to load. */
   readonly more: ReadonlySignal<boolean>;
-  /** Shows another tab, from its first page. */
-  show: (tab: InboxTab) => void;
+  /** Shows another tab, from its first page; without a filter the whole of it. */
+  show: (tab: InboxTab, filter?: InboxFilter) => void;
   /** Appends the next page; nothing to do when `more` is false. */
   loadMore: () => Promise<Result<null>>;
   /** Asks for what changed since the last look: a lost notice is found here. */
@@ -43,12 +46,18 @@ export type Inbox = {
 
 export type InboxOptions = { line: Line; clock: Clock; agentId: string };
 
-const belongs = (row: InboxRow, tab: InboxTab, agentId: string): boolean => {
-  if (tab === 'closed') return row.status === 'closed';
-  if (row.status === 'closed') return false;
+const inTab = (row: InboxRow, tab: InboxTab, agentId: string): boolean => {
+  if (tab === 'closed' || tab === 'snoozed') return row.status === tab;
+  if (tab === 'mentions')
+    return row.handling?.mentioned.some((one) => one.agentId === agentId) ?? false;
+  if (row.status !== 'open') return false;
   if (tab === 'open') return true;
   return row.assignedTo === (tab === 'mine' ? agentId : null);
 };
+
+const fits = ({ handling }: InboxRow, { tag, priority }: InboxFilter): boolean =>
+  (tag === undefined || (handling?.tags.includes(tag) ?? false)) &&
+  (priority === undefined || (handling?.priority ?? 'normal') === priority);
 
 const newestFirst = (a: InboxRow, b: InboxRow) =>
   b.updatedAt - a.updatedAt || (a.conversationId < b.conversationId ? 1 : -1);
@@ -56,6 +65,7 @@ const newestFirst = (a: InboxRow, b: InboxRow) =>
 export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
   const ask = createAsk<AgentRequests>(line);
   const tab = signal<InboxTab>('open');
+  const filter = signal<InboxFilter>({});
   const status = signal<InboxStatus>({ at: 'loading' });
   const known = signal<ReadonlyMap<string, InboxRow>>(new Map());
   const heard = signal<ReadonlyMap<string, InboxRow>>(new Map());
@@ -75,21 +85,22 @@ export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
     rows: ReadonlyMap<string, InboxRow>,
     changed: readonly InboxRow[],
     wanted: InboxTab,
+    narrowed: InboxFilter,
   ) => {
     const next = new Map(rows);
     for (const row of changed) {
       const before = next.get(row.conversationId);
       if (before && before.updatedAt > row.updatedAt) continue;
-      if (belongs(row, wanted, agentId)) next.set(row.conversationId, row);
+      if (inTab(row, wanted, agentId) && fits(row, narrowed)) next.set(row.conversationId, row);
       else next.delete(row.conversationId);
     }
     return next;
   };
   const hear = (rows: readonly InboxRow[]) => {
-    heard.value = merged(heard.peek(), rows, 'open');
+    heard.value = merged(heard.peek(), rows, 'open', {});
   };
   const merge = (changed: readonly InboxRow[]) => {
-    known.value = merged(known.peek(), changed, tab.peek());
+    known.value = merged(known.peek(), changed, tab.peek(), filter.peek());
     hear(changed);
   };
 
@@ -107,7 +118,7 @@ export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
   const snapshot = async (replace: boolean) => {
     const mine = ++look;
     cancelRetry();
-    const answer = await ask('watchInbox', { tab: tab.peek() });
+    const answer = await ask('watchInbox', { tab: tab.peek(), filter: filter.peek() });
     if (mine !== look) return;
     if (!answer.ok) return failed(answer.error, replace);
     failures = 0;
@@ -147,13 +158,15 @@ export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
 
   return {
     tab,
+    filter,
     status,
     rows,
     openRows: computed(() => [...heard.value.values()]),
     counts,
     more,
-    show: (wanted) => {
+    show: (wanted, narrowed = {}) => {
       tab.value = wanted;
+      filter.value = narrowed;
       known.value = new Map();
       more.value = false;
       cursor = null;
@@ -165,7 +178,9 @@ export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
       if (!more.peek() || !oldest) return { ok: true, value: null };
       const mine = look;
       const before = { updatedAt: oldest.updatedAt, conversationId: oldest.conversationId };
-      const answer = await ask('fetchInbox', { tab: tab.peek(), before });
+      const answer = await ask('fetchInbox', {
+        ...{ tab: tab.peek(), filter: filter.peek(), before },
+      });
       if (!answer.ok) return answer;
       if (mine === look) {
         more.value = answer.value.more;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { agentCard } from './agent.ts';
+import { handling, priority } from './handling.ts';
+import { LIMITS } from './limits.ts';
 import { author, entry } from './message.ts';
 import { money } from './money.ts';
 import { count, id, instant, label, text } from './text.ts';
@@ -24,7 +26,8 @@ export const conversation = z.strictObject({
 /** A conversation as one row of the agents' inbox, counted by the server (rule 11). */
 export const inboxRow = z.strictObject({
   conversationId: id,
-  status: z.enum(['open', 'closed']),
+  /** `snoozed` is the agents' word; to the shopper such a conversation is open. */
+  status: z.enum(['open', 'snoozed', 'closed']),
   shopper: z.strictObject({
     shopperId: id,
     name: label.optional(),
@@ -43,6 +46,8 @@ export const inboxRow = z.strictObject({
   waitingSince: instant.nullable(),
   cart: z.strictObject({ quantity: count, subtotal: money }).nullable(),
   page: label.nullable(),
+  /** Absent where no agent has put anything. */
+  handling: handling.optional(),
   updatedAt: instant,
 });
 
@@ -51,9 +56,18 @@ export const inboxCounts = z.strictObject({
   mine: count,
   unassigned: count,
   closed: count,
+  snoozed: count,
+  /** Conversations in which somebody mentioned this agent since she looked. */
+  mentions: count,
 });
 
-export const inboxTab = z.enum(['open', 'mine', 'unassigned', 'closed']);
+export const inboxTab = z.enum(['open', 'mine', 'unassigned', 'closed', 'snoozed', 'mentions']);
+
+/** Narrows a tab down; all that is given must hold. */
+export const inboxFilter = z.strictObject({
+  tag: text(LIMITS.tagLength).optional(),
+  priority: priority.optional(),
+});
 
 /** A run of entries, oldest first, and where the log ends. */
 export const entries = z.strictObject({
@@ -67,4 +81,5 @@ export type Conversation = z.infer<typeof conversation>;
 export type InboxRow = z.infer<typeof inboxRow>;
 export type InboxCounts = z.infer<typeof inboxCounts>;
 export type InboxTab = z.infer<typeof inboxTab>;
+export type InboxFilter = z.infer<typeof inboxFilter>;
 export type Entries = z.infer<typeof entries>;

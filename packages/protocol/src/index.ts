@@ -25,12 +25,14 @@ export type {
   Conversation,
   Entries,
   InboxCounts,
+  InboxFilter,
   InboxRow,
   InboxTab,
   Receipts,
 } from './conversation.ts';
 export type { DeliveryEstimate, Gift, GiftCard, GiftChanges } from './gift.ts';
 export type { CheckoutLink, Guide, GuideFollowed, GuidePlace } from './guide.ts';
+export type { Handling, Priority, PrivateNote } from './handling.ts';
 export type { IdentityKey } from './identity.ts';
 export { LIMITS } from './limits.ts';
 export type { Author, Content, Entry, Message } from './message.ts';

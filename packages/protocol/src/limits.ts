@@ -21,6 +21,15 @@ export const LIMITS = {
   /** Products on a shortlist, and products remembered as set aside. */
   shortlistProducts: 12,
   dismissedProducts: 60,
+  /** Characters of a tag, tags of one conversation, tags offered to choose from. */
+  tagLength: 40,
+  conversationTags: 12,
+  storeTags: 200,
+  /** Private notes told at once, and agents one note may mention. */
+  privateNotes: 200,
+  mentions: 20,
+  /** Days a conversation may be snoozed. */
+  snoozeDays: 366,
   /** Entries in one answer of `fetchEntries` or `watchConversation`. */
   pageEntries: 50,
   /** Rows in one page of the inbox. */

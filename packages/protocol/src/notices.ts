@@ -38,6 +38,8 @@ export const agentNotices = {
   page: z.strictObject({ conversationId: id, page: pageView }),
   /** Something about the shopper's orders changed: ask for them again. */
   orders: z.strictObject({ conversationId: id }),
+  /** Notes, tags, priority or sleep of a conversation changed: ask `fetchHandling` again. */
+  handling: z.strictObject({ conversationId: id }),
   /** The shopper's last tab went away, or one came back. */
   shopperOnline: z.strictObject({ conversationId: id, online: z.boolean() }),
 } as const;

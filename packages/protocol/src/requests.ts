@@ -3,6 +3,7 @@ import { catalogueRequests } from './requests/catalogue.ts';
 import { connectionRequests } from './requests/connection.ts';
 import { conversationRequests } from './requests/conversation.ts';
 import { guideRequests } from './requests/guide.ts';
+import { handlingRequests } from './requests/handling.ts';
 import { identityRequests } from './requests/identity.ts';
 import { inboxRequests } from './requests/inbox.ts';
 import { notesRequests } from './requests/notes.ts';
@@ -32,6 +33,7 @@ export const shopperRequests = {
 export const agentRequests = {
   ...conversationRequests.agent,
   ...inboxRequests.agent,
+  ...handlingRequests.agent,
   ...catalogueRequests.agent,
   ...notesRequests.agent,
   ...suggestionRequests.agent,

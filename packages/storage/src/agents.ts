@@ -155,3 +155,14 @@ export const listAllowances = async (
     .where(eq(agents.storeId, storeId))
     .orderBy(asc(agents.name), asc(agents.agentId));
 };
+
+/** Everyone who works for the store, by name. */
+export const listColleagues = async (read: Read, storeId: string): Promise<AgentCard[]> => {
+  const { agents } = read.tables;
+  const rows = await read
+    .select({ agentId: agents.agentId, name: agents.name, photo: agents.photo })
+    .from(agents)
+    .where(eq(agents.storeId, storeId))
+    .orderBy(asc(agents.name), asc(agents.agentId));
+  return rows.map(withoutNulls);
+};

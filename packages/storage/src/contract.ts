@@ -5,6 +5,7 @@ import { concurrencyContract } from './testing/contract/concurrency.ts';
 import { connectionsContract } from './testing/contract/connections.ts';
 import { conversationsContract } from './testing/contract/conversations.ts';
 import { customersContract } from './testing/contract/customers.ts';
+import { handlingContract } from './testing/contract/handling.ts';
 import { inboxContract } from './testing/contract/inbox.ts';
 import { logContract } from './testing/contract/log.ts';
 import { nounsContract } from './testing/contract/nouns.ts';
@@ -24,6 +25,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     concurrencyContract(setting);
     transactionContract(setting);
     inboxContract(setting);
+    handlingContract(setting);
     nounsContract(setting);
     catalogueContract(setting);
     connectionsContract(setting);

@@ -1,8 +1,8 @@
-import type { Conversation } from '@aisle/protocol';
+import type { InboxRow } from '@aisle/protocol';
 import { sql } from 'drizzle-orm';
 import type { Tx } from './storage.ts';
 
-type Standing = Pick<Conversation, 'status' | 'assignedTo'>;
+type Standing = Pick<InboxRow, 'status' | 'assignedTo'>;
 
 /** Keeps the maintained counts in step with one conversation's start or move. */
 export const moveCount = async (

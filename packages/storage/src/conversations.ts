@@ -1,6 +1,7 @@
 import {
   type AgentCard,
   type Conversation,
+  type InboxRow,
   ok,
   type Receipts,
   type Result,
@@ -12,7 +13,8 @@ import type { Read, Tx } from './storage.ts';
 import { withoutNulls } from './without-nulls.ts';
 
 /** The protocol's conversation but for its agents (`agentsOf`), and what only the server knows. */
-export type ConversationRecord = Omit<Conversation, 'agents'> & {
+export type ConversationRecord = Omit<Conversation, 'agents' | 'status'> & {
+  status: InboxRow['status'];
   storeId: string;
   shopperId: string;
   /** The shopper's entries no agent has seen. */

@@ -1,5 +1,7 @@
-import type { InboxCounts, InboxRow, InboxTab } from '@aisle/protocol';
+import type { InboxCounts, InboxFilter, InboxRow, InboxTab } from '@aisle/protocol';
 import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { toHandling } from './handling.ts';
+import { countUnseenMentions } from './private-notes.ts';
 import type { Read } from './storage.ts';
 import { withoutNulls } from './without-nulls.ts';
 
@@ -20,7 +22,7 @@ export type InboxPlace = { updatedAt: number; conversationId: string };
 const OVERLAP_MS = 5_000;
 
 const selectRows = (read: Read) => {
-  const { conversations: c, shoppers: s, carts } = read.tables;
+  const { conversations: c, shoppers: s, carts, handlings: h } = read.tables;
   return read
     .select({
       conversationId: c.conversationId,
@@ -45,10 +47,18 @@ const selectRows = (read: Read) => {
       quantity: carts.quantity,
       amount: carts.subtotalAmount,
       currency: carts.subtotalCurrency,
+      handling: {
+        tags: h.tags,
+        priority: h.priority,
+        notes: h.notes,
+        mentioned: h.mentioned,
+        snoozedUntil: h.snoozedUntil,
+      },
     })
     .from(c)
     .innerJoin(s, eq(s.shopperId, c.shopperId))
-    .leftJoin(carts, eq(carts.shopperId, c.shopperId));
+    .leftJoin(carts, eq(carts.shopperId, c.shopperId))
+    .leftJoin(h, eq(h.conversationId, c.conversationId));
 };
 
 type Selected = Awaited<ReturnType<typeof selectRows>>[number];
@@ -78,6 +88,7 @@ const toRecord = (row: Selected): InboxRecord => ({
       ? null
       : { quantity: row.quantity, subtotal: { amount: row.amount, currency: row.currency } },
   page: row.page,
+  ...(row.handling && { handling: toHandling(row.handling, row.status) }),
   updatedAt: row.updatedAt,
 });
 
@@ -86,10 +97,34 @@ const toPage = (rows: Selected[], limit: number): InboxPage => ({
   more: rows.length > limit,
 });
 
+/** Few: an agent is mentioned now and then. */
+const mentioning = (read: Read, agentId: string) => {
+  const { mentions } = read.tables;
+  return read
+    .select({ id: mentions.conversationId })
+    .from(mentions)
+    .where(eq(mentions.agentId, agentId));
+};
+
+const inFilter = (read: Read, storeId: string, { tag, priority }: InboxFilter): SQL | undefined => {
+  const { conversations: c, conversationTags: ct, handlings: h } = read.tables;
+  const tagged = () =>
+    read
+      .select({ id: ct.conversationId })
+      .from(ct)
+      .where(and(eq(ct.storeId, storeId), eq(ct.tag, tag ?? '')));
+  return and(
+    tag === undefined ? undefined : inArray(c.conversationId, tagged()),
+    // Where nobody put anything the priority is the usual one.
+    priority === undefined ? undefined : sql`coalesce(${h.priority}, 'normal') = ${priority}`,
+  );
+};
+
 /** Each tab reads one index (see `tables.ts`). */
 const inTab = (read: Read, tab: InboxTab, agentId: string): SQL | undefined => {
   const { conversations: c } = read.tables;
-  if (tab === 'closed') return eq(c.status, 'closed');
+  if (tab === 'closed' || tab === 'snoozed') return eq(c.status, tab);
+  if (tab === 'mentions') return inArray(c.conversationId, mentioning(read, agentId));
   const open = eq(c.status, 'open');
   if (tab === 'mine') return and(open, isNotNull(c.assignedTo), eq(c.assignedTo, agentId));
   return tab === 'unassigned' ? and(open, isNull(c.assignedTo)) : open;
@@ -100,17 +135,20 @@ export type InboxAsked = {
   tab: InboxTab;
   /** Whose inbox it is; decides `mine`. */
   agentId: string;
+  filter?: InboxFilter | undefined;
   before?: InboxPlace;
   limit: number;
 };
 
-const listQuery = (read: Read, { storeId, tab, agentId, before, limit }: InboxAsked) => {
+const listQuery = (read: Read, asked: InboxAsked) => {
+  const { storeId, tab, agentId, filter, before, limit } = asked;
   const { conversations: c } = read.tables;
   return selectRows(read)
     .where(
       and(
         eq(c.storeId, storeId),
         inTab(read, tab, agentId),
+        filter && inFilter(read, storeId, filter),
         before &&
           sql`(${c.updatedAt}, ${c.conversationId}) < (${before.updatedAt}, ${before.conversationId})`,
       ),
@@ -188,6 +226,8 @@ export const counts = async (
     mine: sum((row) => row.status === 'open' && row.agentId === agentId),
     unassigned: sum((row) => row.status === 'open' && row.agentId === ''),
     closed: sum((row) => row.status === 'closed'),
+    snoozed: sum((row) => row.status === 'snoozed'),
+    mentions: await countUnseenMentions(read, { storeId, agentId }),
   };
 };
 

@@ -21,8 +21,11 @@ export type Draft = {
   content: Content;
 };
 
-/** `repeated`: the client id had been stored before; `entry` is that first one. */
-export type Appended = { entry: Entry; repeated: boolean };
+/**
+ * `repeated`: the client id had been stored before; `entry` is that first one. `woke`: it brought a
+ * snoozed conversation back.
+ */
+export type Appended = { entry: Entry; repeated: boolean; woke?: boolean };
 
 /** An opened database. Whoever opened it closes it. */
 export type Storage = {

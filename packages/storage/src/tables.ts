@@ -5,18 +5,20 @@ import type {
   Cart,
   CartChange,
   Content,
-  Conversation,
+  InboxRow,
   PageView,
   Presence,
 } from '@aisle/protocol';
 import { defineAttributionTables } from './attribution-tables.ts';
 import { defineAuthTables } from './auth-tables.ts';
 import { defineCatalogueTables } from './catalogue-tables.ts';
+import { defineHandlingTables } from './handling-tables.ts';
 import { customerColumns, defineIdentityTables } from './identity-tables.ts';
 import type { KeptNotes } from './kept-notes.ts';
 import { defineOfferTables } from './offer-tables.ts';
 import { defineOrderTables } from './order-tables.ts';
 import { definePeopleTables, membershipColumns } from './people-tables.ts';
+import { defineSavedReplyTables } from './saved-reply-tables.ts';
 import { defineShopTables } from './shop-tables.ts';
 import { defineShopperTables } from './shopper-tables.ts';
 import type { Kit } from './sqlite/kit.ts';
@@ -110,7 +112,7 @@ export const defineTables = (kit: Kit) => {
       shopperId: text()
         .notNull()
         .references(() => shoppers.shopperId),
-      status: text().$type<Conversation['status']>().notNull(),
+      status: text().$type<InboxRow['status']>().notNull(),
       /** `seq` of the newest entry; the row's lock is what makes it a counter without holes. */
       head: int().notNull(),
       assignedTo: text(),
@@ -199,7 +201,7 @@ export const defineTables = (kit: Kit) => {
     'conversation_counts',
     {
       storeId: inStore(),
-      status: text().$type<Conversation['status']>().notNull(),
+      status: text().$type<InboxRow['status']>().notNull(),
       agentId: text().notNull(),
       conversations: int().notNull(),
     },
@@ -277,6 +279,8 @@ export const defineTables = (kit: Kit) => {
     ...defineIdentityTables(kit, parents),
     ...definePeopleTables(kit, parents, () => auth.user.id),
     ...defineShopperTables(kit, parents),
+    ...defineHandlingTables(kit, parents),
+    ...defineSavedReplyTables(kit, parents),
     ...defineOfferTables(kit, parents),
     ...defineOrderTables(kit, parents),
     ...defineAttributionTables(kit, parents),

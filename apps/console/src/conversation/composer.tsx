@@ -1,6 +1,7 @@
 import { LIMITS } from '@aisle/protocol';
 import { SendHorizontal } from 'lucide-preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { useGrowing } from '../controls/use-growing.ts';
 import { CommandRow } from './command-row.tsx';
 import { COMMANDS } from './commands.tsx';
 import { commandIn, isSend } from './slash.ts';
@@ -47,7 +48,6 @@ export const Composer = ({ draft, focused, within, onDraft, onSend, onCommand }:
   };
   return (
     <form
-      class="border-t bg-surface px-4 pt-3 pb-[max(12px,env(safe-area-inset-bottom))]"
       onSubmit={(event) => {
         event.preventDefault();
         send();
@@ -89,15 +89,4 @@ export const Composer = ({ draft, focused, within, onDraft, onSend, onCommand }:
       </div>
     </form>
   );
-};
-
-/** The field grows with its text up to its largest height, then scrolls. */
-const useGrowing = (field: { current: HTMLTextAreaElement | null }, text: string) => {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew for every text
-  useLayoutEffect(() => {
-    const element = field.current;
-    if (!element) return;
-    element.style.height = 'auto';
-    element.style.height = `${element.scrollHeight}px`;
-  }, [text]);
 };

@@ -3,13 +3,15 @@ import { ArrowLeft, CircleCheckBig, Hand, PanelRight } from 'lucide-preact';
 import { useMemo } from 'preact/hooks';
 import { Tip } from '../controls/tip.tsx';
 import type { Desk } from '../desk/desk.ts';
+import { HandlingBar, type HandlingPanel } from '../handling/handling-bar.tsx';
+import { UNHANDLED } from '../handling/watch-handling.ts';
 import { MarkingContext, markingOf } from '../notes/marking.ts';
 import { Avatar } from '../people/avatar.tsx';
 import { shopperName } from '../people/shopper-name.ts';
+import { withNotes } from '../private-notes/notes-in-log.ts';
 import { Standings } from '../proposals/standings.tsx';
 import { FatesContext, fatesOf } from '../suggestions/fates.ts';
-import { runCommand } from './commands.tsx';
-import { Composer } from './composer.tsx';
+import { BelowLog } from './below-log.tsx';
 import type { Names } from './event-words.ts';
 import { failureWords } from './failure-words.ts';
 import { logRows } from './log-rows.ts';
@@ -24,6 +26,9 @@ type Props = {
   /** The agent chose it to answer: the cursor goes into the reply. */
   toWrite: boolean;
   shopperShown: boolean;
+  /** Which panel of tags, priority and snooze is open. */
+  panel: HandlingPanel | null;
+  onPanel: (panel: HandlingPanel | null) => void;
   onBack: () => void;
   onShopper: () => void;
 };
@@ -53,41 +58,35 @@ export const ConversationView = (props: Props) => {
   return (
     <section aria-label="Chat" class="flex h-full min-h-0 flex-col">
       <Head {...props} />
+      <Handling {...props} />
       <Notices desk={desk} />
       <MarkingContext.Provider value={markingOf(thread)}>
         {status.at === 'loading' ? <Skeleton /> : <Log {...props} />}
       </MarkingContext.Provider>
       <Refused desk={desk} />
-      {thread.conversation.value?.status === 'closed' ? (
-        <NoReply>
-          This conversation is closed. When the shopper writes again, a new one begins in the inbox.
-        </NoReply>
-      ) : !may(desk.agent.role, 'serve') ? (
-        <NoReply>Your role reads along. An admin can let you answer.</NoReply>
-      ) : (
-        <Composer
-          key={thread.conversationId}
-          draft={desk.draft.value}
-          focused={props.toWrite}
-          onDraft={desk.setDraft}
-          onSend={(text) => void desk.send(text)}
-          within={openCommand(desk)}
-          onCommand={(word, rest) => runCommand(desk, word, rest)}
-        />
-      )}
+      <BelowLog desk={desk} toWrite={props.toWrite} />
     </section>
   );
 };
 
-/** Why there is no place to write. */
-const NoReply = ({ children }: { children: string }) => (
-  <p class="border-t bg-sunken px-5 py-4 text-center text-13 text-balance text-muted">{children}</p>
-);
-
-/** The command whose dialog has opened or is about to: keys still typed in the reply are for it. */
-const openCommand = (desk: Desk): string | null => {
-  if (desk.search.value) return 'p';
-  return desk.dialog.value?.name === 'proposal' ? 'cart' : null;
+const Handling = ({ desk, row, panel, onPanel }: Props) => {
+  const { handling } = desk;
+  const known = handling.known.value;
+  if (!may(desk.agent.role, 'serve')) return null;
+  return (
+    <HandlingBar
+      status={known?.status ?? row?.status ?? 'open'}
+      handling={known?.handling ?? row?.handling ?? UNHANDLED}
+      tags={handling.tags.value}
+      now={desk.now.value}
+      panel={panel}
+      onPanel={onPanel}
+      onTags={(tags) => void handling.tag(tags)}
+      onPriority={(priority) => void handling.prioritise(priority)}
+      onSnooze={(until) => void handling.snooze(until)}
+      onWake={() => void handling.wake()}
+    />
+  );
 };
 
 const Head = ({ desk, row, shopperShown, onBack, onShopper }: Props) => {
@@ -155,10 +154,11 @@ const Head = ({ desk, row, shopperShown, onBack, onShopper }: Props) => {
   );
 };
 
-const agentsOf = (desk: Desk): Map<string, string> =>
-  new Map(
-    desk.thread.value?.conversation.value?.agents.map(({ agentId, name }) => [agentId, name]) ?? [],
-  );
+const agentsOf = (desk: Desk): Map<string, string> => {
+  const spoken = desk.thread.value?.conversation.value?.agents ?? [];
+  const all = [...spoken, ...desk.handling.colleagues.value];
+  return new Map(all.map(({ agentId, name }) => [agentId, name]));
+};
 
 const assignedWords = (desk: Desk, assignedTo: string | null): string => {
   if (assignedTo === null) return 'Unassigned';
@@ -198,9 +198,11 @@ const Log = ({ desk, row, toNewest }: Props) => {
   const thread = desk.thread.value;
   const bubbles = thread?.bubbles.value;
   const me = desk.agent.agentId;
+  const notes = desk.handling.known.value?.notes;
+  const more = thread?.more.value ?? false;
   const rows = useMemo(
-    () => logRows(saidOf(bubbles ?? [], me, desk.nameOf)),
-    [bubbles, me, desk.nameOf],
+    () => logRows(withNotes(saidOf(bubbles ?? [], me, desk.nameOf), notes ?? [], more)),
+    [bubbles, me, desk.nameOf, notes, more],
   );
   const entries = thread?.entries.value;
   const cart = thread?.shopper.value?.cart?.cart;

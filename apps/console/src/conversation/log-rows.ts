@@ -10,6 +10,9 @@ export type Waiting =
   /** Any other card; `title` says which. */
   | { kind: 'waiting_card'; title: string; text?: string };
 
+/** What the team tells itself, from a log of its own. */
+export type NoteSaid = { kind: 'private_note'; text: string };
+
 /** Something in the log: stored, or still on its way from this device. */
 export type Said = {
   /** The client id: it stays the same when a waiting message becomes an entry. */
@@ -18,7 +21,7 @@ export type Said = {
   seq?: number;
   at: number;
   author: Author;
-  content: Content | Waiting;
+  content: Content | Waiting | NoteSaid;
   /** Only of the agent's own words. */
   stage: Stage | null;
   /** Why it failed, and the name of the request that did. */
@@ -35,17 +38,21 @@ export type LogRow =
 const GROUP_MS = 5 * 60_000;
 
 const isWords = ({ content }: Said): boolean =>
-  content.kind === 'waiting_suggestion' || content.kind === 'waiting_card' || isSaid(content);
+  content.kind === 'waiting_suggestion' ||
+  content.kind === 'waiting_card' ||
+  content.kind === 'private_note' ||
+  isSaid(content);
 
-const speaker = (author: Author): string =>
-  author.kind === 'agent' ? author.agentId : author.kind;
+/** Who speaks, and to whom: a note never joins a run of words to the shopper. */
+const speaker = ({ author, content }: Said): string =>
+  `${content.kind === 'private_note' ? 'to the team ' : ''}${author.kind === 'agent' ? author.agentId : author.kind}`;
 
 const joins = (before: Said | undefined, after: Said | undefined): boolean =>
   before !== undefined &&
   after !== undefined &&
   isWords(before) &&
   isWords(after) &&
-  speaker(before.author) === speaker(after.author) &&
+  speaker(before) === speaker(after) &&
   after.at - before.at < GROUP_MS &&
   sameDay(before.at, after.at);
 

@@ -1,6 +1,7 @@
 import { Check, CheckCheck, Clock3, RotateCw, TriangleAlert } from 'lucide-preact';
 import { guideWords } from '../guides/guide-words.ts';
 import { NotesInLog } from '../notes/notes-in-log.tsx';
+import { NoteBubble } from '../private-notes/note-bubble.tsx';
 import { ProposalCard } from '../proposals/proposal-card.tsx';
 import { BundleCard } from '../suggestions/bundle-card.tsx';
 import { SuggestionCards } from '../suggestions/suggestion-card.tsx';
@@ -29,7 +30,7 @@ export const WordsRow = ({ row, names, onRetry, onDiscard }: Props) => {
       <span class={colleague && first ? 'mb-1 text-12 text-muted' : 'sr-only'}>
         {speakerName(row, names)}
       </span>
-      <Said row={row} ours={ours} />
+      <Said row={row} ours={ours} names={names} />
       {said.stage === 'failed' ? (
         <Failed row={row} onRetry={onRetry} onDiscard={onDiscard} />
       ) : (
@@ -49,8 +50,10 @@ const speakerName = ({ said }: Props['row'], names: Names): string => {
   return said.author.kind === 'agent' ? agentName(names, said.author.agentId) : 'Aisle';
 };
 
-const Said = ({ row, ours }: { row: Props['row']; ours: boolean }) => {
+const Said = ({ row, ours, names }: { row: Props['row']; ours: boolean; names: Names }) => {
   const { content } = row.said;
+  if (content.kind === 'private_note')
+    return <NoteBubble text={content.text} names={names.agents} me={names.me} />;
   if (content.kind === 'suggestion') {
     return (
       <>

@@ -1,4 +1,5 @@
 import type { InboxTab } from '@aisle/protocol';
+import type { HandlingPanel } from '../handling/handling-bar.tsx';
 import type { ShortcutId } from '../shortcuts/shortcuts.ts';
 import type { Desk } from './desk.ts';
 
@@ -9,6 +10,7 @@ type Means = {
   showShopper: () => void;
   help: () => void;
   newest: () => void;
+  panel: (panel: HandlingPanel) => void;
 };
 
 const TABS: Partial<Record<ShortcutId, InboxTab>> = {
@@ -16,6 +18,8 @@ const TABS: Partial<Record<ShortcutId, InboxTab>> = {
   tab_mine: 'mine',
   tab_unassigned: 'unassigned',
   tab_closed: 'closed',
+  tab_snoozed: 'snoozed',
+  tab_mentions: 'mentions',
 };
 
 /** The conversation so many rows further down; from none, the first. */
@@ -32,7 +36,16 @@ export const actOn = (id: ShortcutId, means: Means): void => {
   const acts: Partial<Record<ShortcutId, () => void>> = {
     next: () => step(means, 1),
     previous: () => step(means, -1),
-    reply: () => document.querySelector<HTMLElement>('[data-reply]')?.focus(),
+    reply: () => {
+      desk.handling.write('reply');
+      // The field of the reply may have to appear first.
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-reply]')?.focus());
+    },
+    note: () => desk.handling.write('note'),
+    snooze: () => means.panel('snooze'),
+    tag: () => means.panel('tags'),
+    priority: () => means.panel('priority'),
+    undo: desk.handling.undo.take,
     search: () => desk.openSearch(''),
     take: () => void desk.take(),
     close: () => void desk.close(),
@@ -42,6 +55,6 @@ export const actOn = (id: ShortcutId, means: Means): void => {
     help: means.help,
   };
   const tab = TABS[id];
-  if (tab) desk.client.inbox.show(tab);
+  if (tab) desk.client.inbox.show(tab, desk.client.inbox.filter.peek());
   else acts[id]?.();
 };

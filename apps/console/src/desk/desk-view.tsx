@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import type { HandlingPanel } from '../handling/handling-bar.tsx';
+import { UndoToast } from '../handling/undo-toast.tsx';
 import { shopperName } from '../people/shopper-name.ts';
 import { listenForShortcuts } from '../shortcuts/shortcuts.ts';
 import { actOn } from './act-on.ts';
@@ -35,6 +37,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
   const [drawer, setDrawer] = useState(false);
   const [writeTo, setWriteTo] = useState<string | null>(null);
   const [toNewest, setToNewest] = useState(0);
+  const [panel, setPanel] = useState<HandlingPanel | null>(null);
   const go = (id: string | null) => route(id === null ? '/console/' : `/console/c/${id}`);
   // Chosen from the list to be answered; walking with J and K leaves the keys to the desk.
   const openToWrite = (id: string) => {
@@ -58,6 +61,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
           openId,
           showShopper,
           help: () => setHelp(true),
+          panel: (wanted) => openId !== null && setPanel(wanted),
           newest: () => setToNewest((count) => count + 1),
         }),
       ),
@@ -103,6 +107,8 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
             toNewest={toNewest}
             toWrite={writeTo === openId}
             shopperShown={wide ? desk.preferences.value.value.shopperOpen : drawer}
+            panel={panel}
+            onPanel={setPanel}
             onBack={() => go(null)}
             onShopper={showShopper}
           />
@@ -114,6 +120,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
       {!wide && drawer && openId !== null && (
         <SideDrawer desk={desk} onClose={() => setDrawer(false)} />
       )}
+      <UndoToast undo={desk.handling.undo} />
       <Dialogs desk={desk} />
       <Suspense fallback={null}>
         {search && (

@@ -2,6 +2,7 @@ import type { AgentClient, AgentThread, Clock } from '@aisle/client';
 import type { Agent, Presence, Product, Refusal, Shortlist } from '@aisle/protocol';
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { createDrafts, type Drafts, type Shelf } from '../conversation/drafts.ts';
+import { createHandlingDesk, type HandlingDesk } from '../handling/handling-desk.ts';
 import type { KeptPreferences } from '../preferences/preferences.ts';
 import { narrowingAsked } from '../products/narrowing.ts';
 import { createProductSearch, type ProductSearch } from '../products/product-search.ts';
@@ -21,6 +22,7 @@ export type Desk = {
   client: AgentClient;
   preferences: KeptPreferences;
   ringer: Ringer;
+  handling: HandlingDesk;
   /** Ticks every second. */
   now: ReadonlySignal<number>;
   /** The beginning of the agent's day: a long log is not drawn anew for every tick. */
@@ -89,7 +91,15 @@ export const createDesk = (needs: DeskNeeds): Desk => {
   const seen = () => {
     unseen = !visible();
     if (!unseen) thread.peek()?.markSeen();
+    handling.seen();
   };
+  const settle = (answer: { ok: true } | { ok: false; error: Refusal }): boolean => {
+    refusal.value = answer.ok ? null : answer.error;
+    return answer.ok;
+  };
+  const handling = createHandlingDesk({
+    ...{ client, clock, drafts, thread, settle, visible, agentId: agent.agentId },
+  });
   const stops = [
     tick(clock, now),
     ringAndCount(needs, () => (visible() ? (thread.peek()?.conversationId ?? null) : null)),
@@ -101,6 +111,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     () => thread.peek()?.stop(),
     () => search.peek()?.stop(),
     stopShortlist,
+    handling.stop,
     client.stop,
   ];
 
@@ -110,10 +121,6 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     draft.value = text;
     drafts.write(open.conversationId, text);
     open.reportTyping(text.trim() !== '');
-  };
-  const settle = (answer: { ok: true } | { ok: false; error: Refusal }): boolean => {
-    refusal.value = answer.ok ? null : answer.error;
-    return answer.ok;
   };
   const closeSearch = () => {
     search.peek()?.stop();
@@ -125,6 +132,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     client,
     preferences,
     ringer,
+    handling,
     now,
     today: computed(() => new Date(now.value).setHours(0, 0, 0, 0)),
     thread,
@@ -163,11 +171,16 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     },
     take: async () => {
       const open = thread.peek();
-      if (open) settle(await open.assign(agent.agentId));
+      if (!open) return;
+      const before = open.conversation.peek()?.assignedTo ?? null;
+      if (!settle(await open.assign(agent.agentId)) || before === agent.agentId) return;
+      handling.undo.offer('Taken', () => void open.assign(before).then(settle));
     },
     close: async () => {
       const open = thread.peek();
-      if (open) settle(await open.closeConversation());
+      if (!open || !settle(await open.closeConversation())) return;
+      const { conversationId } = open;
+      handling.undo.offer('Closed', () => void handling.reopen(conversationId));
     },
     openSearch: (words) => {
       if (!thread.peek()) return;

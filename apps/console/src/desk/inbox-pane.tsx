@@ -22,6 +22,8 @@ export const InboxPane = ({ desk, openId, onOpen, phone }: Props) => {
       >
         <InboxView
           tab={inbox.tab.value}
+          filter={inbox.filter.value}
+          tags={desk.handling.tags.value}
           counts={inbox.counts.value}
           status={inbox.status.value.at}
           rows={inbox.rows.value}
@@ -29,10 +31,11 @@ export const InboxPane = ({ desk, openId, onOpen, phone }: Props) => {
           me={desk.agent.agentId}
           now={desk.now.value}
           openId={openId}
-          onTab={inbox.show}
+          onTab={(tab) => inbox.show(tab, inbox.filter.peek())}
+          onFilter={(filter) => inbox.show(inbox.tab.peek(), filter)}
           onOpen={onOpen}
           onMore={() => void inbox.loadMore()}
-          onRetry={() => inbox.show(inbox.tab.peek())}
+          onRetry={() => inbox.show(inbox.tab.peek(), inbox.filter.peek())}
         />
       </div>
       {!phone && (

@@ -1,6 +1,7 @@
 import type { InboxRow } from '@aisle/protocol';
 import { Keys } from '../controls/keys.tsx';
 import { ConversationView } from '../conversation/conversation-view.tsx';
+import type { HandlingPanel } from '../handling/handling-bar.tsx';
 import { Mark } from '../session/mark.tsx';
 import type { Desk } from './desk.ts';
 
@@ -11,6 +12,8 @@ type Props = {
   toNewest: number;
   toWrite: boolean;
   shopperShown: boolean;
+  panel: HandlingPanel | null;
+  onPanel: (panel: HandlingPanel | null) => void;
   onBack: () => void;
   onShopper: () => void;
 };

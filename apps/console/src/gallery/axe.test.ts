@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { handled, snoozing, tagging } from './handling-scenes.ts';
 import { onPracticePage } from './practice-page.ts';
 import { draftProposal, sendProposal } from './proposal-pictures.ts';
 import {
@@ -74,6 +75,9 @@ const SCENES: Record<string, Scene> = {
   'the page Shop': settling,
   'the page Report': reporting,
   'the page Team': teaming,
+  'tags, notes and a mention begun': handled,
+  'the panel of tags': tagging,
+  'the panel of snoozing': snoozing,
 };
 
 /** The colours of another scheme are there some frames after it was asked for. */

@@ -5,6 +5,7 @@ import {
   EMPTY_SHORTLIST,
   type Entry,
   type InboxCounts,
+  type InboxFilter,
   type InboxTab,
   LIMITS,
   type Mark,
@@ -18,6 +19,7 @@ import {
 import { v7 } from 'uuid';
 import { MIA, makeTalk, PLOTS, type Talk } from './floor.ts';
 import { practiceGuides } from './practice-guides.ts';
+import { PER, practiceHandling } from './practice-handling.ts';
 import { practiceNotes } from './practice-notes.ts';
 import { practiceOrders } from './practice-orders.ts';
 import { proposalAnswers } from './practice-proposals.ts';
@@ -41,6 +43,8 @@ export type PracticeFloor = {
   /** While set, the catalogue refuses. */
   catalogueAway: boolean;
   says(talk: Talk, text: string): void;
+  /** A colleague's private note. */
+  notes(talk: Talk, text: string, mentions?: string[]): void;
   types(talk: Talk, typing: boolean): void;
   adds(talk: Talk, content: Content): void;
   shopsFor(talk: Talk, report: CartReport): void;
@@ -51,8 +55,10 @@ export type PracticeFloor = {
 };
 
 const inTab = ({ row }: Talk, tab: InboxTab): boolean => {
-  if (tab === 'closed') return row.status === 'closed';
-  if (row.status === 'closed') return false;
+  if (tab === 'closed' || tab === 'snoozed') return row.status === tab;
+  if (tab === 'mentions')
+    return row.handling?.mentioned.some(({ agentId }) => agentId === MIA) ?? false;
+  if (row.status !== 'open') return false;
   if (tab === 'open') return true;
   return row.assignedTo === (tab === 'mine' ? MIA : null);
 };
@@ -64,6 +70,11 @@ const countsOf = (talks: readonly Talk[]): InboxCounts => {
     mine: count('mine'),
     unassigned: count('unassigned'),
     closed: count('closed'),
+    snoozed: count('snoozed'),
+    mentions: talks.filter(
+      ({ row }) =>
+        row.handling?.mentioned.some((one) => one.agentId === MIA && one.unseen) ?? false,
+    ).length,
   };
 };
 
@@ -103,7 +114,7 @@ export const createPracticeFloor = ({ shop, now, tell, plots }: Options): Practi
   });
   const conversationOf = (talk: Talk) => ({
     conversationId: talk.row.conversationId,
-    status: talk.row.status,
+    status: talk.row.status === 'closed' ? ('closed' as const) : ('open' as const),
     head: talk.row.head,
     assignedTo: talk.row.assignedTo,
     receipts: sides(talk),
@@ -129,6 +140,8 @@ export const createPracticeFloor = ({ shop, now, tell, plots }: Options): Practi
     });
     if (content.kind === 'assigned') talk.row.assignedTo = content.agentId;
     if (content.kind === 'closed') talk.row.status = 'closed';
+    if (content.kind === 'reopened' || (!mine && talk.row.status === 'snoozed'))
+      talk.row.status = 'open';
     tell('entries', { conversationId, entries: [entry], head: seq });
     tell('conversation', { conversation: conversationOf(talk) });
     tell('inbox', { rows: [talk.row], counts: countsOf(talks) });
@@ -145,11 +158,18 @@ export const createPracticeFloor = ({ shop, now, tell, plots }: Options): Practi
       ? known.slice(-LIMITS.pageEntries)
       : known.filter(({ seq }) => seq > after).slice(0, LIMITS.pageEntries);
   };
-  const listed = (tab: InboxTab) =>
+  const listed = (tab: InboxTab, { tag, priority }: InboxFilter = {}) =>
     talks
       .filter((talk) => inTab(talk, tab))
+      .filter(({ row: { handling } }) => !tag || handling?.tags.includes(tag))
+      .filter(({ row: { handling } }) => !priority || handling?.priority === priority)
       .map(({ row }) => row)
       .sort((a, b) => b.updatedAt - a.updatedAt);
+
+  const handling = practiceHandling({
+    ...{ now, tell, find, talks: () => talks, counts: () => countsOf(talks) },
+    reopen: (talk, clientId) => void store(talk, clientId, true, { kind: 'reopened' }),
+  });
 
   const floor: PracticeFloor = {
     talks,
@@ -157,6 +177,7 @@ export const createPracticeFloor = ({ shop, now, tell, plots }: Options): Practi
     answers: {
       ...practiceOrders(shop, now),
       ...practiceTeam(),
+      ...handling.answers,
       answerReturn: ({ conversationId, clientId, ...answer }) =>
         add(conversationId, clientId, { kind: 'return_answered', ...answer }),
       sendMessage: ({ conversationId, clientId, text }) =>
@@ -202,8 +223,8 @@ export const createPracticeFloor = ({ shop, now, tell, plots }: Options): Practi
           shopper,
         });
       },
-      watchInbox: ({ tab }) =>
-        ok({ rows: listed(tab), counts: countsOf(talks), at: now(), more: false }),
+      watchInbox: ({ tab, filter }) =>
+        ok({ rows: listed(tab, filter), counts: countsOf(talks), at: now(), more: false }),
       fetchInbox: () => ok({ rows: [], more: false }),
       fetchInboxChanges: ({ since }) =>
         ok({
@@ -237,6 +258,8 @@ export const createPracticeFloor = ({ shop, now, tell, plots }: Options): Practi
       setPresence: () => ok(null),
       ...practiceShop(shop),
     },
+    notes: (talk, text, mentions = []) =>
+      void handling.note(talk, { clientId: v7(), agentId: PER, text, mentions }),
     says: (talk, text) => void store(talk, v7(), false, { kind: 'message', text }),
     adds: (talk, content) => void store(talk, v7(), false, content),
     types: ({ row: { conversationId } }, typing) => tell('typing', { conversationId, typing }),

@@ -1,13 +1,17 @@
-import type { InboxCounts, InboxRow, InboxTab } from '@aisle/protocol';
+import type { InboxCounts, InboxFilter, InboxRow, InboxTab } from '@aisle/protocol';
 import { forwardRef } from 'preact/compat';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CustomContainerComponentProps, Virtualizer, type VirtualizerHandle } from 'virtua';
 import { keysOf, type ShortcutId } from '../shortcuts/shortcuts.ts';
+import { FilterBar } from './filter-bar.tsx';
 import { Row } from './row.tsx';
 import { steadyOrder } from './steady-order.ts';
 
 type Props = {
   tab: InboxTab;
+  filter: InboxFilter;
+  /** The store's tags. */
+  tags: readonly string[];
   /** Null until the server has told. */
   counts: InboxCounts | null;
   status: 'loading' | 'live' | 'stale' | 'refused';
@@ -17,6 +21,7 @@ type Props = {
   now: number;
   openId: string | null;
   onTab: (tab: InboxTab) => void;
+  onFilter: (filter: InboxFilter) => void;
   onOpen: (conversationId: string) => void;
   onMore: () => void;
   onRetry: () => void;
@@ -47,25 +52,38 @@ const TABS: readonly { tab: InboxTab; words: string; shortcut: ShortcutId; empty
     shortcut: 'tab_closed',
     empty: 'Nothing closed yet. What you close is kept here.',
   },
+  {
+    tab: 'snoozed',
+    words: 'Snoozed',
+    shortcut: 'tab_snoozed',
+    empty: 'Nothing is put aside. What you snooze waits here until its time.',
+  },
+  {
+    tab: 'mentions',
+    words: 'Mentions',
+    shortcut: 'tab_mentions',
+    empty: 'Nobody has called you in a note yet.',
+  },
 ];
 
 /** The list of conversations, one tab at a time. */
 export const InboxView = (props: Props) => (
   <nav aria-label="Conversations" class="flex h-full min-h-0 flex-col">
     <Tabs {...props} />
+    <FilterBar filter={props.filter} tags={props.tags} onFilter={props.onFilter} />
     <List {...props} />
   </nav>
 );
 
 const Tabs = ({ tab, counts, onTab }: Props) => (
-  <fieldset class="flex flex-none flex-wrap gap-0.5 border-b px-2 pt-1" aria-label="Show">
+  <fieldset class="grid flex-none grid-cols-3 gap-x-0.5 border-b px-2 pt-1" aria-label="Show">
     {TABS.map((one) => (
       <button
         key={one.tab}
         type="button"
         aria-pressed={one.tab === tab}
         title={`${one.words} (${keysOf(one.shortcut)})`}
-        class={`-mb-px flex min-h-10 min-w-0 flex-auto items-center justify-center gap-1.5 border-b-2 px-1 text-13 font-medium ${
+        class={`-mb-px flex min-h-9 min-w-0 items-center pointer-coarse:min-h-11 justify-center gap-1.5 border-b-2 px-1 text-13 font-medium ${
           one.tab === tab
             ? 'border-accent text-ink'
             : 'border-transparent text-muted hover:text-ink'
@@ -96,11 +114,16 @@ const List = (props: Props) => {
   }
   return (
     <>
-      {rows.length === 0 && <Empty words={TABS.find((one) => one.tab === tab)?.empty ?? ''} />}
+      {rows.length === 0 && <Empty words={emptyWords(tab, props.filter)} />}
       <Rows {...props} />
     </>
   );
 };
+
+const emptyWords = (tab: InboxTab, filter: InboxFilter): string =>
+  Object.keys(filter).length > 0
+    ? 'Nothing here fits the filter.'
+    : (TABS.find((one) => one.tab === tab)?.empty ?? '');
 
 const Rows = ({ rows: newest, more, onMore, ...props }: Props) => {
   const scroller = useRef<HTMLDivElement>(null);

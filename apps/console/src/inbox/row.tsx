@@ -1,5 +1,7 @@
 import type { InboxRow } from '@aisle/protocol';
-import { Hourglass, ShoppingBag } from 'lucide-preact';
+import { AlarmClock, AtSign, Flag, Hourglass, Lock, ShoppingBag } from 'lucide-preact';
+import { flagClass, priorityWords } from '../handling/handling-bar.tsx';
+import { untilWords } from '../handling/snooze-times.ts';
 import { formatMoney } from '../money/format-money.ts';
 import { Avatar } from '../people/avatar.tsx';
 import { shopperName } from '../people/shopper-name.ts';
@@ -50,15 +52,80 @@ export const Row = ({ row, me, now, current, onOpen }: Props) => {
           >
             {previewWords(row, me)}
           </span>
+          <Marks row={row} me={me} />
           <CartChip row={row} />
           {fresh && <Unread count={row.unread} />}
         </span>
+        <Tags row={row} />
       </span>
     </a>
   );
 };
 
+/** Signs of how the team handles it; each says itself to those who cannot see it. */
+const Marks = ({ row: { handling }, me }: { row: InboxRow; me: string }) => {
+  if (!handling) return null;
+  const { priority, notes, mentioned } = handling;
+  const called = mentioned.some((one) => one.agentId === me && one.unseen);
+  return (
+    <>
+      {priority !== 'normal' && (
+        <span
+          class={`flex-none ${flagClass(priority)}`}
+          title={`${priorityWords(priority)} priority`}
+        >
+          <Flag size={13} aria-hidden="true" />
+          <span class="sr-only">{`${priorityWords(priority)} priority. `}</span>
+        </span>
+      )}
+      {called ? (
+        <span class="flex-none font-semibold text-accent">
+          <AtSign size={14} aria-hidden="true" />
+          <span class="sr-only">You were mentioned. </span>
+        </span>
+      ) : (
+        notes > 0 && (
+          <span class="flex-none text-muted">
+            <Lock size={12} aria-hidden="true" />
+            <span class="sr-only">{`${notes} private ${notes === 1 ? 'note' : 'notes'}. `}</span>
+          </span>
+        )
+      )}
+    </>
+  );
+};
+
+/** More would push the row apart; the conversation shows all. */
+const TAGS_SHOWN = 3;
+
+const Tags = ({ row: { handling } }: { row: InboxRow }) =>
+  handling && handling.tags.length > 0 ? (
+    <span class="mt-1 flex min-w-0 gap-1 overflow-hidden">
+      <span class="sr-only">Tags: </span>
+      {handling.tags.slice(0, TAGS_SHOWN).map((tag) => (
+        <span
+          key={tag}
+          dir="auto"
+          class="min-w-0 truncate rounded-full bg-sunken px-2 text-12 text-muted"
+        >
+          {tag}
+        </span>
+      ))}
+      {handling.tags.length > TAGS_SHOWN && (
+        <span class="flex-none text-12 text-muted">{`+${handling.tags.length - TAGS_SHOWN}`}</span>
+      )}
+    </span>
+  ) : null;
+
 const When = ({ row, now }: { row: InboxRow; now: number }) => {
+  if (row.status === 'snoozed') {
+    return (
+      <span class="flex flex-none items-center gap-1 text-12 text-muted tabular-nums">
+        <AlarmClock size={12} aria-hidden="true" />
+        {untilWords(row.handling?.snoozedUntil ?? null, now)}
+      </span>
+    );
+  }
   if (row.waitingSince === null) {
     return (
       <span class="flex-none text-12 text-muted tabular-nums">

@@ -7,7 +7,14 @@ export type ShortcutId =
   | 'tab_mine'
   | 'tab_unassigned'
   | 'tab_closed'
+  | 'tab_snoozed'
+  | 'tab_mentions'
   | 'reply'
+  | 'note'
+  | 'snooze'
+  | 'tag'
+  | 'priority'
+  | 'undo'
   | 'search'
   | 'take'
   | 'close'
@@ -32,10 +39,17 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'tab_mine', words: 'My conversations', bindings: ['Digit2'], keys: '2' },
   { id: 'tab_unassigned', words: 'Unassigned conversations', bindings: ['Digit3'], keys: '3' },
   { id: 'tab_closed', words: 'Closed conversations', bindings: ['Digit4'], keys: '4' },
-  { id: 'reply', words: 'Write a reply', bindings: ['KeyR'], keys: 'R' },
+  { id: 'tab_snoozed', words: 'Snoozed conversations', bindings: ['Digit5'], keys: '5' },
+  { id: 'tab_mentions', words: 'Where you were mentioned', bindings: ['Digit6'], keys: '6' },
+  { id: 'reply', words: 'Write a reply', bindings: ['KeyR', 'Alt+KeyR'], keys: 'R' },
+  { id: 'note', words: 'Write a private note', bindings: ['KeyO', 'Alt+KeyO'], keys: 'Alt O' },
   { id: 'search', words: 'Search products', bindings: ['KeyP', 'Alt+KeyP'], keys: 'Alt P' },
   { id: 'take', words: 'Take the conversation', bindings: ['KeyT', 'Alt+KeyA'], keys: 'T' },
   { id: 'close', words: 'Close the conversation', bindings: ['Alt+KeyC'], keys: 'Alt C' },
+  { id: 'snooze', words: 'Snooze', bindings: ['KeyZ', 'Alt+KeyZ'], keys: 'Alt Z' },
+  { id: 'tag', words: 'Tag the conversation', bindings: ['KeyG', 'Alt+KeyG'], keys: 'Alt G' },
+  { id: 'priority', words: 'Set the priority', bindings: ['KeyY', 'Alt+KeyY'], keys: 'Alt Y' },
+  { id: 'undo', words: 'Undo what was just done', bindings: ['KeyU', 'Alt+KeyU'], keys: 'Alt U' },
   { id: 'newest', words: 'Go to the newest message', bindings: ['KeyN', 'Alt+KeyN'], keys: 'N' },
   { id: 'shopper', words: 'Show or hide the shopper', bindings: ['KeyI', 'Alt+KeyI'], keys: 'I' },
   { id: 'sounds', words: 'Sounds on or off', bindings: ['KeyM', 'Alt+KeyM'], keys: 'M' },

@@ -121,7 +121,7 @@ function toCounts(storeId: string, rows: CountRow[]): StoredCounts {
     if (row.store_id !== storeId) continue;
     const many = Number(row.conversations);
     if (row.status === 'closed') sums.closed += many;
-    else sums.open += many;
+    else if (row.status === 'open') sums.open += many;
     if (row.status === 'open' && row.agent_id === '') sums.unassigned += many;
     if (row.status === 'open' && row.agent_id !== '') mine.set(row.agent_id, many);
   }

@@ -1,4 +1,4 @@
-import type { Author, Content, Result } from '@aisle/protocol';
+import { type Author, type Content, ok, type Result } from '@aisle/protocol';
 import type { Appended } from '@aisle/storage';
 import type { AgentCaller, Caller, House } from '../house.ts';
 import { tellConversationChanged } from './describe-conversation.ts';
@@ -28,8 +28,11 @@ export async function appendEntry(
     announceStored(house, storeId, stored.value);
     if (caller.kind === 'agent') tellNewFace(house, caller, conversationId);
   }
-  return stored;
+  return stored.ok && stored.value.woke ? ok(told(stored.value)) : stored;
 }
+
+/** What the author is answered: that her words woke it is the agents' business. */
+const told = ({ entry, repeated }: Appended): Appended => ({ entry, repeated });
 
 /** The first word of an agent in a conversation adds to its people. */
 function tellNewFace(house: House, caller: AgentCaller, conversationId: string): void {
@@ -39,11 +42,12 @@ function tellNewFace(house: House, caller: AgentCaller, conversationId: string):
 }
 
 /** Tells everyone concerned of an entry that is on disk. */
-export function announceStored(house: House, storeId: string, { entry }: Appended): void {
+export function announceStored(house: House, storeId: string, { entry, woke }: Appended): void {
   const { conversationId, content, seq } = entry;
   house.rooms.announce(entry);
   const moved =
     content.kind === 'assigned' || content.kind === 'closed' || content.kind === 'reopened';
-  house.inbox.changed(storeId, conversationId, moved || seq === 1 ? 'counts' : 'row');
+  house.inbox.changed(storeId, conversationId, moved || woke || seq === 1 ? 'counts' : 'row');
+  if (woke) house.rooms.tellWatchingAgents(conversationId, 'handling', { conversationId });
   if (moved) tellConversationChanged(house, storeId, conversationId);
 }

@@ -7,8 +7,10 @@ export async function describeConversation(
   { storage }: Pick<House, 'storage'>,
   record: ConversationRecord,
 ): Promise<Conversation> {
-  const { conversationId, status, head, assignedTo, receipts, createdAt } = record;
+  const { conversationId, head, assignedTo, receipts, createdAt } = record;
   const agents = await conversations.agentsOf(storage.read, record.storeId, conversationId);
+  // That the team has put it aside for a while is nothing a shopper is told.
+  const status = record.status === 'closed' ? 'closed' : 'open';
   return { conversationId, status, head, assignedTo, receipts, agents, createdAt };
 }
 

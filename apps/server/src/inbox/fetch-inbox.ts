@@ -7,11 +7,11 @@ import { withPresence } from './inbox-board.ts';
 export const fetchInbox: Handler<AgentRequests['fetchInbox'], AgentCaller> = async (
   { storage, presence },
   { storeId, agent },
-  { tab, before },
+  { tab, filter, before },
 ) => {
   const { agentId } = agent;
   const limit = LIMITS.pageInbox;
-  const asked = { storeId, tab, agentId, before, limit };
+  const asked = { storeId, tab, filter, agentId, before, limit };
   const { rows, more } = await inbox.listInbox(storage.read, asked);
   return ok({ rows: withPresence(rows, presence.isOnline), more });
 };

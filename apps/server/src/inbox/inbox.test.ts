@@ -51,7 +51,14 @@ const stored = async () => {
 test('11 a first message shows in the inbox with its counts', async () => {
   const counted = nextNotice(agent, 'inbox', ({ counts }) => counts !== undefined);
   const { conversationId } = await converse(['is anyone there?']);
-  expect((await counted).counts).toEqual({ open: 1, mine: 0, unassigned: 1, closed: 0 });
+  expect((await counted).counts).toEqual({
+    open: 1,
+    mine: 0,
+    unassigned: 1,
+    closed: 0,
+    snoozed: 0,
+    mentions: 0,
+  });
   await expect
     .poll(() => shown.get(conversationId))
     .toMatchObject({

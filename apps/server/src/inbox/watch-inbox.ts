@@ -7,14 +7,15 @@ import { withPresence } from './inbox-board.ts';
 export const watchInbox: Handler<AgentRequests['watchInbox'], AgentCaller> = async (
   { storage, presence, clock },
   { storeId, agent, line },
-  { tab },
+  { tab, filter },
 ) => {
   const { agentId } = agent;
   // The cursor is taken before the snapshot: what changes meanwhile is told twice, never missed.
   const at = clock();
   line.watchInbox();
   const limit = LIMITS.pageInbox;
-  const { rows, more } = await inbox.listInbox(storage.read, { storeId, tab, agentId, limit });
+  const asked = { storeId, tab, filter, agentId, limit };
+  const { rows, more } = await inbox.listInbox(storage.read, asked);
   const counts = await inbox.counts(storage.read, { storeId, agentId });
   return ok({ rows: withPresence(rows, presence.isOnline), counts, at, more });
 };

@@ -14,6 +14,8 @@ export const createInboxModel = (now: () => number, agentId: string) => {
     mine: ({ status, assignedTo }) => status === 'open' && assignedTo === agentId,
     unassigned: ({ status, assignedTo }) => status === 'open' && assignedTo === null,
     closed: ({ status }) => status === 'closed',
+    snoozed: ({ status }) => status === 'snoozed',
+    mentions: ({ handling }) => handling?.mentioned.some((one) => one.agentId === agentId) ?? false,
   };
   const sorted = (tab: InboxTab) =>
     [...rows.values()]
@@ -26,6 +28,8 @@ export const createInboxModel = (now: () => number, agentId: string) => {
     mine: sorted('mine').length,
     unassigned: sorted('unassigned').length,
     closed: sorted('closed').length,
+    snoozed: sorted('snoozed').length,
+    mentions: sorted('mentions').length,
   });
   const page = (list: InboxRow[]) => ({ rows: list.slice(0, PAGE), more: list.length > PAGE });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { presence } from '../agent.ts';
-import { inboxCounts, inboxRow, inboxTab } from '../conversation.ts';
+import { inboxCounts, inboxFilter, inboxRow, inboxTab } from '../conversation.ts';
 import { id, instant } from '../text.ts';
 import { nothing } from './shared.ts';
 
@@ -10,7 +10,7 @@ export const inboxRequests = {
   agent: {
     /** Joins the inbox's room, then answers with the first page of the tab. */
     watchInbox: {
-      payload: z.strictObject({ tab: inboxTab }),
+      payload: z.strictObject({ tab: inboxTab, filter: inboxFilter.optional() }),
       reply: z.strictObject({
         rows: z.array(inboxRow),
         counts: inboxCounts,
@@ -23,6 +23,7 @@ export const inboxRequests = {
     fetchInbox: {
       payload: z.strictObject({
         tab: inboxTab,
+        filter: inboxFilter.optional(),
         before: z.strictObject({ updatedAt: instant, conversationId: id }),
       }),
       reply: z.strictObject({ rows: z.array(inboxRow), more: z.boolean() }),

@@ -83,11 +83,21 @@ export const isSpoken = (content: Content) =>
   isSaid(content) || content.kind === 'return_requested' || content.kind === 'return_answered';
 
 /** Unread, waiting and first-answer columns, by who speaks. */
-const afterSpeaking = (state: LogState, author: Author, content: Content, at: number) => {
+const afterSpeaking = (
+  state: LogState,
+  author: Author,
+  content: Content,
+  at: number,
+): Partial<LogState> => {
   if (author.kind === 'shopper') {
     const heard = { unread: state.unread + 1 };
     return isSpoken(content)
-      ? { ...heard, waitingSince: state.waitingSince ?? at, askedAt: state.askedAt ?? at }
+      ? {
+          ...heard,
+          ...wokenByHer(state),
+          waitingSince: state.waitingSince ?? at,
+          askedAt: state.askedAt ?? at,
+        }
       : heard;
   }
   if (author.kind !== 'agent' || !isSpoken(content)) return {};
@@ -98,6 +108,10 @@ const afterSpeaking = (state: LogState, author: Author, content: Content, at: nu
     repliedAt: state.repliedAt ?? (state.askedAt === null ? null : at),
   };
 };
+
+/** Rule 41: what sleeps comes back when she writes, whatever time it was to come back at. */
+const wokenByHer = ({ status }: LogState): Partial<LogState> =>
+  status === 'snoozed' ? { status: 'open' } : {};
 
 /** What the content itself does to the conversation. */
 const afterContent = (content: Content): Partial<LogState> => {

@@ -58,11 +58,13 @@ export const planBatch = (drafts: readonly Draft[], known: Known, at: number): P
     }
     const { conversationId, clientId, author, content } = draft;
     const entry: Entry = { conversationId, seq: state.head + 1, clientId, at, author, content };
-    states.set(conversationId, applyEntry(state, entry));
+    const after = applyEntry(state, entry);
+    states.set(conversationId, after);
     if (named) named.push(entry);
     else stored.set(clientId, [entry]);
     entries.push(entry);
-    return ok({ entry, repeated: false });
+    const woke = state.status === 'snoozed' && after.status === 'open';
+    return ok({ entry, repeated: false, ...(woke && { woke }) });
   });
   const changed = [...states.values()]
     .filter((state) => state !== before.get(state.conversationId))

@@ -47,4 +47,10 @@ export const {
   attributionLines,
   webhookDeliveries,
   returnRequests,
+  handlings,
+  privateNotes,
+  mentions,
+  conversationTags,
+  tags,
+  savedReplies,
 } = sqliteTables;

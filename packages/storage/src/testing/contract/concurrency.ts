@@ -101,7 +101,14 @@ export const concurrencyContract = (setting: Setting) =>
       expect(started.every((result) => result.ok)).toBe(true);
       expect(created).toHaveLength(1);
       const counts = await inbox.counts(suite.storage.read, { storeId, agentId: v7() });
-      expect(counts).toEqual({ open: 2, mine: 0, unassigned: 2, closed: 0 });
+      expect(counts).toEqual({
+        open: 2,
+        mine: 0,
+        unassigned: 2,
+        closed: 0,
+        snoozed: 0,
+        mentions: 0,
+      });
     });
 
     test('11 receipts and appends at once leave the unread counters true', async () => {

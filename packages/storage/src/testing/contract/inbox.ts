@@ -18,6 +18,8 @@ import {
 } from '../shop.ts';
 import { type Setting, useStorage } from './setting.ts';
 
+const NONE = { snoozed: 0, mentions: 0 };
+
 /** Rule 11: the inbox is the server's truth. */
 export const inboxContract = (setting: Setting) =>
   describe('the inbox', () => {
@@ -98,20 +100,38 @@ export const inboxContract = (setting: Setting) =>
       const counts = (agentId = shop.agentId) =>
         inbox.counts(storage.read, { storeId: shop.storeId, agentId });
 
-      expect(await counts()).toEqual({ open: 2, mine: 0, unassigned: 2, closed: 0 });
+      expect(await counts()).toEqual({ open: 2, mine: 0, unassigned: 2, closed: 0, ...NONE });
       await assign(shop, shop.agentId);
-      expect(await counts()).toEqual({ open: 2, mine: 1, unassigned: 1, closed: 0 });
+      expect(await counts()).toEqual({ open: 2, mine: 1, unassigned: 1, closed: 0, ...NONE });
       expect(await ids(shop, 'mine')).toEqual([a]);
       expect(await ids(shop, 'unassigned')).toEqual([b]);
       await assign(shop, colleague);
-      expect(await counts()).toEqual({ open: 2, mine: 0, unassigned: 1, closed: 0 });
-      expect(await counts(colleague)).toEqual({ open: 2, mine: 1, unassigned: 1, closed: 0 });
+      expect(await counts()).toEqual({ open: 2, mine: 0, unassigned: 1, closed: 0, ...NONE });
+      expect(await counts(colleague)).toEqual({
+        open: 2,
+        mine: 1,
+        unassigned: 1,
+        closed: 0,
+        ...NONE,
+      });
       await append(storage, draft(shop, SYSTEM, { kind: 'closed' }));
-      expect(await counts(colleague)).toEqual({ open: 1, mine: 0, unassigned: 1, closed: 1 });
+      expect(await counts(colleague)).toEqual({
+        open: 1,
+        mine: 0,
+        unassigned: 1,
+        closed: 1,
+        ...NONE,
+      });
       expect([await ids(shop, 'open'), await ids(shop, 'closed')]).toEqual([[b], [a]]);
       await append(storage, draft(shop, SYSTEM, { kind: 'reopened' }));
       await assign(shop, null);
-      expect(await counts(colleague)).toEqual({ open: 2, mine: 0, unassigned: 2, closed: 0 });
+      expect(await counts(colleague)).toEqual({
+        open: 2,
+        mine: 0,
+        unassigned: 2,
+        closed: 0,
+        ...NONE,
+      });
       // The one that moved last stands first.
       expect(await ids(shop, 'unassigned')).toEqual([a, b]);
     });
@@ -125,7 +145,7 @@ export const inboxContract = (setting: Setting) =>
         append(suite.storage, draft(shop, SYSTEM, { kind: 'reopened' })),
         assign(shop, colleague),
       ]);
-      const counts = { open: 1, mine: 1, unassigned: 0, closed: 0 };
+      const counts = { open: 1, mine: 1, unassigned: 0, closed: 0, ...NONE };
       const asked = { storeId: shop.storeId, agentId: colleague };
       expect(await inbox.counts(suite.storage.read, asked)).toEqual(counts);
     });

@@ -119,6 +119,8 @@ const compare = async (
     mine: open.filter((i) => model.assigned[i] === agentId).length,
     unassigned: open.filter((i) => model.assigned[i] === null).length,
     closed: ids.length - open.length,
+    snoozed: 0,
+    mentions: 0,
   });
 };
 

@@ -10,12 +10,14 @@ import {
   customers,
   discountCodes,
   entries,
+  handling,
   identityKeys,
   inbox,
   leases,
   orders,
   pages,
   photos,
+  privateNotes,
   productNotes,
   proposals,
   type Read,
@@ -56,6 +58,7 @@ const NOTES = {
   photoOrder: [],
 };
 const EVIL = { customer: { customerId: 'evil' }, at: 9, credentialHash: 'evil' };
+const NOTE = { text: 'evil', mentions: [], at: 9 };
 const ORDER = { platform: 'wool', orderId: '1' };
 
 /** Every look-up that takes a store; `shop` holds another store's ids when it must find nothing. */
@@ -83,6 +86,10 @@ const LOOKUPS: Record<
   'listInbox mine': (read, s) => inbox.listInbox(read, { ...s, tab: 'mine', limit: 10 }),
   inboxRows: (read, s) => inbox.inboxRows(read, { ...s, conversationIds: [s.conversationId] }),
   waitingFor: (read, s) => inbox.waitingFor(read, s),
+  findHandling: (read, s) => handling.findHandling(read, s),
+  listPrivateNotes: (read, s) => privateNotes.listPrivateNotes(read, s),
+  countUnseenMentions: (read, s) => privateNotes.countUnseenMentions(read, s),
+  'listInbox mentions': (read, s) => inbox.listInbox(read, { ...s, tab: 'mentions', limit: 10 }),
   findCart: (read, s) => carts.findCart(read, s.storeId, s.shopperId),
   findConnection: (read, s) => connections.findConnection(read, s.storeId),
   wasDelivered: (read, s) =>
@@ -114,6 +121,8 @@ const LISTS: Record<string, (read: Read, storeId: string, agentId: string) => Pr
   agentsConnected: (read, storeId) =>
     team.agentsConnected(read, storeId, NOW).then((there) => [...there]),
   listAllowances: (read, storeId) => agents.listAllowances(read, storeId),
+  listTags: (read, storeId) => handling.listTags(read, storeId, 10),
+  listColleagues: (read, storeId) => agents.listColleagues(read, storeId),
   findNotes: (read, storeId) => productNotes.findNotes(read, { storeId, ...FJORD }),
   listNotes: (read, storeId) => productNotes.listNotes(read, { storeId, limit: 10 }),
   findPhotos: (read, storeId) => photos.findPhotos(read, { storeId, ...FJORD }),
@@ -152,6 +161,14 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
   removePhoto: (tx, s) => photos.removePhoto(tx, { ...s, photoId: s.conversationId }),
   changeShortlist: (tx, s) =>
     shortlists.changeShortlist(tx, { ...s, at: 9 }, () => EMPTY_SHORTLIST),
+  changeHandling: (tx, s) =>
+    handling.changeHandling(tx, { ...s, at: 9, tags: ['evil'], priority: 'urgent' }),
+  snooze: (tx, s) => handling.snooze(tx, { ...s, until: 9, at: 9 }),
+  wake: (tx, s) => handling.wake(tx, { ...s, at: 9 }),
+  wakeIfDue: (tx, s) => handling.wakeIfDue(tx, { ...s, at: 9_000 }),
+  addPrivateNote: (tx, s) =>
+    privateNotes.addPrivateNote(tx, { ...s, ...NOTE, clientId: s.agentId }),
+  seeMentions: (tx, s) => privateNotes.seeMentions(tx, { ...s, number: 9, at: 9 }),
   setDiscountPercent: (tx, s) => agents.setDiscountPercent(tx, s.storeId, s.agentId, 99),
   openProposal: (tx, s) => proposals.openProposal(tx, { ...s, seq: 9, at: 9 }),
   claimProposal: (tx, s) => proposals.claimProposal(tx, { ...s, seq: 1, at: 9, lapsedAt: 0 }),
@@ -169,7 +186,7 @@ const EMPTY = [
   [],
   {},
   { rows: [], more: false },
-  { open: 0, mine: 0, unassigned: 0, closed: 0 },
+  { open: 0, mine: 0, unassigned: 0, closed: 0, snoozed: 0, mentions: 0 },
 ];
 
 /** Requirement 4 of security: the store is part of every look-up. */
@@ -218,6 +235,10 @@ export const tenancyContract = (setting: Setting) =>
           ...{ ...shop, code: shop.conversationId, percent: 10 },
           ...{ createdAt: 4, expiresAt: 9 },
         });
+        await handling.changeHandling(tx, { ...shop, at: 4, tags: ['gift'] });
+        await handling.snooze(tx, { ...shop, until: 5_000, at: 4 });
+        const note = { ...shop, clientId: shop.conversationId, text: 'hush', at: 4 };
+        await privateNotes.addPrivateNote(tx, { ...note, mentions: [agentId] });
         await leases.renewLease(tx, { storeId, agentId, nodeId: 'n', socketId, until: NOW + 1 });
       });
       await append(storage, draft(shop, SHOPPER, message('hi'), shop.conversationId));

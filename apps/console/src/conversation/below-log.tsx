@@ -1,0 +1,84 @@
+import { may } from '@aisle/protocol';
+import type { ComponentChildren } from 'preact';
+import type { Desk } from '../desk/desk.ts';
+import { ComposerTabs } from '../handling/composer-tabs.tsx';
+import { NoteComposer } from '../private-notes/note-composer.tsx';
+import { runCommand } from './commands.tsx';
+import { Composer } from './composer.tsx';
+
+type Props = { desk: Desk; toWrite: boolean };
+
+/** What stands below the log: the reply, the note, or why there is nothing to write. */
+export const BelowLog = ({ desk, toWrite }: Props) => {
+  const { handling } = desk;
+  if (!may(desk.agent.role, 'serve'))
+    return (
+      <NoReply>
+        <p>Your role reads along. An admin can let you answer.</p>
+      </NoReply>
+    );
+  return (
+    <div class="border-t bg-surface px-4 pt-2 pb-[max(12px,env(safe-area-inset-bottom))]">
+      <ComposerTabs writing={handling.writing.value} onWrite={handling.write} />
+      {handling.writing.value === 'note' ? (
+        <Note desk={desk} />
+      ) : (
+        <Reply desk={desk} toWrite={toWrite} />
+      )}
+    </div>
+  );
+};
+
+const Note = ({ desk: { agent, handling, thread } }: { desk: Desk }) => (
+  <NoteComposer
+    key={thread.value?.conversationId}
+    draft={handling.noteDraft.value}
+    colleagues={handling.colleagues.value.filter(({ agentId }) => agentId !== agent.agentId)}
+    onDraft={handling.setNote}
+    onAdd={(text) => void handling.addNote(text)}
+  />
+);
+
+const Reply = ({ desk, toWrite }: Props) => {
+  const thread = desk.thread.value;
+  if (!thread) return null;
+  const { conversationId } = thread;
+  if (thread.conversation.value?.status === 'closed')
+    return (
+      <div class="flex flex-wrap items-center justify-center gap-x-4 gap-y-2 rounded-card bg-sunken px-4 py-3 text-13 text-muted">
+        <p class="text-balance">
+          This conversation is closed. When the shopper writes again, a new one begins in the inbox.
+        </p>
+        <button
+          type="button"
+          class="button"
+          onClick={() => void desk.handling.reopen(conversationId)}
+        >
+          Open again
+        </button>
+      </div>
+    );
+  return (
+    <Composer
+      key={conversationId}
+      draft={desk.draft.value}
+      focused={toWrite}
+      onDraft={desk.setDraft}
+      onSend={(text) => void desk.send(text)}
+      within={openCommand(desk)}
+      onCommand={(word, rest) => runCommand(desk, word, rest)}
+    />
+  );
+};
+
+const NoReply = ({ children }: { children: ComponentChildren }) => (
+  <div class="border-t bg-sunken px-5 py-4 text-center text-13 text-balance text-muted">
+    {children}
+  </div>
+);
+
+/** The command whose dialog has opened or is about to: keys still typed in the reply are for it. */
+const openCommand = (desk: Desk): string | null => {
+  if (desk.search.value) return 'p';
+  return desk.dialog.value?.name === 'proposal' ? 'cart' : null;
+};

@@ -1,0 +1,81 @@
+import { beforeEach, expect, test } from 'vitest';
+import { MIA } from './floor.ts';
+import { PER } from './practice-handling.ts';
+import { onPracticePage } from './practice-page.ts';
+import { talkOf, withInes } from './scenes.ts';
+
+onPracticePage('handling conversations by keyboard', ({ page, server }) => {
+  beforeEach(() => withInes(page(), server()));
+
+  const inbox = () => page().getByRole('list', { name: 'Inbox' });
+  const log = () => page().getByRole('log', { name: 'Conversation' });
+  const press = (keys: string) => page().keyboard.press(keys);
+
+  test('a note calls a colleague by two letters, and nothing of it stands in the reply', async () => {
+    await press('Alt+KeyO');
+    const note = page().getByRole('textbox', { name: 'Private note' });
+    await note.pressSequentially('@pe');
+    await page().getByRole('option', { name: 'Per Åkesson' }).waitFor();
+    await press('Enter');
+    await page().keyboard.type('is the oatmeal back on Friday?');
+    await press('Enter');
+    await log().getByText('is the oatmeal back on Friday?').waitFor();
+    await log().getByText('Private note', { exact: true }).waitFor();
+    expect(talkOf(server(), 0).row.handling?.mentioned).toEqual([{ agentId: PER, unseen: true }]);
+    expect(
+      talkOf(server(), 0).entries.some(
+        ({ content }) => 'text' in content && content.text?.includes('Friday'),
+      ),
+    ).toBe(false);
+    await press('Alt+KeyR');
+    expect(await page().getByRole('textbox', { name: 'Reply' }).inputValue()).toBe('');
+  });
+
+  test('a refused note keeps its words, and the same try stores it once', async () => {
+    server().refusals.set('addPrivateNote', { code: 'busy', message: 'later', retryAfterMs: 1 });
+    await press('Alt+KeyO');
+    const note = page().getByRole('textbox', { name: 'Private note' });
+    await note.fill('measure twice');
+    await press('Enter');
+    await page().getByRole('alert').getByText('Not sent.').waitFor();
+    expect(await note.inputValue()).toBe('measure twice');
+    server().refusals.clear();
+    await press('Enter');
+    await log().getByText('measure twice').waitFor();
+  });
+
+  test('a mention shows in the list and is counted until it has been read', async () => {
+    const tab = page().getByRole('button', { name: /^Mentions/ });
+    server().floor.notes(talkOf(server(), 1), '@Mia Lindqvist she asks for you', [MIA]);
+    await expect.poll(() => tab.textContent()).toBe('Mentions1');
+    await tab.click();
+    await inbox().getByRole('link').first().click();
+    await log().getByText('she asks for you').waitFor();
+    await expect.poll(() => tab.textContent()).toBe('Mentions');
+  });
+
+  test('tag, priority and snooze by keys; undo takes the last one back', async () => {
+    await press('Alt+KeyG');
+    await page().keyboard.type('gif');
+    await press('Enter');
+    await page().getByRole('list', { name: 'Tags' }).getByText('gift').waitFor();
+    await press('Escape');
+    await press('Alt+KeyY');
+    await page().getByRole('button', { name: 'Urgent' }).click();
+    await inbox().getByText('Urgent priority.').waitFor({ state: 'attached' });
+    await press('Alt+KeyZ');
+    await page().getByRole('button', { name: 'Tomorrow at 9:00' }).click();
+    await page()
+      .getByText(/^Snoozed until/)
+      .first()
+      .waitFor();
+    await expect.poll(() => inbox().getByText('Ines Duarte').count()).toBe(0);
+    await press('Alt+KeyU');
+    await inbox().getByText('Ines Duarte').waitFor();
+    await page().getByRole('button', { name: 'Filter', exact: true }).click();
+    await page().getByRole('menuitemradio', { name: 'gift' }).click();
+    await expect.poll(() => inbox().getByRole('link').count()).toBe(1);
+    await page().getByRole('button', { name: 'Filter without gift' }).click();
+    await expect.poll(() => inbox().getByRole('link').count()).toBeGreaterThan(3);
+  });
+});

@@ -1,0 +1,34 @@
+import { MIA } from './floor.ts';
+import { type Scene, talkOf, withInes } from './scenes.ts';
+
+/** A conversation the team has handled: tags, a priority, notes that call Mia, one of hers begun. */
+export const handled: Scene = async (page, server) => {
+  const { floor } = server;
+  const put = (index: number, tags: string[], priority: 'urgent' | 'high' | 'low') =>
+    floor.answers.changeHandling({
+      ...{ conversationId: talkOf(server, index).row.conversationId, tags, priority },
+    });
+  put(0, ['gift', 'size advice'], 'high');
+  put(2, ['rücksendekostenübernahmevereinbarung', 'gift', 'delivery', 'vip'], 'urgent');
+  floor.notes(talkOf(server, 0), 'She bought the troyer last year and sent it back: too scratchy.');
+  floor.notes(talkOf(server, 3), '@Mia Lindqvist you speak French, do you not?', [MIA]);
+  await withInes(page, server);
+  await page.getByText('too scratchy').waitFor();
+  await page.keyboard.press('Alt+KeyO');
+  await page.getByRole('textbox', { name: 'Private note' }).pressSequentially('Thank you @');
+  await page.getByRole('option', { name: 'Per Åkesson' }).waitFor();
+};
+
+/** The choices of a sleep. */
+export const snoozing: Scene = async (page, server) => {
+  await withInes(page, server);
+  await page.keyboard.press('Alt+KeyZ');
+  await page.getByRole('button', { name: 'Tomorrow at 9:00' }).waitFor();
+};
+
+/** The panel in which tags are chosen. */
+export const tagging: Scene = async (page, server) => {
+  await withInes(page, server);
+  await page.keyboard.press('Alt+KeyG');
+  await page.getByRole('combobox', { name: 'Tag' }).waitFor();
+};

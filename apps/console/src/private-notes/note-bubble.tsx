@@ -1,0 +1,29 @@
+import { Lock } from 'lucide-preact';
+import { pieces } from './mentions.ts';
+
+type Props = { text: string; names: ReadonlyMap<string, string>; me: string };
+
+const cards = (names: ReadonlyMap<string, string>) =>
+  [...names].map(([agentId, name]) => ({ agentId, name }));
+
+/** A private note in the log: on its own colour, with a lock, and whom it calls. */
+export const NoteBubble = ({ text, names, me }: Props) => (
+  <div class="max-w-[min(80%,34rem)] rounded-[14px] border border-note-edge bg-note px-3.5 py-2 text-ink">
+    <p class="mb-0.5 flex items-center gap-1 text-12 font-medium">
+      <Lock size={12} aria-hidden="true" />
+      Private note
+    </p>
+    <p dir="auto" class="break-words whitespace-pre-wrap">
+      {pieces(text, cards(names)).map(({ text: words, agentId }, at) =>
+        agentId === undefined ? (
+          words
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a note never changes
+          <strong key={at} class={agentId === me ? 'underline' : ''}>
+            {words}
+          </strong>
+        ),
+      )}
+    </p>
+  </div>
+);

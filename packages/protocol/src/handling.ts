@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { LIMITS } from './limits.ts';
+import { count, id, instant, writing } from './text.ts';
+
+/** A word the team sorts conversations by; told apart without regard to case. */
+export const tag = writing(LIMITS.tagLength)
+  .transform((value) => value.trim().replace(/\s+/g, ' ').toLowerCase())
+  .refine((value) => value !== '', 'must not be empty');
+
+export const tags = z
+  .array(tag)
+  .max(LIMITS.conversationTags)
+  .transform((all) => [...new Set(all)]);
+
+export const priority = z.enum(['low', 'normal', 'high', 'urgent']);
+
+/** How the team handles a conversation. Agents only: no shopper is ever told any of it. */
+export const handling = z.strictObject({
+  tags: z.array(z.string()),
+  priority,
+  /** Private notes in it. */
+  notes: count,
+  /** Colleagues who were mentioned, and whether each has looked since. */
+  mentioned: z.array(z.strictObject({ agentId: id, unseen: z.boolean() })),
+  /** While it is snoozed: when it comes back by itself; null: on her reply. */
+  snoozedUntil: instant.nullable(),
+});
+
+/** What agents tell each other in a conversation, in a log of its own (rule 40). */
+export const privateNote = z.strictObject({
+  conversationId: id,
+  /** From 1, without holes, in the conversation's notes. */
+  number: count,
+  /** Made by the author's client and reused by every retry. */
+  clientId: id,
+  agentId: id,
+  text: writing(LIMITS.messageLength),
+  /** Agents it calls by name. */
+  mentions: z.array(id),
+  /** The newest entry of the log when it was written: where it stands. */
+  afterSeq: count,
+  at: instant,
+});
+
+export type Priority = z.infer<typeof priority>;
+export type Handling = z.infer<typeof handling>;
+export type PrivateNote = z.infer<typeof privateNote>;

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { agentCard } from '../agent.ts';
+import { handling, priority, privateNote, tags } from '../handling.ts';
+import { LIMITS } from '../limits.ts';
+import { count, id, instant, writing } from '../text.ts';
+import { inConversation, newEntry, nothing } from './shared.ts';
+
+/** How the team handles conversations among itself (rules 40 and 41). */
+export const handlingRequests = {
+  shopper: {},
+  agent: {
+    /** How a conversation is handled, with the newest `LIMITS.privateNotes` notes, oldest first. */
+    fetchHandling: {
+      payload: z.strictObject(inConversation),
+      reply: z.strictObject({
+        status: z.enum(['open', 'snoozed', 'closed']),
+        handling,
+        notes: z.array(privateNote),
+      }),
+    },
+    addPrivateNote: {
+      payload: z.strictObject({
+        ...newEntry,
+        text: writing(LIMITS.messageLength),
+        mentions: z.array(id).max(LIMITS.mentions),
+      }),
+      reply: z.strictObject({ note: privateNote, repeated: z.boolean() }),
+    },
+    /** The caller has looked at the notes up to this one that mention her. */
+    seeMentions: {
+      payload: z.strictObject({ ...inConversation, number: count }),
+      reply: nothing,
+    },
+    /** Everyone who may be mentioned or handed a conversation. */
+    fetchColleagues: {
+      payload: z.strictObject({}),
+      reply: z.strictObject({ colleagues: z.array(agentCard) }),
+    },
+    /** Puts tags and priority as they shall be; what is absent stays. */
+    changeHandling: {
+      payload: z.strictObject({
+        ...inConversation,
+        tags: tags.optional(),
+        priority: priority.optional(),
+      }),
+      reply: z.strictObject({ handling }),
+    },
+    /** The store's tags, the most used first. */
+    fetchTags: {
+      payload: z.strictObject({}),
+      reply: z.strictObject({ tags: z.array(z.strictObject({ tag: z.string(), uses: count })) }),
+    },
+    /** Out of the open list until then; null: until she writes. */
+    snoozeConversation: {
+      payload: z.strictObject({ ...inConversation, until: instant.nullable() }),
+      reply: z.strictObject({ handling }),
+    },
+    /** Back into the open list before its time. */
+    wakeConversation: { payload: z.strictObject(inConversation), reply: nothing },
+    /** Takes the closing back. */
+    reopenConversation: {
+      payload: z.strictObject(newEntry),
+      reply: z.strictObject({ repeated: z.boolean() }),
+    },
+  },
+} as const;
