@@ -162,7 +162,7 @@ export const listColleagues = async (read: Read, storeId: string): Promise<Agent
   const rows = await read
     .select({ agentId: agents.agentId, name: agents.name, photo: agents.photo })
     .from(agents)
-    .where(eq(agents.storeId, storeId))
+    .where(and(eq(agents.storeId, storeId), isNull(agents.disabledAt)))
     .orderBy(asc(agents.name), asc(agents.agentId));
   return rows.map(withoutNulls);
 };
