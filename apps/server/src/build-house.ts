@@ -4,6 +4,8 @@ import { Server } from 'socket.io';
 import { v7 } from 'uuid';
 import { createAvailability } from './agents/availability.ts';
 import { sweepLeases } from './agents/sweep-leases.ts';
+import { dropUnsent } from './attachments/drop-unsent.ts';
+import type { FileLinks } from './attachments/file-links.ts';
 import { createRecounts } from './attribution/recounts.ts';
 import { createCartChecks } from './carts/cart-checks.ts';
 import { createCatalogueCopies } from './catalogue/catalogue-copy.ts';
@@ -61,6 +63,8 @@ type Parts = {
   identities: IdentityBook;
   publicUrl: () => string;
   files: FileShelf;
+  attachmentShelf: FileShelf;
+  fileLinks: FileLinks;
   keyedHash: (text: string) => string;
   timing: Timing;
   wrapRooms: (rooms: Rooms) => Rooms;
@@ -131,6 +135,8 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     catalogueCopies: createCatalogueCopies(storage),
     settingsOf: (storeId) => storeSettings.findSettings(storage.read, storeId),
     files: parts.files,
+    attachmentShelf: parts.attachmentShelf,
+    fileLinks: parts.fileLinks,
     keyedHash: parts.keyedHash,
     recounts: createRecounts(storage, log),
     limits,
@@ -163,6 +169,7 @@ async function tend(house: House, sockets: { reviewSessions(): Promise<void> }):
   await house.availability.review();
   await house.inbox.review();
   await dropOldDeliveries(house);
+  await dropUnsent(house);
   await sockets.reviewSessions();
 }
 

@@ -5,6 +5,7 @@ import { openStorage, type Storage } from '@aisle/storage';
 import type { FastifyInstance } from 'fastify';
 import { type Accounts, createAccounts } from './agents/accounts.ts';
 import { createAuthenticateAgent, createIsOwnOrigin } from './agents/authenticate-agent.ts';
+import { createFileLinks } from './attachments/file-links.ts';
 import { buildHouse, type Timing, usualTiming } from './build-house.ts';
 import { type Config, OperatorError } from './config.ts';
 import { type ConnectionBook, createConnectionBook } from './connections/connection-book.ts';
@@ -97,7 +98,8 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
   const log = deps.log ?? createLog(config.logLevel);
   let port = config.port;
   const publicUrl = () => config.publicUrl ?? `http://localhost:${port}`;
-  const files = openFileShelf(config.files ?? usualFolder(config.databaseUrl), publicUrl);
+  const folder = config.files ?? usualFolder(config.databaseUrl);
+  const files = openFileShelf(folder, publicUrl);
   const opened = await openStorage(config.databaseUrl, { clock });
   const storage = deps.interposed?.storage?.(opened) ?? opened;
   const https = config.publicUrl?.startsWith('https://') ?? false;
@@ -141,6 +143,9 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
     ),
     publicUrl,
     files,
+    // Apart: an address of a picture for all must never open a file of a conversation.
+    attachmentShelf: openFileShelf(join(folder, 'attachments'), publicUrl),
+    fileLinks: createFileLinks(createKeyedHash(deriveKey(secret, 'file-links')), publicUrl, clock),
     keyedHash: createKeyedHash(deriveKey(secret, 'look-ups')),
     timing: { ...usualTiming, ...deps.timing },
     wrapRooms: deps.interposed?.rooms ?? ((rooms) => rooms),

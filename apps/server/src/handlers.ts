@@ -2,6 +2,7 @@ import type { AgentRequests, ShopperRequests } from '@aisle/protocol';
 import { agentRequests, shopperRequests } from '@aisle/protocol/schemas';
 import { permitRequest } from './agents/permit-request.ts';
 import { setPresence } from './agents/set-presence.ts';
+import { attachmentHandlers } from './attachments/handlers.ts';
 import { attributionHandlers } from './attribution/handlers.ts';
 import { reportCart } from './carts/report-cart.ts';
 import { fetchProduct } from './catalogue/fetch-product.ts';
@@ -51,6 +52,7 @@ export const shopperHandlers: ShopperHandlers = {
   reportPage,
   setSharing,
   fetchProduct,
+  ...attachmentHandlers.shopper,
   ...suggestionHandlers.shopper,
   ...proposalHandlers.shopper,
   ...guideHandlers.shopper,
@@ -80,6 +82,7 @@ export const agentHandlers: AgentHandlers = {
   setPresence,
   ...handlingHandlers.agent,
   ...notesHandlers.agent,
+  ...attachmentHandlers.agent,
   ...suggestionHandlers.agent,
   ...proposalHandlers.agent,
   ...guideHandlers.agent,

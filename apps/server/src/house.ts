@@ -2,6 +2,7 @@ import type { Connector } from '@aisle/commerce';
 import type { Agent, Result, StoreSettings } from '@aisle/protocol';
 import type { Storage } from '@aisle/storage';
 import type { Availability } from './agents/availability.ts';
+import type { FileLinks } from './attachments/file-links.ts';
 import type { Recounts } from './attribution/recounts.ts';
 import type { CartChecks } from './carts/cart-checks.ts';
 import type { CatalogueCopies } from './catalogue/catalogue-copy.ts';
@@ -48,6 +49,9 @@ export type House = {
   publicUrl: () => string;
   /** Pictures that agents have sent in. */
   files: FileShelf;
+  /** Files of conversations, and the signed ways to them. */
+  attachmentShelf: FileShelf;
+  fileLinks: FileLinks;
   /** A hash only this server can make: to find again what must not be kept itself. */
   keyedHash: (text: string) => string;
   recounts: Recounts;

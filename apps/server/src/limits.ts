@@ -26,6 +26,13 @@ const WINDOWS = {
     [30, MINUTE],
     [600, 60 * MINUTE],
   ],
+  /** Files one shopper sends in, all from one address, and one agent. */
+  upload: [[10, 60 * MINUTE]],
+  uploadFromAddress: [[60, 60 * MINUTE]],
+  agentUpload: [
+    [30, MINUTE],
+    [600, 60 * MINUTE],
+  ],
   /** Orders a shopper's page tells of. */
   order: [[20, 60 * MINUTE]],
   /** Look-ups of an order by number and e-mail: by shopper, by address, and of one number. */

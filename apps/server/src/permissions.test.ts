@@ -1,6 +1,6 @@
 import { type AgentRequests, may, REQUEST_PERMISSIONS, ROLES } from '@aisle/protocol';
 import { agentRequests } from '@aisle/protocol/schemas';
-import { photos } from '@aisle/storage';
+import { attachments, photos } from '@aisle/storage';
 import Fastify from 'fastify';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -55,12 +55,25 @@ async function furnish(store: TestStore): Promise<Record<string, unknown>> {
   const taken = { ...product, light: 'daylight', width: 1, height: 1, at: 1 } as const;
   const photo = { ...taken, photoId, storeId: store.storeId, fileKey: CANARY, author: CANARY };
   await server.storage.write((tx) => photos.addPhoto(tx, photo));
+  const attachmentId = v7();
+  const { storeId } = store;
+  const file = {
+    ...({ attachmentId, storeId, uploaderKind: 'agent', uploaderId: store.agentId } as const),
+    ...({ fileKey: CANARY, name: CANARY, type: 'text/plain', bytes: 1, at: 1 } as const),
+  };
+  await server.storage.write(async (tx) => {
+    await attachments.addAttachment(tx, file);
+    await attachments.tieAttachment(tx, {
+      ...{ storeId, attachmentId, conversationId, clientId: v7() },
+    });
+  });
   const keyId = keys[0]?.keyId;
   const currency = 'EUR';
   return {
     conversationId,
     shopperId,
     photoId,
+    attachmentId,
     agentId: store.agentId,
     keyId,
     currency,

@@ -57,6 +57,8 @@ const payloads = (conversationId: string): Record<string, object> => {
   const named = { conversationId, clientId: v7() };
   return {
     sendMessage: { ...named, text: 'intruder' },
+    sendAttachment: { ...named, attachmentId: v7() },
+    fetchAttachment: { conversationId, attachmentId: v7() },
     fetchEntries: { conversationId },
     reportReceipt: { conversationId, delivered: 1, seen: 1 },
     reportTyping: { conversationId, typing: true },

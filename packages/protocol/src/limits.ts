@@ -4,6 +4,9 @@ export const LIMITS = {
   messageLength: 5_000,
   /** Combining marks in one text; more is a drawing attack, not writing. */
   combiningMarks: 200,
+  /** Bytes of one attachment, and characters of its name (rule 29). */
+  attachmentBytes: 10 * 1_024 * 1_024,
+  fileNameLength: 120,
   /** Bytes of one socket frame or HTTP body. */
   frameBytes: 65_536,
   /** Characters of a signed identity, and hours for which one may hold (rule 26). */

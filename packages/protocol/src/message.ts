@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachment } from './attachment.ts';
 import { giftCard } from './gift.ts';
 import { checkoutLink, guide, guideFollowed } from './guide.ts';
 import { LIMITS } from './limits.ts';
@@ -26,6 +27,7 @@ export const message = z.strictObject({
  */
 export const content = z.discriminatedUnion('kind', [
   message,
+  attachment,
   suggestion,
   suggestionAdded,
   bundle,

@@ -35,6 +35,7 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   watchConversation: 'read',
   stopWatching: 'read',
   fetchEntries: 'read',
+  fetchAttachment: 'read',
   heartbeat: 'read',
   fetchProduct: 'read',
   searchProducts: 'read',
@@ -54,6 +55,7 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   seeMentions: 'read',
 
   sendMessage: 'serve',
+  sendAttachment: 'serve',
   reportReceipt: 'serve',
   reportTyping: 'serve',
   setPresence: 'serve',

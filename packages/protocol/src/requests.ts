@@ -1,3 +1,4 @@
+import { attachmentRequests } from './requests/attachment.ts';
 import { attributionRequests } from './requests/attribution.ts';
 import { catalogueRequests } from './requests/catalogue.ts';
 import { connectionRequests } from './requests/connection.ts';
@@ -16,6 +17,7 @@ import { teamRequests } from './requests/team.ts';
 /** Everything a shopper's browser may ask, by name. */
 export const shopperRequests = {
   ...conversationRequests.shopper,
+  ...attachmentRequests.shopper,
   ...pageRequests.shopper,
   ...catalogueRequests.shopper,
   ...notesRequests.shopper,
@@ -32,6 +34,7 @@ export const shopperRequests = {
 /** Everything an agent's console may ask, by name. */
 export const agentRequests = {
   ...conversationRequests.agent,
+  ...attachmentRequests.agent,
   ...inboxRequests.agent,
   ...handlingRequests.agent,
   ...catalogueRequests.agent,

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { attachmentsContract } from './testing/contract/attachments.ts';
 import { authContract } from './testing/contract/auth.ts';
 import { catalogueContract } from './testing/contract/catalogue.ts';
 import { concurrencyContract } from './testing/contract/concurrency.ts';
@@ -35,6 +36,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     customersContract(setting);
     peopleContract(setting);
     conversationsContract(setting);
+    attachmentsContract(setting);
     authContract(setting);
     tenancyContract(setting);
     propertyContract(setting);

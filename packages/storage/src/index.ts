@@ -1,5 +1,7 @@
 export type { AgentRecord, NewAgent } from './agents.ts';
 export * as agents from './agents.ts';
+export type { AttachmentRecord, Uploader } from './attachments.ts';
+export * as attachments from './attachments.ts';
 export type { AttributedLine, AttributedOrder, Attribution } from './attributions.ts';
 export * as attributions from './attributions.ts';
 export type { SeenToken } from './cart-tokens.ts';

@@ -12,6 +12,7 @@ import type {
 import { defineAttributionTables } from './attribution-tables.ts';
 import { defineAuthTables } from './auth-tables.ts';
 import { defineCatalogueTables } from './catalogue-tables.ts';
+import { defineFileTables } from './file-tables.ts';
 import { defineHandlingTables } from './handling-tables.ts';
 import { customerColumns, defineIdentityTables } from './identity-tables.ts';
 import type { KeptNotes } from './kept-notes.ts';
@@ -281,6 +282,7 @@ export const defineTables = (kit: Kit) => {
     ...defineShopperTables(kit, parents),
     ...defineHandlingTables(kit, parents),
     ...defineSavedReplyTables(kit, parents),
+    ...defineFileTables(kit, parents),
     ...defineOfferTables(kit, parents),
     ...defineOrderTables(kit, parents),
     ...defineAttributionTables(kit, parents),

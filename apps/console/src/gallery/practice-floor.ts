@@ -18,6 +18,7 @@ import {
 } from '@aisle/protocol';
 import { v7 } from 'uuid';
 import { MIA, makeTalk, PLOTS, type Talk } from './floor.ts';
+import { type PracticeFiles, practiceFiles } from './practice-files.ts';
 import { practiceGuides } from './practice-guides.ts';
 import { PER, practiceHandling } from './practice-handling.ts';
 import { practiceNotes } from './practice-notes.ts';
@@ -80,6 +81,7 @@ const countsOf = (talks: readonly Talk[]): InboxCounts => {
 
 const previewOf = (content: Content): string => {
   if (content.kind === 'message') return content.text;
+  if (content.kind === 'attachment') return content.name;
   if (content.kind === 'suggestion')
     return content.products.map((one) => one.product.name).join(', ');
   return content.kind === 'suggestion_added' ? content.name : '';
@@ -101,10 +103,10 @@ const offeredLine = (
   return [{ ref, name, options, quantity, unitPrice: price, ...(image && { image }) }];
 };
 
-type Options = { shop: string; now: () => number; tell: Tell; plots: number };
+type Options = { files: PracticeFiles; shop: string; now: () => number; tell: Tell; plots: number };
 
 /** `tell` carries notices to the console; `plots` of the prepared shoppers are there. */
-export const createPracticeFloor = ({ shop, now, tell, plots }: Options): PracticeFloor => {
+export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options): PracticeFloor => {
   const talks = PLOTS.slice(0, plots).map((plot, index) => makeTalk(plot, index, shop, now()));
   const shortlists = new Map<string, Shortlist>();
   const receipts = new Map<string, { delivered: number; seen: number }>();
@@ -182,6 +184,7 @@ export const createPracticeFloor = ({ shop, now, tell, plots }: Options): Practi
         add(conversationId, clientId, { kind: 'return_answered', ...answer }),
       sendMessage: ({ conversationId, clientId, text }) =>
         add(conversationId, clientId, { kind: 'message', text }),
+      ...practiceFiles(files, shop, add),
       closeConversation: ({ conversationId, clientId }) =>
         add(conversationId, clientId, { kind: 'closed' }),
       assignConversation: ({ conversationId, clientId, agentId }) =>

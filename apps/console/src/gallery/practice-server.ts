@@ -6,6 +6,7 @@ import type { Agent, Refusal, Result } from '@aisle/protocol';
 import { Server } from 'socket.io';
 import { v7 } from 'uuid';
 import { MIA } from './floor.ts';
+import { type PracticeFiles, takeIn } from './practice-files.ts';
 import { createPracticeFloor, type PracticeFloor } from './practice-floor.ts';
 import { drawWare } from './wares.ts';
 
@@ -46,11 +47,11 @@ const AGENT: Agent = {
 };
 export const PASSWORD = 'warm wool on a cold day';
 
-type Door = { open: boolean; tries: number };
+type Door = { open: boolean; tries: number; sent: PracticeFiles };
 
 /** Hands out the built console in `files` on a free port, with so many of the prepared shoppers. */
 export const startPracticeServer = async (files: string, plots = 7): Promise<PracticeServer> => {
-  const door: Door = { open: false, tries: 0 };
+  const door: Door = { open: false, tries: 0, sent: new Map() };
   const http = createServer((request, response) => {
     void answer(request, response, door, files);
   });
@@ -59,6 +60,7 @@ export const startPracticeServer = async (files: string, plots = 7): Promise<Pra
   const io = new Server(http, { serveClient: false });
   const agents = io.of('/agent');
   const floor = createPracticeFloor({
+    files: door.sent,
     shop: origin,
     now: Date.now,
     tell: (name, notice) => agents.emit(name, notice),
@@ -114,7 +116,8 @@ const answer = async (
   door: Door,
   files: string,
 ) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://practice');
+  const url = new URL(request.url ?? '/', 'http://practice');
+  const { pathname } = url;
   if (pathname === '/api/v1/agent/me') {
     return door.open ? json(response, 200, AGENT) : json(response, 401, {});
   }
@@ -123,6 +126,10 @@ const answer = async (
     door.open = false;
     return json(response, 200, {});
   }
+  if (pathname.startsWith('/api/v1/agent/attachments/'))
+    return json(response, 200, await takeIn(door.sent, request, url));
+  const file = door.sent.get(pathname.replace('/attachments/', ''));
+  if (file) return send(response, 200, file.about.type, file.data);
   const drawn = /^\/pictures\/([^/]+)\/([^/]+)\.svg$/.exec(pathname);
   if (drawn) {
     const [, ware = '', colour = ''] = drawn;

@@ -2,6 +2,7 @@ import { LIMITS, refuse } from '@aisle/protocol';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { addAgentRoutes } from './agent-routes.ts';
+import { addAttachmentFiles, addAttachmentRoutes } from './attachment-routes.ts';
 import { addChunks } from './chunks.ts';
 import { addConsole } from './console.ts';
 import { addDocs } from './docs.ts';
@@ -27,7 +28,9 @@ export async function createApp(
     logger: false,
     bodyLimit: LIMITS.frameBytes,
     trustProxy: options.trustProxy ?? false,
-    requestTimeout: 30_000,
+    // 10 MB from a train take minutes; whoever says nothing is sent away by `headersTimeout`.
+    requestTimeout: 300_000,
+    http: { headersTimeout: 30_000 },
     // Payloads are parsed once, by the protocol's own schemas.
     ajv: { customOptions: { strict: false } },
   });
@@ -50,9 +53,11 @@ export async function createApp(
     addOperations(api, site);
     await addPhotoRoutes(api, site);
     addNotesRoutes(api, site);
+    await addAttachmentRoutes(api, site);
   });
   addEmbedScript(app, site);
   addFileRoutes(app, site);
+  addAttachmentFiles(app, site);
   await app.register((scope) => addChunks(scope, site), { prefix: '/widget' });
   await app.register((scope) => addConsole(scope, site));
   return app;

@@ -25,6 +25,7 @@ const DOORS: readonly (readonly [route: string, door: Door])[] = [
   ['GET /aisle.js', 'open'],
   ['GET /widget/*', 'open'],
   ['GET /files/:fileKey/:name', 'open'],
+  ['GET /attachments/:fileKey/:file', 'open'],
   ['GET /console*', 'open'],
   ['GET /healthz', 'open'],
   ['GET /readyz', 'open'],
@@ -35,6 +36,7 @@ const DOORS: readonly (readonly [route: string, door: Door])[] = [
   ['OPTIONS /api/v1/shopper/*', 'open'],
   ['POST /api/v1/shopper/session', 'shopper'],
   ['POST /api/v1/shopper/ask/*', 'shopper'],
+  ['POST /api/v1/shopper/attachments/:attachmentId', 'shopper'],
   ['POST /api/v1/auth/sign-in/email', 'account'],
   ['POST /api/v1/auth/sign-out', 'account'],
   ['GET /api/v1/auth/get-session', 'account'],
@@ -45,6 +47,7 @@ const DOORS: readonly (readonly [route: string, door: Door])[] = [
   ['GET /api/v1/agent/notes/template.csv', 'read'],
   ['POST /api/v1/agent/notes/import', 'serve'],
   ['POST /api/v1/agent/photos', 'serve'],
+  ['POST /api/v1/agent/attachments/:attachmentId', 'serve'],
 ];
 
 const stands = (pattern: string, route: string): boolean =>

@@ -35,7 +35,7 @@ export function addShopperRoutes(app: FastifyInstance, site: Site): void {
 }
 
 /** Lets the page read the answer. Only called once its origin is known to be allowed. */
-function allow(reply: FastifyReply, origin: string | undefined): void {
+export function allow(reply: FastifyReply, origin: string | undefined): void {
   void reply.header('vary', 'origin');
   if (origin !== undefined) void reply.header('access-control-allow-origin', origin);
 }
@@ -65,12 +65,17 @@ function addSession(app: FastifyInstance, site: Site): void {
 }
 
 // The page may read why, unless the reason is that this origin may not read.
-function refused(reply: FastifyReply, error: Refusal, origin: string | undefined): FastifyReply {
+export function refused(
+  reply: FastifyReply,
+  error: Refusal,
+  origin: string | undefined,
+): FastifyReply {
   if (error.code !== 'forbidden') allow(reply, origin);
   return sendRefusal(reply, error);
 }
 
-const bearer = (request: FastifyRequest): string =>
+/** The token a request carries; empty without one. */
+export const bearer = (request: FastifyRequest): string =>
   /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
 
 async function ask(

@@ -16,7 +16,7 @@ export type FileShelf = {
 };
 
 const KEY = /^[\w-]{32}$/;
-const NAME = /^[a-z0-9]{1,12}\.[a-z]{3,4}$/;
+const NAME = /^[a-z0-9]{1,12}\.[a-z0-9]{3,4}$/;
 
 /**
  * Opens the folder, making it if need be.

@@ -51,6 +51,8 @@ const wordsOf = (content: Content): string => {
   switch (content.kind) {
     case 'message':
       return content.text;
+    case 'attachment':
+      return content.text ?? content.name;
     case 'suggestion':
       return content.text ?? namesOf(content.products.map(({ product }) => product));
     case 'suggestion_added':

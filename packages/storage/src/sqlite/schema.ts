@@ -40,6 +40,7 @@ export const {
   discountCodes,
   resumeLinks,
   devices,
+  attachments,
   orders,
   orderLinks,
   cartTokens,

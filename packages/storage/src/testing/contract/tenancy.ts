@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import {
   agents,
+  attachments,
   attributions,
   carts,
   connections,
@@ -42,6 +43,7 @@ import {
   type Shop,
   shortlistedOf,
 } from '../shop.ts';
+import { fileOf } from './attachments.ts';
 import { addOrder } from './orders.ts';
 import { type Setting, useStorage } from './setting.ts';
 
@@ -66,6 +68,12 @@ const LOOKUPS: Record<
   string,
   (read: Read, shop: Shop & { credentialHash: string }) => Promise<unknown>
 > = {
+  findSent: (read, s) => attachments.findSent(read, { ...s, attachmentId: s.conversationId }),
+  findUploaded: (read, s) =>
+    attachments.findUploaded(read, {
+      ...{ storeId: s.storeId, uploaderKind: 'shopper', uploaderId: s.shopperId },
+      attachmentId: s.conversationId,
+    }),
   findAgent: (read, s) => agents.findAgent(read, s.storeId, s.agentId),
   isEnabled: (read, s) =>
     agents.isEnabled(read, s.storeId, s.agentId).then((known) => (known ? [known] : [])),
@@ -213,6 +221,10 @@ export const tenancyContract = (setting: Setting) =>
         await photos.addPhoto(tx, {
           ...{ photoId: shop.conversationId, storeId, ...FJORD, light: 'daylight' },
           ...{ fileKey: 'k', width: 1, height: 1, author: 'Ida', at: 1 },
+        });
+        await attachments.addAttachment(tx, fileOf(shop));
+        await attachments.tieAttachment(tx, {
+          ...{ ...shop, attachmentId: shop.conversationId, clientId: 'c' },
         });
         await addOrder(tx, shop);
         const { shopperId, conversationId } = shop;
