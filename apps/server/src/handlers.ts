@@ -29,6 +29,7 @@ import { notesHandlers } from './notes/handlers.ts';
 import { orderHandlers } from './orders/handlers.ts';
 import { reportPage } from './pages/report-page.ts';
 import { proposalHandlers } from './proposals/handlers.ts';
+import { savedReplyHandlers } from './saved-replies/handlers.ts';
 import { setSharing } from './shoppers/set-sharing.ts';
 import type { Desk } from './sockets/answer.ts';
 import { suggestionHandlers } from './suggestions/handlers.ts';
@@ -81,6 +82,7 @@ export const agentHandlers: AgentHandlers = {
   searchProducts,
   setPresence,
   ...handlingHandlers.agent,
+  ...savedReplyHandlers.agent,
   ...notesHandlers.agent,
   ...attachmentHandlers.agent,
   ...suggestionHandlers.agent,

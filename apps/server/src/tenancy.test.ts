@@ -146,6 +146,12 @@ const OWN_ONLY = [
   // Another store's names and tags: `handling/handling.test.ts`.
   'fetchColleagues',
   'fetchTags',
+  // Another store's: `saved-replies/saved-replies.test.ts`.
+  'fetchReplies',
+  'saveOwnReply',
+  'saveSharedReply',
+  'removeOwnReply',
+  'removeSharedReply',
   'fetchConnection',
   'checkConnection',
   'connectShop',

@@ -86,6 +86,7 @@ export { codeWorth, goodsDelta } from './proposal-sums.ts';
 export type { FinalCode, Refusal, RefusalCode, Result, RetryableCode } from './result.ts';
 export { isRetryable, ok, REFUSALS, refuse } from './result.ts';
 export { isSaid } from './said.ts';
+export type { SavedReply } from './saved-reply.ts';
 export type { SessionReply, SessionRequest } from './session.ts';
 export type { DeliveryRules, StoreSettings } from './settings.ts';
 export type { CartReport, CartVerdict, PageView, Sharing, Shopper } from './shopper.ts';

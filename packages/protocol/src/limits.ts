@@ -28,6 +28,10 @@ export const LIMITS = {
   tagLength: 40,
   conversationTags: 12,
   storeTags: 200,
+  /** Saved replies in one list, languages of one, characters of its title. */
+  savedReplies: 500,
+  replyLanguages: 20,
+  replyTitle: 80,
   /** Private notes told at once, and agents one note may mention. */
   privateNotes: 200,
   mentions: 20,

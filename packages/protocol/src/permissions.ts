@@ -52,6 +52,7 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   fetchHandling: 'read',
   fetchColleagues: 'read',
   fetchTags: 'read',
+  fetchReplies: 'read',
   seeMentions: 'read',
 
   sendMessage: 'serve',
@@ -63,6 +64,10 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   assignConversation: 'serve',
   reopenConversation: 'serve',
   addPrivateNote: 'serve',
+  saveOwnReply: 'serve',
+  removeOwnReply: 'serve',
+  saveSharedReply: 'supervise',
+  removeSharedReply: 'supervise',
   changeHandling: 'serve',
   snoozeConversation: 'serve',
   wakeConversation: 'serve',

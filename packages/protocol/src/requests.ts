@@ -11,6 +11,7 @@ import { notesRequests } from './requests/notes.ts';
 import { orderRequests } from './requests/order.ts';
 import { pageRequests } from './requests/page.ts';
 import { proposalRequests } from './requests/proposal.ts';
+import { savedReplyRequests } from './requests/saved-reply.ts';
 import { suggestionRequests } from './requests/suggestion.ts';
 import { teamRequests } from './requests/team.ts';
 
@@ -37,6 +38,7 @@ export const agentRequests = {
   ...attachmentRequests.agent,
   ...inboxRequests.agent,
   ...handlingRequests.agent,
+  ...savedReplyRequests.agent,
   ...catalogueRequests.agent,
   ...notesRequests.agent,
   ...suggestionRequests.agent,

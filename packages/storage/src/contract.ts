@@ -14,6 +14,7 @@ import { ordersContract } from './testing/contract/orders.ts';
 import { peopleContract } from './testing/contract/people.ts';
 import { propertyContract } from './testing/contract/property.ts';
 import { proposalsContract } from './testing/contract/proposals.ts';
+import { savedRepliesContract } from './testing/contract/saved-replies.ts';
 import type { Setting } from './testing/contract/setting.ts';
 import { shortlistsContract } from './testing/contract/shortlists.ts';
 import { tenancyContract } from './testing/contract/tenancy.ts';
@@ -27,6 +28,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     transactionContract(setting);
     inboxContract(setting);
     handlingContract(setting);
+    savedRepliesContract(setting);
     nounsContract(setting);
     catalogueContract(setting);
     connectionsContract(setting);

@@ -60,6 +60,8 @@ export * as report from './report.ts';
 export * as resumeLinks from './resume-links.ts';
 export type { ReturnRecord, ReturnStanding } from './return-requests.ts';
 export * as returnRequests from './return-requests.ts';
+export type { ReplyChange } from './saved-replies.ts';
+export * as savedReplies from './saved-replies.ts';
 export * as sellingEntries from './selling-entries.ts';
 export type { NewShopper, ShopperRecord } from './shoppers.ts';
 export * as shoppers from './shoppers.ts';

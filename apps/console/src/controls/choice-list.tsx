@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-export type Choice = { key: string; words: string; hint?: string };
+export type Choice = { key: string; words: string; hint?: string; aside?: string };
 
 type Props = {
   /** Options are named `ID-0`, `ID-1` …, for `aria-activedescendant`. */
@@ -31,7 +31,7 @@ export const ChoiceList = ({ id, label, choices, picked, onPick }: Props) => {
       aria-label={label}
       class="float absolute inset-x-0 bottom-full z-20 mb-1.5 max-h-72 overflow-y-auto p-1"
     >
-      {choices.map(({ key, words, hint }, at) => (
+      {choices.map(({ key, words, hint, aside }, at) => (
         // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field
         <div
           key={key}
@@ -53,6 +53,7 @@ export const ChoiceList = ({ id, label, choices, picked, onPick }: Props) => {
               {hint}
             </span>
           )}
+          {aside !== undefined && <span class="ms-auto flex-none text-12 text-muted">{aside}</span>}
         </div>
       ))}
     </div>

@@ -4,7 +4,7 @@ import type { Desk } from '../desk/desk.ts';
 import { ComposerTabs } from '../handling/composer-tabs.tsx';
 import { NoteComposer } from '../private-notes/note-composer.tsx';
 import { runCommand } from './commands.tsx';
-import { Composer } from './composer.tsx';
+import { Composer, type Replies } from './composer.tsx';
 
 type Props = { desk: Desk; toWrite: boolean };
 
@@ -67,6 +67,7 @@ const Reply = ({ desk, toWrite }: Props) => {
       onSend={(text) => void desk.send(text)}
       within={openCommand(desk)}
       onCommand={(word, rest) => runCommand(desk, word, rest)}
+      replies={repliesOf(desk)}
     />
   );
 };
@@ -76,6 +77,21 @@ const NoReply = ({ children }: { children: ComponentChildren }) => (
     {children}
   </div>
 );
+
+const repliesOf = ({ replies, agent, thread }: Desk): Replies => {
+  const shopper = thread.value?.shopper.value;
+  const product = shopper?.page?.product?.name;
+  return {
+    all: replies.replies.value,
+    values: {
+      ...{ agent: agent.name, store: agent.storeName },
+      ...(shopper?.name !== undefined && { shopper: shopper.name }),
+      ...(product !== undefined && { product }),
+    },
+    locale: shopper?.locale,
+    onUsed: replies.used,
+  };
+};
 
 /** The command whose dialog has opened or is about to: keys still typed in the reply are for it. */
 const openCommand = (desk: Desk): string | null => {

@@ -1,10 +1,22 @@
-import { LIMITS } from '@aisle/protocol';
+import { LIMITS, type SavedReply } from '@aisle/protocol';
 import { SendHorizontal } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ChoiceList } from '../controls/choice-list.tsx';
 import { useGrowing } from '../controls/use-growing.ts';
+import { firstHole, type Values } from '../replies/fill.ts';
 import { CommandRow } from './command-row.tsx';
 import { COMMANDS } from './commands.tsx';
 import { commandIn, isSend } from './slash.ts';
+import { lookAt, useSlash } from './use-slash.ts';
+
+/** Saved replies, and what stands here for what they name. */
+export type Replies = {
+  all: readonly SavedReply[];
+  values: Values;
+  /** Hers: decides the language. */
+  locale: string | undefined;
+  onUsed: (replyId: string) => void;
+};
 
 type Props = {
   /** The kept draft of this conversation. */
@@ -16,12 +28,14 @@ type Props = {
   /** The word of a command that is open: what is still typed here belongs to it. */
   within: string | null;
   onCommand: (word: string, rest: string) => void;
+  replies: Replies;
 };
 
 const WORDS = COMMANDS.map(({ word }) => word);
 
 /** Where the agent writes. It never empties itself but when the words are safely in the outbox. */
-export const Composer = ({ draft, focused, within, onDraft, onSend, onCommand }: Props) => {
+export const Composer = (props: Props) => {
+  const { draft, focused, within, onDraft, onSend, onCommand, replies } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const over = draft.length - LIMITS.messageLength;
   const canSend = draft.trim() !== '' && over <= 0;
@@ -30,44 +44,72 @@ export const Composer = ({ draft, focused, within, onDraft, onSend, onCommand }:
     if (focused) field.current?.focus();
   }, []);
   useGrowing(field, draft);
+  const slash = useSlash({ field, draft, replies, onDraft, onCommand });
+  const [hole, setHole] = useState<string | null>(null);
   const send = () => {
     // A command alone on its line is meant as one, space or not.
     const command = commandIn(`${draft} `, WORDS);
     if (command && within === null) {
       onDraft('');
       onCommand(command.word, command.rest);
-    } else if (canSend) onSend(draft.trim());
+    } else if (canSend) {
+      // A place that nothing was put into is never sent.
+      const empty = firstHole(draft);
+      setHole(empty?.name ?? null);
+      if (!empty) onSend(draft.trim());
+      else if (field.current) lookAt(field.current);
+    }
   };
   const type = (element: HTMLTextAreaElement) => {
     const command =
       within === null ? commandIn(element.value, WORDS) : { word: within, rest: element.value };
-    if (command === null) return onDraft(element.value);
+    setHole(null);
+    if (command === null) {
+      slash.typed(element);
+      return onDraft(element.value);
+    }
     element.value = '';
     onDraft('');
     onCommand(command.word, command.rest);
   };
   return (
     <form
+      class="relative"
       onSubmit={(event) => {
         event.preventDefault();
         send();
       }}
     >
+      {slash.choices.length > 0 && (
+        <ChoiceList
+          id="slash"
+          label="Replies and commands"
+          choices={slash.choices}
+          picked={slash.picked}
+          onPick={slash.choose}
+        />
+      )}
       <div class="rounded-card border border-edge bg-surface focus-within:border-accent focus-within:ring-1 focus-within:ring-accent">
         <textarea
           ref={field}
           data-reply
           aria-label="Reply"
           aria-describedby="reply-hint"
-          aria-invalid={over > 0}
+          aria-invalid={over > 0 || hole !== null}
+          aria-autocomplete="list"
+          {...(slash.choices.length > 0 && {
+            'aria-controls': 'slash',
+            'aria-activedescendant': `slash-${slash.picked}`,
+          })}
           dir="auto"
           rows={1}
           class="block max-h-40 w-full resize-none bg-transparent px-3.5 pt-2.5 pb-1 outline-none pointer-coarse:text-16"
-          placeholder="Write a reply, or /p for products"
+          placeholder="Write a reply, or / for saved replies and products"
           value={draft}
           onInput={(event) => type(event.currentTarget)}
+          onBlur={slash.hide}
           onKeyDown={(event) => {
-            if (!isSend(event)) return;
+            if (slash.press(event) || !isSend(event)) return;
             event.preventDefault();
             send();
           }}
@@ -77,6 +119,8 @@ export const Composer = ({ draft, focused, within, onDraft, onSend, onCommand }:
           <span id="reply-hint" class="ms-auto min-w-0 truncate text-12 text-muted tabular-nums">
             {over > 0 ? (
               <span class="text-danger">{`${over} characters too many`}</span>
+            ) : hole !== null ? (
+              <span class="text-danger" role="alert">{`Say which ${hole} before it goes`}</span>
             ) : (
               <span class="max-sm:hidden">Enter sends, Shift Enter starts a line</span>
             )}

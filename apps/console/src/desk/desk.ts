@@ -7,6 +7,7 @@ import type { KeptPreferences } from '../preferences/preferences.ts';
 import { narrowingAsked } from '../products/narrowing.ts';
 import { createProductSearch, type ProductSearch } from '../products/product-search.ts';
 import { linesOf, namesOf, type Offer } from '../products/tray.ts';
+import { createRepliesDesk, type RepliesDesk } from '../replies/replies-desk.ts';
 import type { Ringer } from '../sounds/ringer.ts';
 import { watchShortlist } from '../suggestions/watch-shortlist.ts';
 import { knownRows, newsOf, titleWords } from './news.ts';
@@ -23,6 +24,7 @@ export type Desk = {
   preferences: KeptPreferences;
   ringer: Ringer;
   handling: HandlingDesk;
+  replies: RepliesDesk;
   /** Ticks every second. */
   now: ReadonlySignal<number>;
   /** The beginning of the agent's day: a long log is not drawn anew for every tick. */
@@ -100,6 +102,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
   const handling = createHandlingDesk({
     ...{ client, clock, drafts, thread, settle, visible, agentId: agent.agentId },
   });
+  const replies = createRepliesDesk(client, shelf);
   const stops = [
     tick(clock, now),
     ringAndCount(needs, () => (visible() ? (thread.peek()?.conversationId ?? null) : null)),
@@ -112,6 +115,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     () => search.peek()?.stop(),
     stopShortlist,
     handling.stop,
+    replies.stop,
     client.stop,
   ];
 
@@ -133,6 +137,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     preferences,
     ringer,
     handling,
+    replies,
     now,
     today: computed(() => new Date(now.value).setHours(0, 0, 0, 0)),
     thread,

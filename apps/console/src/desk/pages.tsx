@@ -1,5 +1,5 @@
 import { type Agent, may, type Permission } from '@aisle/protocol';
-import { ChartNoAxesColumn, Shirt, Store, Users } from 'lucide-preact';
+import { ChartNoAxesColumn, MessageSquareQuote, Shirt, Store, Users } from 'lucide-preact';
 import type { ComponentType } from 'preact';
 import { lazy } from 'preact/compat';
 import type { Desk } from './desk.ts';
@@ -34,6 +34,14 @@ const PAGES: readonly Page[] = [
     needs: 'read',
     icon: Shirt,
     view: lazy(() => import('../notes/products-page.tsx')),
+  },
+  {
+    path: '/replies',
+    name: 'Replies',
+    needs: 'serve',
+    setting: true,
+    icon: MessageSquareQuote,
+    view: lazy(() => import('../replies/replies-page.tsx')),
   },
   {
     path: '/shop',

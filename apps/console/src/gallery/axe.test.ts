@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { handled, snoozing, tagging } from './handling-scenes.ts';
+import { handled, slashing, snoozing, tagging, writingReplies } from './handling-scenes.ts';
 import { onPracticePage } from './practice-page.ts';
 import { draftProposal, sendProposal } from './proposal-pictures.ts';
 import {
@@ -78,6 +78,8 @@ const SCENES: Record<string, Scene> = {
   'tags, notes and a mention begun': handled,
   'the panel of tags': tagging,
   'the panel of snoozing': snoozing,
+  'saved replies behind a slash': slashing,
+  'the page Replies': writingReplies,
 };
 
 /** The colours of another scheme are there some frames after it was asked for. */

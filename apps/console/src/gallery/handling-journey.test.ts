@@ -78,4 +78,48 @@ onPracticePage('handling conversations by keyboard', ({ page, server }) => {
     await page().getByRole('button', { name: 'Filter without gift' }).click();
     await expect.poll(() => inbox().getByRole('link').count()).toBeGreaterThan(3);
   });
+
+  test('a saved reply by two keys in her language; a hole in it is never sent', async () => {
+    const reply = page().getByRole('textbox', { name: 'Reply' });
+    await reply.press('/');
+    await page().getByRole('option', { name: /hello/ }).waitFor();
+    await reply.press('Enter');
+    expect(await reply.inputValue()).toBe(
+      'Olá Ines Duarte, fala Mia Lindqvist. Em que posso ajudar?',
+    );
+    await reply.fill('');
+    await reply.pressSequentially('/hel');
+    await page().getByRole('option', { name: /Olá/ }).waitFor();
+    await reply.press('Tab');
+    await page().getByRole('option', { name: /Hello/ }).waitFor();
+    await reply.press('Enter');
+    expect(await reply.inputValue()).toContain('Hello Ines Duarte, Mia Lindqvist here from Loop');
+    await reply.fill('About the {product}');
+    await reply.press('Enter');
+    await page().getByText('Say which product before it goes').waitFor();
+    await reply.pressSequentially('cap');
+    await reply.press('Enter');
+    await log().getByText('About the cap').waitFor();
+  });
+
+  test('a reply is written, tried and removed on its page', async () => {
+    await page().getByRole('link', { name: 'Settings' }).click();
+    await page().getByRole('link', { name: 'Replies' }).click();
+    await page().getByRole('button', { name: 'New reply' }).click();
+    await page().getByRole('textbox', { name: 'Title' }).fill('Sizes run large');
+    await page().getByRole('textbox', { name: 'Shortcut' }).fill('hello');
+    await page().getByRole('textbox', { name: 'English' }).fill('Take one size less, ');
+    await page().getByRole('button', { name: 'Put shopper into English' }).click();
+    await page().getByText('Take one size less, Ines').waitFor();
+    await page().getByRole('button', { name: 'Save' }).click();
+    await page().getByText('has this shortcut already').waitFor();
+    await page().getByRole('textbox', { name: 'Shortcut' }).fill('large');
+    await page().getByRole('button', { name: 'Save' }).click();
+    await page().getByText('/large is saved.').waitFor();
+    await page()
+      .getByRole('button', { name: /Sizes run large/ })
+      .click();
+    await page().getByRole('button', { name: 'Remove', exact: true }).click();
+    await page().getByText('/large is removed.').waitFor();
+  });
 });

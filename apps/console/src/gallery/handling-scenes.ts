@@ -1,5 +1,5 @@
 import { MIA } from './floor.ts';
-import { type Scene, talkOf, withInes } from './scenes.ts';
+import { type Scene, signIn, talkOf, withInes } from './scenes.ts';
 
 /** A conversation the team has handled: tags, a priority, notes that call Mia, one of hers begun. */
 export const handled: Scene = async (page, server) => {
@@ -31,4 +31,20 @@ export const tagging: Scene = async (page, server) => {
   await withInes(page, server);
   await page.keyboard.press('Alt+KeyG');
   await page.getByRole('combobox', { name: 'Tag' }).waitFor();
+};
+
+/** A slash in the reply: what is said often, hers in her language. */
+export const slashing: Scene = async (page, server) => {
+  await withInes(page, server);
+  await page.getByRole('textbox', { name: 'Reply' }).pressSequentially('/');
+  await page.getByRole('option', { name: /hello/ }).waitFor();
+};
+
+/** The page Replies with one of them open. */
+export const writingReplies: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('link', { name: 'Replies' }).click();
+  await page.getByRole('button', { name: /Greeting/ }).click();
+  await page.getByRole('textbox', { name: 'German' }).waitFor();
 };

@@ -24,6 +24,7 @@ import { PER, practiceHandling } from './practice-handling.ts';
 import { practiceNotes } from './practice-notes.ts';
 import { practiceOrders } from './practice-orders.ts';
 import { proposalAnswers } from './practice-proposals.ts';
+import { practiceReplies } from './practice-replies.ts';
 import { practiceSearch } from './practice-search.ts';
 import { practiceShop } from './practice-shop.ts';
 import { practiceTeam } from './practice-team.ts';
@@ -180,6 +181,7 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       ...practiceOrders(shop, now),
       ...practiceTeam(),
       ...handling.answers,
+      ...practiceReplies(),
       answerReturn: ({ conversationId, clientId, ...answer }) =>
         add(conversationId, clientId, { kind: 'return_answered', ...answer }),
       sendMessage: ({ conversationId, clientId, text }) =>

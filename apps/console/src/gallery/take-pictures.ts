@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium, openChromium } from './browser.ts';
 import { buildConsole } from './build-console.ts';
-import { handled, snoozing } from './handling-scenes.ts';
+import { handled, slashing, snoozing, writingReplies } from './handling-scenes.ts';
 import { type PracticeServer, startPracticeServer } from './practice-server.ts';
 import { proposalPictures } from './proposal-pictures.ts';
 import {
@@ -177,6 +177,8 @@ const PICTURES: Picture[] = [
   ...onDeskDarkAndPhone('team', teaming),
   ...onDeskDarkAndPhone('handled', handled),
   ['snoozing', {}, snoozing],
+  ...onDeskDarkAndPhone('replies-slash', slashing),
+  ...onDeskDarkAndPhone('replies-page', writingReplies),
   ['orders', {}, ordering],
   ['orders-dark', { dark: true }, ordering],
   [

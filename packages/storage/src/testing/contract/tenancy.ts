@@ -25,6 +25,7 @@ import {
   replyTimes,
   report,
   resumeLinks,
+  savedReplies,
   shoppers,
   shortlists,
   type Tx,
@@ -60,6 +61,10 @@ const NOTES = {
   photoOrder: [],
 };
 const EVIL = { customer: { customerId: 'evil' }, at: 9, credentialHash: 'evil' };
+const REPLY = {
+  ...{ ownerId: '', shortcut: 'hi', title: 'Hi', texts: { en: 'Hi' } },
+  ...{ updatedBy: 'x', at: 4, most: 9 },
+};
 const NOTE = { text: 'evil', mentions: [], at: 9 };
 const ORDER = { platform: 'wool', orderId: '1' };
 
@@ -130,6 +135,7 @@ const LISTS: Record<string, (read: Read, storeId: string, agentId: string) => Pr
     team.agentsConnected(read, storeId, NOW).then((there) => [...there]),
   listAllowances: (read, storeId) => agents.listAllowances(read, storeId),
   listTags: (read, storeId) => handling.listTags(read, storeId, 10),
+  listReplies: (read, storeId, agentId) => savedReplies.listReplies(read, { storeId, agentId }),
   listColleagues: (read, storeId) => agents.listColleagues(read, storeId),
   findNotes: (read, storeId) => productNotes.findNotes(read, { storeId, ...FJORD }),
   listNotes: (read, storeId) => productNotes.listNotes(read, { storeId, limit: 10 }),
@@ -176,6 +182,15 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
   wakeIfDue: (tx, s) => handling.wakeIfDue(tx, { ...s, at: 9_000 }),
   addPrivateNote: (tx, s) =>
     privateNotes.addPrivateNote(tx, { ...s, ...NOTE, clientId: s.agentId }),
+  saveReply: (tx, s) =>
+    savedReplies.saveReply(tx, {
+      ...REPLY,
+      storeId: s.storeId,
+      replyId: s.conversationId,
+      seen: 4,
+    }),
+  removeReply: (tx, s) =>
+    savedReplies.removeReply(tx, { ...s, ownerId: '', replyId: s.conversationId }),
   seeMentions: (tx, s) => privateNotes.seeMentions(tx, { ...s, number: 9, at: 9 }),
   setDiscountPercent: (tx, s) => agents.setDiscountPercent(tx, s.storeId, s.agentId, 99),
   openProposal: (tx, s) => proposals.openProposal(tx, { ...s, seq: 9, at: 9 }),
@@ -249,6 +264,8 @@ export const tenancyContract = (setting: Setting) =>
         });
         await handling.changeHandling(tx, { ...shop, at: 4, tags: ['gift'] });
         await handling.snooze(tx, { ...shop, until: 5_000, at: 4 });
+        const { conversationId: replyId } = shop;
+        await savedReplies.saveReply(tx, { ...REPLY, storeId, replyId, seen: null });
         const note = { ...shop, clientId: shop.conversationId, text: 'hush', at: 4 };
         await privateNotes.addPrivateNote(tx, { ...note, mentions: [agentId] });
         await leases.renewLease(tx, { storeId, agentId, nodeId: 'n', socketId, until: NOW + 1 });

@@ -1,0 +1,32 @@
+import type { SavedReply } from '@aisle/protocol';
+import { expect, test } from 'vitest';
+import { slashAt, slashChoices } from './slash-menu.ts';
+
+const reply = (shortcut: string, title: string, texts: Record<string, string> = { en: 'x' }) =>
+  ({ replyId: shortcut, shared: true, shortcut, title, texts, updatedAt: 1 }) satisfies SavedReply;
+const REPLIES = [reply('size', 'Which size'), reply('hello', 'Greeting', { de: 'x', en: 'x' })];
+const names = (text: string, turn = 0, locale = 'de-AT') => {
+  const at = slashAt(text, text.length);
+  return at
+    ? slashChoices(at, REPLIES, { locale, turn }).map((one) =>
+        one.kind === 'reply' ? `${one.reply.shortcut}:${one.language}` : `/${one.command.word}`,
+      )
+    : null;
+};
+
+test('a slash begins a word; a fraction and an address begin none', () => {
+  expect(slashAt('see /si', 7)).toEqual({ from: 4, word: 'si' });
+  for (const text of ['1/2', 'https://x', '/p merino', 'and/or'])
+    expect(slashAt(text, text.length)).toBeNull();
+});
+
+test('a slash alone offers what was used last, in her language; Tab turns to the next', () => {
+  expect(names('/')?.slice(0, 2)).toEqual(['size:en', 'hello:de']);
+  expect(names('/gre')).toEqual(['hello:de']);
+  expect(names('/gre', 1)).toEqual(['hello:en']);
+});
+
+test('commands stand at the beginning of a reply only, and their own word is theirs', () => {
+  expect(names('/size')?.[0]).toBe('/size');
+  expect(names('so /size')).toEqual(['size:en']);
+});

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { type Choice, moveChoice } from '../controls/choice-list.tsx';
+import { fill, firstHole, languageName, type Values } from '../replies/fill.ts';
+import type { Replies } from './composer.tsx';
+import { type SlashChoice, slashAt, slashChoices } from './slash-menu.ts';
+
+type Needs = {
+  field: { current: HTMLTextAreaElement | null };
+  draft: string;
+  replies: Replies;
+  onDraft: (text: string) => void;
+  onCommand: (word: string, rest: string) => void;
+};
+
+/** Where the next hole is, or the end: what the agent has to look at. */
+export const lookAt = (element: HTMLTextAreaElement, from = 0): void => {
+  const hole = firstHole(element.value.slice(from));
+  const end = element.value.length;
+  element.focus();
+  if (hole) element.setSelectionRange(from + hole.from, from + hole.to);
+  else if (from === 0) element.setSelectionRange(end, end);
+};
+
+/** The menu behind a slash: its keys, and what choosing does. Null while no slash is typed. */
+export const useSlash = ({ field, draft, replies, onDraft, onCommand }: Needs) => {
+  const [caret, setCaret] = useState<number | null>(null);
+  const [picked, setPicked] = useState(0);
+  const [turn, setTurn] = useState(0);
+  const typed = caret === null ? null : slashAt(draft, caret);
+  const choices = typed
+    ? slashChoices(typed, replies.all, { locale: replies.locale, turn })
+    : ([] as SlashChoice[]);
+  const hide = () => {
+    setCaret(null);
+    setTurn(0);
+  };
+  const choose = (choice: SlashChoice | undefined) => {
+    const element = field.current;
+    if (!choice || !typed || !element || caret === null) return;
+    hide();
+    if (choice.kind === 'command') {
+      onDraft('');
+      return onCommand(choice.command.word, '');
+    }
+    const words = fill(choice.reply.texts[choice.language] ?? '', replies.values);
+    // At once and not by the next drawing: whoever types on writes behind the words.
+    element.value = draft.slice(0, typed.from) + words + draft.slice(caret);
+    const end = typed.from + words.length;
+    element.setSelectionRange(end, end);
+    onDraft(element.value);
+    lookAt(element, typed.from);
+    replies.onUsed(choice.reply.replyId);
+  };
+  return {
+    choices: choices.map((choice) => toChoice(choice, replies.values)),
+    picked,
+    choose: (at: number) => choose(choices[at]),
+    typed: (element: HTMLTextAreaElement) => {
+      setCaret(element.selectionStart);
+      setPicked(0);
+      setTurn(0);
+    },
+    hide,
+    /** True when the key was the menu's. */
+    press: (event: KeyboardEvent): boolean => {
+      if (choices.length === 0 || event.isComposing) return false;
+      const moved = moveChoice(event.key, picked, choices.length);
+      if (moved !== null) setPicked(moved);
+      else if (event.key === 'Enter' && !event.shiftKey) choose(choices[picked]);
+      else if (event.key === 'Tab' && !event.shiftKey) setTurn(turn + 1);
+      else if (event.key === 'Escape') hide();
+      else return false;
+      event.preventDefault();
+      event.stopPropagation();
+      return true;
+    },
+  };
+};
+
+const toChoice = (choice: SlashChoice, values: Values): Choice =>
+  choice.kind === 'command'
+    ? {
+        key: `/${choice.command.word}`,
+        words: `/${choice.command.word}`,
+        hint: choice.command.hint,
+      }
+    : {
+        key: choice.reply.replyId,
+        words: `/${choice.reply.shortcut}`,
+        hint: fill(choice.reply.texts[choice.language] ?? '', values),
+        ...(choice.others > 0 && { aside: `${languageName(choice.language)} · Tab` }),
+      };

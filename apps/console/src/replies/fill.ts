@@ -1,0 +1,47 @@
+/** What a saved reply may name. */
+export const VARIABLES = ['shopper', 'agent', 'store', 'product'] as const;
+export type Variable = (typeof VARIABLES)[number];
+
+/** What each stands for here; absent where it is not known. */
+export type Values = Partial<Record<Variable, string>>;
+
+/** `{shopper}`, or `{shopper|you}` with what to say where it is not known. */
+const PLACE = /\{(shopper|agent|store|product)(?:\|([^{}]*))?\}/g;
+
+/** The text with everything that is known put in; a place without a value stays as it is. */
+export const fill = (text: string, values: Values): string =>
+  text.replace(PLACE, (place: string, name: Variable, otherwise: string | undefined) => {
+    const value = values[name]?.trim();
+    return value || (otherwise ?? place);
+  });
+
+/** The first place of a text that nothing has been put into; null when there is none. */
+export const firstHole = (text: string): { from: number; to: number; name: string } | null => {
+  const match = new RegExp(PLACE.source).exec(text);
+  const name = match?.[1];
+  return match && name !== undefined
+    ? { from: match.index, to: match.index + match[0].length, name }
+    : null;
+};
+
+/** Languages of a reply, hers first: her language of her place, her language, English, any. */
+export const languagesFor = (texts: Record<string, string>, locale: string | undefined) => {
+  const wanted = locale?.toLowerCase() ?? '';
+  const [base] = wanted.split('-');
+  const rank = (language: string) => {
+    if (language === wanted) return 0;
+    if (language === base) return 1;
+    if (language.split('-')[0] === base) return 2;
+    return language === 'en' ? 3 : 4;
+  };
+  return Object.keys(texts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+};
+
+/** A language by its name, such as *German*. */
+export const languageName = (language: string): string => {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language;
+  }
+};

@@ -1,0 +1,219 @@
+import { LIMITS, may } from '@aisle/protocol';
+import { useRef, useState } from 'preact/hooks';
+import type { Desk } from '../desk/desk.ts';
+import { Labelled } from '../shop/labelled.tsx';
+import { fill, languageName, VARIABLES } from './fill.ts';
+import { isShortcut, type RepliesSetup, type ReplyDraft } from './replies-setup.ts';
+
+type Props = { desk: Desk; setup: RepliesSetup; draft: ReplyDraft };
+
+/** Languages offered first; any other may be typed by its code. */
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'sv', 'da', 'ar', 'ja'];
+
+/** One reply as it is written: name, shortcut, and its words in each language with a preview. */
+export const ReplyForm = ({ desk, setup, draft }: Props) => {
+  const { told, change } = setup;
+  const supervises = may(desk.agent.role, 'supervise');
+  const readOnly = draft.shared && !supervises;
+  const languages = Object.keys(draft.texts);
+  const wrong = told.value?.problem;
+  const save = (event: Event) => {
+    event.preventDefault();
+    void setup.save();
+  };
+  return (
+    <form class="space-y-4" aria-label="Saved reply" onSubmit={save}>
+      <div class="grid gap-4 sm:grid-cols-2">
+        <Labelled label="Title" problem={wrong?.title}>
+          {(wiring) => (
+            <input
+              {...wiring}
+              class="field"
+              dir="auto"
+              maxLength={LIMITS.replyTitle}
+              readOnly={readOnly}
+              value={draft.title}
+              onInput={({ currentTarget }) => change({ title: currentTarget.value })}
+            />
+          )}
+        </Labelled>
+        <Labelled
+          label="Shortcut"
+          hint={
+            isShortcut(draft.shortcut)
+              ? `Type /${draft.shortcut} in a reply.`
+              : 'One word, such as hello.'
+          }
+          problem={wrong?.shortcut}
+        >
+          {(wiring) => (
+            <input
+              {...wiring}
+              class="field"
+              maxLength={31}
+              autoCapitalize="none"
+              readOnly={readOnly}
+              value={draft.shortcut}
+              onInput={({ currentTarget }) => change({ shortcut: currentTarget.value })}
+            />
+          )}
+        </Labelled>
+      </div>
+      {supervises && draft.seen === null && (
+        <label class="flex items-center gap-2">
+          <input
+            type="checkbox"
+            class="size-4 accent-accent"
+            checked={draft.shared}
+            onChange={({ currentTarget }) => change({ shared: currentTarget.checked })}
+          />
+          For everyone in the store
+        </label>
+      )}
+      {languages.map((language) => (
+        <Words
+          key={language}
+          desk={desk}
+          setup={setup}
+          draft={draft}
+          language={language}
+          readOnly={readOnly}
+          problem={wrong?.texts?.[language]}
+          removable={languages.length > 1}
+        />
+      ))}
+      {!readOnly && languages.length < LIMITS.replyLanguages && (
+        <label class="flex items-center gap-2 text-13 text-muted">
+          Another language
+          <select
+            class="field w-44! py-1!"
+            value=""
+            onChange={({ currentTarget }) => {
+              change({ texts: { ...draft.texts, [currentTarget.value]: '' } });
+              currentTarget.value = '';
+            }}
+          >
+            <option value="">Choose</option>
+            {LANGUAGES.filter((one) => !languages.includes(one)).map((one) => (
+              <option key={one} value={one}>
+                {languageName(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div class="flex flex-wrap items-center gap-2">
+        {!readOnly && (
+          <button type="submit" class="button button-accent">
+            Save
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => setup.edit(null)}>
+          {readOnly ? 'Back' : 'Cancel'}
+        </button>
+        {!readOnly && draft.seen !== null && (
+          <button type="button" class="button ms-auto" onClick={() => void setup.remove()}>
+            Remove
+          </button>
+        )}
+      </div>
+      <p role="alert" class="text-13 text-danger empty:hidden">
+        {told.value?.words}
+      </p>
+      {readOnly && (
+        <p class="text-13 text-muted">This one is everyone’s. A supervisor can change it.</p>
+      )}
+    </form>
+  );
+};
+
+type WordsProps = Props & {
+  language: string;
+  readOnly: boolean;
+  removable: boolean;
+  problem: string | undefined;
+};
+
+const Words = ({ desk, setup, draft, language, readOnly, removable, problem }: WordsProps) => {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [preview, setPreview] = useState(true);
+  const text = draft.texts[language] ?? '';
+  const put = (words: string) => setup.change({ texts: { ...draft.texts, [language]: words } });
+  const insert = (name: string) => {
+    const element = field.current;
+    if (!element) return;
+    element.setRangeText(`{${name}}`, element.selectionStart, element.selectionEnd, 'end');
+    element.focus();
+    put(element.value);
+  };
+  const example = {
+    agent: desk.agent.name,
+    store: desk.agent.storeName,
+    shopper: 'Ines',
+    product: 'Merino crew sweater',
+  };
+  return (
+    <div>
+      <Labelled label={languageName(language)} problem={problem}>
+        {(wiring) => (
+          <textarea
+            {...wiring}
+            ref={field}
+            class="field"
+            dir="auto"
+            lang={language}
+            rows={4}
+            maxLength={LIMITS.messageLength}
+            readOnly={readOnly}
+            value={text}
+            onInput={({ currentTarget }) => put(currentTarget.value)}
+          />
+        )}
+      </Labelled>
+      {!readOnly && (
+        <div class="mt-1.5 flex flex-wrap items-center gap-1">
+          {VARIABLES.map((name) => (
+            <button
+              key={name}
+              type="button"
+              class="button min-h-8! px-2! text-13"
+              aria-label={`Put ${name} into ${languageName(language)}`}
+              onClick={() => insert(name)}
+            >
+              {`{${name}}`}
+            </button>
+          ))}
+          <button
+            type="button"
+            class="button button-quiet min-h-8! text-13"
+            aria-expanded={preview}
+            onClick={() => setPreview(!preview)}
+          >
+            Preview
+          </button>
+          {removable && (
+            <button
+              type="button"
+              class="button button-quiet ms-auto min-h-8! text-13"
+              onClick={() => {
+                const { [language]: _, ...texts } = draft.texts;
+                setup.change({ texts });
+              }}
+            >
+              {`Remove ${languageName(language)}`}
+            </button>
+          )}
+        </div>
+      )}
+      {preview && text !== '' && (
+        <p
+          dir="auto"
+          lang={language}
+          class="mt-2 w-fit max-w-140 rounded-[14px] bg-tint px-3.5 py-2 break-words whitespace-pre-wrap"
+        >
+          {fill(text, example)}
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,12 @@
+import { type AgentRequests, ok } from '@aisle/protocol';
+import { savedReplies } from '@aisle/storage';
+import type { AgentCaller, Handler } from '../house.ts';
+
+/** What this agent may say with a shortcut. */
+export const fetchReplies: Handler<AgentRequests['fetchReplies'], AgentCaller> = async (
+  { storage },
+  { storeId, agent },
+) =>
+  ok({
+    replies: await savedReplies.listReplies(storage.read, { storeId, agentId: agent.agentId }),
+  });

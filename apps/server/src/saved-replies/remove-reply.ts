@@ -1,0 +1,16 @@
+import { type AgentRequests, ok, refuse } from '@aisle/protocol';
+import { savedReplies } from '@aisle/storage';
+import type { AgentCaller, Handler } from '../house.ts';
+
+const removeReplyOf =
+  (
+    ownerOf: (caller: AgentCaller) => string,
+  ): Handler<AgentRequests['removeOwnReply'], AgentCaller> =>
+  async ({ storage }, caller, { replyId }) => {
+    const which = { storeId: caller.storeId, ownerId: ownerOf(caller), replyId };
+    const gone = await storage.write((tx) => savedReplies.removeReply(tx, which));
+    return gone ? ok(null) : refuse('not_found', 'no such reply');
+  };
+
+export const removeOwnReply = removeReplyOf(({ agent }) => agent.agentId);
+export const removeSharedReply = removeReplyOf(() => '');

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { LIMITS } from './limits.ts';
+import { id, instant, writing } from './text.ts';
+
+/** What is typed behind the slash. */
+const shortcut = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,30}$/u, 'letters, figures, - and _')
+  .transform((value) => value.normalize('NFC').toLowerCase());
+
+/** A language such as `de`, or a language of a place such as `pt-br`. */
+const language = z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{2,4})?$/);
+
+/** What a saved reply is made of. Variables in a text stand in braces: `{shopper|you}`. */
+export const replyDraft = {
+  shortcut,
+  title: writing(LIMITS.replyTitle),
+  /** By language; one at least. */
+  texts: z.record(language, writing(LIMITS.messageLength)).refine((texts) => {
+    const many = Object.keys(texts).length;
+    return many > 0 && many <= LIMITS.replyLanguages;
+  }, 'one language at least'),
+};
+
+export const savedReply = z.strictObject({
+  ...replyDraft,
+  shortcut: z.string(),
+  replyId: id,
+  /** Everyone's; else the caller's own. */
+  shared: z.boolean(),
+  /** When it was changed last: the version a change must name. */
+  updatedAt: instant,
+});
+
+export type SavedReply = z.infer<typeof savedReply>;

@@ -1,0 +1,93 @@
+import type { SavedReply } from '@aisle/protocol';
+import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import type { Read, Tx } from './storage.ts';
+
+type ReplyRow = Read['tables']['savedReplies']['$inferSelect'];
+
+/** Whose list it is; an empty `ownerId` is everyone's. */
+type Owner = { storeId: string; ownerId: string };
+
+const toReply = ({
+  replyId,
+  ownerId,
+  shortcut,
+  title,
+  texts,
+  updatedAt,
+}: ReplyRow): SavedReply => ({
+  ...{ replyId, shared: ownerId === '', shortcut, title, texts, updatedAt },
+});
+
+/** Everyone's and this agent's own, by shortcut. */
+export const listReplies = async (
+  read: Read,
+  { storeId, agentId }: { storeId: string; agentId: string },
+): Promise<SavedReply[]> => {
+  const { savedReplies } = read.tables;
+  const rows = await read
+    .select()
+    .from(savedReplies)
+    .where(and(eq(savedReplies.storeId, storeId), inArray(savedReplies.ownerId, ['', agentId])))
+    .orderBy(asc(savedReplies.shortcut), asc(savedReplies.replyId));
+  return rows.map(toReply);
+};
+
+export type ReplyChange = Owner &
+  Pick<SavedReply, 'replyId' | 'shortcut' | 'title' | 'texts'> & {
+    /** The `updatedAt` that was seen; null: it is new. */
+    seen: number | null;
+    updatedBy: string;
+    at: number;
+    /** So many one list may hold. */
+    most: number;
+  };
+
+/**
+ * Makes or changes a reply of one list. `stale`: somebody changed it meanwhile; `taken`: the list
+ * has that shortcut already; `full`: no more fit; null: this list has no such reply.
+ */
+export const saveReply = async (
+  tx: Tx,
+  change: ReplyChange,
+): Promise<SavedReply | 'stale' | 'taken' | 'full' | null> => {
+  const { savedReplies: table } = tx.tables;
+  const { storeId, ownerId, replyId, shortcut, title, texts, updatedBy, at, seen } = change;
+  const list = and(eq(table.storeId, storeId), eq(table.ownerId, ownerId));
+  const mine = and(list, eq(table.replyId, replyId));
+  const [before] = await tx.select().from(table).where(mine);
+  // A repeat of making it: the first one stands.
+  if (before && seen === null) return toReply(before);
+  if (!before && seen !== null) return null;
+  const [same] = await tx
+    .select({ replyId: table.replyId })
+    .from(table)
+    .where(and(list, eq(table.shortcut, shortcut)));
+  if (same && same.replyId !== replyId) return 'taken';
+  if (!before) {
+    const [held] = await tx.select({ replies: count() }).from(table).where(list);
+    if ((held?.replies ?? 0) >= change.most) return 'full';
+    const row = { replyId, storeId, ownerId, shortcut, title, texts, updatedBy, updatedAt: at };
+    const [made] = await tx.insert(table).values(row).onConflictDoNothing().returning();
+    return made ? toReply(made) : 'taken';
+  }
+  // The comparison is the database's: another node may have changed it since it was read.
+  const [changed] = await tx
+    .update(table)
+    .set({ shortcut, title, texts, updatedBy, updatedAt: Math.max(at, before.updatedAt + 1) })
+    .where(and(mine, eq(table.updatedAt, seen ?? 0)))
+    .returning();
+  return changed ? toReply(changed) : 'stale';
+};
+
+/** False: this list has no such reply. */
+export const removeReply = async (
+  tx: Tx,
+  { storeId, ownerId, replyId }: Owner & { replyId: string },
+): Promise<boolean> => {
+  const { savedReplies: table } = tx.tables;
+  const gone = await tx
+    .delete(table)
+    .where(and(eq(table.storeId, storeId), eq(table.ownerId, ownerId), eq(table.replyId, replyId)))
+    .returning({ replyId: table.replyId });
+  return gone.length > 0;
+};
