@@ -6,6 +6,8 @@ import { effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { createDesk, type Desk } from './desk/desk.ts';
+import { createLinkDoor, visitAt } from './links/link-door.ts';
+import { LinkPage } from './links/link-page.tsx';
 import { createPreferences } from './preferences/preferences.ts';
 import { openShelf } from './preferences/shelf.ts';
 import { createAccounts } from './session/accounts.ts';
@@ -14,7 +16,11 @@ import { createRinger, openAudio } from './sounds/ringer.ts';
 
 const shelf = openShelf(() => window.localStorage);
 const preferences = createPreferences(shelf);
-const session = createSession(createAccounts((input, init) => fetch(input, init)));
+const accounts = createAccounts((input, init) => fetch(input, init));
+const session = createSession(accounts);
+const visit = visitAt(location);
+// The secret of a link leaves the address bar and the history at once.
+if (visit?.token) history.replaceState(null, '', location.pathname);
 const ringer = createRinger(openAudio, () => preferences.value.peek());
 const desk = signal<Desk | null>(null);
 
@@ -47,7 +53,7 @@ effect(() => {
   const state = session.state.value;
   untracked(() => {
     desk.value?.stop();
-    desk.value = state.kind === 'signed_in' ? openDesk(state.agent) : null;
+    desk.value = state.kind === 'signed_in' && !visit ? openDesk(state.agent) : null;
     if (!desk.value) document.title = 'Aisle console';
   });
 });
@@ -70,5 +76,9 @@ for (const touch of ['pointerdown', 'keydown']) {
 }
 
 const root = document.getElementById('console');
-if (root) render(<App session={session} desk={desk} />, root);
+if (root && visit) {
+  const door = createLinkDoor((input, init) => fetch(input, init));
+  const onJoined = () => location.assign('/console/');
+  render(<LinkPage {...{ visit, door, accounts, session, onJoined }} />, root);
+} else if (root) render(<App session={session} desk={desk} />, root);
 void session.check();

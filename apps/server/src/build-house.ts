@@ -2,6 +2,7 @@ import { LIMITS } from '@aisle/protocol';
 import { type Storage, storeSettings } from '@aisle/storage';
 import { Server } from 'socket.io';
 import { v7 } from 'uuid';
+import type { Accounts } from './agents/accounts.ts';
 import { createAvailability } from './agents/availability.ts';
 import { sweepLeases } from './agents/sweep-leases.ts';
 import { dropUnsent } from './attachments/drop-unsent.ts';
@@ -20,6 +21,7 @@ import type { IdentityBook } from './identity/identity-book.ts';
 import { type ChangedRows, createInboxBoard } from './inbox/inbox-board.ts';
 import type { Limits } from './limits.ts';
 import type { Logger } from './log.ts';
+import type { Mailer } from './mail/mailer.ts';
 import { createCustomerOrders } from './orders/customer-orders.ts';
 import { createShopEvents } from './orders/shop-events.ts';
 import { takeShopEvent } from './orders/take-shop-event.ts';
@@ -66,6 +68,8 @@ type Parts = {
   attachmentShelf: FileShelf;
   fileLinks: FileLinks;
   keyedHash: (text: string) => string;
+  accounts: Accounts;
+  mailer: Mailer;
   timing: Timing;
   wrapRooms: (rooms: Rooms) => Rooms;
 };
@@ -139,6 +143,8 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     fileLinks: parts.fileLinks,
     keyedHash: parts.keyedHash,
     recounts: createRecounts(storage, log),
+    accounts: parts.accounts,
+    mailer: parts.mailer,
     limits,
     clock,
     log,

@@ -35,6 +35,12 @@ const environment = z.object({
     .max(1_000)
     .refine((value) => !value.includes('\0'))
     .optional(),
+  AISLE_SMTP_URL: address('smtp:', 'smtps:').optional(),
+  AISLE_MAIL_FROM: z
+    .string()
+    .max(320)
+    .regex(/^[^\r\n]*@[^\r\n]+$/)
+    .optional(),
   AISLE_TRUST_PROXY: z
     .string()
     .regex(/^[\d.:/a-fA-F]+(\s*,\s*[\d.:/a-fA-F]+)*$/)
@@ -53,6 +59,8 @@ const ALLOWED: Record<keyof z.infer<typeof environment>, string> = {
   AISLE_LOCAL_SHOPS: 'http(s) origins separated by commas, such as http://localhost:4100',
   AISLE_SHOP_API_KEY: '16 to 200 characters, the same in the shop',
   AISLE_FILES: 'a folder this process can write to',
+  AISLE_SMTP_URL: 'an address such as smtps://user:password@mail.example',
+  AISLE_MAIL_FROM: 'a sender such as Aisle <chat@shop.example>',
   AISLE_TRUST_PROXY: 'proxy addresses or networks, separated by commas',
 };
 
@@ -77,6 +85,10 @@ export type Config = {
   shopApiKey?: string;
   /** Folder of the pictures agents send in; absent: beside the database. */
   files?: string;
+  /** The mail server; absent: the server sends no mail. */
+  smtpUrl?: string;
+  /** Who letters come from; absent: `aisle` at the server's own name. */
+  mailFrom?: string;
   /** Addresses or networks of the proxies whose forwarding headers are believed. */
   trustProxy?: string[];
 };
@@ -128,6 +140,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...(value.AISLE_LOCAL_SHOPS && { localShops: value.AISLE_LOCAL_SHOPS.split(/\s*,\s*/) }),
     ...(value.AISLE_SHOP_API_KEY && { shopApiKey: value.AISLE_SHOP_API_KEY }),
     ...(value.AISLE_FILES && { files: value.AISLE_FILES }),
+    ...(value.AISLE_SMTP_URL && { smtpUrl: value.AISLE_SMTP_URL }),
+    ...(value.AISLE_MAIL_FROM && { mailFrom: value.AISLE_MAIL_FROM }),
     ...(value.AISLE_TRUST_PROXY && { trustProxy: value.AISLE_TRUST_PROXY.split(/\s*,\s*/) }),
   };
 }

@@ -21,6 +21,7 @@ import type { Assets } from './http/site.ts';
 import { createIdentityBook } from './identity/identity-book.ts';
 import { createLimits, type Limits } from './limits.ts';
 import { createLog, type Logger } from './log.ts';
+import { createMailer, type Mailer } from './mail/mailer.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import type { ShopEvents } from './orders/shop-events.ts';
 import { createSafeFetch } from './outgoing/safe-fetch.ts';
@@ -52,6 +53,8 @@ export type Deps = {
   /** The shop behind a store that has no connection of its own; none by default. */
   connectorOf?: (storeId: string) => Promise<Connector | null>;
   limits?: Limits;
+  /** Where letters go; by default the configured mail server. */
+  mailer?: Mailer;
   log?: Logger;
   /** Milliseconds since 1970. */
   clock?: () => number;
@@ -146,6 +149,8 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
     // Apart: an address of a picture for all must never open a file of a conversation.
     attachmentShelf: openFileShelf(join(folder, 'attachments'), publicUrl),
     fileLinks: createFileLinks(createKeyedHash(deriveKey(secret, 'file-links')), publicUrl, clock),
+    accounts,
+    mailer: deps.mailer ?? createMailer(config, publicUrl, log),
     keyedHash: createKeyedHash(deriveKey(secret, 'look-ups')),
     timing: { ...usualTiming, ...deps.timing },
     wrapRooms: deps.interposed?.rooms ?? ((rooms) => rooms),

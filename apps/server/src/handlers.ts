@@ -1,5 +1,6 @@
 import type { AgentRequests, ShopperRequests } from '@aisle/protocol';
 import { agentRequests, shopperRequests } from '@aisle/protocol/schemas';
+import { accountHandlers } from './account/handlers.ts';
 import { permitRequest } from './agents/permit-request.ts';
 import { setPresence } from './agents/set-presence.ts';
 import { attachmentHandlers } from './attachments/handlers.ts';
@@ -62,6 +63,7 @@ export const shopperHandlers: ShopperHandlers = {
   ...connectionHandlers.shopper,
   ...identityHandlers.shopper,
   ...teamHandlers.shopper,
+  ...accountHandlers.shopper,
 };
 
 /** Who answers an agent's requests. */
@@ -93,6 +95,7 @@ export const agentHandlers: AgentHandlers = {
   ...connectionHandlers.agent,
   ...identityHandlers.agent,
   ...teamHandlers.agent,
+  ...accountHandlers.agent,
 };
 
 /** All that shoppers may ask, and who answers. Whose shopper she is, each handler asks itself. */

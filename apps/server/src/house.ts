@@ -1,6 +1,7 @@
 import type { Connector } from '@aisle/commerce';
 import type { Agent, Result, StoreSettings } from '@aisle/protocol';
 import type { Storage } from '@aisle/storage';
+import type { Accounts } from './agents/accounts.ts';
 import type { Availability } from './agents/availability.ts';
 import type { FileLinks } from './attachments/file-links.ts';
 import type { Recounts } from './attribution/recounts.ts';
@@ -12,6 +13,7 @@ import type { IdentityBook } from './identity/identity-book.ts';
 import type { InboxBoard } from './inbox/inbox-board.ts';
 import type { Limits } from './limits.ts';
 import type { Logger } from './log.ts';
+import type { Mailer } from './mail/mailer.ts';
 import type { CustomerOrders } from './orders/customer-orders.ts';
 import type { ShopEvents } from './orders/shop-events.ts';
 import type { FileShelf } from './photos/file-shelf.ts';
@@ -55,6 +57,9 @@ export type House = {
   /** A hash only this server can make: to find again what must not be kept itself. */
   keyedHash: (text: string) => string;
   recounts: Recounts;
+  /** Agents' accounts. */
+  accounts: Accounts;
+  mailer: Mailer;
   limits: Limits;
   /** Milliseconds since 1970. */
   clock: () => number;
@@ -79,6 +84,8 @@ export type AgentCaller = Known & {
   kind: 'agent';
   storeId: string;
   agent: Agent;
+  /** The account she is signed in by, and the session. */
+  session: { userId: string; sessionId: string };
   /** Conversations in which this connection has spoken, so that new faces are told once. */
   spokenIn: Set<string>;
   line: Line;

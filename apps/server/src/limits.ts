@@ -44,6 +44,13 @@ const WINDOWS = {
   lookUpOfNumber: [[10, 60 * MINUTE]],
   /** Failed sign-ins of one account from one address. */
   signIn: [[5, 5 * MINUTE]],
+  /** Failed tries to change one account's password from inside. */
+  password: [[5, 5 * MINUTE]],
+  /** Invitations of one store; looking at links and using them, from one address. */
+  invite: [[60, 60 * MINUTE]],
+  link: [[30, 10 * MINUTE]],
+  /** Links asked for by mail, from one address. */
+  resetLink: [[10, 60 * MINUTE]],
   /** New or renewed shopper sessions from one address. */
   session: [[120, MINUTE]],
 } as const satisfies Record<string, readonly (readonly [number, number])[]>;

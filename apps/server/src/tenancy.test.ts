@@ -169,6 +169,16 @@ const OWN_ONLY = [
   'changeRole',
   'disableAgent',
   'enableAgent',
+  'inviteAgent',
+  'createResetLink',
+  // Another store's invitations: `invitations/invitations.test.ts`.
+  'revokeInvitation',
+  // Of her own account alone: `account/account.test.ts`.
+  'fetchAccount',
+  'endSignIn',
+  'endOtherSignIns',
+  'changePassword',
+  'switchStore',
   // Another store's agents: `allowances.test.ts`.
   'setAllowance',
   'reportOrder',

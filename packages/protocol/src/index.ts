@@ -100,7 +100,7 @@ export type {
   Suggestion,
   SuggestionAdded,
 } from './suggestion.ts';
-export type { TeamMember } from './team.ts';
+export type { Invitation, SignInView, TeamMember, Workplace } from './team.ts';
 export { PROTOCOL } from './version.ts';
 export type {
   AgentNotices,

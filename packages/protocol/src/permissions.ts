@@ -48,6 +48,11 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   fetchSettings: 'read',
   fetchReport: 'read',
   fetchReportOrders: 'read',
+  fetchAccount: 'read',
+  endSignIn: 'read',
+  endOtherSignIns: 'read',
+  changePassword: 'read',
+  switchStore: 'read',
 
   fetchHandling: 'read',
   fetchColleagues: 'read',
@@ -104,4 +109,7 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   changeRole: 'manage',
   disableAgent: 'manage',
   enableAgent: 'manage',
+  inviteAgent: 'manage',
+  revokeInvitation: 'manage',
+  createResetLink: 'manage',
 };

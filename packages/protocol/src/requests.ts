@@ -1,3 +1,4 @@
+import { accountRequests } from './requests/account.ts';
 import { attachmentRequests } from './requests/attachment.ts';
 import { attributionRequests } from './requests/attribution.ts';
 import { catalogueRequests } from './requests/catalogue.ts';
@@ -30,6 +31,7 @@ export const shopperRequests = {
   ...connectionRequests.shopper,
   ...identityRequests.shopper,
   ...teamRequests.shopper,
+  ...accountRequests.shopper,
 } as const;
 
 /** Everything an agent's console may ask, by name. */
@@ -49,4 +51,5 @@ export const agentRequests = {
   ...connectionRequests.agent,
   ...identityRequests.agent,
   ...teamRequests.agent,
+  ...accountRequests.agent,
 } as const;

@@ -20,3 +20,37 @@ export const teamMember = z.strictObject({
 });
 
 export type TeamMember = z.infer<typeof teamMember>;
+
+/** A way into the store that nobody has used yet. The link itself is told once, when it is made. */
+export const invitation = z.strictObject({
+  invitationId: id,
+  role,
+  /** Where it was mailed; null: for whoever holds the link. */
+  email: z.string().nullable(),
+  invitedBy: label,
+  createdAt: instant,
+  expiresAt: instant,
+});
+
+/** One browser somebody is signed in with. */
+export const signInView = z.strictObject({
+  sessionId: id,
+  /** Browser and system in a few words; null: neither is known. */
+  device: label.nullable(),
+  createdAt: instant,
+  lastActiveAt: instant,
+  /** The one that asks. */
+  current: z.boolean(),
+});
+
+/** A store the account works for; named by who she is there. */
+export const workplace = z.strictObject({
+  agentId: id,
+  storeName: label,
+  role,
+  current: z.boolean(),
+});
+
+export type Invitation = z.infer<typeof invitation>;
+export type SignInView = z.infer<typeof signInView>;
+export type Workplace = z.infer<typeof workplace>;

@@ -37,6 +37,8 @@ export type { IdentityKeyRecord } from './identity-keys.ts';
 export * as identityKeys from './identity-keys.ts';
 export type { InboxAsked, InboxPage, InboxPlace, InboxRecord } from './inbox.ts';
 export * as inbox from './inbox.ts';
+export type { InvitationRecord } from './invitations.ts';
+export * as invitations from './invitations.ts';
 export type { KeptNotes } from './kept-notes.ts';
 export type { Lease } from './leases.ts';
 export * as leases from './leases.ts';
@@ -57,6 +59,7 @@ export * as proposals from './proposals.ts';
 export * as replyTimes from './reply-times.ts';
 export type { Earned, Period, ReportAsked, ReportRecord } from './report.ts';
 export * as report from './report.ts';
+export * as resetLinks from './reset-links.ts';
 export * as resumeLinks from './resume-links.ts';
 export type { ReturnRecord, ReturnStanding } from './return-requests.ts';
 export * as returnRequests from './return-requests.ts';
@@ -66,6 +69,8 @@ export * as sellingEntries from './selling-entries.ts';
 export type { NewShopper, ShopperRecord } from './shoppers.ts';
 export * as shoppers from './shoppers.ts';
 export * as shortlists from './shortlists.ts';
+export type { SignIn } from './sign-ins.ts';
+export * as signIns from './sign-ins.ts';
 export {
   type Appended,
   type Draft,

@@ -1,5 +1,5 @@
 import type { Agent, Presence } from '@aisle/protocol';
-import { and, asc, eq, gt, isNull } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, ne } from 'drizzle-orm';
 import type { Read, Tx } from './storage.ts';
 
 /** An agent as the team page shows her. */
@@ -116,4 +116,19 @@ export const storesOfUser = async (
     .innerJoin(stores, eq(stores.storeId, agents.storeId))
     .where(and(eq(agents.userId, userId), isNull(agents.disabledAt)))
     .orderBy(asc(stores.name), asc(agents.agentId));
+};
+
+/** Whether the account may work for any other store, too. */
+export const worksElsewhere = async (
+  read: Read,
+  userId: string,
+  storeId: string,
+): Promise<boolean> => {
+  const { agents } = read.tables;
+  const [other] = await read
+    .select({ agentId: agents.agentId })
+    .from(agents)
+    .where(and(eq(agents.userId, userId), ne(agents.storeId, storeId)))
+    .limit(1);
+  return other !== undefined;
 };

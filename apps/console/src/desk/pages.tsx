@@ -1,5 +1,12 @@
 import { type Agent, may, type Permission } from '@aisle/protocol';
-import { ChartNoAxesColumn, MessageSquareQuote, Shirt, Store, Users } from 'lucide-preact';
+import {
+  ChartNoAxesColumn,
+  CircleUser,
+  MessageSquareQuote,
+  Shirt,
+  Store,
+  Users,
+} from 'lucide-preact';
 import type { ComponentType } from 'preact';
 import { lazy } from 'preact/compat';
 import type { Desk } from './desk.ts';
@@ -58,8 +65,19 @@ const PAGES: readonly Page[] = [
     name: 'Team',
     icon: Users,
     needs: 'manage',
+    setting: true,
     view: lazy(() =>
       import('../team/team-page.tsx').then((module) => ({ default: module.TeamPage })),
+    ),
+  },
+  {
+    path: '/account',
+    name: 'Account',
+    icon: CircleUser,
+    needs: 'read',
+    setting: true,
+    view: lazy(() =>
+      import('../account/account-page.tsx').then((module) => ({ default: module.AccountPage })),
     ),
   },
 ];

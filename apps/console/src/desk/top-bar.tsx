@@ -24,7 +24,7 @@ type Props = { desk: Desk; path: string; onHelp: () => void; onSignOut: () => vo
 export const TopBar = ({ desk, path, onHelp, onSignOut }: Props) => (
   <header class="flex min-h-12 flex-none items-center gap-1 border-b bg-paper px-3">
     <Mark small />
-    <p class="ms-2 min-w-0 truncate font-semibold" dir="auto">
+    <p class="ms-2 min-w-0 truncate font-semibold max-sm:sr-only" dir="auto">
       {desk.agent.storeName}
     </p>
     <Link state={desk.client.link.value} />

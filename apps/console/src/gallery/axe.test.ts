@@ -5,13 +5,16 @@ import { handled, slashing, snoozing, tagging, writingReplies } from './handling
 import { onPracticePage } from './practice-page.ts';
 import { draftProposal, sendProposal } from './proposal-pictures.ts';
 import {
+  accounting,
   editing,
+  joining,
   narrowing,
   noted,
   noting,
   offered,
   ordering,
   reporting,
+  resetting,
   type Scene,
   settling,
   signIn,
@@ -80,6 +83,10 @@ const SCENES: Record<string, Scene> = {
   'the panel of snoozing': snoozing,
   'saved replies behind a slash': slashing,
   'the page Replies': writingReplies,
+  'the page Account': accounting,
+  'an invitation': joining('good'),
+  'a used invitation': joining('used'),
+  'a new password': resetting,
 };
 
 /** The colours of another scheme are there some frames after it was asked for. */

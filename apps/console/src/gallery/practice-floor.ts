@@ -18,6 +18,7 @@ import {
 } from '@aisle/protocol';
 import { v7 } from 'uuid';
 import { MIA, makeTalk, PLOTS, type Talk } from './floor.ts';
+import { practiceAccount } from './practice-account.ts';
 import { type PracticeFiles, practiceFiles } from './practice-files.ts';
 import { practiceGuides } from './practice-guides.ts';
 import { PER, practiceHandling } from './practice-handling.ts';
@@ -179,9 +180,10 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
     catalogueAway: false,
     answers: {
       ...practiceOrders(shop, now),
-      ...practiceTeam(),
       ...handling.answers,
       ...practiceReplies(),
+      ...practiceTeam(shop),
+      ...practiceAccount(),
       answerReturn: ({ conversationId, clientId, ...answer }) =>
         add(conversationId, clientId, { kind: 'return_answered', ...answer }),
       sendMessage: ({ conversationId, clientId, text }) =>

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import type { Agent, Refusal, Result } from '@aisle/protocol';
+import { type Agent, ok, type Refusal, type Result, refuse } from '@aisle/protocol';
 import { Server } from 'socket.io';
 import { v7 } from 'uuid';
 import { MIA } from './floor.ts';
@@ -122,6 +122,9 @@ const answer = async (
     return door.open ? json(response, 200, AGENT) : json(response, 401, {});
   }
   if (pathname === '/api/v1/auth/sign-in/email') return signIn(request, response, door);
+  const byLink =
+    pathname.startsWith('/api/v1/auth/') && answerLink(pathname.slice(13), await read(request));
+  if (byLink) return json(response, byLink.ok ? 200 : 409, byLink);
   if (pathname === '/api/v1/auth/sign-out') {
     door.open = false;
     return json(response, 200, {});
@@ -138,10 +141,24 @@ const answer = async (
   return sendFile(pathname, response, files);
 };
 
-const signIn = async (request: IncomingMessage, response: ServerResponse, door: Door) => {
+const read = async (request: IncomingMessage): Promise<Record<string, string>> => {
   let body = '';
   for await (const chunk of request) body += String(chunk);
-  const { password } = JSON.parse(body) as { password: string };
+  return body === '' ? {} : JSON.parse(body);
+};
+
+/** Links of the practice store: `used` has been used, every other is good. */
+const answerLink = (path: string, { token, password = '' }: Record<string, string>) => {
+  const weak = refuse('invalid', 'a password has 12 to 128 characters');
+  const used = refuse('closed', 'this invitation has been used; it counts once');
+  const open = { storeName: AGENT.storeName, role: 'agent', email: null, invitedBy: AGENT.name };
+  if (path === 'invitation') return token === 'used' ? used : ok(open);
+  if (path === 'join' || path === 'reset') return password.length < 12 ? weak : ok(null);
+  return path === 'reset/request' ? ok({ mail: true }) : null;
+};
+
+const signIn = async (request: IncomingMessage, response: ServerResponse, door: Door) => {
+  const { password } = await read(request);
   if (door.tries >= 5) {
     response.setHeader('retry-after', '240');
     return json(response, 429, {});

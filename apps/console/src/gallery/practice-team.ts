@@ -1,5 +1,12 @@
 import { newId, systemClock } from '@aisle/client';
-import { type AgentRequests, ok, type Result, refuse, type TeamMember } from '@aisle/protocol';
+import {
+  type AgentRequests,
+  type Invitation,
+  ok,
+  type Result,
+  refuse,
+  type TeamMember,
+} from '@aisle/protocol';
 import { MIA } from './floor.ts';
 
 const MINUTE = 60_000;
@@ -11,13 +18,20 @@ const member = (name: string, more: Partial<TeamMember>): TeamMember => ({
   ...more,
 });
 
-type Name = 'fetchTeam' | 'changeRole' | 'disableAgent' | 'enableAgent';
+type Name =
+  | 'fetchTeam'
+  | 'changeRole'
+  | 'disableAgent'
+  | 'enableAgent'
+  | 'inviteAgent'
+  | 'revokeInvitation'
+  | 'createResetLink';
 type Answers = {
   [N in Name]: (payload: AgentRequests[N]['parsed']) => Result<AgentRequests[N]['reply']>;
 };
 
 /** The people of the practice store. */
-export const practiceTeam = (): Answers => {
+export const practiceTeam = (origin: string): Answers => {
   const now = Date.now();
   const agents = [
     member('Mia Lindqvist', {
@@ -47,8 +61,30 @@ export const practiceTeam = (): Answers => {
     Object.assign(agent, more, { version: version + 1 });
     return ok({ agent: { ...agent } });
   };
+  const DAY = 24 * 60 * MINUTE;
+  const invitation = (more: Partial<Invitation>): Invitation => ({
+    ...{ invitationId: newId(systemClock), role: 'agent', email: null, invitedBy: 'Mia Lindqvist' },
+    ...{ createdAt: now, expiresAt: now + 7 * DAY },
+    ...more,
+  });
+  let invitations = [
+    invitation({ email: 'kenji@loop.example', expiresAt: now + 2 * DAY }),
+    invitation({ role: 'viewer', expiresAt: now - DAY }),
+  ];
   return {
-    fetchTeam: () => ok({ agents: agents.map((one) => ({ ...one })) }),
+    fetchTeam: () => ok({ agents: agents.map((one) => ({ ...one })), invitations, mail: true }),
+    inviteAgent: ({ role, email }) => {
+      const made = invitation({ role, email: email ?? null });
+      invitations = [made, ...invitations];
+      const link = `${origin}/console/join#practice-invitation-4f9c2ab1`;
+      return ok({ invitation: made, link, mailed: email !== undefined });
+    },
+    revokeInvitation: ({ invitationId }) => {
+      invitations = invitations.filter((one) => one.invitationId !== invitationId);
+      return ok(null);
+    },
+    createResetLink: () =>
+      ok({ link: `${origin}/console/reset#practice-link-77ab03`, expiresAt: now + DAY }),
     changeRole: ({ role, ...seen }) => change(seen, { role }),
     disableAgent: (seen) => change(seen, { disabledAt: Date.now(), presence: 'offline' }),
     enableAgent: (seen) => change(seen, { disabledAt: null }),

@@ -242,9 +242,10 @@ export const settling: Scene = async (page, server) => {
   await page.getByText('2 fields need another look').waitFor();
 };
 
-/** The page Team: two admins have changed the same person, and the second is told. */
+/** The page Team: two admins have changed the same person; somebody was invited. */
 export const teaming: Scene = async (page, server) => {
   await signIn(page, server.origin);
+  await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('link', { name: 'Team' }).click();
   const role = page.getByRole('combobox', { name: 'Role of Tomasz Wiśniewski' });
   await role.selectOption('admin');
@@ -255,4 +256,34 @@ export const teaming: Scene = async (page, server) => {
   });
   await role.selectOption('agent');
   await page.getByText('Look again before').waitFor();
+  await page.getByRole('textbox', { name: 'E-mail' }).fill('noor@loop.example');
+  await page.getByRole('button', { name: 'Invite', exact: true }).click();
+  await page.getByText('On its way to').waitFor();
+};
+
+/** The page Account, with a password that is too short. */
+export const accounting: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('link', { name: 'Account' }).click();
+  await page.getByLabel('Current password').fill(PASSWORD);
+  await page.getByLabel('New password').fill('knit');
+  await page.getByRole('button', { name: 'Change password' }).click();
+  await page.getByText('12 to 128').waitFor();
+};
+
+/** The page behind an invitation; `used`: one that lets nobody in any more. */
+export const joining =
+  (token: string): Scene =>
+  async (page, server) => {
+    await page.goto(`${server.origin}/console/join#${token}`);
+    await page.getByRole('heading').waitFor();
+  };
+
+/** The page behind a link for a new password. */
+export const resetting: Scene = async (page, server) => {
+  await page.goto(`${server.origin}/console/reset#good`);
+  await page.getByLabel('New password').fill('knit');
+  await page.getByRole('button', { name: 'Set the password' }).click();
+  await page.getByText('12 to 128').waitFor();
 };

@@ -7,15 +7,18 @@ import { handled, slashing, snoozing, writingReplies } from './handling-scenes.t
 import { type PracticeServer, startPracticeServer } from './practice-server.ts';
 import { proposalPictures } from './proposal-pictures.ts';
 import {
+  accounting,
   bundling,
   busy,
   editing,
+  joining,
   narrowing,
   noted,
   offered,
   open,
   ordering,
   reporting,
+  resetting,
   type Scene,
   searching,
   settling,
@@ -179,6 +182,10 @@ const PICTURES: Picture[] = [
   ['snoozing', {}, snoozing],
   ...onDeskDarkAndPhone('replies-slash', slashing),
   ...onDeskDarkAndPhone('replies-page', writingReplies),
+  ...onDeskDarkAndPhone('account', accounting),
+  ...onDeskDarkAndPhone('join', joining('good')),
+  ['join-used', {}, joining('used')],
+  ['reset', { size: PHONE }, resetting],
   ['orders', {}, ordering],
   ['orders-dark', { dark: true }, ordering],
   [

@@ -59,9 +59,12 @@ export const createAccounts = (request: typeof fetch): Accounts => {
         return away;
       }
     },
-    signIn: async (email, password) => {
+    signIn: async (email, password, joining) => {
       try {
-        const response = await post('sign-in/email', { email: email.trim(), password });
+        const response = await post('sign-in/email', {
+          ...{ email: email.trim(), password },
+          ...(joining && { joining }),
+        });
         if (response.ok) return { kind: 'in' };
         return response.status === 403 ? forbidden(response) : refusalOf(response);
       } catch {

@@ -28,7 +28,12 @@ export type Session =
 /** The three answers of the server's account routes, in our words. */
 export type Accounts = {
   me(): Promise<{ kind: 'agent'; agent: Agent } | { kind: 'nobody' } | { kind: 'away' }>;
-  signIn(email: string, password: string): Promise<{ kind: 'in' } | SignInRefusal>;
+  /** `joining`: the link of an invitation that this sign-in goes on to. */
+  signIn(
+    email: string,
+    password: string,
+    joining?: string,
+  ): Promise<{ kind: 'in' } | SignInRefusal>;
   /** False when the server could not be told. */
   signOut(): Promise<boolean>;
 };

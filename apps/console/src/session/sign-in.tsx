@@ -66,6 +66,9 @@ export const SignIn = ({ session, onSignIn }: Props) => {
         <button class="button button-accent h-11 w-full" type="submit" aria-disabled={session.busy}>
           {session.busy ? 'Signing in' : 'Sign in'}
         </button>
+        <a class="button button-quiet mt-3 h-11 w-full" href="/console/reset">
+          I forgot my password
+        </a>
       </form>
     </main>
   );

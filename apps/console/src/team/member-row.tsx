@@ -1,5 +1,5 @@
 import { type Agent, ROLES, reaches, type TeamMember } from '@aisle/protocol';
-import { useState } from 'preact/hooks';
+import { SureButton } from '../controls/sure-button.tsx';
 import type { TeamSetup } from './team-setup.ts';
 import { changeWords, presenceWords, ROLE_NAMES } from './team-words.ts';
 
@@ -13,7 +13,7 @@ export const MemberRow = ({ setup, member, me, now }: Props) => {
   const mayChange = reaches(me.role, member.role);
   return (
     <li class="flex flex-wrap items-center gap-x-4 gap-y-2 py-3 first:pt-0 last:pb-0">
-      <span class={`min-w-48 flex-1 ${disabledAt === null ? '' : 'text-muted'}`}>
+      <span class={`min-w-40 flex-1 ${disabledAt === null ? '' : 'text-muted'}`}>
         <span class="block font-medium">
           <bdi>{name}</bdi>
           {mine && <span class="font-normal text-muted"> (you)</span>}
@@ -22,7 +22,7 @@ export const MemberRow = ({ setup, member, me, now }: Props) => {
       </span>
       <Presence member={member} now={now} />
       <RoleChoice setup={setup} member={member} me={me} />
-      <span class="flex w-40 justify-end max-sm:w-auto">
+      <span class="flex w-56 justify-end gap-1 max-sm:w-auto">
         {mayChange && !mine && <Standing setup={setup} member={member} />}
       </span>
       <p
@@ -38,7 +38,7 @@ export const MemberRow = ({ setup, member, me, now }: Props) => {
 const DOTS = { online: 'bg-accent', away: 'border-2 border-warn', offline: 'border-2 border-edge' };
 
 const Presence = ({ member, now }: { member: TeamMember; now: number }) => (
-  <span class="flex w-44 items-center gap-2 text-13 text-muted">
+  <span class="flex w-36 items-center gap-2 text-13 text-muted">
     <span
       aria-hidden="true"
       class={`size-2 flex-none rounded-full forced-colors:border ${DOTS[member.presence]}`}
@@ -49,11 +49,11 @@ const Presence = ({ member, now }: { member: TeamMember; now: number }) => (
 
 const RoleChoice = ({ setup, member, me }: Omit<Props, 'now'>) => {
   if (!reaches(me.role, member.role))
-    return <span class="w-36 px-3">{ROLE_NAMES[member.role]}</span>;
+    return <span class="w-32 px-3">{ROLE_NAMES[member.role]}</span>;
   return (
     <select
       aria-label={`Role of ${member.name}`}
-      class="field h-10 w-36 py-0"
+      class="field h-10 w-32 py-0"
       value={member.role}
       onChange={({ currentTarget }) => {
         const role = currentTarget.value as Agent['role'];
@@ -72,32 +72,31 @@ const RoleChoice = ({ setup, member, me }: Omit<Props, 'now'>) => {
 };
 
 /** Disabling takes a second press: it ends what somebody is in the middle of. */
-const Standing = ({ setup, member }: { setup: TeamSetup; member: TeamMember }) => {
-  const [sure, setSure] = useState(false);
-  if (member.disabledAt !== null)
-    return (
+const Standing = ({ setup, member }: { setup: TeamSetup; member: TeamMember }) =>
+  member.disabledAt === null ? (
+    <>
       <button
-        class="button"
+        class="button button-quiet"
         type="button"
-        aria-label={`Let ${member.name} in again`}
-        onClick={() => void setup.setDisabled(member, false)}
+        aria-label={`New password for ${member.name}`}
+        onClick={() => void setup.makeResetLink(member)}
       >
-        Let in again
+        New password
       </button>
-    );
-  const words = sure ? 'Really disable' : 'Disable';
-  return (
+      <SureButton
+        words="Disable"
+        sure="Really disable"
+        about={member.name}
+        onPress={() => void setup.setDisabled(member, true)}
+      />
+    </>
+  ) : (
     <button
-      class={`button ${sure ? 'text-danger' : ''}`}
+      class="button"
       type="button"
-      aria-label={`${words} ${member.name}`}
-      onBlur={() => setSure(false)}
-      onClick={() => {
-        if (sure) void setup.setDisabled(member, true);
-        setSure(!sure);
-      }}
+      aria-label={`Let ${member.name} in again`}
+      onClick={() => void setup.setDisabled(member, false)}
     >
-      {words}
+      Let in again
     </button>
   );
-};

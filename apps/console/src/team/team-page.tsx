@@ -1,6 +1,7 @@
 import { ROLES } from '@aisle/protocol';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
+import { InvitationsSection } from './invitations-section.tsx';
 import { MemberRow } from './member-row.tsx';
 import { createTeamSetup } from './team-setup.ts';
 import { ROLE_NAMES, ROLE_WORDS, sentence } from './team-words.ts';
@@ -47,6 +48,13 @@ export const TeamPage = ({ desk }: { desk: Desk }) => {
         </ul>
         <Roles />
       </section>
+      <InvitationsSection
+        setup={setup}
+        invitations={setup.invitations.value}
+        mail={setup.mail.value}
+        me={desk.agent}
+        now={desk.now.value}
+      />
     </div>
   );
 };

@@ -1,27 +1,50 @@
 import type { AgentClient } from '@aisle/client';
-import type { Agent, Refusal, Result, TeamMember } from '@aisle/protocol';
+import type { Agent, Invitation, Refusal, Result, TeamMember } from '@aisle/protocol';
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Loaded } from '../shop/shop-setup.ts';
+import { dateWords } from '../time/words.ts';
 
 /** What became of the last change of one agent. */
 export type Told = { agentId: string; refusal: Refusal | null; words: string };
 
+/** A link that was just made, shown this once. */
+export type MadeLink = { label: string; link: string; hint: string };
+
 /** The store's people, and what may be changed about them. */
 export type TeamSetup = {
   agents: ReadonlySignal<Loaded<TeamMember[]>>;
+  invitations: ReadonlySignal<Invitation[]>;
+  /** Whether the server sends mail. */
+  mail: ReadonlySignal<boolean>;
+  made: ReadonlySignal<MadeLink | null>;
+  /** Why the last invitation, or taking one back, was refused. */
+  problem: ReadonlySignal<Refusal | null>;
   told: ReadonlySignal<Told | null>;
   load(): Promise<void>;
   changeRole(member: TeamMember, role: Agent['role']): Promise<void>;
   /** Lets her in again, or keeps her out. */
   setDisabled(member: TeamMember, disabled: boolean): Promise<void>;
+  /** With an empty address a link to hand on. Answers whether it was made. */
+  invite(role: Agent['role'], email: string): Promise<boolean>;
+  revoke(invitationId: string): Promise<void>;
+  /** A link by which she sets a new password. */
+  makeResetLink(member: TeamMember): Promise<void>;
 };
 
 export const createTeamSetup = ({ ask }: Pick<AgentClient, 'ask'>): TeamSetup => {
   const agents = signal<Loaded<TeamMember[]>>({ kind: 'loading' });
   const told = signal<Told | null>(null);
+  const invitations = signal<Invitation[]>([]);
+  const mail = signal(false);
+  const made = signal<MadeLink | null>(null);
+  const problem = signal<Refusal | null>(null);
 
   const load = async () => {
     const answer = await ask('fetchTeam', {});
+    if (answer.ok) {
+      invitations.value = answer.value.invitations;
+      mail.value = answer.value.mail;
+    }
     agents.value = answer.ok
       ? { kind: 'ready', value: answer.value.agents }
       : { kind: 'refused', refusal: answer.error };
@@ -45,7 +68,35 @@ export const createTeamSetup = ({ ask }: Pick<AgentClient, 'ask'>): TeamSetup =>
   return {
     agents,
     told,
+    invitations,
+    mail,
+    made,
+    problem,
     load,
+    async invite(role, email) {
+      const answer = await ask('inviteAgent', { role, ...(email !== '' && { email }) });
+      problem.value = answer.ok ? null : answer.error;
+      made.value = answer.ok ? invited(answer.value, email) : null;
+      if (answer.ok) invitations.value = [answer.value.invitation, ...invitations.peek()];
+      return answer.ok;
+    },
+    async revoke(invitationId) {
+      const answer = await ask('revokeInvitation', { invitationId });
+      problem.value = answer.ok ? null : answer.error;
+      made.value = null;
+      await load();
+    },
+    async makeResetLink({ agentId, name }) {
+      const answer = await ask('createResetLink', { agentId });
+      told.value = { agentId, refusal: answer.ok ? null : answer.error, words: '' };
+      if (!answer.ok) return;
+      const { link, expiresAt } = answer.value;
+      made.value = {
+        label: `A new password for ${name}`,
+        link,
+        hint: `Hand it to ${name} and to nobody else. It counts once, until ${dateWords(expiresAt)}.`,
+      };
+    },
     async changeRole(member, role) {
       const { agentId, version } = member;
       await settle(member, await ask('changeRole', { agentId, version, role }), 'Saved.');
@@ -59,4 +110,12 @@ export const createTeamSetup = ({ ask }: Pick<AgentClient, 'ask'>): TeamSetup =>
       await settle(member, answer, words);
     },
   };
+};
+
+const invited = ({ link, mailed }: { link: string; mailed: boolean }, email: string): MadeLink => {
+  const hint = 'It lets one person in, once, for seven days. It is not shown again.';
+  if (email === '') return { label: 'The invitation', link, hint };
+  return mailed
+    ? { label: `On its way to ${email}`, link, hint }
+    : { label: `The mail to ${email} could not be sent; hand on the link yourself`, link, hint };
 };

@@ -12,7 +12,10 @@ const SESSION_SECONDS = 14 * 24 * 3_600;
 const RENEW_SECONDS = 24 * 3_600;
 
 /** A signed-in agent and the session he is known by. */
-export type SignedIn = { agent: Agent; sessionId: string };
+export type SignedIn = { agent: Agent; sessionId: string; userId: string };
+
+/** An account and a session of it, whether or not it works for a store. */
+export type SignedInUser = { userId: string; sessionId: string; email: string; name: string };
 
 /** Agents' accounts: better-auth behind the few things we need of it. */
 export type Accounts = {
@@ -20,6 +23,17 @@ export type Accounts = {
   handle(request: Request): Promise<Response>;
   /** Who the cookie belongs to; null without a live session or without an agent behind it. */
   recognise(headers: Headers): Promise<SignedIn | null>;
+  /** The account behind the cookie, also where it works for no store (yet). */
+  recogniseUser(headers: Headers): Promise<SignedInUser | null>;
+  /** The account with this address, in lower case. */
+  findUser(email: string): Promise<{ userId: string; email: string } | null>;
+  /** Empty for an account that is gone. */
+  emailOf(userId: string): Promise<string>;
+  isPassword(userId: string, password: string): Promise<boolean>;
+  /** Sets the password; whose sessions end is the caller's to say. */
+  setPasswordOf(userId: string, password: string): Promise<void>;
+  /** Takes back an account that has never been used. */
+  removeUser(userId: string): Promise<void>;
   /** Makes the account of an agent. Null when the address has one already. */
   createUser(user: { email: string; name: string; password: string }): Promise<string | null>;
   /** Sets the password and ends every session. False when the address has no account. */
@@ -45,10 +59,40 @@ export function createAccounts(options: AccountsOptions): Accounts {
     async recognise(headers) {
       const found = await auth.api.getSession({ headers });
       if (!found) return null;
-      const record = await agents.findAgentByUser(storage.read, found.user.id);
+      const { id: sessionId, storeId } = found.session;
+      const record = await agents.findAgentByUser(storage.read, found.user.id, storeId ?? null);
       if (!record) return null;
-      const { userId: _, presence: __, ...agent } = record;
-      return { agent, sessionId: found.session.id };
+      const { userId, presence: _, ...agent } = record;
+      return { agent, sessionId, userId };
+    },
+    async recogniseUser(headers) {
+      const found = await auth.api.getSession({ headers });
+      if (!found) return null;
+      const { id: userId, email, name } = found.user;
+      return { userId, sessionId: found.session.id, email, name };
+    },
+    async findUser(email) {
+      const { internalAdapter } = await auth.$context;
+      const found = await internalAdapter.findUserByEmail(email);
+      return found && { userId: found.user.id, email: found.user.email };
+    },
+    async emailOf(userId) {
+      const { internalAdapter } = await auth.$context;
+      return (await internalAdapter.findUserById(userId))?.email ?? '';
+    },
+    async isPassword(userId, password) {
+      const { internalAdapter, password: passwords } = await auth.$context;
+      const all = await internalAdapter.findAccounts(userId);
+      const hash = all.find(({ providerId }) => providerId === 'credential')?.password;
+      return hash ? passwords.verify({ hash, password }) : false;
+    },
+    async setPasswordOf(userId, password) {
+      const { internalAdapter, password: passwords } = await auth.$context;
+      await internalAdapter.updatePassword(userId, await passwords.hash(password));
+    },
+    async removeUser(userId) {
+      const { internalAdapter } = await auth.$context;
+      await internalAdapter.deleteUser(userId);
     },
     async createUser({ email, name, password }) {
       const { internalAdapter, password: passwords } = await auth.$context;
@@ -95,7 +139,11 @@ function createAuth({ storage, secret, publicUrl, https, log }: AccountsOptions)
       minPasswordLength: PASSWORD_LENGTH.min,
       maxPasswordLength: PASSWORD_LENGTH.max,
     },
-    session: { expiresIn: SESSION_SECONDS, updateAge: RENEW_SECONDS },
+    session: {
+      expiresIn: SESSION_SECONDS,
+      updateAge: RENEW_SECONDS,
+      additionalFields: { storeId: { type: 'string', required: false, input: false } },
+    },
     // Counted in our own limits, by address and account.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },

@@ -40,6 +40,11 @@ const DOORS: readonly (readonly [route: string, door: Door])[] = [
   ['POST /api/v1/auth/sign-in/email', 'account'],
   ['POST /api/v1/auth/sign-out', 'account'],
   ['GET /api/v1/auth/get-session', 'account'],
+  ['POST /api/v1/auth/invitation', 'account'],
+  ['POST /api/v1/auth/join', 'account'],
+  ['POST /api/v1/auth/join/signed-in', 'account'],
+  ['POST /api/v1/auth/reset/request', 'account'],
+  ['POST /api/v1/auth/reset', 'account'],
   ['GET /api/v1/agent/me', 'read'],
   ['POST /api/v1/agent/ask/*', 'request'],
   ['GET /api/v1/agent/report.csv', 'read'],
@@ -104,11 +109,12 @@ function guard(route: RouteOptions, site: Site, door: Permission | 'request'): v
 /** The agent who came in, as a caller of features. */
 export function callerOf({ signedIn: known }: FastifyRequest): AgentCaller {
   if (!known) throw new Error('no agent came in by this door');
-  const { agent } = known;
+  const { agent, userId, sessionId } = known;
   return {
     kind: 'agent',
     storeId: agent.storeId,
     agent,
+    session: { userId, sessionId },
     conversations: new Set(),
     spokenIn: new Set(),
     line: requestLine(),

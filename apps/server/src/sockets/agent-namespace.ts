@@ -40,11 +40,12 @@ export function openAgentNamespace(io: Server, house: House, deps: Deps): AgentN
     if (!shown.success) return refusedHandshake('unauthorized', 'the handshake is malformed');
     const known = await authenticate(proofOf(socket, shown.data.protocol));
     if (!known.ok) return refusedHandshake(known.error.code, known.error.message);
-    const { agent, sessionId } = known.value;
+    const { agent, sessionId, userId } = known.value;
     const caller: AgentCaller = {
       kind: 'agent',
       storeId: agent.storeId,
       agent,
+      session: { userId, sessionId },
       conversations: new Set(),
       spokenIn: new Set(),
       line: lineOf(socket as AnySocket<AgentCaller>, house.log),
@@ -68,11 +69,16 @@ export function openAgentNamespace(io: Server, house: House, deps: Deps): AgentN
   return side;
 }
 
-/** Closes sockets whose session ended or whose agent changed, however that came about. */
+/**
+ * Closes sockets whose session ended or whose agent changed, however that came about.
+ *
+ * @returns the sessions that live on
+ */
 export async function reviewSessions(
   side: AgentNamespace,
   authenticate: AuthenticateAgent,
-): Promise<void> {
+): Promise<Set<string>> {
+  const alive = new Set<string>();
   for (const socket of side.sockets.values()) {
     const { protocol } = agentHandshake.parse(socket.handshake.auth);
     const known = await authenticate(proofOf(socket, protocol));
@@ -81,6 +87,8 @@ export async function reviewSessions(
       known.ok &&
       known.value.agent.agentId === agent.agentId &&
       known.value.agent.role === agent.role;
-    if (!same) socket.disconnect(true);
+    if (same) alive.add(socket.data.sessionId);
+    else socket.disconnect(true);
   }
+  return alive;
 }

@@ -1,4 +1,5 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import { signIns } from '@aisle/storage';
 import type { Server } from 'socket.io';
 import type { AuthenticateAgent, IsOwnOrigin } from '../agents/authenticate-agent.ts';
 import type { AgentHandlers, ShopperHandlers } from '../handlers.ts';
@@ -13,6 +14,8 @@ import { openShopperNamespace } from './shopper-namespace.ts';
 
 /** How often a leaving server looks whether its clients have moved. */
 const LOOK_EVERY_MS = 50;
+/** How exactly *last active* is known of a session. */
+const NOTE_EVERY_MS = 60_000;
 /** For clients that answer `moving` at the last moment. */
 const LAST_MOMENT_MS = 2_000;
 
@@ -61,8 +64,16 @@ export function openSockets(io: Server, server: HttpServer, deps: Deps): Sockets
   });
   const stopWatching = watchBackpressure(io, metrics.slowLinkClosed);
 
+  let notedAt = 0;
+
   return {
-    reviewSessions: () => reviewSessions(agents, deps.authenticateAgent),
+    async reviewSessions() {
+      const alive = await reviewSessions(agents, deps.authenticateAgent);
+      const now = house.clock();
+      if (now - notedAt < NOTE_EVERY_MS) return;
+      notedAt = now;
+      await house.storage.write((tx) => signIns.noteSignIns(tx, [...alive], now));
+    },
     async moveAway(withinMs) {
       for (const side of ['/shopper', '/agent']) io.of(side).local.emit('moving', { withinMs });
       const until = Date.now() + withinMs + LAST_MOMENT_MS;

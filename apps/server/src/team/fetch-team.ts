@@ -1,14 +1,24 @@
 import { type AgentRequests, may, ok, type TeamMember } from '@aisle/protocol';
-import { type TeamRecord, team } from '@aisle/storage';
+import { invitations, type TeamRecord, team } from '@aisle/storage';
 import { LEASE_MS } from '../agents/lease.ts';
 import type { AgentCaller, Handler, House } from '../house.ts';
+import { describeInvitation } from '../invitations/invite-agent.ts';
 
 /** Everyone who works for the store, those who may not sign in too. */
 export const fetchTeam: Handler<AgentRequests['fetchTeam'], AgentCaller> = async (
   house,
   caller,
 ) => {
-  return ok({ agents: await describeTeam(house, caller.storeId) });
+  const { storeId } = caller;
+  const { read } = house.storage;
+  const agents = await describeTeam(house, storeId);
+  const nameOf = (id: string) => agents.find(({ agentId }) => agentId === id)?.name ?? '';
+  const waiting = await invitations.listInvitations(read, storeId);
+  return ok({
+    agents,
+    invitations: waiting.map((one) => describeInvitation(one, nameOf(one.invitedBy))),
+    mail: house.mailer.ready,
+  });
 };
 
 /** One agent as the team page shows her; null: the store has none such. */

@@ -1,8 +1,18 @@
+import { createResetLink } from '../account/reset-password.ts';
+import { inviteAgent, revokeInvitation } from '../invitations/invite-agent.ts';
 import { changeRole, disableAgent, enableAgent } from './change-membership.ts';
 import { fetchTeam } from './fetch-team.ts';
 
 /** Who answers the requests of `requests/team.ts`. */
 export const teamHandlers = {
   shopper: {},
-  agent: { fetchTeam, changeRole, disableAgent, enableAgent },
+  agent: {
+    fetchTeam,
+    changeRole,
+    disableAgent,
+    enableAgent,
+    inviteAgent,
+    revokeInvitation,
+    createResetLink,
+  },
 };

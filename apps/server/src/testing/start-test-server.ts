@@ -41,7 +41,7 @@ export type TestServer = AisleServer & {
   /** Connects a shopper's socket; resolves once it is let in. */
   shopper(token: string, origin?: string): Promise<ShopperClient>;
   /** Signs in and answers with the cookie. */
-  signIn(email: string): Promise<string>;
+  signIn(email: string, password?: string): Promise<string>;
   agent(cookie: string, origin?: string): Promise<AgentClient>;
   /** Closes clients and server and removes the folder. */
   end(): Promise<void>;
@@ -124,12 +124,12 @@ export async function startTestServer(
           extraHeaders: { origin },
         }) as ShopperClient,
       ),
-    async signIn(email) {
+    async signIn(email, password = PASSWORD) {
       const response = await server.app.inject({
         method: 'POST',
         url: '/api/v1/auth/sign-in/email',
         headers: { origin: url, host: new URL(url).host },
-        body: { email, password: PASSWORD },
+        body: { email, password },
       });
       return response.cookies
         .map(({ name, value }) => `${name}=${encodeURIComponent(value)}`)

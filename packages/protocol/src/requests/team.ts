@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { role } from '../agent.ts';
-import { teamMember } from '../team.ts';
-import { count, id } from '../text.ts';
+import { invitation, teamMember } from '../team.ts';
+import { count, id, instant } from '../text.ts';
+import { nothing } from './shared.ts';
 
 const seen = { agentId: id, version: count };
 const changed = z.strictObject({ agent: teamMember });
@@ -12,12 +13,28 @@ export const teamRequests = {
   agent: {
     fetchTeam: {
       payload: z.strictObject({}),
-      reply: z.strictObject({ agents: z.array(teamMember) }),
+      reply: z.strictObject({
+        agents: z.array(teamMember),
+        invitations: z.array(invitation),
+        /** Whether the server can send mail. */
+        mail: z.boolean(),
+      }),
     },
     /** Her consoles reconnect with the new role. */
     changeRole: { payload: z.strictObject({ ...seen, role }), reply: changed },
     /** Her sessions of this store end, and her open conversations go back to the queue. */
     disableAgent: { payload: z.strictObject(seen), reply: changed },
     enableAgent: { payload: z.strictObject(seen), reply: changed },
+    /** The link is told this once, counts once and for 7 days. `mailed`: it is on its way, too. */
+    inviteAgent: {
+      payload: z.strictObject({ role, email: z.email().max(320).optional() }),
+      reply: z.strictObject({ invitation, link: z.string(), mailed: z.boolean() }),
+    },
+    revokeInvitation: { payload: z.strictObject({ invitationId: id }), reply: nothing },
+    /** A link by which she sets a new password. Not for who works for other stores, too. */
+    createResetLink: {
+      payload: z.strictObject({ agentId: id }),
+      reply: z.strictObject({ link: z.string(), expiresAt: instant }),
+    },
   },
 } as const;

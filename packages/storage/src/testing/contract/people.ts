@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
-import { agents, leases, team } from '../../index.ts';
+import { agents, invitations, leases, resetLinks, signIns, team } from '../../index.ts';
 import { addAgent, addShop, addStore, addUser } from '../shop.ts';
 import { type Setting, useStorage } from './setting.ts';
 
@@ -73,5 +73,89 @@ export const peopleContract = (setting: Setting) =>
         (await agents.findAgentByUser(read, userId, storeId))?.agentId;
       expect([await who(), await who(wool), await who(v7())]).toEqual([first, second, first]);
       await addAgent(suite.storage, wool);
+    });
+
+    test('30 an invitation is used once, in time, and not after it was taken back', async () => {
+      const { read, write } = suite.storage;
+      const { storeId, agentId } = await addShop(suite.storage);
+      const add = async (more: { email?: string } = {}) => {
+        const invitation = {
+          ...{ invitationId: v7(), storeId, tokenHash: v7(), role: 'viewer' as const },
+          ...{ email: null, invitedBy: agentId, createdAt: 5, expiresAt: 100, ...more },
+        };
+        await write((tx) => invitations.addInvitation(tx, invitation));
+        return invitation;
+      };
+      const [used, revoked, late] = [await add({ email: 'a@b.se' }), await add(), await add()];
+      const use = (hash: string, at: number) =>
+        write((tx) => invitations.useInvitation(tx, hash, at));
+      const whole = { ...used, usedAt: null, revokedAt: null };
+      expect(await invitations.findInvitation(read, used.tokenHash)).toEqual(whole);
+      expect((await invitations.listInvitations(read, storeId)).length).toBe(3);
+      expect([await use(used.tokenHash, 9), await use(used.tokenHash, 9)]).toEqual([true, false]);
+      const taken = { storeId, invitationId: revoked.invitationId, at: 9 };
+      expect(await write((tx) => invitations.revokeInvitation(tx, taken))).toBe(true);
+      expect(await write((tx) => invitations.revokeInvitation(tx, taken))).toBe(false);
+      expect(await use(revoked.tokenHash, 9)).toBe(false);
+      expect([await use(late.tokenHash, 100), await use(late.tokenHash, 99)]).toEqual([
+        false,
+        true,
+      ]);
+      expect(await invitations.listInvitations(read, storeId)).toEqual([]);
+      expect(await invitations.findInvitation(read, v7())).toBeNull();
+    });
+
+    test('31 a link for a new password counts once, and ends with the others', async () => {
+      const { read, write } = suite.storage;
+      const userId = await write((tx) => addUser(tx));
+      const add = async (createdAt: number) => {
+        const link = { tokenHash: v7(), userId, createdAt, expiresAt: 100 };
+        await write((tx) => resetLinks.addResetLink(tx, link));
+        return link;
+      };
+      expect(await resetLinks.newestResetLink(read, userId)).toBeNull();
+      const [first, second] = [await add(5), await add(7)];
+      expect(await resetLinks.newestResetLink(read, userId)).toBe(7);
+      const whole = { ...first, usedAt: null };
+      expect(await resetLinks.findResetLink(read, first.tokenHash)).toEqual(whole);
+      const use = (hash: string) => write((tx) => resetLinks.useResetLink(tx, hash, 9));
+      expect([await use(first.tokenHash), await use(first.tokenHash)]).toEqual([true, false]);
+      await write((tx) => resetLinks.endResetLinks(tx, userId, 9));
+      expect(await use(second.tokenHash)).toBe(false);
+    });
+
+    test('31 sessions are listed, noted, moved to a store and ended, of their own account', async () => {
+      const { read, write, auth } = suite.storage;
+      const [mine, other] = [await write((tx) => addUser(tx)), await write((tx) => addUser(tx))];
+      const add = async (userId: string, expiresAt: number) => {
+        const [id, at] = [v7(), new Date(1_000)];
+        const row = {
+          id,
+          userId,
+          token: v7(),
+          expiresAt: new Date(expiresAt),
+          userAgent: 'Firefox',
+        };
+        const { session } = auth.schema as typeof read.tables;
+        await write((tx) => tx.insert(session).values({ ...row, createdAt: at, updatedAt: at }));
+        return id;
+      };
+      const [one, two, foreign] = [
+        await add(mine, 9_000),
+        await add(mine, 9_000),
+        await add(other, 9_000),
+      ];
+      await add(mine, 2_000);
+      await write((tx) => signIns.noteSignIns(tx, [one], 3_000));
+      await write((tx) => signIns.noteSignIns(tx, [], 4_000));
+      expect(await signIns.listSignIns(read, mine, 2_000)).toEqual([
+        { sessionId: one, userAgent: 'Firefox', createdAt: 1_000, seenAt: 3_000 },
+        { sessionId: two, userAgent: 'Firefox', createdAt: 1_000, seenAt: 1_000 },
+      ]);
+      await write((tx) => signIns.workFor(tx, one, 'a store'));
+      expect(await write((tx) => signIns.endSignIn(tx, mine, foreign))).toBe(false);
+      expect((await write((tx) => signIns.endSignIns(tx, mine, one))).length).toBe(2);
+      expect(await write((tx) => signIns.endSignIn(tx, mine, one))).toBe(true);
+      expect(await signIns.listSignIns(read, other, 2_000)).toHaveLength(1);
     });
   });

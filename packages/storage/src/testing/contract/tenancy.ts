@@ -14,6 +14,7 @@ import {
   handling,
   identityKeys,
   inbox,
+  invitations,
   leases,
   orders,
   pages,
@@ -130,6 +131,7 @@ const LISTS: Record<string, (read: Read, storeId: string, agentId: string) => Pr
   counts: (read, storeId, agentId) => inbox.counts(read, { storeId, agentId }),
   availableAgents: (read, storeId) => leases.availableAgents(read, storeId, NOW),
   medianFirstReply: (read, storeId) => replyTimes.medianFirstReply(read, storeId, 0),
+  listInvitations: (read, storeId) => invitations.listInvitations(read, storeId),
   listTeam: (read, storeId) => team.listTeam(read, storeId),
   agentsConnected: (read, storeId) =>
     team.agentsConnected(read, storeId, NOW).then((there) => [...there]),
@@ -148,6 +150,9 @@ const LISTS: Record<string, (read: Read, storeId: string, agentId: string) => Pr
 
 /** Every change that takes a store: with the other store's id it must change nothing. */
 const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
+  // An invitation is named as the conversation in these shops.
+  revokeInvitation: (tx, s) =>
+    invitations.revokeInvitation(tx, { ...s, invitationId: s.conversationId, at: 9 }),
   changeMembership: (tx, s) =>
     team.changeMembership(tx, { ...s, version: 0 }, { role: 'owner', disabledAt: 9 }),
   noteSeen: (tx, s) => team.noteSeen(tx, { ...s, at: 9 }),
@@ -268,6 +273,10 @@ export const tenancyContract = (setting: Setting) =>
         await savedReplies.saveReply(tx, { ...REPLY, storeId, replyId, seen: null });
         const note = { ...shop, clientId: shop.conversationId, text: 'hush', at: 4 };
         await privateNotes.addPrivateNote(tx, { ...note, mentions: [agentId] });
+        await invitations.addInvitation(tx, {
+          ...{ invitationId: shop.conversationId, storeId, tokenHash: shop.conversationId },
+          ...{ role: 'agent', email: null, invitedBy: agentId, createdAt: 4, expiresAt: 99 },
+        });
         await leases.renewLease(tx, { storeId, agentId, nodeId: 'n', socketId, until: NOW + 1 });
       });
       await append(storage, draft(shop, SHOPPER, message('hi'), shop.conversationId));

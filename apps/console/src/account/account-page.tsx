@@ -1,0 +1,110 @@
+import type { SignInView } from '@aisle/protocol';
+import { useEffect, useState } from 'preact/hooks';
+import { SureButton } from '../controls/sure-button.tsx';
+import type { Desk } from '../desk/desk.ts';
+import { ROLE_NAMES, sentence } from '../team/team-words.ts';
+import { agoWords, dateWords } from '../time/words.ts';
+import { type AccountSetup, createAccountSetup } from './account-setup.ts';
+import { PasswordForm } from './password-form.tsx';
+
+/** Where she is signed in, and her password. */
+export const AccountPage = ({ desk }: { desk: Desk }) => {
+  const [setup] = useState(() => createAccountSetup(desk.client));
+  useEffect(() => void setup.load(), [setup]);
+  const { name, email, role, storeName } = desk.agent;
+  return (
+    <div class="mx-auto max-w-180 px-4 py-6 sm:px-6">
+      <h1 class="mb-1 text-20 font-semibold">Account</h1>
+      <p class="mb-6 break-words text-muted">
+        <bdi>{name}</bdi>, {email}. {ROLE_NAMES[role]} at <bdi>{storeName}</bdi>.
+      </p>
+      <PasswordForm setup={setup} />
+      <SignIns setup={setup} now={desk.now.value} />
+    </div>
+  );
+};
+
+const SignIns = ({ setup, now }: { setup: AccountSetup; now: number }) => {
+  const account = setup.account.value;
+  const problem = setup.problem.value;
+  return (
+    <section class="mt-6 rounded-card border bg-surface p-4 sm:p-5" aria-labelledby="sign-ins">
+      <h2 id="sign-ins" class="mb-1 text-16 font-semibold">
+        Where you are signed in
+      </h2>
+      <p class="mb-4 text-13 text-muted">
+        A session you do not know? End it, and change your password.
+      </p>
+      {account.kind === 'loading' && (
+        <div class="skeleton h-16" role="status" aria-label="Loading the sessions" />
+      )}
+      {account.kind === 'refused' && (
+        <p class="text-danger" role="alert">
+          The sessions could not be read. {sentence(account.refusal)}
+        </p>
+      )}
+      {problem && (
+        <p class="mb-3 text-danger" role="alert">
+          {sentence(problem)}
+        </p>
+      )}
+      {account.kind === 'ready' && (
+        <>
+          <ul class="divide-y" aria-label="Sessions">
+            {account.value.signIns.map((one) => (
+              <Row key={one.sessionId} setup={setup} signIn={one} now={now} />
+            ))}
+          </ul>
+          {account.value.signIns.length > 1 && (
+            <div class="mt-3 border-t pt-4">
+              <SureButton
+                words="End all others"
+                sure="Really end all others"
+                about=""
+                onPress={() => void setup.endOthers()}
+              />
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+};
+
+const lastWords = (at: number, now: number): string => {
+  const ago = agoWords(at, now);
+  if (ago === 'now') return 'Active now';
+  return `Last active ${/min$/.test(ago) ? `${ago} ago` : ago}`;
+};
+
+const Row = ({
+  setup,
+  signIn: { sessionId, device, createdAt, lastActiveAt, current },
+  now,
+}: {
+  setup: AccountSetup;
+  signIn: SignInView;
+  now: number;
+}) => (
+  <li class="flex flex-wrap items-center gap-x-4 gap-y-1 py-3 first:pt-0">
+    <span class="min-w-48 flex-1">
+      <span class="block font-medium">
+        {device ?? 'Another program'}
+        {current && (
+          <span class="ms-2 rounded-control bg-tint px-2 py-0.5 text-12 font-normal">This one</span>
+        )}
+      </span>
+      <span class="block text-13 text-muted">
+        {current ? 'Active now' : lastWords(lastActiveAt, now)}, since {dateWords(createdAt)}
+      </span>
+    </span>
+    {!current && (
+      <SureButton
+        words="End"
+        sure="Really end"
+        about={`the session in ${device ?? 'another program'}`}
+        onPress={() => void setup.end(sessionId)}
+      />
+    )}
+  </li>
+);

@@ -1,0 +1,42 @@
+import { newId, systemClock } from '@aisle/client';
+import { type AgentRequests, ok, type Result, refuse, type SignInView } from '@aisle/protocol';
+import { MIA } from './floor.ts';
+
+const HOUR = 3_600_000;
+type Name = 'fetchAccount' | 'endSignIn' | 'endOtherSignIns' | 'changePassword' | 'switchStore';
+type Answers = {
+  [N in Name]: (payload: AgentRequests[N]['parsed']) => Result<AgentRequests[N]['reply']>;
+};
+
+/** Mia's account at the practice store. */
+export const practiceAccount = (): Answers => {
+  const now = Date.now();
+  const signIn = (device: string | null, hours: number, current = false): SignInView => ({
+    ...{ sessionId: newId(systemClock), device, current },
+    ...{ createdAt: now - 3 * 24 * HOUR, lastActiveAt: now - hours * HOUR },
+  });
+  let signIns = [
+    signIn('Firefox on Linux', 0, true),
+    signIn('Safari on iOS', 0.2),
+    signIn('Samsung Internet on Android', 50),
+    signIn(null, 30),
+  ];
+  return {
+    fetchAccount: () =>
+      ok({
+        signIns,
+        workplaces: [{ agentId: MIA, storeName: 'Loop & Purl', role: 'owner', current: true }],
+      }),
+    endSignIn: ({ sessionId }) => {
+      signIns = signIns.filter((one) => one.sessionId !== sessionId);
+      return ok(null);
+    },
+    endOtherSignIns: () => {
+      signIns = signIns.filter(({ current }) => current);
+      return ok(null);
+    },
+    changePassword: ({ password }) =>
+      password.length < 12 ? refuse('invalid', 'a password has 12 to 128 characters') : ok(null),
+    switchStore: () => refuse('not_found', 'you do not work for that store'),
+  };
+};

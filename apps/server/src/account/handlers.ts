@@ -1,0 +1,8 @@
+import { changePassword } from './change-password.ts';
+import { endOtherSignIns, endSignIn, fetchAccount, switchStore } from './manage-sign-ins.ts';
+
+/** Who answers the requests of `requests/account.ts`. */
+export const accountHandlers = {
+  shopper: {},
+  agent: { fetchAccount, endSignIn, endOtherSignIns, changePassword, switchStore },
+};
