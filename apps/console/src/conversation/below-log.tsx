@@ -1,5 +1,6 @@
 import { may } from '@aisle/protocol';
 import type { ComponentChildren } from 'preact';
+import { UploadTray } from '../attachments/upload-tray.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { ComposerTabs } from '../handling/composer-tabs.tsx';
 import { NoteComposer } from '../private-notes/note-composer.tsx';
@@ -59,16 +60,20 @@ const Reply = ({ desk, toWrite }: Props) => {
       </div>
     );
   return (
-    <Composer
-      key={conversationId}
-      draft={desk.draft.value}
-      focused={toWrite}
-      onDraft={desk.setDraft}
-      onSend={(text) => void desk.send(text)}
-      within={openCommand(desk)}
-      onCommand={(word, rest) => runCommand(desk, word, rest)}
-      replies={repliesOf(desk)}
-    />
+    <>
+      <UploadTray uploads={desk.uploads} conversationId={conversationId} />
+      <Composer
+        key={conversationId}
+        draft={desk.draft.value}
+        focused={toWrite}
+        onDraft={desk.setDraft}
+        onSend={(text) => void desk.send(text)}
+        within={openCommand(desk)}
+        onCommand={(word, rest) => runCommand(desk, word, rest)}
+        replies={repliesOf(desk)}
+        onFiles={(files) => desk.uploads.add(thread, files)}
+      />
+    </>
   );
 };
 

@@ -1,6 +1,7 @@
 import { LIMITS, type SavedReply } from '@aisle/protocol';
 import { SendHorizontal } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { AttachButton } from '../attachments/upload-tray.tsx';
 import { ChoiceList } from '../controls/choice-list.tsx';
 import { useGrowing } from '../controls/use-growing.ts';
 import { firstHole, type Values } from '../replies/fill.ts';
@@ -29,13 +30,14 @@ type Props = {
   within: string | null;
   onCommand: (word: string, rest: string) => void;
   replies: Replies;
+  onFiles: (files: readonly File[]) => void;
 };
 
 const WORDS = COMMANDS.map(({ word }) => word);
 
 /** Where the agent writes. It never empties itself but when the words are safely in the outbox. */
 export const Composer = (props: Props) => {
-  const { draft, focused, within, onDraft, onSend, onCommand, replies } = props;
+  const { draft, focused, within, onDraft, onSend, onCommand, onFiles, replies } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const over = draft.length - LIMITS.messageLength;
   const canSend = draft.trim() !== '' && over <= 0;
@@ -116,6 +118,7 @@ export const Composer = (props: Props) => {
         />
         <div class="flex items-center gap-2 px-2 pb-2">
           <CommandRow onCommand={onCommand} />
+          <AttachButton onFiles={onFiles} />
           <span id="reply-hint" class="ms-auto min-w-0 truncate text-12 text-muted tabular-nums">
             {over > 0 ? (
               <span class="text-danger">{`${over} characters too many`}</span>

@@ -1,6 +1,10 @@
 import { type InboxRow, may } from '@aisle/protocol';
 import { ArrowLeft, CircleCheckBig, Hand, PanelRight } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { DropZone } from '../attachments/drop-zone.tsx';
+import { fileWords } from '../attachments/file-words.ts';
+import { createLinks, LinksContext } from '../attachments/links.ts';
 import { Tip } from '../controls/tip.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { HandlingBar, type HandlingPanel } from '../handling/handling-bar.tsx';
@@ -56,17 +60,36 @@ export const ConversationView = (props: Props) => {
     );
   }
   return (
-    <section aria-label="Chat" class="flex h-full min-h-0 flex-col">
+    <DropZone onFiles={mayAttach(desk) ? (files) => desk.uploads.add(thread, files) : null}>
       <Head {...props} />
       <Handling {...props} />
       <Notices desk={desk} />
       <MarkingContext.Provider value={markingOf(thread)}>
-        {status.at === 'loading' ? <Skeleton /> : <Log {...props} />}
+        <WithLinks desk={desk} conversationId={thread.conversationId}>
+          {status.at === 'loading' ? <Skeleton /> : <Log {...props} />}
+        </WithLinks>
       </MarkingContext.Provider>
       <Refused desk={desk} />
       <BelowLog desk={desk} toWrite={props.toWrite} />
-    </section>
+    </DropZone>
   );
+};
+
+/** Not while a note is written: a file would go to the shopper. */
+const mayAttach = (desk: Desk): boolean =>
+  desk.handling.writing.value === 'reply' &&
+  may(desk.agent.role, 'serve') &&
+  desk.thread.value?.conversation.value?.status !== 'closed';
+
+type Within = { desk: Desk; conversationId: string; children: ComponentChildren };
+
+/** Ways to this conversation's files, kept while it is open. */
+const WithLinks = ({ desk, conversationId, children }: Within) => {
+  const links = useMemo(
+    () => createLinks(desk.client, conversationId, () => desk.now.peek()),
+    [desk, conversationId],
+  );
+  return <LinksContext.Provider value={links}>{children}</LinksContext.Provider>;
 };
 
 const Handling = ({ desk, row, panel, onPanel }: Props) => {
@@ -252,6 +275,7 @@ const Spoken = ({ rows, shopper }: { rows: ReturnType<typeof logRows>; shopper: 
   return (
     <p role="status" aria-label="Newest message" class="sr-only">
       {words?.kind === 'message' ? `${shopper}: ${words.text}` : ''}
+      {words?.kind === 'attachment' ? `${shopper}: ${fileWords(words)}` : ''}
     </p>
   );
 };

@@ -60,6 +60,9 @@ const saidOfItem = (
   if (item.name === 'sendMessage') {
     return { ...shared, ...why, content: { kind: 'message', text: text(item.payload) ?? '' } };
   }
+  if (item.name === 'sendAttachment') {
+    return { ...shared, ...why, content: waitingCard(item.payload, 'A file') };
+  }
   if (item.name === 'sendNotes') {
     return { ...shared, ...why, content: waitingCard(item.payload, notesTitle(item.payload)) };
   }

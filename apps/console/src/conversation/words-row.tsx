@@ -1,4 +1,5 @@
 import { Check, CheckCheck, Clock3, RotateCw, TriangleAlert } from 'lucide-preact';
+import { AttachmentCard } from '../attachments/attachment-card.tsx';
 import { guideWords } from '../guides/guide-words.ts';
 import { NotesInLog } from '../notes/notes-in-log.tsx';
 import { NoteBubble } from '../private-notes/note-bubble.tsx';
@@ -59,6 +60,14 @@ const Said = ({ row, ours, names }: { row: Props['row']; ours: boolean; names: N
       <>
         {content.text && <Bubble row={row} ours={ours} text={content.text} />}
         <SuggestionCards seq={row.said.seq} suggestion={content} />
+      </>
+    );
+  }
+  if (content.kind === 'attachment') {
+    return (
+      <>
+        {content.text && <Bubble row={row} ours={ours} text={content.text} />}
+        <AttachmentCard attachment={content} />
       </>
     );
   }

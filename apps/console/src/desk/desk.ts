@@ -1,6 +1,8 @@
 import type { AgentClient, AgentThread, Clock } from '@aisle/client';
 import type { Agent, Presence, Product, Refusal, Shortlist } from '@aisle/protocol';
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { sendIn } from '../attachments/send-in.ts';
+import { createUploads, type Uploads } from '../attachments/uploads.ts';
 import { createDrafts, type Drafts, type Shelf } from '../conversation/drafts.ts';
 import { createHandlingDesk, type HandlingDesk } from '../handling/handling-desk.ts';
 import type { KeptPreferences } from '../preferences/preferences.ts';
@@ -30,6 +32,8 @@ export type Desk = {
   /** The beginning of the agent's day: a long log is not drawn anew for every tick. */
   today: ReadonlySignal<number>;
   thread: ReadonlySignal<AgentThread | null>;
+  /** Files on their way from this page. */
+  uploads: Uploads;
   draft: ReadonlySignal<string>;
   search: ReadonlySignal<ProductSearch | null>;
   /** What lies over the desk, with what was typed behind its command. */
@@ -83,6 +87,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
   const dialog = signal<OpenDialog | null>(null);
   const presence = signal<Presence>(preferences.value.peek().away ? 'away' : 'online');
   const refusal = signal<Refusal | null>(null);
+  const uploads = createUploads(sendIn, clock);
   const products = new Map<string, Product>();
   const visible = () => page.visibilityState === 'visible';
   const { shortlist, stop: stopShortlist } = watchShortlist({ client, thread });
@@ -116,6 +121,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     stopShortlist,
     handling.stop,
     replies.stop,
+    uploads.stop,
     client.stop,
   ];
 
@@ -141,6 +147,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     now,
     today: computed(() => new Date(now.value).setHours(0, 0, 0, 0)),
     thread,
+    uploads,
     draft,
     search,
     dialog,

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { attached, enlarged } from './file-scenes.ts';
 import { handled, slashing, snoozing, tagging, writingReplies } from './handling-scenes.ts';
 import { onPracticePage } from './practice-page.ts';
 import { draftProposal, sendProposal } from './proposal-pictures.ts';
@@ -79,6 +80,8 @@ const SCENES: Record<string, Scene> = {
   'the page Report': reporting,
   'the page Team': teaming,
   'tags, notes and a mention begun': handled,
+  'files from both sides': attached,
+  'a photo enlarged': enlarged,
   'the panel of tags': tagging,
   'the panel of snoozing': snoozing,
   'saved replies behind a slash': slashing,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium, openChromium } from './browser.ts';
 import { buildConsole } from './build-console.ts';
+import { attached, enlarged } from './file-scenes.ts';
 import { handled, slashing, snoozing, writingReplies } from './handling-scenes.ts';
 import { type PracticeServer, startPracticeServer } from './practice-server.ts';
 import { proposalPictures } from './proposal-pictures.ts';
@@ -139,6 +140,8 @@ const PICTURES: Picture[] = [
   ],
   ...onDeskDarkAndPhone('notes-size', sizing),
   ...onDeskDarkAndPhone('notes-log-size', noted),
+  ...onDeskDarkAndPhone('files', attached),
+  ...onDeskDarkAndPhone('file-enlarged', enlarged),
   ...onDeskDarkAndPhone('products-size', editing),
   ['shop', { size: { width: 1440, height: 2300 } }, settling],
   ['shop-dark', { dark: true, size: { width: 1440, height: 2300 } }, settling],

@@ -1,4 +1,5 @@
 import type { InboxRow } from '@aisle/protocol';
+import { fileWords } from '../attachments/file-words.ts';
 
 /** After this long without an answer the timer warms. */
 const WARM_AFTER_MS = 30_000;
@@ -27,6 +28,8 @@ export const previewWords = (row: InboxRow, me: string): string => {
   const { kind, preview } = row.last;
   const who = speaker(row, me);
   switch (kind) {
+    case 'attachment':
+      return `${who}${fileWords({ name: preview })}`;
     case 'suggestion':
       return `${who}Suggested ${preview}`;
     case 'bundle':

@@ -52,7 +52,7 @@ const wordsOf = (content: Content): string => {
     case 'message':
       return content.text;
     case 'attachment':
-      return content.text ?? content.name;
+      return content.name;
     case 'suggestion':
       return content.text ?? namesOf(content.products.map(({ product }) => product));
     case 'suggestion_added':

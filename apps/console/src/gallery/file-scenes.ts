@@ -1,0 +1,67 @@
+import { crc32, deflateSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { type Scene, talkOf, withInes } from './scenes.ts';
+
+const chunk = (type: string, data: Buffer): Buffer => {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, sum]);
+};
+
+/** A knitted pattern as a PNG. */
+export const knitPng = (width: number, height: number): Buffer => {
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 2, 0, 0, 0], 8);
+  const rows: number[] = [];
+  for (let y = 0; y < height; y += 1) {
+    rows.push(0);
+    for (let x = 0; x < width; x += 1) {
+      const stitch = (Math.abs((x % 24) - 12) + (y % 18)) % 18 < 9;
+      rows.push(...(stitch ? [93, 115, 80] : [72, 92, 62]));
+    }
+  }
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(Buffer.from(rows))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+};
+
+export const picker = (page: Page) => page.locator('input[type=file]');
+
+export const FILES = [
+  { name: 'swatch by the window.png', mimeType: 'image/png', buffer: knitPng(320, 240) },
+  { name: 'invoice-2026-11.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') },
+];
+
+/** Photos and files from both sides, and one that cannot be sent. */
+export const attached: Scene = async (page, server) => {
+  await withInes(page, server);
+  await picker(page).setInputFiles([
+    ...FILES,
+    { name: 'drawing.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg/>') },
+  ]);
+  await page.getByRole('button', { name: /Download invoice/ }).waitFor();
+  await page.getByText(/Not a file that can be sent/).waitFor();
+  const talk = talkOf(server, 0);
+  for (const { content } of [...talk.entries])
+    if (content.kind === 'attachment')
+      server.floor.adds(talk, {
+        ...content,
+        name: content.width ? 'IMG_2041.png' : 'فاتورة مع اسم طويل جدا جدا جدا جدا جدا.pdf',
+      });
+  await page.getByRole('button', { name: /IMG_2041/ }).waitFor();
+  await page.getByRole('button', { name: /فاتورة/ }).waitFor();
+};
+
+/** A photo as large as the window. */
+export const enlarged: Scene = async (page, server) => {
+  await attached(page, server);
+  await page.getByRole('button', { name: /IMG_2041/ }).press('Enter');
+  await page.getByRole('dialog').getByRole('img').waitFor();
+};
