@@ -4,7 +4,7 @@ import { Server } from 'socket.io';
 import { v7 } from 'uuid';
 import type { Accounts } from './agents/accounts.ts';
 import { createAvailability } from './agents/availability.ts';
-import { sweepLeases } from './agents/sweep-leases.ts';
+import { findAbandoned, sweepLeases } from './agents/sweep-leases.ts';
 import { dropUnsent } from './attachments/drop-unsent.ts';
 import type { FileLinks } from './attachments/file-links.ts';
 import { createRecounts } from './attribution/recounts.ts';
@@ -26,6 +26,8 @@ import { createCustomerOrders } from './orders/customer-orders.ts';
 import { createShopEvents } from './orders/shop-events.ts';
 import { takeShopEvent } from './orders/take-shop-event.ts';
 import type { FileShelf } from './photos/file-shelf.ts';
+import { createQueueDesk } from './queue/queue-desk.ts';
+import { createQueuePlaces } from './queue/queue-places.ts';
 import type { Rooms } from './rooms.ts';
 import { createShopperPresence, type Telling } from './shoppers/presence.ts';
 import { tellShopperPresence } from './shoppers/tell-presence.ts';
@@ -117,6 +119,7 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     rooms,
     bus: bus && channel<ChangedRows>(bus, 'aisle:inbox'),
     isOnline: presence.isOnline,
+    onChanged: (storeId) => house.queuePlaces.changed(storeId),
     clock,
     log,
   });
@@ -128,6 +131,8 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     receipts: createReceiptBatch(storage, clock),
     presence,
     availability: createAvailability({ storage, rooms, clock, log }),
+    queue: createQueueDesk(() => house),
+    queuePlaces: createQueuePlaces({ storage, rooms, clock, log }),
     connectorOf: connections.of,
     shopNow: connections.now,
     connections,
@@ -158,25 +163,53 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     io,
     bus,
     timing,
-    tend: (sockets) => repeat(timing.tendMs, () => tend(house, sockets), log),
+    tend: (sockets) => {
+      const leaseTending = createLeaseTending(house, timing);
+      return repeat(timing.tendMs, () => tend(house, leaseTending, sockets), log);
+    },
     stop() {
       house.recounts.stop();
       presence.stop();
       inbox.stop();
+      house.queuePlaces.stop();
       bus?.close();
     },
   };
 }
 
-async function tend(house: House, sockets: { reviewSessions(): Promise<void> }): Promise<void> {
+async function tend(
+  house: House,
+  tendLeases: () => Promise<void>,
+  sockets: { reviewSessions(): Promise<void> },
+): Promise<void> {
   house.presence.beat();
-  await sweepLeases(house);
+  await tendLeases();
   await wakeDue(house);
+  await house.queue.review();
+  house.queuePlaces.review();
   await house.availability.review();
   await house.inbox.review();
   await dropOldDeliveries(house);
   await dropUnsent(house);
   await sockets.reviewSessions();
+}
+
+/**
+ * Leases are left alone while a node is new: after a restart their agents are on the way back. Who
+ * has none at all is looked for seldom, it reads every store.
+ */
+function createLeaseTending(house: House, { graceMs }: Timing): () => Promise<void> {
+  const openedAt = house.clock();
+  const patienceMs = Math.min(graceMs, LIMITS.retryLongestMs);
+  let abandonedAt = openedAt;
+  return async () => {
+    const now = house.clock();
+    if (now - openedAt < patienceMs) return;
+    await sweepLeases(house);
+    if (now - abandonedAt < graceMs) return;
+    abandonedAt = now;
+    await findAbandoned(house);
+  };
 }
 
 /** A node alone does not load what talks to Redis: a quarter of all modules. */

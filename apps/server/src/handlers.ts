@@ -30,6 +30,7 @@ import { notesHandlers } from './notes/handlers.ts';
 import { orderHandlers } from './orders/handlers.ts';
 import { reportPage } from './pages/report-page.ts';
 import { proposalHandlers } from './proposals/handlers.ts';
+import { queueHandlers } from './queue/handlers.ts';
 import { savedReplyHandlers } from './saved-replies/handlers.ts';
 import { setSharing } from './shoppers/set-sharing.ts';
 import type { Desk } from './sockets/answer.ts';
@@ -64,6 +65,7 @@ export const shopperHandlers: ShopperHandlers = {
   ...identityHandlers.shopper,
   ...teamHandlers.shopper,
   ...accountHandlers.shopper,
+  ...queueHandlers.shopper,
 };
 
 /** Who answers an agent's requests. */
@@ -96,6 +98,7 @@ export const agentHandlers: AgentHandlers = {
   ...identityHandlers.agent,
   ...teamHandlers.agent,
   ...accountHandlers.agent,
+  ...queueHandlers.agent,
 };
 
 /** All that shoppers may ask, and who answers. Whose shopper she is, each handler asks itself. */

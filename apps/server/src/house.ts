@@ -17,6 +17,8 @@ import type { Mailer } from './mail/mailer.ts';
 import type { CustomerOrders } from './orders/customer-orders.ts';
 import type { ShopEvents } from './orders/shop-events.ts';
 import type { FileShelf } from './photos/file-shelf.ts';
+import type { QueueDesk } from './queue/queue-desk.ts';
+import type { QueuePlaces } from './queue/queue-places.ts';
 import type { Line, Rooms } from './rooms.ts';
 import type { ShopperPresence } from './shoppers/presence.ts';
 
@@ -30,6 +32,9 @@ export type House = {
   receipts: ReceiptBatch;
   presence: ShopperPresence;
   availability: Availability;
+  /** Gives those who wait to whoever is free. */
+  queue: QueueDesk;
+  queuePlaces: QueuePlaces;
   /** The shop's server behind a store; null where the store has only the snippet. */
   connectorOf: (storeId: string) => Promise<Connector | null>;
   /** The same, asked of the database: another node may have changed it a moment ago. */

@@ -69,6 +69,8 @@ async function furnish(store: TestStore): Promise<Record<string, unknown>> {
   });
   const keyId = keys[0]?.keyId;
   const currency = 'EUR';
+  const team = { teamId: v7(), name: CANARY, members: [store.agentId] };
+  accepted(await agent.emitWithAck('saveTeam', team));
   return {
     conversationId,
     shopperId,
@@ -77,6 +79,8 @@ async function furnish(store: TestStore): Promise<Record<string, unknown>> {
     agentId: store.agentId,
     keyId,
     currency,
+    teamId: team.teamId,
+    language: 'de',
     ...product,
   };
 }

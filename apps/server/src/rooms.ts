@@ -30,6 +30,10 @@ export type Rooms = {
     notice: ShopperNotices['availability'],
     reach: 'everywhere' | 'here',
   ): void;
+  /** Tells the shopper of this conversation, on this node, where she stands. */
+  tellQueuePlace(notice: ShopperNotices['queue']): void;
+  /** Whether she has it open on this node. */
+  watchedByShopper(conversationId: string): boolean;
   /** Tells the consoles on this node that show a store's inbox. */
   tellInbox(storeId: string, rows: InboxRow[]): void;
   /** Tells one agent's consoles on this node. */

@@ -89,6 +89,7 @@ const payloads = (conversationId: string): Record<string, object> => {
       mark: 'kept',
     },
     fetchShortlist: { conversationId },
+    fetchQueuePlace: { conversationId },
     sendBundle: {
       ...named,
       name: 'x',
@@ -190,6 +191,13 @@ const OWN_ONLY = [
   'recountAttribution',
   'estimateDelivery',
   'createResumeLink',
+  // Another store's agents and teams: `queue/routing.test.ts`.
+  'fetchRoster',
+  'fetchRouting',
+  'saveRouting',
+  'saveAgentRouting',
+  'saveTeam',
+  'removeTeam',
 ];
 
 type Loose = {

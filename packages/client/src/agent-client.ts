@@ -49,8 +49,11 @@ export type AgentThread = Thread & {
     text?: string,
   ) => Promise<Result<unknown>>;
   suggest: (products: SuggestedNames, text?: string) => Promise<Result<string>>;
-  /** Takes it (own id), hands it on, or gives it back (null). */
-  assign: (agentId: string | null) => Promise<Result<unknown>>;
+  /** Takes it (own id), hands it on, or gives it back (null), perhaps to a team, with a note. */
+  assign: (
+    agentId: string | null,
+    more?: { teamId?: string; note?: string },
+  ) => Promise<Result<unknown>>;
   closeConversation: () => Promise<Result<string>>;
 };
 
@@ -154,8 +157,12 @@ export const createAgentClient = (options: AgentClientOptions): AgentClient => {
         }),
       suggest: (products, text) =>
         thread.queue('suggestProducts', { products, ...(text && { text }) }),
-      assign: (to) =>
-        ask('assignConversation', { conversationId, clientId: newId(clock), agentId: to }),
+      assign: (to, more) =>
+        ask('assignConversation', {
+          ...{ conversationId, clientId: newId(clock) },
+          ...more,
+          agentId: to,
+        }),
       closeConversation: () => thread.queue('closeConversation', {}),
       stop: () => {
         threads.delete(thread);

@@ -9,7 +9,8 @@ export const agentCard = z.strictObject({
   photo: webAddress.optional(),
 });
 
-export const presence = z.enum(['online', 'away']);
+/** `busy`: shoppers see her and she answers, but the queue gives her nothing. */
+export const presence = z.enum(['online', 'busy', 'away']);
 
 export const role = z.enum(ROLES);
 

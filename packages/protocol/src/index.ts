@@ -85,6 +85,16 @@ export type {
 export { codeWorth, goodsDelta } from './proposal-sums.ts';
 export type { FinalCode, Refusal, RefusalCode, Result, RetryableCode } from './result.ts';
 export { isRetryable, ok, REFUSALS, refuse } from './result.ts';
+export type {
+  AgentRouting,
+  Colleague,
+  QueuePlace,
+  Routing,
+  RoutingReason,
+  RoutingRule,
+  Team,
+  Whereabouts,
+} from './routing.ts';
 export { isSaid } from './said.ts';
 export type { SavedReply } from './saved-reply.ts';
 export type { SessionReply, SessionRequest } from './session.ts';

@@ -1,7 +1,8 @@
 /** Every limit both ends must agree on. Units are in the names or beside the value. */
 export const LIMITS = {
-  /** UTF-16 code units in one message's text. */
+  /** UTF-16 code units in one message's text, and in a note to whoever takes over. */
   messageLength: 5_000,
+  handOverNote: 1_000,
   /** Combining marks in one text; more is a drawing attack, not writing. */
   combiningMarks: 200,
   /** Bytes of one attachment, and characters of its name (rule 29). */

@@ -6,6 +6,7 @@ import { LIMITS } from './limits.ts';
 import { notesCard, sizeMarked } from './notes-card.ts';
 import { orderPlaced, returnAnswered, returnRequested } from './order.ts';
 import { cartProposal, proposalAnswered } from './proposal.ts';
+import { routingReason } from './routing.ts';
 import { bundle, bundleAdded, suggestion, suggestionAdded } from './suggestion.ts';
 import { count, id, instant, writing } from './text.ts';
 
@@ -18,6 +19,20 @@ export const author = z.discriminatedUnion('kind', [
 export const message = z.strictObject({
   kind: z.literal('message'),
   text: writing(LIMITS.messageLength),
+});
+
+/** Who answers from now on; null: whoever the queue gives it to. A shopper is told no more than that. */
+export const assigned = z.strictObject({
+  kind: z.literal('assigned'),
+  agentId: id.nullable(),
+  /** Who moved it when no person did: the queue, or the absence of whoever had it. */
+  by: z.enum(['queue', 'absence']).optional(),
+  /** Only with `by: 'queue'`. */
+  why: z.array(routingReason).max(6).optional(),
+  /** Given to this team's queue. */
+  teamId: id.optional(),
+  /** For the colleague. */
+  note: writing(LIMITS.handOverNote).optional(),
 });
 
 /**
@@ -43,7 +58,7 @@ export const content = z.discriminatedUnion('kind', [
   orderPlaced,
   returnRequested,
   returnAnswered,
-  z.strictObject({ kind: z.literal('assigned'), agentId: id.nullable() }),
+  assigned,
   z.strictObject({ kind: z.literal('closed') }),
   z.strictObject({ kind: z.literal('reopened') }),
 ]);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { conversation, entries, inboxCounts, inboxRow, receipts } from './conversation.ts';
 import { gift } from './gift.ts';
+import { queuePlace } from './routing.ts';
 import { cartReport, pageView } from './shopper.ts';
 import { shortlist } from './shortlist.ts';
 import { availabilityOfAgents } from './store.ts';
@@ -27,6 +28,8 @@ const shared = {
 export const shopperNotices = {
   ...shared,
   availability: z.strictObject({ availability: availabilityOfAgents }),
+  /** Her place in the queue has changed; null: she is in none any more (rule 32). */
+  queue: z.strictObject({ conversationId: id, place: queuePlace.nullable() }),
 } as const;
 
 /** What an agent's console may be told. */

@@ -53,6 +53,7 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   endOtherSignIns: 'read',
   changePassword: 'read',
   switchStore: 'read',
+  fetchRoster: 'read',
 
   fetchHandling: 'read',
   fetchColleagues: 'read',
@@ -92,6 +93,12 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   changePhoto: 'serve',
   arrangePhotos: 'serve',
   removePhoto: 'serve',
+
+  fetchRouting: 'supervise',
+  saveRouting: 'supervise',
+  saveAgentRouting: 'supervise',
+  saveTeam: 'supervise',
+  removeTeam: 'supervise',
 
   saveSettings: 'manage',
   fetchConnection: 'manage',

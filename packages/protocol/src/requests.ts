@@ -12,6 +12,7 @@ import { notesRequests } from './requests/notes.ts';
 import { orderRequests } from './requests/order.ts';
 import { pageRequests } from './requests/page.ts';
 import { proposalRequests } from './requests/proposal.ts';
+import { routingRequests } from './requests/routing.ts';
 import { savedReplyRequests } from './requests/saved-reply.ts';
 import { suggestionRequests } from './requests/suggestion.ts';
 import { teamRequests } from './requests/team.ts';
@@ -32,6 +33,7 @@ export const shopperRequests = {
   ...identityRequests.shopper,
   ...teamRequests.shopper,
   ...accountRequests.shopper,
+  ...routingRequests.shopper,
 } as const;
 
 /** Everything an agent's console may ask, by name. */
@@ -52,4 +54,5 @@ export const agentRequests = {
   ...identityRequests.agent,
   ...teamRequests.agent,
   ...accountRequests.agent,
+  ...routingRequests.agent,
 } as const;

@@ -14,6 +14,7 @@ import { ordersContract } from './testing/contract/orders.ts';
 import { peopleContract } from './testing/contract/people.ts';
 import { propertyContract } from './testing/contract/property.ts';
 import { proposalsContract } from './testing/contract/proposals.ts';
+import { routingContract } from './testing/contract/routing.ts';
 import { savedRepliesContract } from './testing/contract/saved-replies.ts';
 import type { Setting } from './testing/contract/setting.ts';
 import { shortlistsContract } from './testing/contract/shortlists.ts';
@@ -37,6 +38,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     ordersContract(setting);
     customersContract(setting);
     peopleContract(setting);
+    routingContract(setting);
     conversationsContract(setting);
     attachmentsContract(setting);
     authContract(setting);

@@ -1,5 +1,5 @@
 import type { AgentCard } from '@aisle/protocol';
-import { and, asc, eq, gt, isNull, lte } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lte, ne } from 'drizzle-orm';
 import type { Read, Tx } from './storage.ts';
 import { withoutNulls } from './without-nulls.ts';
 
@@ -10,14 +10,17 @@ export type Lease = {
   nodeId: string;
   socketId: string;
   until: number;
+  /** Her last tab has closed; absent: it is open. */
+  leftAt?: number;
 };
 
 export const renewLease = async (tx: Tx, lease: Lease): Promise<void> => {
   const { leases } = tx.tables;
+  const { until, leftAt = null } = lease;
   await tx
     .insert(leases)
     .values(lease)
-    .onConflictDoUpdate({ target: leases.socketId, set: { until: lease.until } });
+    .onConflictDoUpdate({ target: leases.socketId, set: { until, leftAt } });
 };
 
 export const dropLease = async (
@@ -26,6 +29,18 @@ export const dropLease = async (
 ): Promise<void> => {
   const { leases } = tx.tables;
   await tx.delete(leases).where(and(eq(leases.storeId, storeId), eq(leases.socketId, socketId)));
+};
+
+/** Leases that have run out, of all stores. */
+export const listLapsed = async (
+  read: Read,
+  now: number,
+): Promise<{ storeId: string; agentId: string }[]> => {
+  const { leases } = read.tables;
+  return read
+    .selectDistinct({ storeId: leases.storeId, agentId: leases.agentId })
+    .from(leases)
+    .where(lte(leases.until, now));
 };
 
 /** Removes leases that have run out and answers whose they were, for all stores. */
@@ -55,7 +70,7 @@ export const availableAgents = async (
       and(
         eq(leases.storeId, storeId),
         gt(leases.until, now),
-        eq(agents.presence, 'online'),
+        ne(agents.presence, 'away'),
         // A socket that closes leaves a lease for the grace period, of a disabled agent too.
         isNull(agents.disabledAt),
       ),

@@ -31,3 +31,32 @@ export const medianFirstReply = async (
   const lower = waits[Math.ceil(middle) - 1] ?? upper;
   return Math.round((lower + upper) / 2);
 };
+
+/** How fast shoppers got their first answer lately. */
+export type ReplyPace = {
+  /** Mean milliseconds from one first answer to the next, up to now. */
+  betweenMs: number;
+  /** Median milliseconds between first words and first answer. */
+  waitMs: number;
+};
+
+/** Fewer answers tell nothing. */
+const PACE_ANSWERS = 3;
+
+/** Null where too few were answered since `since`. */
+export const replyPace = async (
+  read: Read,
+  { storeId, since, now }: { storeId: string; since: number; now: number },
+): Promise<ReplyPace | null> => {
+  const { conversations: c } = read.tables;
+  const rows = await read
+    .select({ repliedAt: c.repliedAt })
+    .from(c)
+    .where(and(eq(c.storeId, storeId), isNotNull(c.repliedAt), gte(c.repliedAt, since)))
+    .orderBy(desc(c.repliedAt))
+    .limit(SAMPLE);
+  const oldest = rows.at(-1)?.repliedAt;
+  const waitMs = await medianFirstReply(read, storeId, since);
+  if (rows.length < PACE_ANSWERS || typeof oldest !== 'number' || waitMs === null) return null;
+  return { betweenMs: (now - oldest) / rows.length, waitMs };
+};

@@ -21,11 +21,16 @@ export type Draft = {
   content: Content;
 };
 
-/**
- * `repeated`: the client id had been stored before; `entry` is that first one. `woke`: it brought a
- * snoozed conversation back.
- */
-export type Appended = { entry: Entry; repeated: boolean; woke?: boolean };
+/** What came of a draft. */
+export type Appended = {
+  entry: Entry;
+  /** The client id had been stored before; `entry` is that first one. */
+  repeated: boolean;
+  /** It brought a snoozed conversation back. */
+  woke?: true;
+  /** With this entry the shopper began to wait for an answer. */
+  waits?: true;
+};
 
 /** An opened database. Whoever opened it closes it. */
 export type Storage = {

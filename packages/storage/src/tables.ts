@@ -19,6 +19,7 @@ import type { KeptNotes } from './kept-notes.ts';
 import { defineOfferTables } from './offer-tables.ts';
 import { defineOrderTables } from './order-tables.ts';
 import { definePeopleTables, membershipColumns } from './people-tables.ts';
+import { defineRoutingTables } from './routing-tables.ts';
 import { defineSavedReplyTables } from './saved-reply-tables.ts';
 import { defineShopTables } from './shop-tables.ts';
 import { defineShopperTables } from './shopper-tables.ts';
@@ -263,6 +264,8 @@ export const defineTables = (kit: Kit) => {
         .notNull()
         .references(() => agents.agentId),
       until: instant().notNull(),
+      /** When her last tab closed: what she has stays hers until the lease ends, more she is not given. */
+      leftAt: instant(),
     },
     (row) => [index('leases_store').on(row.storeId, row.until, row.agentId)],
   );
@@ -286,6 +289,7 @@ export const defineTables = (kit: Kit) => {
     ...defineOfferTables(kit, parents),
     ...defineOrderTables(kit, parents),
     ...defineAttributionTables(kit, parents),
+    ...defineRoutingTables(kit, { ...parents, agentId: () => agents.agentId }),
     stores,
     siteKeys,
     agents,

@@ -14,6 +14,7 @@ import { Avatar } from '../people/avatar.tsx';
 import { shopperName } from '../people/shopper-name.ts';
 import { withNotes } from '../private-notes/notes-in-log.ts';
 import { Standings } from '../proposals/standings.tsx';
+import { HandOver } from '../routing/hand-over.tsx';
 import { FatesContext, fatesOf } from '../suggestions/fates.ts';
 import { BelowLog } from './below-log.tsx';
 import type { Names } from './event-words.ts';
@@ -147,6 +148,7 @@ const Head = ({ desk, row, shopperShown, onBack, onShopper }: Props) => {
           </button>
         </Tip>
       )}
+      {status === 'open' && serves && <HandOver desk={desk} assignedTo={assignedTo} />}
       {status === 'open' && serves && (
         <Tip words="Close the conversation" shortcut="close">
           <button
@@ -179,7 +181,11 @@ const Head = ({ desk, row, shopperShown, onBack, onShopper }: Props) => {
 
 const agentsOf = (desk: Desk): Map<string, string> => {
   const spoken = desk.thread.value?.conversation.value?.agents ?? [];
-  const all = [...spoken, ...desk.handling.colleagues.value];
+  const all = [
+    ...spoken,
+    ...desk.handing.roster.value.colleagues,
+    ...desk.handling.colleagues.value,
+  ];
   return new Map(all.map(({ agentId, name }) => [agentId, name]));
 };
 

@@ -26,6 +26,19 @@ test('what she put into her cart, by its variant', () => {
   );
 });
 
+test('what the queue did, and why', () => {
+  const system: Author = { kind: 'system' };
+  const given = { kind: 'assigned', agentId: 'tom', by: 'queue' } as const;
+  expect(words(system, { ...given, why: ['knows_her', 'load'] })).toBe(
+    'Given to Tom Okafor by the queue: has spoken with her before, had the most room',
+  );
+  expect(words(system, { ...given, agentId: 'mia', why: [] })).toBe('Given to you by the queue');
+  expect(words(system, { kind: 'assigned', agentId: null, by: 'absence' })).toBe(
+    'Back in the queue: whoever had it is not here',
+  );
+  expect(words(mia, { kind: 'assigned', agentId: null, teamId: 't' })).toBe('Given to a team');
+});
+
 test('who took, handed over, gave back and closed', () => {
   expect(words(mia, { kind: 'assigned', agentId: 'mia' })).toBe('You took the conversation');
   expect(words(tom, { kind: 'assigned', agentId: 'tom' })).toBe('Tom Okafor took the conversation');

@@ -1,5 +1,7 @@
+import type { Content } from '@aisle/protocol';
 import { answeredWords, placedWords } from '../orders/return-row.tsx';
 import { answerWords } from '../proposals/answer-words.ts';
+import { movedWords } from '../routing/assigned-words.ts';
 import { optionWords } from '../shopper/cart-words.ts';
 import { bundleAddedWords } from '../suggestions/bundle-words.ts';
 import type { Said } from './log-rows.ts';
@@ -10,12 +12,19 @@ export type Names = { me: string; shopper: string; agents: ReadonlyMap<string, s
 export const agentName = (names: Names, agentId: string): string =>
   agentId === names.me ? 'You' : (names.agents.get(agentId) ?? 'A colleague');
 
-const assigned = (said: Said, agentId: string | null, names: Names): string => {
-  if (agentId === null) return 'Given back to the queue';
+const assigned = (
+  said: Said,
+  content: Extract<Content, { kind: 'assigned' }>,
+  names: Names,
+): string => {
+  const { agentId } = content;
+  const receiver = agentId === names.me ? 'you' : agentName(names, agentId ?? '');
+  const moved = movedWords(content, receiver);
+  if (moved !== null) return moved;
+  if (agentId === null) return content.teamId ? 'Given to a team' : 'Given back to the queue';
   const by = said.author.kind === 'agent' ? said.author.agentId : null;
   if (by === agentId) return `${agentName(names, agentId)} took the conversation`;
-  const to = agentId === names.me ? 'you' : agentName(names, agentId);
-  return `Handed to ${to}`;
+  return `Handed to ${receiver}`;
 };
 
 const by = (said: Said, names: Names): string => {
@@ -48,7 +57,7 @@ export const eventWords = (said: Said, names: Names): string => {
     case 'guide_followed':
       return GUIDE_RESULTS[content.result];
     case 'assigned':
-      return assigned(said, content.agentId, names);
+      return assigned(said, content, names);
     case 'closed':
       return `Closed${by(said, names)}`;
     case 'reopened':

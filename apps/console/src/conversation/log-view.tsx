@@ -2,6 +2,7 @@ import { ArrowDown, PackageCheck } from 'lucide-preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { PlacedLine, ReturnCard } from '../orders/return-row.tsx';
+import { HandedOn } from '../routing/handed-on.tsx';
 import { dayWords } from '../time/words.ts';
 import { eventWords, type Names } from './event-words.ts';
 import type { LogRow } from './log-rows.ts';
@@ -143,6 +144,8 @@ const Row = ({ row, names, today, onRetry, onDiscard }: RowProps) => {
             <PlacedLine placed={row.said.content} />
           </p>
         );
+      if (row.said.content.kind === 'assigned' && row.said.content.note)
+        return <HandedOn words={eventWords(row.said, names)} note={row.said.content.note} />;
       return (
         <p class="flex justify-center px-5 pt-3 text-12 text-muted">
           <span

@@ -48,6 +48,7 @@ export const actOn = (id: ShortcutId, means: Means): void => {
     undo: desk.handling.undo.take,
     search: () => desk.openSearch(''),
     take: () => void desk.take(),
+    hand_on: desk.handing.start,
     close: () => void desk.close(),
     newest: means.newest,
     shopper: means.showShopper,

@@ -10,6 +10,7 @@ import { narrowingAsked } from '../products/narrowing.ts';
 import { createProductSearch, type ProductSearch } from '../products/product-search.ts';
 import { linesOf, namesOf, type Offer } from '../products/tray.ts';
 import { createRepliesDesk, type RepliesDesk } from '../replies/replies-desk.ts';
+import { createHanding, type Handing } from '../routing/create-handing.ts';
 import type { Ringer } from '../sounds/ringer.ts';
 import { watchShortlist } from '../suggestions/watch-shortlist.ts';
 import { knownRows, newsOf, titleWords } from './news.ts';
@@ -39,6 +40,7 @@ export type Desk = {
   /** What lies over the desk, with what was typed behind its command. */
   dialog: ReadonlySignal<OpenDialog | null>;
   presence: ReadonlySignal<Presence>;
+  handing: Handing;
   /** What the shopper of the open conversation keeps in view. */
   shortlist: ReadonlySignal<Shortlist>;
   /** A refused action, to be shown where it was asked for. */
@@ -85,7 +87,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
   const draft = signal('');
   const search = signal<ProductSearch | null>(null);
   const dialog = signal<OpenDialog | null>(null);
-  const presence = signal<Presence>(preferences.value.peek().away ? 'away' : 'online');
+  const presence = signal<Presence>(preferences.value.peek().presence);
   const refusal = signal<Refusal | null>(null);
   const uploads = createUploads(sendIn, clock);
   const products = new Map<string, Product>();
@@ -107,6 +109,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
   const handling = createHandlingDesk({
     ...{ client, clock, drafts, thread, settle, visible, agentId: agent.agentId },
   });
+  const handing = createHanding({ client, thread, settle, undo: handling.undo });
   const replies = createRepliesDesk(client, shelf);
   const stops = [
     tick(clock, now),
@@ -122,6 +125,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     handling.stop,
     replies.stop,
     uploads.stop,
+    handing.end,
     client.stop,
   ];
 
@@ -153,6 +157,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     dialog,
     presence,
     shortlist,
+    handing,
     refusal,
     open: (conversationId) => {
       if (thread.peek()?.conversationId === conversationId) return;
@@ -160,6 +165,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
         thread.peek()?.stop();
         closeSearch();
         dialog.value = null;
+        handing.stop();
         refusal.value = null;
         thread.value = conversationId === null ? null : client.open(conversationId);
         draft.value = conversationId === null ? '' : drafts.read(conversationId);
@@ -230,7 +236,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     nameOf: (productId) => products.get(productId)?.name ?? productId,
     setPresence: (wanted) => {
       presence.value = wanted;
-      preferences.change({ away: wanted === 'away' });
+      preferences.change({ presence: wanted });
       client.setPresence(wanted);
     },
     stop: () => {

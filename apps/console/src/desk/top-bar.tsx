@@ -13,6 +13,7 @@ import {
 } from 'lucide-preact';
 import { Tip } from '../controls/tip.tsx';
 import type { Theme } from '../preferences/preferences.ts';
+import { PresenceMenu } from '../routing/presence-menu.tsx';
 import { Mark } from '../session/mark.tsx';
 import type { Desk } from './desk.ts';
 import { pageAt, settingPages, workPages } from './pages.tsx';
@@ -30,7 +31,7 @@ export const TopBar = ({ desk, path, onHelp, onSignOut }: Props) => (
     <Link state={desk.client.link.value} />
     <Pages desk={desk} path={path} />
     <span class="ms-auto flex flex-none items-center gap-1">
-      <PresenceSwitch desk={desk} />
+      <PresenceMenu desk={desk} />
       <SoundMenu desk={desk} icon={<SoundIcon on={desk.preferences.value.value.sounds} />} />
       <ThemeMenu desk={desk} />
       <Tip words="Keyboard shortcuts" shortcut="help">
@@ -110,34 +111,6 @@ const Link = ({ state }: { state: LineState }) => {
       />
       <span class={`truncate ${up ? 'max-sm:sr-only' : ''}`}>{linkWords(state)}</span>
     </span>
-  );
-};
-
-const PresenceSwitch = ({ desk }: { desk: Desk }) => {
-  const online = desk.presence.value === 'online';
-  return (
-    <Tip words={online ? 'Shoppers see that you are here' : 'Shoppers do not see you'}>
-      <button
-        type="button"
-        role="switch"
-        aria-checked={online}
-        aria-label="Online"
-        class="button button-quiet"
-        onClick={() => desk.setPresence(online ? 'away' : 'online')}
-      >
-        <span
-          aria-hidden="true"
-          class={`flex h-5 w-9 items-center rounded-full border px-0.5 ${online ? 'justify-end border-accent bg-accent' : 'border-edge bg-surface'}`}
-        >
-          <span
-            class={`size-3.5 rounded-full border border-transparent ${online ? 'bg-on-accent' : 'bg-edge'} forced-colors:bg-[ButtonText]`}
-          />
-        </span>
-        <span aria-hidden="true" class="min-w-12 text-start max-sm:hidden">
-          {online ? 'Online' : 'Away'}
-        </span>
-      </button>
-    </Tip>
   );
 };
 

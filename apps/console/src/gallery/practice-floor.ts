@@ -26,6 +26,7 @@ import { practiceNotes } from './practice-notes.ts';
 import { practiceOrders } from './practice-orders.ts';
 import { proposalAnswers } from './practice-proposals.ts';
 import { practiceReplies } from './practice-replies.ts';
+import { practiceRouting } from './practice-routing.ts';
 import { practiceSearch } from './practice-search.ts';
 import { practiceShop } from './practice-shop.ts';
 import { practiceTeam } from './practice-team.ts';
@@ -191,8 +192,8 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       ...practiceFiles(files, shop, add),
       closeConversation: ({ conversationId, clientId }) =>
         add(conversationId, clientId, { kind: 'closed' }),
-      assignConversation: ({ conversationId, clientId, agentId }) =>
-        add(conversationId, clientId, { kind: 'assigned', agentId }),
+      assignConversation: ({ conversationId, clientId, ...to }) =>
+        add(conversationId, clientId, { kind: 'assigned', ...to }),
       suggestProducts: ({ conversationId, clientId, products, text }) =>
         add(conversationId, clientId, {
           kind: 'suggestion',
@@ -264,6 +265,7 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       stopWatching: () => ok(null),
       setPresence: () => ok(null),
       ...practiceShop(shop),
+      ...practiceRouting(),
     },
     notes: (talk, text, mentions = []) =>
       void handling.note(talk, { clientId: v7(), agentId: PER, text, mentions }),

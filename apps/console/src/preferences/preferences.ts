@@ -1,3 +1,4 @@
+import type { Presence } from '@aisle/protocol';
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Shelf } from '../conversation/drafts.ts';
 
@@ -12,8 +13,8 @@ export type Preferences = {
   inboxWidth: number;
   shopperWidth: number;
   shopperOpen: boolean;
-  /** She has set herself away. */
-  away: boolean;
+  /** How she wants to be seen. */
+  presence: Presence;
 };
 
 export const DEFAULTS: Preferences = {
@@ -23,12 +24,13 @@ export const DEFAULTS: Preferences = {
   inboxWidth: 320,
   shopperWidth: 360,
   shopperOpen: true,
-  away: false,
+  presence: 'online',
 };
 
 export const WIDTHS = { inbox: [260, 480], shopper: [300, 520], middle: 420 } as const;
 
 const KEY = 'aisle.desk';
+const PRESENCES: readonly unknown[] = ['online', 'busy', 'away'] satisfies Presence[];
 const THEMES: readonly unknown[] = ['system', 'light', 'dark'] satisfies Theme[];
 
 export const within = (value: number, [least, most]: readonly [number, number]): number =>
@@ -56,7 +58,7 @@ export const parsePreferences = (saved: string | null): Preferences => {
     inboxWidth: number(raw.inboxWidth, WIDTHS.inbox, DEFAULTS.inboxWidth),
     shopperWidth: number(raw.shopperWidth, WIDTHS.shopper, DEFAULTS.shopperWidth),
     shopperOpen: flag(raw.shopperOpen, DEFAULTS.shopperOpen),
-    away: flag(raw.away, DEFAULTS.away),
+    presence: PRESENCES.includes(raw.presence) ? (raw.presence as Presence) : DEFAULTS.presence,
   };
 };
 

@@ -17,6 +17,7 @@ export type ShortcutId =
   | 'undo'
   | 'search'
   | 'take'
+  | 'hand_on'
   | 'close'
   | 'newest'
   | 'shopper'
@@ -45,6 +46,12 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'note', words: 'Write a private note', bindings: ['KeyO', 'Alt+KeyO'], keys: 'Alt O' },
   { id: 'search', words: 'Search products', bindings: ['KeyP', 'Alt+KeyP'], keys: 'Alt P' },
   { id: 'take', words: 'Take the conversation', bindings: ['KeyT', 'Alt+KeyA'], keys: 'T' },
+  {
+    id: 'hand_on',
+    words: 'Hand the conversation on',
+    bindings: ['KeyH', 'Alt+KeyH'],
+    keys: 'H',
+  },
   { id: 'close', words: 'Close the conversation', bindings: ['Alt+KeyC'], keys: 'Alt C' },
   { id: 'snooze', words: 'Snooze', bindings: ['KeyZ', 'Alt+KeyZ'], keys: 'Alt Z' },
   { id: 'tag', words: 'Tag the conversation', bindings: ['KeyG', 'Alt+KeyG'], keys: 'Alt G' },

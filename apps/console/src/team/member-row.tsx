@@ -35,7 +35,10 @@ export const MemberRow = ({ setup, member, me, now }: Props) => {
   );
 };
 
-const DOTS = { online: 'bg-accent', away: 'border-2 border-warn', offline: 'border-2 border-edge' };
+const DOTS = {
+  ...{ online: 'bg-accent', busy: 'bg-warn' },
+  ...{ away: 'border-2 border-warn', offline: 'border-2 border-edge' },
+};
 
 const Presence = ({ member, now }: { member: TeamMember; now: number }) => (
   <span class="flex w-36 items-center gap-2 text-13 text-muted">

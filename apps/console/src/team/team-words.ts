@@ -24,6 +24,7 @@ export const ROLE_WORDS: Record<Role, string> = {
 export const presenceWords = (member: TeamMember, now: number): string => {
   if (member.disabledAt !== null) return 'Disabled';
   if (member.presence === 'online') return 'Online';
+  if (member.presence === 'busy') return 'Busy';
   if (member.presence === 'away') return 'Away';
   if (member.lastSeenAt === null) return 'Not here yet';
   const ago = agoWords(member.lastSeenAt, now);

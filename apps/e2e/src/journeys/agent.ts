@@ -75,7 +75,7 @@ function actions(page: Page) {
       await email.fill(account.email);
       await password.fill(account.password);
       await signInButton.click();
-      await page.getByRole('switch', { name: 'Online' }).waitFor();
+      await page.getByRole('button', { name: 'You are online' }).waitFor();
     },
     async choose(words: string) {
       await inbox.getByText(words).click();

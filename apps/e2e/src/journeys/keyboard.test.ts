@@ -23,7 +23,7 @@ inChromium('by keyboard alone', (browser) => {
     await tabTo(agent.page, agent.password);
     await desk.type(stage.agents.mira.password);
     await desk.press('Enter');
-    await agent.page.getByRole('switch', { name: 'Online' }).waitFor();
+    await agent.page.getByRole('button', { name: 'You are online' }).waitFor();
 
     const shopper = await openShopper(browser(), stage.shop, { path: '/products/merino-crew' });
     const { page } = shopper;

@@ -26,7 +26,7 @@ inChromium('the story by keyboard alone', (browser) => {
     await typeInto(agent.page, agent.email, email);
     await typeInto(agent.page, agent.password, password);
     await agent.page.keyboard.press('Enter');
-    await agent.page.getByRole('switch', { name: 'Online' }).waitFor();
+    await agent.page.getByRole('button', { name: 'You are online' }).waitFor();
 
     const shopper = await openShopper(browser(), stage.shop, {
       device,

@@ -22,22 +22,30 @@ export async function endAgentLease(
   end: { lastTab: boolean; graceMs: number },
 ): Promise<void> {
   if (!may(caller.agent.role, 'serve')) return;
-  if (end.lastTab) await holdUntil(house, caller, house.clock() + end.graceMs);
-  else
+  if (end.lastTab) {
+    const leftAt = house.clock();
+    await holdUntil(house, caller, leftAt + end.graceMs, leftAt);
+  } else
     await house.storage.write((tx) =>
       leases.dropLease(tx, { storeId: caller.storeId, socketId: caller.line.socketId }),
     );
 }
 
-async function holdUntil(house: House, caller: AgentCaller, until: number): Promise<void> {
+async function holdUntil(
+  house: House,
+  caller: AgentCaller,
+  until: number,
+  leftAt?: number,
+): Promise<void> {
   const { storeId, agent, line } = caller;
   const lease = { storeId, agentId: agent.agentId, nodeId: house.nodeId, socketId: line.socketId };
   const { agentId } = agent;
   await house.storage.write(async (tx) => {
-    await leases.renewLease(tx, { ...lease, until });
+    await leases.renewLease(tx, { ...lease, until, ...(leftAt !== undefined && { leftAt }) });
     await team.noteSeen(tx, { storeId, agentId, at: house.clock() });
   });
   house.availability.changed(storeId);
+  house.queue.look(storeId);
 }
 
 async function noteSeen(house: House, { storeId, agent }: AgentCaller): Promise<void> {

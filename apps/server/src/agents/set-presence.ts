@@ -10,5 +10,6 @@ export const setPresence: Handler<AgentRequests['setPresence'], AgentCaller> = a
 ) => {
   await house.storage.write((tx) => agents.setPresence(tx, storeId, agent.agentId, presence));
   house.availability.changed(storeId);
+  house.queue.look(storeId);
   return ok(null);
 };

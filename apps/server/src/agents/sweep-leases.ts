@@ -1,24 +1,26 @@
-import { inbox, leases } from '@aisle/storage';
-import { giveBack } from '../conversations/give-back.ts';
+import { leases, queue } from '@aisle/storage';
 import type { House } from '../house.ts';
+import { giveBackAllWaiting } from '../queue/give-back-waiting.ts';
 
 /**
  * Ends leases that ran out, on whichever node they were, and gives the conversations in which a
- * shopper waits for those agents back to the queue (rule 11).
+ * shopper waits for those agents back to the queue (rule 11). The leases go last: should this node
+ * end in between, another one finds them and goes on.
  */
 export async function sweepLeases(house: House): Promise<void> {
   const { storage, clock } = house;
-  const lapsed = await storage.write((tx) => leases.dropLapsed(tx, clock()));
-  const gone = new Map(lapsed.map((lease) => [lease.agentId, lease.storeId]));
-  for (const [agentId, storeId] of gone) {
+  const now = clock();
+  for (const { storeId, agentId } of await leases.listLapsed(storage.read, now)) {
     house.availability.changed(storeId);
-    if (await holdsLease(house, storeId, agentId)) continue;
-    const waiting = await inbox.waitingFor(storage.read, { storeId, agentId });
-    for (const conversationId of waiting) await giveBack(house, storeId, conversationId);
+    if (await queue.isHere(storage.read, { storeId, agentId, now })) continue;
+    await giveBackAllWaiting(house, { storeId, agentId });
   }
+  await storage.write((tx) => leases.dropLapsed(tx, now));
 }
 
-async function holdsLease(house: House, storeId: string, agentId: string): Promise<boolean> {
-  const there = await leases.availableAgents(house.storage.read, storeId, house.clock());
-  return there.some((agent) => agent.agentId === agentId);
+/** The same for whoever has no lease at all any more, should a node have ended at a bad moment. */
+export async function findAbandoned(house: House): Promise<void> {
+  const { storage, clock } = house;
+  for (const holder of await queue.absentHolders(storage.read, clock()))
+    await giveBackAllWaiting(house, holder);
 }

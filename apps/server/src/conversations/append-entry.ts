@@ -28,11 +28,14 @@ export async function appendEntry(
     announceStored(house, storeId, stored.value);
     if (caller.kind === 'agent') tellNewFace(house, caller, conversationId);
   }
-  return stored.ok && stored.value.woke ? ok(told(stored.value)) : stored;
+  return stored.ok ? ok(told(stored.value)) : stored;
 }
 
-/** What the author is answered: that her words woke it is the agents' business. */
-const told = ({ entry, repeated }: Appended): Appended => ({ entry, repeated });
+/** What the author is answered: what his words set off is the house's business. */
+const told = (stored: Appended): Appended => {
+  const { entry, repeated, woke, waits } = stored;
+  return woke || waits ? { entry, repeated } : stored;
+};
 
 /** The first word of an agent in a conversation adds to its people. */
 function tellNewFace(house: House, caller: AgentCaller, conversationId: string): void {
@@ -42,12 +45,17 @@ function tellNewFace(house: House, caller: AgentCaller, conversationId: string):
 }
 
 /** Tells everyone concerned of an entry that is on disk. */
-export function announceStored(house: House, storeId: string, { entry, woke }: Appended): void {
+export function announceStored(house: House, storeId: string, stored: Appended): void {
+  const { entry, woke, waits } = stored;
   const { conversationId, content, seq } = entry;
   house.rooms.announce(entry);
+  if (waits) house.queue.waits(storeId, conversationId);
   const moved =
     content.kind === 'assigned' || content.kind === 'closed' || content.kind === 'reopened';
   house.inbox.changed(storeId, conversationId, moved || woke || seq === 1 ? 'counts' : 'row');
   if (woke) house.rooms.tellWatchingAgents(conversationId, 'handling', { conversationId });
-  if (moved) tellConversationChanged(house, storeId, conversationId);
+  if (!moved) return;
+  tellConversationChanged(house, storeId, conversationId);
+  // Somebody may have become free, or somebody else may be wanted.
+  house.queue.look(storeId);
 }

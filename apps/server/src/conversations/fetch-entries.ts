@@ -2,6 +2,7 @@ import { LIMITS, ok, refuse, type ShopperRequests } from '@aisle/protocol';
 import { entries } from '@aisle/storage';
 import type { Caller, Handler } from '../house.ts';
 import { mayUse } from './may-use.ts';
+import { seenByShopper } from './seen-by-shopper.ts';
 
 /** Fills a gap, or turns a page of the history back. */
 export const fetchEntries: Handler<ShopperRequests['fetchEntries'], Caller> = async (
@@ -20,7 +21,9 @@ export const fetchEntries: Handler<ShopperRequests['fetchEntries'], Caller> = as
     ...(after !== undefined && { after }),
     ...(after === undefined && before !== undefined && { before }),
   });
-  return page ? ok({ conversationId, ...page }) : refuse('not_found', 'no such conversation');
+  if (!page) return refuse('not_found', 'no such conversation');
+  const seen = caller.kind === 'shopper' ? seenByShopper(page.entries) : page.entries;
+  return ok({ conversationId, entries: seen, head: page.head });
 };
 
 const callerId = (caller: Caller): string =>

@@ -13,7 +13,7 @@ export async function giveBack(
     conversationId,
     clientId: v7(),
     author: { kind: 'system' },
-    content: { kind: 'assigned', agentId: null },
+    content: { kind: 'assigned', agentId: null, by: 'absence' },
   });
   if (stored.ok) announceStored(house, storeId, stored.value);
   else house.log.warn({ code: stored.error.code }, 'could not give a conversation back');

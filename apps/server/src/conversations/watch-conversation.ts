@@ -1,5 +1,6 @@
 import {
   type AgentRequests,
+  type Entry,
   LIMITS,
   ok,
   type Result,
@@ -10,6 +11,7 @@ import { type ConversationRecord, conversations, entries } from '@aisle/storage'
 import type { AgentCaller, Caller, Handler, House, ShopperCaller } from '../house.ts';
 import { describeShopper } from '../shoppers/describe-shopper.ts';
 import { describeConversation } from './describe-conversation.ts';
+import { seenByShopper } from './seen-by-shopper.ts';
 
 type Asked = ShopperRequests['watchConversation']['parsed'];
 type Watched = ShopperRequests['watchConversation']['reply'];
@@ -46,12 +48,16 @@ async function watch(
   if (!page) return absent;
   caller.conversations.add(conversationId);
   caller.line.watch(conversationId);
+  const seen = caller.kind === 'shopper' ? seenByShopper : (all: Entry[]) => all;
   caller.line.afterAnswer(async () => {
     const missed = await entries.fetchEntries(house.storage.read, { ...place, after: page.head });
     if (missed && missed.entries.length > 0)
-      caller.line.tell('entries', { conversationId, ...missed });
+      caller.line.tell('entries', {
+        ...{ conversationId, head: missed.head },
+        entries: seen(missed.entries),
+      });
   });
-  return ok({ conversation, ...page });
+  return ok({ conversation, entries: seen(page.entries), head: page.head });
 }
 
 /** A shopper opens a conversation of hers. */

@@ -35,6 +35,8 @@ export function createInboxBoard(deps: {
   rooms: Pick<Rooms, 'tellInbox' | 'tellAgent' | 'inboxWatchers'>;
   bus: InboxBus | null;
   isOnline: (shopperId: string) => boolean;
+  /** Something in this store's conversations moved, here or on another node. */
+  onChanged: (storeId: string) => void;
   clock: () => number;
   log: Logger;
 }): InboxBoard {
@@ -67,6 +69,7 @@ export function createInboxBoard(deps: {
     const turn = [...toShow];
     toShow.clear();
     for (const [storeId, { ids, counts }] of turn) {
+      deps.onChanged(storeId);
       const agents = watchers.get(storeId);
       if (!agents) continue;
       const now = [...ids].slice(0, ROWS_AT_ONCE);

@@ -1,5 +1,6 @@
 import type { Entry } from '@aisle/protocol';
 import type { Server } from 'socket.io';
+import { seenByShopper } from '../conversations/seen-by-shopper.ts';
 import type { Rooms } from '../rooms.ts';
 import { CLOGGED } from './backpressure.ts';
 import type { AgentNamespace, ShopperNamespace } from './types.ts';
@@ -33,7 +34,10 @@ export function createRooms(io: Server, bus: boolean): Rooms {
 
   const announcements = coalesce((conversationId, entries) => {
     const head = entries.at(-1)?.seq ?? 0;
-    tellConversation(conversationId, 'entries', { conversationId, entries, head });
+    const to = room.conversation(conversationId);
+    const hers = { conversationId, entries: seenByShopper(entries), head };
+    if (heard(shoppers, to)) emit(shoppers.to(to), 'entries', hers);
+    if (heard(agents, to)) emit(agents.to(to), 'entries', { conversationId, entries, head });
   });
 
   return {
@@ -53,6 +57,11 @@ export function createRooms(io: Server, bus: boolean): Rooms {
       const side = reach === 'here' ? shoppers.local : shoppers;
       if (heard(shoppers, to)) side.to(to).emit('availability', notice);
     },
+    tellQueuePlace(notice) {
+      shoppers.local.to(room.conversation(notice.conversationId)).emit('queue', notice);
+    },
+    watchedByShopper: (conversationId) =>
+      shoppers.adapter.rooms.has(room.conversation(conversationId)),
     tellInbox(storeId, rows) {
       agents.local.to(room.inbox(storeId)).except(CLOGGED).emit('inbox', { rows });
     },

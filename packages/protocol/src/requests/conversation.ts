@@ -71,9 +71,17 @@ export const conversationRequests = {
         shopper,
       }),
     },
-    /** Takes the conversation (agentId of the caller), hands it on, or gives it back (null). */
+    /**
+     * Takes the conversation (agentId of the caller), hands it on, or gives it back (null), then
+     * perhaps to the queue of one team.
+     */
     assignConversation: {
-      payload: z.strictObject({ ...newEntry, agentId: id.nullable() }),
+      payload: z.strictObject({
+        ...newEntry,
+        agentId: id.nullable(),
+        teamId: id.optional(),
+        note: writing(LIMITS.handOverNote).optional(),
+      }),
       reply: stored,
     },
   },

@@ -63,8 +63,7 @@ export const planBatch = (drafts: readonly Draft[], known: Known, at: number): P
     if (named) named.push(entry);
     else stored.set(clientId, [entry]);
     entries.push(entry);
-    const woke = state.status === 'snoozed' && after.status === 'open';
-    return ok({ entry, repeated: false, ...(woke && { woke }) });
+    return ok({ entry, repeated: false, ...setOff(state, after) });
   });
   const changed = [...states.values()]
     .filter((state) => state !== before.get(state.conversationId))
@@ -76,6 +75,13 @@ export const planBatch = (drafts: readonly Draft[], known: Known, at: number): P
     speakers: speakersOf(entries),
     counts: countSteps(changed, before),
   };
+};
+
+/** What an entry sets off besides being there. */
+const setOff = (before: LogState, after: LogState): Pick<Appended, 'woke' | 'waits'> => {
+  const woke = before.status === 'snoozed' && after.status === 'open';
+  const waits = after.waitingSince !== null && (woke || before.waitingSince === null);
+  return { ...(woke && { woke }), ...(waits && { waits }) };
 };
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -54,4 +54,10 @@ export const {
   conversationTags,
   tags,
   savedReplies,
+  storeRouting,
+  agentRouting,
+  teams,
+  teamMembers,
+  queueWishes,
+  whispers,
 } = postgresTables;

@@ -1,0 +1,83 @@
+import { newId, systemClock } from '@aisle/client';
+import {
+  type AgentRequests,
+  type Colleague,
+  ok,
+  type Result,
+  type Routing,
+  refuse,
+  type Team,
+} from '@aisle/protocol';
+import { MIA } from './floor.ts';
+
+type Name =
+  | 'fetchRoster'
+  | 'fetchRouting'
+  | 'saveRouting'
+  | 'saveAgentRouting'
+  | 'saveTeam'
+  | 'removeTeam';
+type Answers = {
+  [N in Name]: (payload: AgentRequests[N]['parsed']) => Result<AgentRequests[N]['reply']>;
+};
+
+const colleague = (name: string, more: Partial<Colleague>): Colleague => ({
+  ...{ agentId: newId(systemClock), name, whereabouts: 'online', load: 0, capacity: 5, waiting: 0 },
+  ...more,
+});
+
+/** Whom Mia can hand something to. */
+export const COLLEAGUES: readonly Colleague[] = [
+  colleague('Mia Lindqvist', { agentId: MIA, load: 3, waiting: 2 }),
+  colleague('Tomasz Wiśniewski', { load: 2, waiting: 1 }),
+  colleague('ليلى منصور', { whereabouts: 'busy', load: 4 }),
+  colleague('Maximiliane-Theodora von Hohenstein-Waldburg', { whereabouts: 'away', load: 1 }),
+  colleague('Ngozi Okafor', { whereabouts: 'absent', capacity: 3 }),
+];
+
+/** Who takes what in the practice store. */
+export const practiceRouting = (): Answers => {
+  let routing: Routing = {
+    ...{ mode: 'automatic', capacity: 5, rules: [{ page: '/returns', skill: 'returns' }] },
+  };
+  const agents = COLLEAGUES.map(({ agentId, name }, index) => ({
+    ...{ agentId, name, capacity: index === 4 ? 3 : null },
+    languages: index === 2 ? ['ar', 'en'] : ['en'],
+    skills: index === 1 ? ['returns', 'knitting'] : [],
+  }));
+  let teams: Team[] = [
+    {
+      teamId: newId(systemClock),
+      name: 'Returns',
+      members: COLLEAGUES.slice(1, 3).map(({ agentId }) => agentId),
+    },
+  ];
+  return {
+    fetchRoster: () =>
+      ok({
+        colleagues: [...COLLEAGUES],
+        teams: teams.map(({ teamId, name }) => ({ teamId, name })),
+        mode: routing.mode,
+      }),
+    fetchRouting: () => ok({ routing, teams, agents }),
+    saveRouting: (asked) => {
+      routing = asked.routing;
+      return ok(null);
+    },
+    saveAgentRouting: ({ agentId, ...kept }) => {
+      const agent = agents.find((one) => one.agentId === agentId);
+      if (!agent) return refuse('not_found', 'no such agent');
+      Object.assign(agent, kept);
+      return ok(null);
+    },
+    saveTeam: (team) => {
+      const others = teams.filter(({ teamId }) => teamId !== team.teamId);
+      teams = [...others, team];
+      return ok(null);
+    },
+    removeTeam: ({ teamId }) => {
+      teams = teams.filter((team) => team.teamId !== teamId);
+      return ok(null);
+    },
+  };
+};

@@ -1,0 +1,17 @@
+import { type AgentRequests, ok } from '@aisle/protocol';
+import { colleagues, routing } from '@aisle/storage';
+import type { AgentCaller, Handler } from '../house.ts';
+
+/** Everyone a conversation can be handed to, with how busy they are. */
+export const fetchRoster: Handler<AgentRequests['fetchRoster'], AgentCaller> = async (
+  { storage: { read }, clock },
+  { storeId },
+) => {
+  const { mode, capacity } = await routing.findRouting(read, storeId);
+  const teams = await routing.listTeams(read, storeId);
+  return ok({
+    colleagues: await colleagues.listColleagues(read, { storeId, usual: capacity, now: clock() }),
+    teams: teams.map(({ teamId, name }) => ({ teamId, name })),
+    mode,
+  });
+};
