@@ -4,6 +4,7 @@ import {
   CircleUser,
   MessageSquareQuote,
   Shirt,
+  Split,
   Store,
   Users,
 } from 'lucide-preact';
@@ -49,6 +50,16 @@ const PAGES: readonly Page[] = [
     setting: true,
     icon: MessageSquareQuote,
     view: lazy(() => import('../replies/replies-page.tsx')),
+  },
+  {
+    path: '/routing',
+    name: 'Routing',
+    icon: Split,
+    needs: 'supervise',
+    setting: true,
+    view: lazy(() =>
+      import('../routing/routing-page.tsx').then((module) => ({ default: module.RoutingPage })),
+    ),
   },
   {
     path: '/shop',

@@ -287,3 +287,21 @@ export const resetting: Scene = async (page, server) => {
   await page.getByRole('button', { name: 'Set the password' }).click();
   await page.getByText('12 to 128').waitFor();
 };
+
+/** The page Routing with a new team begun and a capacity that cannot be. */
+export const sharingOut: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.goto(`${server.origin}/console/routing`);
+  await page.getByRole('button', { name: 'New team' }).click();
+  await page.getByRole('textbox', { name: 'At once: Mia Lindqvist' }).fill('many');
+  await page.getByRole('button', { name: 'Save for Mia Lindqvist' }).click();
+  await page.getByText('Use a whole number').waitFor();
+};
+
+/** About to hand Ines on, with a note. */
+export const handingOn: Scene = async (page, server) => {
+  await withInes(page, server);
+  await page.getByRole('button', { name: 'Hand on' }).click();
+  await page.getByRole('textbox', { name: 'Note, for colleagues only' }).fill('She is in a hurry.');
+  await page.getByRole('button', { name: /Tomasz/ }).waitFor();
+};

@@ -92,8 +92,8 @@ const Person = ({ colleague, me, onGive }: PersonProps) => {
     <Choice disabled={absent} onGive={onGive}>
       <PresenceDot whereabouts={colleague.whereabouts} />
       <span class="min-w-0 flex-1">
-        <span class="block truncate font-medium" dir="auto">
-          {me ? 'Me' : colleague.name}
+        <span class="block truncate font-medium">
+          <bdi>{me ? 'Me' : colleague.name}</bdi>
         </span>
         <span class="block text-12 text-muted">{PRESENCE_WORDS[colleague.whereabouts]}</span>
       </span>
@@ -109,7 +109,7 @@ const Choice = ({ disabled = false, onGive, children }: ChoiceProps) => (
     <button
       type="button"
       aria-disabled={disabled}
-      class="flex min-h-11 w-full items-center gap-2.5 rounded-control px-3 py-1 text-start hover:bg-sunken focus-visible:-outline-offset-2 aria-disabled:hover:bg-transparent"
+      class="flex min-h-11 w-full items-center gap-2.5 rounded-control px-3 py-1 text-start hover:bg-sunken focus-visible:-outline-offset-2 aria-disabled:text-muted aria-disabled:hover:bg-transparent"
       onClick={() => !disabled && onGive()}
     >
       {children}
