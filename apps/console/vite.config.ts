@@ -11,6 +11,8 @@ export default defineConfig({
     // A data: address for a small picture would need a hole in the policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The console, and the page on which its appearance is tried out.
+    rolldownOptions: { input: ['index.html', 'preview.html'] },
   },
   server: {
     proxy: {

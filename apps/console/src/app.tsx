@@ -1,15 +1,28 @@
 import { Tooltip } from '@base-ui/react/tooltip';
 import type { ReadonlySignal } from '@preact/signals';
+import { lazy, Suspense } from 'preact/compat';
 import { LocationProvider } from 'preact-iso';
 import type { Desk } from './desk/desk.ts';
 import { DeskView } from './desk/desk-view.tsx';
 import type { SessionKeeper } from './session/session.ts';
 import { SignIn } from './session/sign-in.tsx';
+import type { SetUp } from './setup/set-up.ts';
 
-type Props = { session: SessionKeeper; desk: ReadonlySignal<Desk | null> };
+const SetUpPage = lazy(() =>
+  import('./setup/set-up-page.tsx').then((module) => ({ default: module.SetUpPage })),
+);
+
+type Props = {
+  session: SessionKeeper;
+  desk: ReadonlySignal<Desk | null>;
+  setUp: SetUp;
+};
+
+/** Where an owner makes the first store; its code stands behind the `#`, where no log sees it. */
+const isSetUp = () => /^\/console\/setup\/?$/.test(location.pathname);
 
 /** The door, or the desk behind it. */
-export const App = ({ session, desk }: Props) => {
+export const App = ({ session, desk, setUp }: Props) => {
   const state = session.state.value;
   switch (state.kind) {
     case 'checking':
@@ -17,6 +30,19 @@ export const App = ({ session, desk }: Props) => {
     case 'unreachable':
       return <Unreachable onRetry={() => void session.check()} />;
     case 'signed_out':
+      if (isSetUp())
+        return (
+          <Suspense fallback={null}>
+            <SetUpPage
+              setUp={setUp}
+              code={location.hash.slice(1)}
+              onDone={(email, password) => {
+                history.replaceState(null, '', '/console/install');
+                void session.signIn(email, password);
+              }}
+            />
+          </Suspense>
+        );
       return (
         <SignIn
           session={state}

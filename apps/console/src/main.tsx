@@ -12,6 +12,7 @@ import { createPreferences } from './preferences/preferences.ts';
 import { openShelf } from './preferences/shelf.ts';
 import { createAccounts } from './session/accounts.ts';
 import { createSession } from './session/session.ts';
+import { createSetUp } from './setup/set-up.ts';
 import { createRinger, openAudio } from './sounds/ringer.ts';
 
 const shelf = openShelf(() => window.localStorage);
@@ -21,6 +22,7 @@ const session = createSession(accounts);
 const visit = visitAt(location);
 // The secret of a link leaves the address bar and the history at once.
 if (visit?.token) history.replaceState(null, '', location.pathname);
+const setUp = createSetUp((input, init) => fetch(input, init));
 const ringer = createRinger(openAudio, () => preferences.value.peek());
 const desk = signal<Desk | null>(null);
 
@@ -80,5 +82,5 @@ if (root && visit) {
   const door = createLinkDoor((input, init) => fetch(input, init));
   const onJoined = () => location.assign('/console/');
   render(<LinkPage {...{ visit, door, accounts, session, onJoined }} />, root);
-} else if (root) render(<App session={session} desk={desk} />, root);
+} else if (root) render(<App session={session} desk={desk} setUp={setUp} />, root);
 void session.check();

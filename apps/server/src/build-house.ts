@@ -1,3 +1,4 @@
+import type { Fetch } from '@aisle/commerce';
 import { LIMITS } from '@aisle/protocol';
 import { type Storage, storeSettings } from '@aisle/storage';
 import { Server } from 'socket.io';
@@ -19,6 +20,7 @@ import { wakeDue } from './handling/wake-due.ts';
 import type { House } from './house.ts';
 import type { IdentityBook } from './identity/identity-book.ts';
 import { type ChangedRows, createInboxBoard } from './inbox/inbox-board.ts';
+import { createSightings } from './installation/sightings.ts';
 import type { Limits } from './limits.ts';
 import type { Logger } from './log.ts';
 import type { Mailer } from './mail/mailer.ts';
@@ -65,6 +67,7 @@ type Parts = {
   limits: Limits;
   connections: ConnectionBook;
   identities: IdentityBook;
+  fetch: Fetch;
   publicUrl: () => string;
   files: FileShelf;
   attachmentShelf: FileShelf;
@@ -137,6 +140,8 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     shopNow: connections.now,
     connections,
     identities: parts.identities,
+    sightings: createSightings(storage, clock, log),
+    fetch: parts.fetch,
     customerOrders: createCustomerOrders(clock),
     cartChecks: createCartChecks({ connectorOf: connections.of, clock, log }),
     shopEvents: createShopEvents(),

@@ -27,12 +27,13 @@ import type { ShopEvents } from './orders/shop-events.ts';
 import { createSafeFetch } from './outgoing/safe-fetch.ts';
 import { openFileShelf, usualFolder } from './photos/file-shelf.ts';
 import type { Rooms } from './rooms.ts';
-import { accountsSecret, createKeyedHash, deriveKey, keepSecret } from './secret.ts';
+import { accountsSecret, createKeyedHash, deriveKey, keepSecret, setUpCode } from './secret.ts';
 import { createAuthenticateShopper } from './shoppers/authenticate-shopper.ts';
 import { createSessions } from './shoppers/open-session.ts';
 import { createShopperTokens } from './shoppers/tokens.ts';
 import { addressOf } from './sockets/address.ts';
 import { openSockets } from './sockets/open-sockets.ts';
+import { createSetUp, type SetUp } from './stores/set-up.ts';
 import { createStoreBook } from './stores/store-book.ts';
 
 /** Stands between the server and its parts, from outside: for planted bugs in tests. */
@@ -70,6 +71,7 @@ export type AisleServer = {
   accounts: Accounts;
   metrics: Metrics;
   connections: ConnectionBook;
+  setUp: SetUp;
   /** What shops tell by themselves is told here. */
   shopEvents: ShopEvents;
   /** Opens the port. Rejects with an `OperatorError` when that cannot be. */
@@ -126,6 +128,9 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
   let draining = false;
   const startedAt = clock();
 
+  const fetch = createSafeFetch({ ...(config.localShops && { localOrigins: config.localShops }) });
+  const setUp = createSetUp({ storage, accounts }, setUpCode(secret));
+
   const built = await buildHouse({
     config,
     storage,
@@ -135,7 +140,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
     connections: createConnectionBook({
       storage,
       sealer: createKeySealer(deriveKey(secret, 'shop-keys')),
-      fetch: createSafeFetch({ ...(config.localShops && { localOrigins: config.localShops }) }),
+      fetch,
       clock,
       otherwise: deps.connectorOf ?? (async () => null),
     }),
@@ -144,6 +149,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
       createKeySealer(deriveKey(secret, 'identity-keys')),
       clock,
     ),
+    fetch,
     publicUrl,
     files,
     // Apart: an address of a picture for all must never open a file of a conversation.
@@ -176,6 +182,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
       shopperHandlers: handlers.shopper,
       agentHandlers: handlers.agent,
       isOwnOrigin,
+      setUp,
       publicUrl,
       https,
       draining: () => draining,
@@ -217,6 +224,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
     accounts,
     metrics,
     connections: house.connections,
+    setUp,
     shopEvents: house.shopEvents,
     async listen() {
       await listenOn(app, config);

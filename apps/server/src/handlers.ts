@@ -26,6 +26,7 @@ import { identityHandlers } from './identity/handlers.ts';
 import { fetchInbox } from './inbox/fetch-inbox.ts';
 import { fetchInboxChanges } from './inbox/fetch-inbox-changes.ts';
 import { watchInbox } from './inbox/watch-inbox.ts';
+import { installationHandlers } from './installation/handlers.ts';
 import { notesHandlers } from './notes/handlers.ts';
 import { orderHandlers } from './orders/handlers.ts';
 import { reportPage } from './pages/report-page.ts';
@@ -66,6 +67,7 @@ export const shopperHandlers: ShopperHandlers = {
   ...teamHandlers.shopper,
   ...accountHandlers.shopper,
   ...queueHandlers.shopper,
+  ...installationHandlers.shopper,
 };
 
 /** Who answers an agent's requests. */
@@ -99,6 +101,7 @@ export const agentHandlers: AgentHandlers = {
   ...teamHandlers.agent,
   ...accountHandlers.agent,
   ...queueHandlers.agent,
+  ...installationHandlers.agent,
 };
 
 /** All that shoppers may ask, and who answers. Whose shopper she is, each handler asks itself. */

@@ -1,4 +1,4 @@
-import type { Connector } from '@aisle/commerce';
+import type { Connector, Fetch } from '@aisle/commerce';
 import type { Agent, Result, StoreSettings } from '@aisle/protocol';
 import type { Storage } from '@aisle/storage';
 import type { Accounts } from './agents/accounts.ts';
@@ -11,6 +11,7 @@ import type { ConnectionBook } from './connections/connection-book.ts';
 import type { ReceiptBatch } from './conversations/receipt-batch.ts';
 import type { IdentityBook } from './identity/identity-book.ts';
 import type { InboxBoard } from './inbox/inbox-board.ts';
+import type { Sightings } from './installation/sightings.ts';
 import type { Limits } from './limits.ts';
 import type { Logger } from './log.ts';
 import type { Mailer } from './mail/mailer.ts';
@@ -52,6 +53,10 @@ export type House = {
   customerOrders: CustomerOrders;
   /** What the shops' servers say of reported carts. */
   cartChecks: CartChecks;
+  /** Where the widget has been seen on shops' pages. */
+  sightings: Sightings;
+  /** The one way out to addresses that people fill in. */
+  fetch: Fetch;
   /** Where this server is reached. */
   publicUrl: () => string;
   /** Pictures that agents have sent in. */

@@ -68,9 +68,10 @@ async function furnish(store: TestStore): Promise<Record<string, unknown>> {
     });
   });
   const keyId = keys[0]?.keyId;
-  const currency = 'EUR';
   const team = { teamId: v7(), name: CANARY, members: [store.agentId] };
   accepted(await agent.emitWithAck('saveTeam', team));
+  // Shapes that nothing can be made up for.
+  const shapes = { currency: 'EUR', accent: '#112233', url: 'https://10.0.0.1/', language: 'de', shortcut: 'hello', texts: { en: 'Hello' } };
   return {
     conversationId,
     shopperId,
@@ -78,9 +79,8 @@ async function furnish(store: TestStore): Promise<Record<string, unknown>> {
     attachmentId,
     agentId: store.agentId,
     keyId,
-    currency,
     teamId: team.teamId,
-    language: 'de',
+    ...shapes,
     ...product,
   };
 }

@@ -57,3 +57,7 @@ export const createKeyedHash =
 /** What better-auth signs its cookies with. */
 export const accountsSecret = (secret: string): string =>
   Buffer.from(deriveKey(secret, 'accounts')).toString('base64url');
+
+/** Who can read it where the server was started may set it up. */
+export const setUpCode = (secret: string): string =>
+  Buffer.from(deriveKey(secret, 'set-up')).toString('base64url').slice(0, 20);

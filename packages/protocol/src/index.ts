@@ -37,6 +37,7 @@ export type { DeliveryEstimate, Gift, GiftCard, GiftChanges } from './gift.ts';
 export type { CheckoutLink, Guide, GuideFollowed, GuidePlace } from './guide.ts';
 export type { Handling, Priority, PrivateNote } from './handling.ts';
 export type { IdentityKey } from './identity.ts';
+export type { InstallationCheck, Sighting, StoreLook } from './installation.ts';
 export { LIMITS } from './limits.ts';
 export type { Author, Content, Entry, Message } from './message.ts';
 export type { Money } from './money.ts';

@@ -100,6 +100,11 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   saveTeam: 'supervise',
   removeTeam: 'supervise',
 
+  fetchInstallation: 'manage',
+  saveLook: 'manage',
+  saveOrigins: 'manage',
+  fetchSightings: 'manage',
+  checkInstallation: 'manage',
   saveSettings: 'manage',
   fetchConnection: 'manage',
   checkConnection: 'manage',

@@ -8,6 +8,7 @@ import { guideRequests } from './requests/guide.ts';
 import { handlingRequests } from './requests/handling.ts';
 import { identityRequests } from './requests/identity.ts';
 import { inboxRequests } from './requests/inbox.ts';
+import { installationRequests } from './requests/installation.ts';
 import { notesRequests } from './requests/notes.ts';
 import { orderRequests } from './requests/order.ts';
 import { pageRequests } from './requests/page.ts';
@@ -34,6 +35,7 @@ export const shopperRequests = {
   ...teamRequests.shopper,
   ...accountRequests.shopper,
   ...routingRequests.shopper,
+  ...installationRequests.shopper,
 } as const;
 
 /** Everything an agent's console may ask, by name. */
@@ -55,4 +57,5 @@ export const agentRequests = {
   ...teamRequests.agent,
   ...accountRequests.agent,
   ...routingRequests.agent,
+  ...installationRequests.agent,
 } as const;

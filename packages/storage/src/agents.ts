@@ -76,6 +76,12 @@ export const isEnabled = async (read: Read, storeId: string, agentId: string): P
   return (await selectAgent(read, and(mine, isNull(agents.disabledAt)))) !== null;
 };
 
+/** Whether anybody works here, in whatever store. */
+export const anyAgent = async (read: Read): Promise<boolean> => {
+  const { agents } = read.tables;
+  return (await read.select({ agentId: agents.agentId }).from(agents).limit(1)).length > 0;
+};
+
 /** What shoppers may see of these agents; ids of other stores are left out. */
 export const listAgentCards = async (
   read: Read,

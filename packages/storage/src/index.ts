@@ -75,6 +75,8 @@ export * as sellingEntries from './selling-entries.ts';
 export type { NewShopper, ShopperRecord } from './shoppers.ts';
 export * as shoppers from './shoppers.ts';
 export * as shortlists from './shortlists.ts';
+export type { ChatSighting } from './sightings.ts';
+export * as sightings from './sightings.ts';
 export type { SignIn } from './sign-ins.ts';
 export * as signIns from './sign-ins.ts';
 export {

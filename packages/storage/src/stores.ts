@@ -32,16 +32,16 @@ export const findStoreBySiteKey = async (read: Read, siteKey: string): Promise<S
   return store ?? null;
 };
 
-/** Answers false when there is no such store. */
-export const updateAppearance = async (
+/** What shoppers see of it. Answers false when there is no such store. */
+export const saveLook = async (
   tx: Tx,
   storeId: string,
-  appearance: Appearance,
+  look: { name: string; appearance: Appearance },
 ): Promise<boolean> => {
   const { stores } = tx.tables;
   const changed = await tx
     .update(stores)
-    .set({ appearance })
+    .set(look)
     .where(eq(stores.storeId, storeId))
     .returning({ storeId: stores.storeId });
   return changed.length > 0;

@@ -15,6 +15,7 @@ import { defineCatalogueTables } from './catalogue-tables.ts';
 import { defineFileTables } from './file-tables.ts';
 import { defineHandlingTables } from './handling-tables.ts';
 import { customerColumns, defineIdentityTables } from './identity-tables.ts';
+import { defineInstallationTables } from './installation-tables.ts';
 import type { KeptNotes } from './kept-notes.ts';
 import { defineOfferTables } from './offer-tables.ts';
 import { defineOrderTables } from './order-tables.ts';
@@ -282,6 +283,7 @@ export const defineTables = (kit: Kit) => {
     ...defineShopTables(kit, parents),
     ...defineIdentityTables(kit, parents),
     ...definePeopleTables(kit, parents, () => auth.user.id),
+    ...defineInstallationTables(kit, parents),
     ...defineShopperTables(kit, parents),
     ...defineHandlingTables(kit, parents),
     ...defineSavedReplyTables(kit, parents),

@@ -7,8 +7,10 @@ import { onPracticePage } from './practice-page.ts';
 import { draftProposal, sendProposal } from './proposal-pictures.ts';
 import {
   accounting,
+  dressing,
   editing,
   handingOn,
+  installing,
   joining,
   narrowing,
   noted,
@@ -18,6 +20,7 @@ import {
   reporting,
   resetting,
   type Scene,
+  settingUp,
   settling,
   sharingOut,
   signIn,
@@ -81,6 +84,9 @@ const SCENES: Record<string, Scene> = {
   'the page Shop': settling,
   'the page Routing': sharingOut,
   'handing on': handingOn,
+  'the page Install': installing,
+  'the page Appearance': dressing,
+  'the first visit of an owner': settingUp,
   'the page Report': reporting,
   'the page Team': teaming,
   'tags, notes and a mention begun': handled,

@@ -22,6 +22,7 @@ import { practiceAccount } from './practice-account.ts';
 import { type PracticeFiles, practiceFiles } from './practice-files.ts';
 import { practiceGuides } from './practice-guides.ts';
 import { PER, practiceHandling } from './practice-handling.ts';
+import { practiceInstallation } from './practice-installation.ts';
 import { practiceNotes } from './practice-notes.ts';
 import { practiceOrders } from './practice-orders.ts';
 import { proposalAnswers } from './practice-proposals.ts';
@@ -266,6 +267,7 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       setPresence: () => ok(null),
       ...practiceShop(shop),
       ...practiceRouting(),
+      ...practiceInstallation(shop, now),
     },
     notes: (talk, text, mentions = []) =>
       void handling.note(talk, { clientId: v7(), agentId: PER, text, mentions }),

@@ -14,6 +14,7 @@ import { drawWare } from './wares.ts';
 export type PracticeServer = {
   origin: string;
   floor: PracticeFloor;
+  door: Door;
   /** Requests that are refused, by name. */
   refusals: Map<string, Refusal>;
   /** Ends the agent's session, as the server does when she is signed out elsewhere. */
@@ -33,7 +34,7 @@ const TYPES: Record<string, string> = {
 /** As strict as the real server's policy for the console. */
 const POLICY = [
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob: https:",
-  "connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'",
+  "connect-src 'self'; font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'",
   "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
 ].join('; ');
 
@@ -47,11 +48,12 @@ const AGENT: Agent = {
 };
 export const PASSWORD = 'warm wool on a cold day';
 
-type Door = { open: boolean; tries: number; sent: PracticeFiles };
+/** Whether somebody is in, how often he tried, and whether there is no store yet. */
+type Door = { open: boolean; tries: number; empty: boolean; sent: PracticeFiles };
 
 /** Hands out the built console in `files` on a free port, with so many of the prepared shoppers. */
 export const startPracticeServer = async (files: string, plots = 7): Promise<PracticeServer> => {
-  const door: Door = { open: false, tries: 0, sent: new Map() };
+  const door: Door = { open: false, tries: 0, empty: false, sent: new Map() };
   const http = createServer((request, response) => {
     void answer(request, response, door, files);
   });
@@ -88,6 +90,7 @@ export const startPracticeServer = async (files: string, plots = 7): Promise<Pra
   return {
     origin,
     floor,
+    door,
     refusals,
     endSession: () => {
       door.open = false;
@@ -104,8 +107,18 @@ export const startPracticeServer = async (files: string, plots = 7): Promise<Pra
   };
 };
 
-const send = (response: ServerResponse, status: number, type: string, body: string | Buffer) =>
-  response.writeHead(status, { 'content-type': type, 'content-security-policy': POLICY }).end(body);
+const send = (
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string | Buffer,
+  policy = POLICY,
+) =>
+  response.writeHead(status, { 'content-type': type, 'content-security-policy': policy }).end(body);
+
+/** The preview stands in the console's own frame, and loads the chat's script as a shop does. */
+const FRAMED =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-ancestors 'self'";
 
 const json = (response: ServerResponse, status: number, body: unknown) =>
   send(response, status, 'application/json', JSON.stringify(body));
@@ -133,6 +146,13 @@ const answer = async (
     return json(response, 200, await takeIn(door.sent, request, url));
   const file = door.sent.get(pathname.replace('/attachments/', ''));
   if (file) return send(response, 200, file.about.type, file.data);
+  if (pathname === '/api/v1/setup') {
+    if (request.method === 'GET') return json(response, 200, { open: door.empty });
+    door.empty = false;
+    return json(response, 200, { ok: true, value: {} });
+  }
+  // The preview asks for the shop's script: here there is no chat to open.
+  if (pathname === '/aisle.js') return send(response, 200, 'text/javascript', '');
   const drawn = /^\/pictures\/([^/]+)\/([^/]+)\.svg$/.exec(pathname);
   if (drawn) {
     const [, ware = '', colour = ''] = drawn;
@@ -175,10 +195,12 @@ const signIn = async (request: IncomingMessage, response: ServerResponse, door: 
 
 const sendFile = async (pathname: string, response: ServerResponse, files: string) => {
   const path = normalize(pathname).replace(/^\/console\/?/, '');
-  const file = path.startsWith('assets/') ? path : 'index.html';
+  const own = path.startsWith('assets/') || path === 'preview.html';
+  const file = own ? path : 'index.html';
   try {
     const body = await readFile(join(files, file));
-    return send(response, 200, TYPES[extname(file)] ?? 'application/octet-stream', body);
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    return send(response, 200, type, body, file === 'preview.html' ? FRAMED : POLICY);
   } catch {
     return send(response, 404, 'text/plain', 'not found');
   }

@@ -245,8 +245,7 @@ export const settling: Scene = async (page, server) => {
 /** The page Team: two admins have changed the same person; somebody was invited. */
 export const teaming: Scene = async (page, server) => {
   await signIn(page, server.origin);
-  await page.getByRole('link', { name: 'Settings' }).click();
-  await page.getByRole('link', { name: 'Team' }).click();
+  await openSetting(page, 'Team');
   const role = page.getByRole('combobox', { name: 'Role of Tomasz Wiśniewski' });
   await role.selectOption('admin');
   await page.getByText('Saved.').waitFor();
@@ -304,4 +303,31 @@ export const handingOn: Scene = async (page, server) => {
   await page.getByRole('button', { name: 'Hand on' }).click();
   await page.getByRole('textbox', { name: 'Note, for colleagues only' }).fill('She is in a hurry.');
   await page.getByRole('button', { name: /Tomasz/ }).waitFor();
+/** The page Install after a look at a page without the snippet. */
+export const installing: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await openSetting(page, 'Install');
+  await page.getByRole('button', { name: 'Look', exact: true }).click();
+  await page.getByRole('status', { name: 'What was found' }).waitFor();
+};
+
+/** The page Appearance with a colour that is too pale to be read as writing. */
+export const dressing: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await openSetting(page, 'Appearance');
+  await page.getByRole('textbox', { name: 'Colour', exact: true }).fill('#e8b64a');
+  await page.getByText('darker shade').waitFor();
+};
+
+/** The second step of an owner's first visit, with two fields that need another look. */
+export const settingUp: Scene = async (page, { origin, door }) => {
+  door.empty = true;
+  await page.goto(`${origin}/console/setup#practice`);
+  await page.getByLabel('Name').fill('Loop & Purl');
+  await page.getByLabel('Address of your shop').fill('www.loop.example');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByLabel('Your name').fill('Mia Lindqvist');
+  await page.getByLabel('Password').fill('short');
+  await page.getByRole('button', { name: 'Make my store' }).click();
+  await page.getByText('This one is too short.').waitFor();
 };

@@ -29,6 +29,8 @@ export function addServe(program: Command, { env, print }: Surroundings): void {
       });
       print(`Aisle is ready at ${url}`);
       print(`Console: ${url}/console`);
+      if (await server.setUp.isOpen())
+        print(`No store yet. Set one up: ${url}/console/setup#${server.setUp.code}`);
     });
 }
 

@@ -16,6 +16,7 @@ import { addOperations } from './operations.ts';
 import { addPhotoRoutes } from './photo-routes.ts';
 import { sendRefusal } from './refusals.ts';
 import { addReportRoutes } from './report-routes.ts';
+import { addSetupRoutes } from './setup-routes.ts';
 import { addShopperRoutes } from './shopper-routes.ts';
 import type { Site } from './site.ts';
 import { addWebhookRoutes } from './webhook-routes.ts';
@@ -54,6 +55,7 @@ export async function createApp(
     addLinkRoutes(api, site);
     addWebhookRoutes(api, site);
     addReportRoutes(api, site);
+    addSetupRoutes(api, site);
     addOperations(api, site);
     await addPhotoRoutes(api, site);
     addNotesRoutes(api, site);

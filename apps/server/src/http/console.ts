@@ -19,6 +19,8 @@ const policy = {
     imgSrc: ["'self'", 'data:', 'blob:', 'https:', 'http://localhost:*'],
     connectSrc: ["'self'"],
     fontSrc: ["'self'"],
+    // The preview of the chat.
+    frameSrc: ["'self'"],
     mediaSrc: ["'self'", 'data:', 'blob:'],
     manifestSrc: ["'self'"],
     workerSrc: ["'self'"],
@@ -29,6 +31,18 @@ const policy = {
     trustedTypes: ["'none'"],
   },
 };
+
+/** The chat on a page of ours, shown inside the console: what a shop's page may, and no more. */
+const previewPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data: blob: https: http://localhost:*",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
 
 /** The agents' console: one page, its hashed files, and every path inside it. */
 export async function addConsole(app: FastifyInstance, { assets, https }: Site): Promise<void> {
@@ -52,11 +66,16 @@ export async function addConsole(app: FastifyInstance, { assets, https }: Site):
     index: false,
     wildcard: false,
     preCompressed: true,
-    setHeaders: (reply, path) =>
+    setHeaders: (reply, path) => {
+      const hashed = path.includes('/assets/');
       void reply.header(
         'cache-control',
-        path.includes('/assets/') ? `public, max-age=${YEAR_MS / 1_000}, immutable` : 'no-cache',
-      ),
+        hashed ? `public, max-age=${YEAR_MS / 1_000}, immutable` : 'no-cache',
+      );
+      if (!path.endsWith('/preview.html')) return;
+      void reply.header('content-security-policy', previewPolicy);
+      void reply.header('x-frame-options', 'SAMEORIGIN');
+    },
   });
   const page = (_request: unknown, reply: import('fastify').FastifyReply) =>
     reply.sendFile('index.html');

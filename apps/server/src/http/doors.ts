@@ -37,6 +37,8 @@ const DOORS: readonly (readonly [route: string, door: Door])[] = [
   ['POST /api/v1/shopper/session', 'shopper'],
   ['POST /api/v1/shopper/ask/*', 'shopper'],
   ['POST /api/v1/shopper/attachments/:attachmentId', 'shopper'],
+  ['GET /api/v1/setup', 'open'],
+  ['POST /api/v1/setup', 'account'],
   ['POST /api/v1/auth/sign-in/email', 'account'],
   ['POST /api/v1/auth/sign-out', 'account'],
   ['GET /api/v1/auth/get-session', 'account'],

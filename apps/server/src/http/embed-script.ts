@@ -17,7 +17,7 @@ const asMembers = (siteKey: string, { accent, side, label }: Appearance): string
   JSON.stringify({ store: siteKey, accent, side, label }).slice(1, -1);
 
 /** `/aisle.js`. With `?store=` it brings the store's looks along: the launcher asks for nothing. */
-export function addEmbedScript(app: FastifyInstance, { assets, book }: Site): void {
+export function addEmbedScript(app: FastifyInstance, { assets, book, house }: Site): void {
   let template: Promise<string> | undefined;
   const scripts = new Map<string, Forms>();
 
@@ -42,6 +42,8 @@ export function addEmbedScript(app: FastifyInstance, { assets, book }: Site): vo
     '/aisle.js',
     { schema: { hide: true } },
     async ({ query, headers }, reply) => {
+      const page = URL.parse(headers.referer ?? '');
+      if (page) house.sightings.script(page.origin);
       if (!existsSync(assets.script)) {
         const missing = refuse('unavailable', 'the embed script is not built; run pnpm build');
         return sendRefusal(reply, missing.error);

@@ -6,6 +6,7 @@ import type { House } from '../house.ts';
 import type { Metrics } from '../metrics.ts';
 import type { AuthenticateShopper } from '../shoppers/authenticate-shopper.ts';
 import type { Sessions } from '../shoppers/open-session.ts';
+import type { SetUp } from '../stores/set-up.ts';
 import type { StoreBook } from '../stores/store-book.ts';
 
 /** Where built files lie; what does not exist is answered with a clear line. */
@@ -25,6 +26,7 @@ export type Site = {
   authenticateShopper: AuthenticateShopper;
   authenticateAgent: AuthenticateAgent;
   sessions: Sessions;
+  setUp: SetUp;
   book: StoreBook;
   metrics: Metrics;
   assets: Assets;

@@ -54,7 +54,7 @@ export function createSafeFetch(options: SafeFetchOptions = {}): Fetch {
     for (let hops = 0; ; hops += 1) {
       const answer = await once(url, prepared);
       const next = nextOf(answer, url);
-      if (!next) return toResponse(answer);
+      if (!next) return toResponse(answer, url);
       answer.destroy();
       // Keys and orders must not travel to where a shop points: only questions are asked again.
       if (prepared.method !== 'GET') throw new UnsafeRequest('a change was redirected');
@@ -123,7 +123,7 @@ const withoutKeys = (headers: Record<string, string>) =>
     Object.entries(headers).filter(([name]) => /^(accept|content-type)$/i.test(name)),
   );
 
-async function toResponse(answer: IncomingMessage): Promise<Response> {
+async function toResponse(answer: IncomingMessage, from: URL): Promise<Response> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of answer) {
@@ -138,5 +138,7 @@ async function toResponse(answer: IncomingMessage): Promise<Response> {
   for (const [name, value] of Object.entries(answer.headers))
     if (typeof value === 'string') headers.set(name, value);
   const bare = status === 204 || status === 304;
-  return new Response(bare ? null : Buffer.concat(chunks), { status, headers });
+  const response = new Response(bare ? null : Buffer.concat(chunks), { status, headers });
+  // Where redirects led, as with the platform's own fetch.
+  return Object.defineProperty(response, 'url', { value: from.href });
 }

@@ -66,6 +66,7 @@ export function createSessions(house: House, book: StoreBook, tokens: ShopperTok
       if (asked.origin !== undefined && !allowsOrigin(store, asked.origin))
         return refuse('forbidden', 'this origin may not carry this store’s chat');
       const { storeId } = store;
+      if (asked.origin !== undefined) house.sightings.chat(storeId, asked.origin);
       const { siteKey, identity } = asked;
       const told =
         identity === undefined

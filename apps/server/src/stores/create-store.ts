@@ -3,6 +3,7 @@ import type { Appearance } from '@aisle/protocol';
 import { type Storage, stores } from '@aisle/storage';
 import { v7 } from 'uuid';
 import { OperatorError } from '../config.ts';
+import { toOrigin } from './to-origin.ts';
 
 export type NewStore = {
   name: string;
@@ -15,6 +16,31 @@ export type NewStore = {
 
 const PLAIN: Appearance = { accent: '#1f5f4a', side: 'right' };
 
+/** Rows of a store that is not there yet. @throws OperatorError as `createStore`. */
+export function prepareStore({
+  name,
+  origins,
+  siteKey = randomBytes(12).toString('base64url'),
+  appearance = PLAIN,
+}: NewStore) {
+  if (!/^[\w-]{8,64}$/.test(siteKey))
+    throw new OperatorError('a site key has 8 to 64 letters, digits, - or _');
+  const allowedOrigins = origins.map((given) => {
+    const origin = toOrigin(given);
+    if (origin) return origin;
+    throw new OperatorError(`"${given}" is not an origin such as https://shop.example`);
+  });
+  const storeId = v7();
+  const at = Date.now();
+  return {
+    siteKey,
+    rows: {
+      store: { storeId, name, appearance, allowedOrigins, createdAt: at },
+      siteKey: { siteKey, storeId, at },
+    },
+  };
+}
+
 /**
  * Makes a store with its first site key.
  *
@@ -22,25 +48,14 @@ const PLAIN: Appearance = { accent: '#1f5f4a', side: 'right' };
  */
 export async function createStore(
   storage: Storage,
-  { name, origins, siteKey = randomBytes(12).toString('base64url'), appearance = PLAIN }: NewStore,
+  asked: NewStore,
 ): Promise<{ storeId: string; siteKey: string }> {
-  if (!/^[\w-]{8,64}$/.test(siteKey))
-    throw new OperatorError('a site key has 8 to 64 letters, digits, - or _');
-  const allowedOrigins = origins.map(toOrigin);
+  const { siteKey, rows } = prepareStore(asked);
   if (await stores.findStoreBySiteKey(storage.read, siteKey))
     throw new OperatorError(`the site key ${siteKey} is taken`);
-  const storeId = v7();
-  const at = Date.now();
   await storage.write(async (tx) => {
-    await stores.createStore(tx, { storeId, name, appearance, allowedOrigins, createdAt: at });
-    await stores.addSiteKey(tx, { siteKey, storeId, at });
+    await stores.createStore(tx, rows.store);
+    await stores.addSiteKey(tx, rows.siteKey);
   });
-  return { storeId, siteKey };
-}
-
-function toOrigin(given: string): string {
-  if (given === 'http://localhost:*') return given;
-  const url = URL.canParse(given) ? new URL(given) : null;
-  if (url && (url.protocol === 'https:' || url.protocol === 'http:')) return url.origin;
-  throw new OperatorError(`"${given}" is not an origin such as https://shop.example`);
+  return { storeId: rows.store.storeId, siteKey };
 }

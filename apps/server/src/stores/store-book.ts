@@ -1,7 +1,5 @@
 import { type Storage, type Store, stores } from '@aisle/storage';
-
-/** Lets every port of this machine in: for a demo or development store. */
-const ANY_LOCAL_PORT = 'http://localhost:*';
+import { ANY_LOCAL_PORT } from './to-origin.ts';
 
 /** Whether a page of this origin may carry the store's widget. Compared exactly, never by prefix. */
 export function allowsOrigin(store: Pick<Store, 'allowedOrigins'>, origin: string): boolean {

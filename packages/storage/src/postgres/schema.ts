@@ -14,6 +14,7 @@ export const {
   siteKeys,
   agents,
   shoppers,
+  sightings,
   conversations,
   entries,
   speakers,

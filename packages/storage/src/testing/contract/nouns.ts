@@ -10,6 +10,7 @@ import {
   photos,
   productNotes,
   shoppers,
+  sightings,
   stores,
 } from '../../index.ts';
 import { APPEARANCE, addAgent, addShop, addStore, addUser, cartOf } from '../shop.ts';
@@ -37,11 +38,12 @@ export const nounsContract = (setting: Setting) =>
       expect(await stores.findStoreBySiteKey(read, `b-${storeId}`)).toEqual(store);
       expect(await stores.findStoreBySiteKey(read, 'unknown')).toBeNull();
       const appearance = { accent: '#aa3355', side: 'left' } as const;
-      expect(await write((tx) => stores.updateAppearance(tx, storeId, appearance))).toBe(true);
+      const look = { name: 'Zwei rechts', appearance };
+      expect(await write((tx) => stores.saveLook(tx, storeId, look))).toBe(true);
       expect(await write((tx) => stores.setAllowedOrigins(tx, storeId, []))).toBe(true);
-      const changed = { ...store, appearance, allowedOrigins: [] };
+      const changed = { ...store, ...look, allowedOrigins: [] };
       expect(await stores.findStore(read, storeId)).toEqual(changed);
-      expect(await write((tx) => stores.updateAppearance(tx, v7(), appearance))).toBe(false);
+      expect(await write((tx) => stores.saveLook(tx, v7(), look))).toBe(false);
       expect(await write((tx) => stores.setAllowedOrigins(tx, v7(), []))).toBe(false);
     });
 
@@ -265,5 +267,23 @@ export const nounsContract = (setting: Setting) =>
       expect(await available(60)).toEqual([agentId]);
       await write((tx) => leases.dropLease(tx, { storeId, socketId: tab }));
       expect(await available(60)).toEqual([]);
+    });
+
+    test('where the widget was seen: the newest of each origin', async () => {
+      const { read, write } = suite.storage;
+      const storeId = await addStore(suite.storage);
+      const other = await addStore(suite.storage);
+      const note = (origin: string, at: number) =>
+        write((tx) => sightings.noteSighting(tx, { storeId, origin, at }));
+      await note('https://a.example', 1);
+      await note('https://b.example', 2);
+      await note('https://a.example', 3);
+      expect(
+        (await sightings.listSightings(read, storeId)).toSorted((a, b) => a.at - b.at),
+      ).toEqual([
+        { origin: 'https://b.example', at: 2 },
+        { origin: 'https://a.example', at: 3 },
+      ]);
+      expect(await sightings.listSightings(read, other)).toEqual([]);
     });
   });

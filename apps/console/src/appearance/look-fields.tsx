@@ -1,0 +1,133 @@
+import type { StoreLook } from '@aisle/protocol';
+import { useState } from 'preact/hooks';
+import { Labelled } from '../shop/labelled.tsx';
+import { accentWords, reportAccent } from './contrast.ts';
+
+type Props = { look: StoreLook; onLook: (look: StoreLook) => void };
+
+const MOST = { name: 300, label: 40, greeting: 300 };
+
+/** Name, colour, side and words of the chat. */
+export const LookFields = ({ look, onLook }: Props) => {
+  const { name, appearance } = look;
+  const set = (more: Partial<StoreLook['appearance']>) => {
+    const { label, greeting, ...rest } = { ...appearance, ...more };
+    // An empty field is no words at all.
+    onLook({
+      ...look,
+      appearance: { ...rest, ...(label && { label }), ...(greeting && { greeting }) },
+    });
+  };
+  return (
+    <div class="mb-6 space-y-5">
+      <Labelled
+        label="Name of your store"
+        problem={name.trim() === '' ? 'Shoppers need to know whom they talk to.' : undefined}
+      >
+        {(wiring) => (
+          <input
+            {...wiring}
+            class="field h-10"
+            dir="auto"
+            maxLength={MOST.name}
+            value={name}
+            onInput={(event) => onLook({ ...look, name: event.currentTarget.value })}
+          />
+        )}
+      </Labelled>
+      <Colour accent={appearance.accent} onAccent={(accent) => set({ accent })} />
+      <fieldset>
+        <legend class="mb-1 font-medium">Side of the page</legend>
+        <div class="flex gap-4">
+          {(['left', 'right'] as const).map((side) => (
+            <label key={side} class="flex min-h-6 items-center gap-2">
+              <input
+                type="radio"
+                name="side"
+                checked={appearance.side === side}
+                onChange={() => set({ side })}
+              />
+              {side === 'left' ? 'Left' : 'Right'}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <Labelled label="Words beside the button" hint="Left empty, the button is an icon alone.">
+        {(wiring) => (
+          <input
+            {...wiring}
+            class="field h-10"
+            dir="auto"
+            maxLength={MOST.label}
+            placeholder="Questions?"
+            value={appearance.label ?? ''}
+            onInput={(event) => set({ label: event.currentTarget.value })}
+          />
+        )}
+      </Labelled>
+      <Labelled
+        label="Greeting"
+        hint="The first words in the chat. The preview shows them once they are saved."
+      >
+        {(wiring) => (
+          <textarea
+            {...wiring}
+            class="field min-h-20 py-2"
+            dir="auto"
+            rows={3}
+            maxLength={MOST.greeting}
+            value={appearance.greeting ?? ''}
+            onInput={(event) => set({ greeting: event.currentTarget.value })}
+          />
+        )}
+      </Labelled>
+    </div>
+  );
+};
+
+/** A colour by picker or by its six digits; what is half typed changes nothing yet. */
+const Colour = ({ accent, onAccent }: { accent: string; onAccent: (accent: string) => void }) => {
+  const [typed, setTyped] = useState(accent);
+  const report = reportAccent(typed);
+  const type = (value: string) => {
+    const hex = value.startsWith('#') ? value : `#${value}`;
+    setTyped(hex);
+    if (reportAccent(hex)) onAccent(hex.toLowerCase());
+  };
+  return (
+    <div>
+      <Labelled
+        label="Colour"
+        problem={report ? undefined : 'A colour has six digits, such as #1e6b57.'}
+      >
+        {(wiring) => (
+          <div class="flex gap-2">
+            <input
+              type="color"
+              aria-label="Choose a colour"
+              class="h-10 w-14 flex-none cursor-pointer rounded-control border border-edge bg-surface p-1"
+              value={accent}
+              onInput={(event) => type(event.currentTarget.value)}
+            />
+            <input
+              {...wiring}
+              class="field h-10 w-32 font-mono"
+              dir="ltr"
+              maxLength={7}
+              spellcheck={false}
+              value={typed}
+              onInput={(event) => type(event.currentTarget.value.trim())}
+            />
+          </div>
+        )}
+      </Labelled>
+      {report && (
+        <ul class="mt-2 space-y-0.5 text-13 text-muted" aria-label="Contrast check">
+          {accentWords(report).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,79 @@
+import type { Appearance } from '@aisle/protocol';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+type Props = { siteKey: string; appearance: Appearance };
+
+const SIZES = {
+  phone: { name: 'Phone', width: 375, height: 667 },
+  desktop: { name: 'Desktop', width: 1_120, height: 720 },
+} as const;
+type Size = keyof typeof SIZES;
+
+/** A colour picker tells of every shade on its way. */
+const SETTLES_MS = 300;
+
+const addressOf = (siteKey: string, { accent, side, label }: Appearance): string =>
+  `/console/preview.html?${new URLSearchParams({ store: siteKey, accent, side, ...(label && { label }) })}`;
+
+/** The widget itself on a page that is nobody's, as large as a phone or a screen. */
+export const PreviewFrame = ({ siteKey, appearance }: Props) => {
+  const [size, setSize] = useState<Size>('phone');
+  const wanted = addressOf(siteKey, appearance);
+  const [shown, setShown] = useState(wanted);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(wanted), SETTLES_MS);
+    return () => clearTimeout(timer);
+  }, [wanted]);
+  const box = useRef<HTMLDivElement>(null);
+  const room = useWidth(box);
+  const { width, height } = SIZES[size];
+  const scale = Math.min(1, room / width);
+  return (
+    <section aria-label="Preview">
+      <fieldset class="mb-3 flex gap-1.5">
+        <legend class="sr-only">Preview on</legend>
+        {Object.entries(SIZES).map(([key, { name }]) => (
+          <label
+            key={key}
+            class={`button cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${key === size ? 'border-accent bg-tint font-medium' : ''}`}
+          >
+            <input
+              type="radio"
+              name="preview"
+              class="sr-only"
+              checked={key === size}
+              onChange={() => setSize(key as Size)}
+            />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+      <div ref={box} class="overflow-hidden" style={{ height: `${height * scale}px` }}>
+        <iframe
+          title="Your chat on a page"
+          src={shown}
+          width={width}
+          height={height}
+          class="origin-top-left rounded-card border bg-white rtl:origin-top-right"
+          style={{ transform: `scale(${scale})`, maxWidth: 'none' }}
+        />
+      </div>
+      <p class="mt-2 text-13 text-muted">
+        This is the real chat: open it, and what you write arrives in your inbox.
+      </p>
+    </section>
+  );
+};
+
+/** The width of an element, in CSS pixels, as it changes. */
+const useWidth = (element: { current: HTMLElement | null }): number => {
+  const [width, setWidth] = useState(375);
+  useEffect(() => {
+    const { current } = element;
+    if (!current) return;
+    const watch = new ResizeObserver(([entry]) => entry && setWidth(entry.contentRect.width));
+    watch.observe(current);
+    return () => watch.disconnect();
+  }, [element]);
+  return width;
+};

@@ -1,0 +1,28 @@
+import { type AgentRequests, ok, type Sighting, type StoreLook } from '@aisle/protocol';
+
+/** The practice store's snippet, looks and addresses. Its shop's page lacks the snippet. */
+export const practiceInstallation = (shop: string, now: () => number) => {
+  let look: StoreLook = {
+    name: 'Loop & Purl',
+    appearance: { accent: '#1e6b57', side: 'right', greeting: 'Hello, what are you knitting?' },
+  };
+  let origins = ['https://www.loop.example', 'http://localhost:*'];
+  const sightings: Sighting[] = [
+    { origin: 'https://www.loop.example', what: 'script', at: now() - 4_000 },
+    { origin: 'https://www.loop.example', what: 'chat', at: now() - 26 * 60_000 },
+  ];
+  return {
+    fetchInstallation: () =>
+      ok({ siteKey: 'key-of-the-practice-store', scriptUrl: `${shop}/aisle.js`, look, origins }),
+    saveLook: (asked: AgentRequests['saveLook']['parsed']) => {
+      look = asked.look;
+      return ok({ look });
+    },
+    saveOrigins: (asked: AgentRequests['saveOrigins']['parsed']) => {
+      origins = asked.origins;
+      return ok({ origins });
+    },
+    fetchSightings: () => ok({ sightings }),
+    checkInstallation: () => ok({ check: { kind: 'no_snippet' as const } }),
+  };
+};

@@ -1,0 +1,98 @@
+import { systemClock } from '@aisle/client';
+import { useEffect, useState } from 'preact/hooks';
+import { CopyBox } from '../controls/copy-box.tsx';
+import type { Desk } from '../desk/desk.ts';
+import { CheckPanel } from './check-panel.tsx';
+import { createInstallation, type Installation, type Installed } from './installation.ts';
+import { OriginsForm } from './origins-form.tsx';
+import { platformsFor } from './snippets.ts';
+
+/** How the widget comes onto the shop, and whether it has arrived. */
+const InstallPage = ({ desk }: { desk: Desk }) => {
+  const [installation] = useState(() => createInstallation(desk.client, systemClock));
+  useEffect(() => void installation.load(), [installation]);
+  const state = installation.state.value;
+  if (state.kind === 'loading')
+    return (
+      <div class="max-w-180 space-y-3 p-6" role="status" aria-label="Loading the snippet">
+        <div class="skeleton h-12" />
+        <div class="skeleton h-40" />
+      </div>
+    );
+  if (state.kind === 'refused')
+    return (
+      <div class="max-w-180 p-6" role="alert">
+        <p class="mb-3">The server could not tell the snippet: {state.refusal.message}.</p>
+        <button class="button" type="button" onClick={() => void installation.load()}>
+          Try again
+        </button>
+      </div>
+    );
+  return <Ready desk={desk} installation={installation} installed={state.value} />;
+};
+
+type ReadyProps = { desk: Desk; installation: Installation; installed: Installed };
+
+const Ready = ({ desk, installation, installed }: ReadyProps) => {
+  const { origins } = installed;
+  const first = origins.find((origin) => !origin.endsWith('*')) ?? '';
+  return (
+    <div class="max-w-180 px-4 py-6 sm:px-6">
+      <h1 class="mb-1 text-20 font-semibold">Install</h1>
+      <p class="mb-6 text-muted">
+        One line on your shop’s pages. It loads 1.2 kB; the rest waits until a shopper opens the
+        chat.
+      </p>
+      <Snippet {...installed} />
+      <CheckPanel
+        desk={desk}
+        installation={installation}
+        page={first}
+        onAdd={(origin) => void installation.saveOrigins([...origins, origin])}
+      />
+      <OriginsForm key={origins.join(' ')} installation={installation} origins={origins} />
+    </div>
+  );
+};
+
+const Snippet = ({ scriptUrl, siteKey }: Installed) => {
+  const platforms = platformsFor({ scriptUrl, siteKey });
+  const [chosen, setChosen] = useState(0);
+  const platform = platforms[chosen];
+  if (!platform) return null;
+  return (
+    <section class="mb-8 rounded-card border bg-surface p-4 sm:p-5" aria-labelledby="snippet">
+      <h2 id="snippet" class="mb-3 text-16 font-semibold">
+        Put it on your shop
+      </h2>
+      <fieldset class="mb-4">
+        <legend class="sr-only">Your shop is made with</legend>
+        <div class="flex flex-wrap gap-1.5">
+          {platforms.map(({ name }, index) => (
+            <label
+              key={name}
+              class={`button cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${index === chosen ? 'border-accent bg-tint font-medium' : ''}`}
+            >
+              <input
+                type="radio"
+                name="platform"
+                class="sr-only"
+                checked={index === chosen}
+                onChange={() => setChosen(index)}
+              />
+              {name}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <ol class="mb-3 list-decimal space-y-1 ps-5">
+        {platform.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <CopyBox key={platform.name} name="Snippet" text={platform.code} />
+    </section>
+  );
+};
+
+export default InstallPage;

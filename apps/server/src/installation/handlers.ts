@@ -1,0 +1,66 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type AgentRequests, ok, refuse } from '@aisle/protocol';
+import { type Store, stores, type Tx } from '@aisle/storage';
+import type { AgentCaller, Handler, House } from '../house.ts';
+import { toOrigin } from '../stores/to-origin.ts';
+import { checkInstallation } from './check-installation.ts';
+
+type Answers<Name extends keyof AgentRequests> = Handler<AgentRequests[Name], AgentCaller>;
+
+const lookOf = ({ name, appearance }: Store) => ({ name, appearance });
+const gone = refuse('not_found', 'there is no such store');
+const stale = refuse('stale', 'somebody else has changed it meanwhile');
+
+const fetchInstallation: Answers<'fetchInstallation'> = async (house, { storeId }) => {
+  const { read } = house.storage;
+  const store = await stores.findStore(read, storeId);
+  if (!store) return gone;
+  const [siteKey = ''] = await stores.listSiteKeys(read, storeId);
+  const scriptUrl = `${house.publicUrl()}/aisle.js`;
+  return ok({ siteKey, scriptUrl, look: lookOf(store), origins: store.allowedOrigins });
+};
+
+/** Changes the store if it still is as the caller has seen it: of two, the second is told. */
+const change = (
+  house: House,
+  storeId: string,
+  asSeen: (store: Store) => boolean,
+  write: (tx: Tx) => Promise<boolean>,
+) =>
+  house.storage.write(async (tx) => {
+    const store = await stores.findStore(tx, storeId);
+    if (!store) return gone;
+    return asSeen(store) ? ok(await write(tx)) : stale;
+  });
+
+const saveLook: Answers<'saveLook'> = async (house, { storeId }, { before, look }) => {
+  const seen = (store: Store) => isDeepStrictEqual(lookOf(store), before);
+  const saved = await change(house, storeId, seen, (tx) => stores.saveLook(tx, storeId, look));
+  return saved.ok ? ok({ look }) : saved;
+};
+
+const saveOrigins: Answers<'saveOrigins'> = async (house, { storeId }, { before, origins }) => {
+  const wanted: string[] = [];
+  for (const given of origins) {
+    const origin = toOrigin(given);
+    if (!origin)
+      return refuse('invalid', `“${given}” is not an address such as https://shop.example`);
+    if (!wanted.includes(origin)) wanted.push(origin);
+  }
+  const seen = (store: Store) => isDeepStrictEqual(store.allowedOrigins, before);
+  const saved = await change(house, storeId, seen, (tx) =>
+    stores.setAllowedOrigins(tx, storeId, wanted),
+  );
+  return saved.ok ? ok({ origins: wanted }) : saved;
+};
+
+const fetchSightings: Answers<'fetchSightings'> = async (house, { storeId }) => {
+  const store = await stores.findStore(house.storage.read, storeId);
+  return store ? ok({ sightings: await house.sightings.of(store) }) : gone;
+};
+
+/** The widget on the shop's pages. */
+export const installationHandlers = {
+  shopper: {},
+  agent: { fetchInstallation, saveLook, saveOrigins, fetchSightings, checkInstallation },
+} as const;
