@@ -72,7 +72,8 @@ export async function addConsole(app: FastifyInstance, { assets, https }: Site):
         'cache-control',
         hashed ? `public, max-age=${YEAR_MS / 1_000}, immutable` : 'no-cache',
       );
-      if (!path.endsWith('/preview.html')) return;
+      // Its compressed forms end in `.br` and `.gz`.
+      if (!path.includes('/preview.html')) return;
       void reply.header('content-security-policy', previewPolicy);
       void reply.header('x-frame-options', 'SAMEORIGIN');
     },

@@ -29,6 +29,7 @@ beforeAll(async () => {
   file('widget/big-abc45678.js', BIG);
   file('widget/.vite/manifest.json', '{}');
   file('console/index.html', '<!doctype html><title>Console</title>');
+  file('console/preview.html', '<!doctype html><title>Preview</title>');
   file('console/assets/main-abc.js', '1');
   compressBuilt(join(folder, 'widget'));
   server = await startTestServer({
@@ -63,6 +64,7 @@ test.each<['GET' | 'POST' | 'OPTIONS', string]>([
   ['GET', '/widget/frame-abc45678.html'],
   ['GET', '/console'],
   ['GET', '/console/inbox/some-conversation'],
+  ['GET', '/console/preview.html'],
   ['GET', '/console/assets/main-abc.js'],
   ['POST', '/api/v1/shopper/session'],
   ['OPTIONS', '/api/v1/shopper/session'],
