@@ -71,7 +71,14 @@ async function furnish(store: TestStore): Promise<Record<string, unknown>> {
   const team = { teamId: v7(), name: CANARY, members: [store.agentId] };
   accepted(await agent.emitWithAck('saveTeam', team));
   // Shapes that nothing can be made up for.
-  const shapes = { currency: 'EUR', accent: '#112233', url: 'https://10.0.0.1/', language: 'de', shortcut: 'hello', texts: { en: 'Hello' } };
+  const shapes = {
+    currency: 'EUR',
+    accent: '#112233',
+    url: 'https://10.0.0.1/',
+    language: 'de',
+    shortcut: 'hello',
+    texts: { en: 'Hello' },
+  };
   return {
     conversationId,
     shopperId,
