@@ -303,6 +303,8 @@ export const handingOn: Scene = async (page, server) => {
   await page.getByRole('button', { name: 'Hand on' }).click();
   await page.getByRole('textbox', { name: 'Note, for colleagues only' }).fill('She is in a hurry.');
   await page.getByRole('button', { name: /Tomasz/ }).waitFor();
+};
+
 /** The page Install after a look at a page without the snippet. */
 export const installing: Scene = async (page, server) => {
   await signIn(page, server.origin);
