@@ -31,6 +31,7 @@ import type { FileShelf } from './photos/file-shelf.ts';
 import { createQueueDesk } from './queue/queue-desk.ts';
 import { createQueuePlaces } from './queue/queue-places.ts';
 import type { Rooms } from './rooms.ts';
+import { keepIndex } from './search/keep-index.ts';
 import { createShopperPresence, type Telling } from './shoppers/presence.ts';
 import { tellShopperPresence } from './shoppers/tell-presence.ts';
 import type { Bus } from './sockets/redis-bus.ts';
@@ -194,6 +195,7 @@ async function tend(
   house.queuePlaces.review();
   await house.availability.review();
   await house.inbox.review();
+  await keepIndex(house);
   await dropOldDeliveries(house);
   await dropUnsent(house);
   await sockets.reviewSessions();

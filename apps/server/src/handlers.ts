@@ -33,6 +33,7 @@ import { reportPage } from './pages/report-page.ts';
 import { proposalHandlers } from './proposals/handlers.ts';
 import { queueHandlers } from './queue/handlers.ts';
 import { savedReplyHandlers } from './saved-replies/handlers.ts';
+import { searchHandlers } from './search/handlers.ts';
 import { setSharing } from './shoppers/set-sharing.ts';
 import type { Desk } from './sockets/answer.ts';
 import { suggestionHandlers } from './suggestions/handlers.ts';
@@ -89,6 +90,7 @@ export const agentHandlers: AgentHandlers = {
   setPresence,
   ...handlingHandlers.agent,
   ...savedReplyHandlers.agent,
+  ...searchHandlers.agent,
   ...notesHandlers.agent,
   ...attachmentHandlers.agent,
   ...suggestionHandlers.agent,

@@ -153,6 +153,8 @@ const OWN_ONLY = [
   'saveSharedReply',
   'removeOwnReply',
   'removeSharedReply',
+  // Another store's conversations: `search/search.test.ts`.
+  'searchConversations',
   'fetchConnection',
   'checkConnection',
   'connectShop',

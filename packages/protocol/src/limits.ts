@@ -29,6 +29,10 @@ export const LIMITS = {
   tagLength: 40,
   conversationTags: 12,
   storeTags: 200,
+  /** Characters and words of a search for conversations, and conversations in one answer. */
+  searchLength: 200,
+  searchWords: 10,
+  pageSearch: 20,
   /** Saved replies in one list, languages of one, characters of its title. */
   savedReplies: 500,
   replyLanguages: 20,

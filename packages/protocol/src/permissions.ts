@@ -59,6 +59,7 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   fetchColleagues: 'read',
   fetchTags: 'read',
   fetchReplies: 'read',
+  searchConversations: 'read',
   seeMentions: 'read',
 
   sendMessage: 'serve',

@@ -15,6 +15,7 @@ import { pageRequests } from './requests/page.ts';
 import { proposalRequests } from './requests/proposal.ts';
 import { routingRequests } from './requests/routing.ts';
 import { savedReplyRequests } from './requests/saved-reply.ts';
+import { searchRequests } from './requests/search.ts';
 import { suggestionRequests } from './requests/suggestion.ts';
 import { teamRequests } from './requests/team.ts';
 
@@ -45,6 +46,7 @@ export const agentRequests = {
   ...inboxRequests.agent,
   ...handlingRequests.agent,
   ...savedReplyRequests.agent,
+  ...searchRequests.agent,
   ...catalogueRequests.agent,
   ...notesRequests.agent,
   ...suggestionRequests.agent,

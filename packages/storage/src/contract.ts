@@ -4,6 +4,7 @@ import { authContract } from './testing/contract/auth.ts';
 import { catalogueContract } from './testing/contract/catalogue.ts';
 import { concurrencyContract } from './testing/contract/concurrency.ts';
 import { connectionsContract } from './testing/contract/connections.ts';
+import { conversationSearchContract } from './testing/contract/conversation-search.ts';
 import { conversationsContract } from './testing/contract/conversations.ts';
 import { customersContract } from './testing/contract/customers.ts';
 import { handlingContract } from './testing/contract/handling.ts';
@@ -29,6 +30,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     transactionContract(setting);
     inboxContract(setting);
     handlingContract(setting);
+    conversationSearchContract(setting);
     savedRepliesContract(setting);
     nounsContract(setting);
     catalogueContract(setting);

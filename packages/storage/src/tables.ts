@@ -22,6 +22,7 @@ import { defineOrderTables } from './order-tables.ts';
 import { definePeopleTables, membershipColumns } from './people-tables.ts';
 import { defineRoutingTables } from './routing-tables.ts';
 import { defineSavedReplyTables } from './saved-reply-tables.ts';
+import { defineSearchTables } from './search-tables.ts';
 import { defineShopTables } from './shop-tables.ts';
 import { defineShopperTables } from './shopper-tables.ts';
 import type { Kit } from './sqlite/kit.ts';
@@ -287,6 +288,7 @@ export const defineTables = (kit: Kit) => {
     ...defineShopperTables(kit, parents),
     ...defineHandlingTables(kit, parents),
     ...defineSavedReplyTables(kit, parents),
+    ...defineSearchTables(kit, parents),
     ...defineFileTables(kit, parents),
     ...defineOfferTables(kit, parents),
     ...defineOrderTables(kit, parents),

@@ -241,6 +241,7 @@ const Log = ({ desk, row, toNewest }: Props) => {
     [entries, cart, shortlist],
   );
   if (!thread) return null;
+  const place = desk.place.value;
   const shopper = shopperName(thread.shopper.value ?? row?.shopper ?? {});
   const names: Names = { me, shopper, agents: agentsOf(desk) };
   return (
@@ -254,6 +255,7 @@ const Log = ({ desk, row, toNewest }: Props) => {
           typing={typingWords(thread.typing.value, names)}
           more={thread.more.value}
           toNewest={toNewest}
+          toSeq={place?.conversationId === thread.conversationId ? place.seq : null}
           onOlder={() => void desk.loadOlder()}
           onSeen={desk.seen}
           onRetry={(key) => void thread.retry(key)}

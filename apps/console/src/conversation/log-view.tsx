@@ -1,4 +1,5 @@
 import { ArrowDown, PackageCheck } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { PlacedLine, ReturnCard } from '../orders/return-row.tsx';
@@ -16,6 +17,8 @@ type Props = {
   /** Who types now, ready to be read; empty when nobody does. */
   typing: string;
   more: boolean;
+  /** The entry a search has found: shown and marked, once the page with it is there. */
+  toSeq: number | null;
   /** Rises when the agent asks for the newest message. */
   toNewest: number;
   onOlder: () => void;
@@ -50,7 +53,12 @@ export const LogView = (props: Props) => {
         <div class="grow" />
         <Virtualizer ref={list} scrollRef={scroller} shift={shift} onScroll={scrolled}>
           {rows.map((row) => (
-            <Row key={row.key} row={row} {...props} today={today} names={names} />
+            <Found
+              key={row.key}
+              is={row.kind !== 'day' && props.toSeq !== null && row.said.seq === props.toSeq}
+            >
+              <Row row={row} {...props} today={today} names={names} />
+            </Found>
           ))}
         </Virtualizer>
         <div class="h-8 flex-none px-5 pt-2 text-12 text-muted">
@@ -74,7 +82,7 @@ export const LogView = (props: Props) => {
 
 /** Where the reader is, what she has missed, and how rows may grow without moving her. */
 const useReading = (
-  { rows, more, toNewest, onOlder, onSeen }: Props,
+  { rows, more, toNewest, toSeq, onOlder, onSeen }: Props,
   list: { current: VirtualizerHandle | null },
 ) => {
   const before = useRef<readonly LogRow[]>([]);
@@ -105,6 +113,14 @@ const useReading = (
   useEffect(() => {
     if (toNewest > 0) toEnd();
   }, [toNewest]);
+  const wanted = rows.findIndex((row) => row.kind !== 'day' && row.said.seq === toSeq);
+  const first = rows.find((row) => row.kind !== 'day' && row.said.seq !== undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place, when it is there
+  useEffect(() => {
+    if (toSeq === null) return;
+    if (wanted >= 0) list.current?.scrollToIndex(wanted, { align: 'center' });
+    else if (first && more) onOlder();
+  }, [toSeq, wanted >= 0, first?.key]);
   const scrolled = (offset: number) => {
     const handle = list.current;
     if (!handle) return;
@@ -117,6 +133,11 @@ const useReading = (
   };
   return { shift: grewAbove, missed, toEnd, scrolled };
 };
+
+/** What a search has found stands out as long as it is what was looked for. */
+const Found = ({ is, children }: { is: boolean; children: ComponentChildren }) => (
+  <div class={is ? 'mx-2 rounded-card bg-note pb-2' : ''}>{children}</div>
+);
 
 const isAdded = ({ said }: Extract<LogRow, { kind: 'event' }>): boolean =>
   said.content.kind === 'suggestion_added' || said.content.kind === 'bundle_added';

@@ -9,6 +9,7 @@ type Means = {
   go: (conversationId: string | null) => void;
   showShopper: () => void;
   help: () => void;
+  find: () => void;
   newest: () => void;
   panel: (panel: HandlingPanel) => void;
 };
@@ -47,6 +48,7 @@ export const actOn = (id: ShortcutId, means: Means): void => {
     priority: () => means.panel('priority'),
     undo: desk.handling.undo.take,
     search: () => desk.openSearch(''),
+    find: means.find,
     take: () => void desk.take(),
     hand_on: desk.handing.start,
     close: () => void desk.close(),

@@ -18,6 +18,7 @@ import { TopBar } from './top-bar.tsx';
 
 const loadSearch = () => import('../products/search-dialog.tsx');
 const SearchDialog = lazy(loadSearch);
+const FindDialog = lazy(() => import('../search/find-dialog.tsx'));
 const HelpDialog = lazy(() =>
   import('../shortcuts/help-dialog.tsx').then((module) => ({ default: module.HelpDialog })),
 );
@@ -34,6 +35,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
   const phone = useMedia('(max-width: 767px)');
   const fine = useMedia('(pointer: fine)');
   const [help, setHelp] = useState(false);
+  const [finding, setFinding] = useState(false);
   const [drawer, setDrawer] = useState(false);
   const [writeTo, setWriteTo] = useState<string | null>(null);
   const [toNewest, setToNewest] = useState(0);
@@ -61,6 +63,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
           openId,
           showShopper,
           help: () => setHelp(true),
+          find: () => setFinding(true),
           panel: (wanted) => openId !== null && setPanel(wanted),
           newest: () => setToNewest((count) => count + 1),
         }),
@@ -97,7 +100,13 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
         {/* Here and not in the inbox: a phone shows one pane at a time. */}
         <h1 class="sr-only">Conversations</h1>
         {(!phone || openId === null) && (
-          <InboxPane desk={desk} openId={openId} onOpen={openToWrite} phone={phone} />
+          <InboxPane
+            onFind={() => setFinding(true)}
+            desk={desk}
+            openId={openId}
+            onOpen={openToWrite}
+            phone={phone}
+          />
         )}
         {(!phone || openId !== null) && (
           <MiddlePane
@@ -129,6 +138,17 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
             shopper={shopperName(shopper ?? {})}
             onSuggest={(offer) => void desk.suggest(offer)}
             onClose={desk.closeSearch}
+          />
+        )}
+        {finding && (
+          <FindDialog
+            desk={desk}
+            onClose={() => setFinding(false)}
+            onOpen={(conversationId, seq) => {
+              setFinding(false);
+              desk.setPlace(seq === undefined ? null : { conversationId, seq });
+              go(conversationId);
+            }}
           />
         )}
         {help && <HelpDialog onClose={() => setHelp(false)} />}

@@ -18,6 +18,8 @@ import { knownRows, newsOf, titleWords } from './news.ts';
 /** What can lie over the desk; `dialogs.tsx` draws each. */
 export type DialogName = 'size' | 'fabric' | 'colour' | 'proposal' | 'guide';
 
+export type Place = { conversationId: string; seq: number };
+
 export type OpenDialog = { name: DialogName; words: string };
 
 /** What one signed-in agent works at: signals for the views, and what they may ask for. */
@@ -43,10 +45,14 @@ export type Desk = {
   handing: Handing;
   /** What the shopper of the open conversation keeps in view. */
   shortlist: ReadonlySignal<Shortlist>;
+  /** The entry to be shown of a conversation: a search has found it. */
+  place: ReadonlySignal<Place | null>;
   /** A refused action, to be shown where it was asked for. */
   refusal: ReadonlySignal<Refusal | null>;
   /** Shows a conversation, or none. */
   open(conversationId: string | null): void;
+  /** The entry to be shown when that conversation is open; null: its end. */
+  setPlace(place: Place | null): void;
   setDraft(text: string): void;
   send(text: string): Promise<void>;
   /** The end of the log is on the screen. */
@@ -90,6 +96,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
   const presence = signal<Presence>(preferences.value.peek().presence);
   const refusal = signal<Refusal | null>(null);
   const uploads = createUploads(sendIn, clock);
+  const place = signal<Place | null>(null);
   const products = new Map<string, Product>();
   const visible = () => page.visibilityState === 'visible';
   const { shortlist, stop: stopShortlist } = watchShortlist({ client, thread });
@@ -158,6 +165,10 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     presence,
     shortlist,
     handing,
+    place,
+    setPlace: (wanted) => {
+      place.value = wanted;
+    },
     refusal,
     open: (conversationId) => {
       if (thread.peek()?.conversationId === conversationId) return;

@@ -8,10 +8,11 @@ type Props = {
   openId: string | null;
   onOpen: (id: string) => void;
   phone: boolean;
+  onFind: () => void;
 };
 
 /** The left pane: the inbox, as wide as she likes it. */
-export const InboxPane = ({ desk, openId, onOpen, phone }: Props) => {
+export const InboxPane = ({ desk, openId, onOpen, phone, onFind }: Props) => {
   const { inbox } = desk.client;
   const width = desk.preferences.value.value.inboxWidth;
   return (
@@ -31,6 +32,7 @@ export const InboxPane = ({ desk, openId, onOpen, phone }: Props) => {
           me={desk.agent.agentId}
           now={desk.now.value}
           openId={openId}
+          onFind={onFind}
           onTab={(tab) => inbox.show(tab, inbox.filter.peek())}
           onFilter={(filter) => inbox.show(inbox.tab.peek(), filter)}
           onOpen={onOpen}

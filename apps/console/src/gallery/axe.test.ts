@@ -2,7 +2,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { attached, enlarged } from './file-scenes.ts';
-import { handled, slashing, snoozing, tagging, writingReplies } from './handling-scenes.ts';
+import {
+  finding,
+  handled,
+  slashing,
+  snoozing,
+  tagging,
+  writingReplies,
+} from './handling-scenes.ts';
 import { onPracticePage } from './practice-page.ts';
 import { draftProposal, sendProposal } from './proposal-pictures.ts';
 import {
@@ -100,6 +107,7 @@ const SCENES: Record<string, Scene> = {
   'an invitation': joining('good'),
   'a used invitation': joining('used'),
   'a new password': resetting,
+  'the search through conversations': finding,
 };
 
 /** The colours of another scheme are there some frames after it was asked for. */

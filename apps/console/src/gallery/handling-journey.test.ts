@@ -122,4 +122,23 @@ onPracticePage('handling conversations by keyboard', ({ page, server }) => {
     await page().getByRole('button', { name: 'Remove', exact: true }).click();
     await page().getByText('/large is removed.').waitFor();
   });
+
+  test('words are found in any conversation, which opens at their place', async () => {
+    const talk = talkOf(server(), 1);
+    for (let i = 0; i < 120; i++) server().floor.says(talk, `line ${i}`);
+    await press('Alt+KeyF');
+    const field = page().getByRole('combobox', { name: 'Search conversations' });
+    await field.fill('cardigan');
+    await page()
+      .getByRole('option', { name: /Paris/ })
+      .getByText('cardigan', { exact: true })
+      .waitFor();
+    await field.press('Enter');
+    // Two pages further up than where a conversation opens.
+    await log().getByText('est-ce que le cardigan').waitFor();
+    await expect.poll(() => log().getByText('est-ce que le cardigan').isVisible()).toBe(true);
+    await press('Alt+KeyF');
+    await field.fill('zzz');
+    await page().getByText('Nothing has these words.').waitFor();
+  });
 });

@@ -48,3 +48,11 @@ export const writingReplies: Scene = async (page, server) => {
   await page.getByRole('button', { name: /Greeting/ }).click();
   await page.getByRole('textbox', { name: 'German' }).waitFor();
 };
+
+/** A search through all conversations, with its words marked. */
+export const finding: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.keyboard.press('Alt+KeyF');
+  await page.getByRole('combobox', { name: 'Search conversations' }).fill('is');
+  await page.getByRole('option', { name: /Ines/ }).waitFor();
+};

@@ -7,6 +7,7 @@ import {
   refuse,
 } from '@aisle/protocol';
 import { MIA, type Talk } from './floor.ts';
+import { practiceFinding } from './practice-finding.ts';
 import type { Tell } from './practice-floor.ts';
 
 type Answer<Name extends keyof AgentRequests> = (
@@ -126,5 +127,5 @@ export const practiceHandling = (needs: Needs) => {
       return ok({ repeated: false });
     },
   };
-  return { answers, note };
+  return { answers: { ...answers, searchConversations: practiceFinding(needs.talks) }, note };
 };

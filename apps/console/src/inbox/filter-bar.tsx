@@ -1,6 +1,7 @@
 import type { InboxFilter } from '@aisle/protocol';
 import { Menu } from '@base-ui/react/menu';
-import { ListFilter, X } from 'lucide-preact';
+import { ListFilter, Search, X } from 'lucide-preact';
+import { Tip } from '../controls/tip.tsx';
 import { PRIORITIES, priorityWords } from '../handling/handling-bar.tsx';
 
 type Props = {
@@ -8,13 +9,14 @@ type Props = {
   /** The store's tags. */
   tags: readonly string[];
   onFilter: (filter: InboxFilter) => void;
+  onFind: () => void;
 };
 
 const ITEM =
   'flex min-h-9 items-center gap-2 rounded-control px-2 outline-none data-[highlighted]:bg-sunken data-[checked]:font-semibold pointer-coarse:min-h-11';
 
 /** Narrows the tab down by tag and priority, and says by what it is narrowed. */
-export const FilterBar = ({ filter, tags, onFilter }: Props) => {
+export const FilterBar = ({ filter, tags, onFilter, onFind }: Props) => {
   const { tag, priority } = filter;
   const without = (name: keyof InboxFilter) => {
     const { [name]: _, ...rest } = filter;
@@ -54,6 +56,16 @@ export const FilterBar = ({ filter, tags, onFilter }: Props) => {
         <Chip words={`${priorityWords(priority)} priority`} onRemove={() => without('priority')} />
       )}
       {tag !== undefined && <Chip words={tag} onRemove={() => without('tag')} />}
+      <Tip words="Search conversations" shortcut="find">
+        <button
+          type="button"
+          class="button button-quiet ms-auto min-h-8! px-2! text-13"
+          onClick={onFind}
+        >
+          <Search size={14} aria-hidden="true" />
+          Search
+        </button>
+      </Tip>
     </div>
   );
 };

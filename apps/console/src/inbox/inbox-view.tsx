@@ -22,6 +22,8 @@ type Props = {
   openId: string | null;
   onTab: (tab: InboxTab) => void;
   onFilter: (filter: InboxFilter) => void;
+  /** Searches all conversations. */
+  onFind: () => void;
   onOpen: (conversationId: string) => void;
   onMore: () => void;
   onRetry: () => void;
@@ -70,7 +72,12 @@ const TABS: readonly { tab: InboxTab; words: string; shortcut: ShortcutId; empty
 export const InboxView = (props: Props) => (
   <nav aria-label="Conversations" class="flex h-full min-h-0 flex-col">
     <Tabs {...props} />
-    <FilterBar filter={props.filter} tags={props.tags} onFilter={props.onFilter} />
+    <FilterBar
+      filter={props.filter}
+      tags={props.tags}
+      onFilter={props.onFilter}
+      onFind={props.onFind}
+    />
     <List {...props} />
   </nav>
 );

@@ -16,6 +16,7 @@ export type ShortcutId =
   | 'priority'
   | 'undo'
   | 'search'
+  | 'find'
   | 'take'
   | 'hand_on'
   | 'close'
@@ -45,6 +46,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'reply', words: 'Write a reply', bindings: ['KeyR', 'Alt+KeyR'], keys: 'R' },
   { id: 'note', words: 'Write a private note', bindings: ['KeyO', 'Alt+KeyO'], keys: 'Alt O' },
   { id: 'search', words: 'Search products', bindings: ['KeyP', 'Alt+KeyP'], keys: 'Alt P' },
+  { id: 'find', words: 'Search conversations', bindings: ['KeyF', 'Alt+KeyF'], keys: 'Alt F' },
   { id: 'take', words: 'Take the conversation', bindings: ['KeyT', 'Alt+KeyA'], keys: 'T' },
   {
     id: 'hand_on',

@@ -47,7 +47,7 @@ const changeName = (change: ProposedChange): string => {
 };
 
 /** The words an entry stands for in the inbox; empty where the kind alone says it. */
-const wordsOf = (content: Content): string => {
+export const wordsOf = (content: Content): string => {
   switch (content.kind) {
     case 'message':
       return content.text;

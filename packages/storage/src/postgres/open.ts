@@ -9,6 +9,7 @@ import { migrate } from './migrate.ts';
 import { explain, unusable } from './problems.ts';
 import { postgresTables } from './schema.ts';
 import { searchCatalogue } from './search-catalogue.ts';
+import { searchConversations } from './search-conversations.ts';
 import { transact } from './transact.ts';
 
 const CONNECTIONS = 10;
@@ -89,6 +90,7 @@ export const openPostgres = async (url: string, clock: () => number): Promise<St
       return group.append(draft);
     },
     searchCatalogue: (asked) => searchCatalogue(pool, asked),
+    searchConversations: (asked) => searchConversations(pool, asked),
     auth: {
       provider: 'pg',
       db: drizzle(pool, {

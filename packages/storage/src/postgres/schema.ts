@@ -61,4 +61,6 @@ export const {
   teamMembers,
   queueWishes,
   whispers,
+  conversationWords,
+  searchCursors,
 } = postgresTables;

@@ -12,6 +12,7 @@ import { measureFsync } from './fsync-time.ts';
 import { migrate } from './migrate.ts';
 import { sqliteTables } from './schema.ts';
 import { searchCatalogue } from './search-catalogue.ts';
+import { searchConversations } from './search-conversations.ts';
 import { createTurns } from './turns.ts';
 
 export type SqliteOptions = {
@@ -115,6 +116,7 @@ export const openSqlite = async (
       return group.append(draft);
     },
     searchCatalogue: async (asked) => searchCatalogue(reader, asked),
+    searchConversations: async (asked) => searchConversations(reader, asked),
     auth: {
       provider: 'sqlite',
       db: createAuthDatabase(authAccess, sqliteTables) as unknown as Record<string, unknown>,

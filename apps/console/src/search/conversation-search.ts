@@ -1,0 +1,91 @@
+import type { AgentClient, Clock } from '@aisle/client';
+import type { AgentRequests, Refusal } from '@aisle/protocol';
+import { type ReadonlySignal, signal } from '@preact/signals';
+
+type Asked = AgentRequests['searchConversations']['payload'];
+type Answer = AgentRequests['searchConversations']['reply'];
+export type FoundConversation = Answer['found'][number];
+export type SearchFilters = Omit<Asked, 'words' | 'before'>;
+
+/** Not asked while the agent is typing on, milliseconds. */
+const PAUSE_MS = 150;
+
+export type SearchState =
+  | { at: 'empty' }
+  | { at: 'asking' }
+  | { at: 'found'; found: readonly FoundConversation[]; next: number | null; reading: boolean }
+  | { at: 'refused'; refusal: Refusal };
+
+/** A search through the store's conversations, as the agent types. */
+export type ConversationSearch = {
+  readonly words: ReadonlySignal<string>;
+  readonly filters: ReadonlySignal<SearchFilters>;
+  readonly state: ReadonlySignal<SearchState>;
+  look(words: string): void;
+  narrow(filters: SearchFilters): void;
+  more(): Promise<void>;
+  stop(): void;
+};
+
+export const createConversationSearch = (
+  client: Pick<AgentClient, 'ask'>,
+  clock: Pick<Clock, 'after'>,
+): ConversationSearch => {
+  const words = signal('');
+  const filters = signal<SearchFilters>({});
+  const state = signal<SearchState>({ at: 'empty' });
+  let cancel = () => {};
+  // Names the newest question: answers to older ones are thrown away.
+  let asked = 0;
+
+  const ask = async () => {
+    const mine = ++asked;
+    const answer = await client.ask('searchConversations', {
+      words: words.peek(),
+      ...filters.peek(),
+    });
+    if (mine !== asked) return;
+    state.value = answer.ok
+      ? { at: 'found', ...answer.value }
+      : { at: 'refused', refusal: answer.error };
+  };
+  const again = () => {
+    cancel();
+    asked++;
+    if (words.peek().trim() === '') {
+      state.value = { at: 'empty' };
+      return;
+    }
+    // What was found stays on the screen until the next answer.
+    if (state.peek().at !== 'found') state.value = { at: 'asking' };
+    cancel = clock.after(PAUSE_MS, () => void ask());
+  };
+  return {
+    words,
+    filters,
+    state,
+    look: (wanted) => {
+      words.value = wanted;
+      again();
+    },
+    narrow: (wanted) => {
+      filters.value = wanted;
+      again();
+    },
+    more: async () => {
+      const now = state.peek();
+      if (now.at !== 'found' || now.next === null) return;
+      const mine = asked;
+      const answer = await client.ask('searchConversations', {
+        ...{ words: words.peek(), ...filters.peek(), before: now.next },
+      });
+      if (!answer.ok || mine !== asked) return;
+      const { found, next, reading } = answer.value;
+      state.value = { at: 'found', found: [...now.found, ...found], next, reading };
+    },
+    stop: () => {
+      cancel();
+      asked++;
+    },
+  };
+};

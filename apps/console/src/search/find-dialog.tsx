@@ -1,0 +1,238 @@
+import { systemClock } from '@aisle/client';
+import type { AgentCard } from '@aisle/protocol';
+import { Dialog } from '@base-ui/react/dialog';
+import { Search } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { moveChoice } from '../controls/choice-list.tsx';
+import type { Desk } from '../desk/desk.ts';
+import { previewWords } from '../inbox/row-words.ts';
+import { Avatar } from '../people/avatar.tsx';
+import { shopperName } from '../people/shopper-name.ts';
+import { agoWords } from '../time/words.ts';
+import {
+  type ConversationSearch,
+  createConversationSearch,
+  type FoundConversation,
+  type SearchFilters,
+  type SearchState,
+} from './conversation-search.ts';
+import { Excerpt } from './excerpt.tsx';
+
+type Props = {
+  desk: Desk;
+  /** Opens a conversation at an entry; undefined: at its end. */
+  onOpen: (conversationId: string, seq: number | undefined) => void;
+  onClose: () => void;
+};
+
+/** Finds conversations by words, with the place in each. The focus stays in the field. */
+const FindDialog = ({ desk, onOpen, onClose }: Props) => {
+  const [search] = useState(() => createConversationSearch(desk.client, systemClock));
+  useEffect(() => search.stop, [search]);
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop class="fixed inset-0 z-40 bg-scrim" />
+        <Dialog.Popup
+          initialFocus={field}
+          class="float fixed inset-x-0 top-[8vh] z-40 mx-auto flex max-h-[84vh] w-[min(680px,calc(100vw-24px))] flex-col rounded-panel!"
+        >
+          <Dialog.Title class="sr-only">Search conversations</Dialog.Title>
+          <Results desk={desk} search={search} field={field} onOpen={onOpen} />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+};
+
+type ResultsProps = Pick<Props, 'desk' | 'onOpen'> & {
+  search: ConversationSearch;
+  field: { current: HTMLInputElement | null };
+};
+
+const Results = ({ desk, search, field, onOpen }: ResultsProps) => {
+  const [picked, setPicked] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  const state = search.state.value;
+  const found = state.at === 'found' ? state.found : [];
+  const at = Math.min(picked, Math.max(0, found.length - 1));
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+    if (at >= found.length - 3) void search.more();
+  }, [at, found.length, search]);
+  const choose = (one: FoundConversation | undefined) =>
+    one && onOpen(one.row.conversationId, one.hit?.seq);
+  const press = (event: KeyboardEvent) => {
+    const moved = found.length > 0 ? moveChoice(event.key, at, found.length) : null;
+    if (moved !== null) setPicked(moved);
+    else if (event.key === 'Enter' && !event.isComposing) choose(found[at]);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <div class="flex items-center gap-2 border-b px-4">
+        <Search size={18} aria-hidden="true" class="flex-none text-muted" />
+        <input
+          ref={field}
+          role="combobox"
+          aria-label="Search conversations"
+          aria-expanded={found.length > 0}
+          aria-controls="found-conversations"
+          {...(found.length > 0 && { 'aria-activedescendant': `found-${at}` })}
+          dir="auto"
+          maxLength={200}
+          autoComplete="off"
+          class="h-13 min-w-0 flex-1 bg-transparent text-16 outline-none"
+          placeholder="Words of a message, a note, or a name"
+          value={search.words.value}
+          onInput={({ currentTarget }) => {
+            search.look(currentTarget.value);
+            setPicked(0);
+          }}
+          onKeyDown={press}
+        />
+      </div>
+      <Filters desk={desk} filters={search.filters.value} onFilters={search.narrow} />
+      <p role="status" class="px-4 pt-2 text-13 text-muted empty:hidden">
+        {stateWords(state)}
+      </p>
+      <div
+        ref={list}
+        id="found-conversations"
+        role="listbox"
+        aria-label="Found conversations"
+        class="min-h-0 overflow-y-auto p-1.5"
+      >
+        {found.map((one, index) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
+          <div
+            key={one.row.conversationId}
+            id={`found-${index}`}
+            role="option"
+            aria-selected={index === at}
+            class={`flex gap-3 rounded-control px-3 py-2 ${index === at ? 'bg-tint' : 'hover:bg-sunken'}`}
+            onClick={() => choose(one)}
+          >
+            <Avatar {...one.row.shopper} />
+            <span class="min-w-0 flex-1">
+              <span class="flex items-baseline gap-2">
+                <span dir="auto" class="min-w-0 flex-1 truncate text-left font-medium">
+                  {shopperName(one.row.shopper)}
+                </span>
+                <span class="flex-none text-12 text-muted tabular-nums">
+                  {one.row.status === 'open' ? '' : `${STATUS[one.row.status]} · `}
+                  {agoWords(one.row.updatedAt, desk.now.value)}
+                </span>
+              </span>
+              {one.hit ? (
+                <Excerpt hit={one.hit} />
+              ) : (
+                <span dir="auto" class="line-clamp-1 text-13 text-muted">
+                  {previewWords(one.row, desk.agent.agentId)}
+                </span>
+              )}
+            </span>
+          </div>
+        ))}
+      </div>
+    </>
+  );
+};
+
+const STATUS = { open: 'Open', snoozed: 'Snoozed', closed: 'Closed' } as const;
+
+const stateWords = (state: SearchState): string => {
+  if (state.at === 'refused') return 'The search did not answer. Type again in a moment.';
+  if (state.at !== 'found') return '';
+  const still = state.reading ? ' Older conversations are still being read.' : '';
+  if (state.found.length === 0) return `Nothing has these words.${still}`;
+  const more = state.next === null ? '' : ', and more further down';
+  return `${state.found.length} found${more}.${still}`;
+};
+
+const DAY = 86_400_000;
+const PERIODS = [
+  { words: 'Any time', days: 0 },
+  { words: 'Last 7 days', days: 7 },
+  { words: 'Last 30 days', days: 30 },
+  { words: 'Last year', days: 365 },
+];
+
+type FiltersProps = {
+  desk: Desk;
+  filters: SearchFilters;
+  onFilters: (filters: SearchFilters) => void;
+};
+
+const Filters = ({ desk, filters, onFilters }: FiltersProps) => {
+  const [days, setDays] = useState(0);
+  const { tags, colleagues } = desk.handling;
+  const put = (name: keyof SearchFilters, value: string | number | undefined) => {
+    const { [name]: _, ...rest } = filters;
+    onFilters(value === undefined ? rest : { ...rest, [name]: value });
+  };
+  const text = (value: string) => (value === '' ? undefined : value);
+  return (
+    <div class="flex flex-wrap gap-2 border-b px-4 py-2">
+      <Choice
+        label="Status"
+        value={filters.status ?? ''}
+        choices={[['', 'Any status'], ...Object.entries(STATUS)]}
+        onChoose={(value) => put('status', text(value))}
+      />
+      <Choice
+        label="Agent"
+        value={filters.assignedTo ?? ''}
+        choices={[['', 'Any agent'], ...colleagues.value.map(nameOf)]}
+        onChoose={(value) => put('assignedTo', text(value))}
+      />
+      {tags.value.length > 0 && (
+        <Choice
+          label="Tag"
+          value={filters.tag ?? ''}
+          choices={[['', 'Any tag'], ...tags.value.map((tag): [string, string] => [tag, tag])]}
+          onChoose={(value) => put('tag', text(value))}
+        />
+      )}
+      <Choice
+        label="Period"
+        value={`${days}`}
+        choices={PERIODS.map(({ words, days: some }) => [`${some}`, words])}
+        onChoose={(value) => {
+          const some = Number(value);
+          setDays(some);
+          put('from', some === 0 ? undefined : desk.now.peek() - some * DAY);
+        }}
+      />
+    </div>
+  );
+};
+
+const nameOf = ({ agentId, name }: AgentCard): [string, string] => [agentId, name];
+
+type ChoiceProps = {
+  label: string;
+  value: string;
+  choices: readonly (readonly [string, string])[];
+  onChoose: (value: string) => void;
+};
+
+const Choice = ({ label, value, choices, onChoose }: ChoiceProps) => (
+  <select
+    aria-label={label}
+    class="field w-auto! max-w-40 py-1! text-13"
+    value={value}
+    onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+  >
+    {choices.map(([key, words]) => (
+      <option key={key} value={key}>
+        {words}
+      </option>
+    ))}
+  </select>
+);
+
+export default FindDialog;

@@ -1,0 +1,3 @@
+import { searchConversations } from './search-conversations.ts';
+
+export const searchHandlers = { agent: { searchConversations } };

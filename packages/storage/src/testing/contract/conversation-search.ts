@@ -1,0 +1,116 @@
+import { v7 } from 'uuid';
+import { describe, expect, test } from 'vitest';
+import { conversationSearch, handling, privateNotes, shoppers } from '../../index.ts';
+import {
+  addConversation,
+  addShop,
+  append,
+  byAgent,
+  draft,
+  message,
+  SHOPPER,
+  type Shop,
+} from '../shop.ts';
+import { type Setting, useStorage } from './setting.ts';
+
+/** Rule 42. */
+export const conversationSearchContract = (setting: Setting) =>
+  describe('searching conversations', () => {
+    const suite = useStorage(setting);
+    const index = ({ storeId }: Shop, limit = 100) =>
+      suite.storage.write((tx) => conversationSearch.indexConversations(tx, { storeId, limit }));
+    const find = async (
+      { storeId }: { storeId: string },
+      words: string,
+      more: Partial<conversationSearch.ConversationsAsked> = {},
+    ) =>
+      (
+        await suite.storage.searchConversations({
+          ...{ storeId, words: conversationSearch.wordsIn(words), limit: 10, ...more },
+        })
+      ).map(({ conversationId }) => conversationId);
+    const says = (shop: Shop, text: string) =>
+      append(suite.storage, draft(shop, SHOPPER, message(text)));
+
+    test('42 words, notes and her name are found by how they begin, whatever case and accents', async () => {
+      const shop = await addShop(suite.storage);
+      await says(shop, 'Wäscht man den Troyer? "quoted" AND (NOT) 日本への配送');
+      await append(suite.storage, draft(shop, byAgent(shop.agentId), message('Kalt, 30 Grad')));
+      await suite.storage.write(async (tx) => {
+        await shoppers.setContact(tx, { ...shop, name: 'Özlem Şahin', at: suite.clock() });
+        const note = { ...shop, clientId: v7(), text: 'regular', mentions: [], at: suite.clock() };
+        await privateNotes.addPrivateNote(tx, note);
+      });
+      await index(shop);
+      const { conversationId } = shop;
+      for (const words of [
+        'troy',
+        'WASCHT kal',
+        'ozlem sahi',
+        'regul',
+        '30',
+        '"quoted" not',
+        '日本 配送',
+      ])
+        expect(await find(shop, words), words).toEqual([conversationId]);
+      for (const words of ['royer', 'troyer zzz', 'schtroyer'])
+        expect(await find(shop, words), words).toEqual([]);
+      const other = await addShop(suite.storage);
+      expect(await find(other, 'troyer')).toEqual([]);
+    });
+
+    test('42 what is said later is found too, and each round reads only what changed', async () => {
+      const shop = await addShop(suite.storage);
+      await says(shop, 'first');
+      expect(await index(shop)).toBe(true);
+      await says(shop, 'second');
+      expect(await find(shop, 'second')).toEqual([]);
+      await index(shop);
+      expect(await find(shop, 'first second')).toEqual([shop.conversationId]);
+      const other = await suite.another();
+      const both = [suite.storage, other].map((one) =>
+        one.write((tx) =>
+          conversationSearch.indexConversations(tx, { storeId: shop.storeId, limit: 1 }),
+        ),
+      );
+      expect(await Promise.all(both)).toEqual([true, true]);
+    });
+
+    test('42 filters hold together, the newest come first, and pages follow each other', async () => {
+      const shop = await addShop(suite.storage);
+      const ids = [shop.conversationId];
+      for (let i = 0; i < 4; i++)
+        ids.push(await addConversation(suite.storage, shop.storeId, shop.shopperId));
+      const at: number[] = [];
+      for (const conversationId of ids)
+        at.push((await says({ ...shop, conversationId }, 'scarf')).entry.at);
+      const second = { ...shop, conversationId: ids[1] ?? '' };
+      await suite.storage.write((tx) =>
+        handling.changeHandling(tx, { ...second, at: suite.clock(), tags: ['gift'] }),
+      );
+      const { agentId } = shop;
+      await append(suite.storage, draft(second, byAgent(agentId), { kind: 'assigned', agentId }));
+      while (!(await index(shop, 2))) {
+        // Five conversations in rounds of two.
+      }
+      const all = await suite.storage.searchConversations({ ...shop, words: ['scar'], limit: 10 });
+      expect(all.map(({ conversationId }) => conversationId).sort()).toEqual([...ids].sort());
+      expect(all.map(({ number }) => number)).toEqual(
+        all.map(({ number }) => number).sort((a, b) => b - a),
+      );
+      const before = all[1]?.number;
+      expect(await find(shop, 'scarf', { before, limit: 2 })).toEqual(
+        all.slice(2, 4).map(({ conversationId }) => conversationId),
+      );
+      const { conversationId } = second;
+      for (const filter of [
+        { tag: 'gift' },
+        { assignedTo: agentId },
+        { tag: 'gift', status: 'open' as const },
+      ])
+        expect(await find(shop, 'scarf', filter)).toEqual([conversationId]);
+      expect(await find(shop, 'scarf', { status: 'closed' })).toEqual([]);
+      expect(await find(shop, 'scarf', { from: at[4] })).toHaveLength(2);
+      expect(await find(shop, 'scarf', { to: at[0] })).toEqual([ids[0]]);
+    });
+  });
