@@ -4,12 +4,17 @@ import { lazy, Suspense } from 'preact/compat';
 import { LocationProvider } from 'preact-iso';
 import type { Desk } from './desk/desk.ts';
 import { DeskView } from './desk/desk-view.tsx';
+import { CodeForm } from './session/code-form.tsx';
 import type { SessionKeeper } from './session/session.ts';
 import { SignIn } from './session/sign-in.tsx';
 import type { SetUp } from './setup/set-up.ts';
 
 const SetUpPage = lazy(() =>
   import('./setup/set-up-page.tsx').then((module) => ({ default: module.SetUpPage })),
+);
+
+const EnrolPage = lazy(() =>
+  import('./two-factor/enrol-page.tsx').then((module) => ({ default: module.EnrolPage })),
 );
 
 type Props = {
@@ -48,6 +53,21 @@ export const App = ({ session, desk, setUp }: Props) => {
           session={state}
           onSignIn={(email, password) => void session.signIn(email, password)}
         />
+      );
+    case 'code':
+      return (
+        <CodeForm
+          problem={state.problem}
+          busy={state.busy}
+          onCode={(code) => void session.showCode(code)}
+          onBack={session.beginAgain}
+        />
+      );
+    case 'enrol':
+      return (
+        <Suspense fallback={null}>
+          <EnrolPage onDone={() => void session.check()} onSignOut={() => void session.signOut()} />
+        </Suspense>
       );
     case 'signed_in':
       return (

@@ -174,6 +174,8 @@ const OWN_ONLY = [
   'enableAgent',
   'inviteAgent',
   'createResetLink',
+  'requireTwoFactor',
+  'resetTwoFactor',
   // Another store's invitations: `invitations/invitations.test.ts`.
   'revokeInvitation',
   // Of her own account alone: `account/account.test.ts`.

@@ -125,4 +125,6 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   inviteAgent: 'manage',
   revokeInvitation: 'manage',
   createResetLink: 'manage',
+  requireTwoFactor: 'manage',
+  resetTwoFactor: 'manage',
 };

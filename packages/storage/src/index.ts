@@ -79,6 +79,7 @@ export * as shoppers from './shoppers.ts';
 export * as shortlists from './shortlists.ts';
 export type { ChatSighting } from './sightings.ts';
 export * as sightings from './sightings.ts';
+export * as signInRules from './sign-in-rules.ts';
 export type { SignIn } from './sign-ins.ts';
 export * as signIns from './sign-ins.ts';
 export {

@@ -59,3 +59,15 @@ export const workFor = async (tx: Tx, sessionId: string, storeId: string): Promi
   const { session } = tx.tables;
   await tx.update(session).set({ storeId }).where(eq(session.id, sessionId));
 };
+
+/** Takes the account's second factor away: who lost both phone and codes signs in without. */
+export const dropTwoFactor = async (tx: Tx, userId: string): Promise<boolean> => {
+  const { twoFactor, user } = tx.tables;
+  await tx.delete(twoFactor).where(eq(twoFactor.userId, userId));
+  const changed = await tx
+    .update(user)
+    .set({ twoFactorEnabled: false })
+    .where(and(eq(user.id, userId), eq(user.twoFactorEnabled, true)))
+    .returning({ id: user.id });
+  return changed.length > 0;
+};

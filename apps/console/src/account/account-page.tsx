@@ -4,6 +4,7 @@ import { SureButton } from '../controls/sure-button.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { ROLE_NAMES, sentence } from '../team/team-words.ts';
 import { agoWords, dateWords } from '../time/words.ts';
+import { FactorSection } from '../two-factor/factor-section.tsx';
 import { type AccountSetup, createAccountSetup } from './account-setup.ts';
 import { PasswordForm } from './password-form.tsx';
 
@@ -19,6 +20,7 @@ export const AccountPage = ({ desk }: { desk: Desk }) => {
         <bdi>{name}</bdi>, {email}. {ROLE_NAMES[role]} at <bdi>{storeName}</bdi>.
       </p>
       <PasswordForm setup={setup} />
+      <FactorSection />
       <SignIns setup={setup} now={desk.now.value} />
     </div>
   );

@@ -11,6 +11,7 @@ import {
   Volume2,
   VolumeX,
 } from 'lucide-preact';
+import { StoreMenu } from '../account/store-menu.tsx';
 import { Tip } from '../controls/tip.tsx';
 import type { Theme } from '../preferences/preferences.ts';
 import { PresenceMenu } from '../routing/presence-menu.tsx';
@@ -25,9 +26,7 @@ type Props = { desk: Desk; path: string; onHelp: () => void; onSignOut: () => vo
 export const TopBar = ({ desk, path, onHelp, onSignOut }: Props) => (
   <header class="flex min-h-12 flex-none items-center gap-1 border-b bg-paper px-3">
     <Mark small />
-    <p class="ms-2 min-w-0 truncate font-semibold max-sm:sr-only" dir="auto">
-      {desk.agent.storeName}
-    </p>
+    <StoreMenu desk={desk} onSwitched={() => location.assign('/console/')} />
     <Link state={desk.client.link.value} />
     <Pages desk={desk} path={path} />
     <span class="ms-auto flex flex-none items-center gap-1">

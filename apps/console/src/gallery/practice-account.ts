@@ -2,6 +2,7 @@ import { newId, systemClock } from '@aisle/client';
 import { type AgentRequests, ok, type Result, refuse, type SignInView } from '@aisle/protocol';
 import { MIA } from './floor.ts';
 
+const OTHER = newId(systemClock);
 const HOUR = 3_600_000;
 type Name = 'fetchAccount' | 'endSignIn' | 'endOtherSignIns' | 'changePassword' | 'switchStore';
 type Answers = {
@@ -25,7 +26,10 @@ export const practiceAccount = (): Answers => {
     fetchAccount: () =>
       ok({
         signIns,
-        workplaces: [{ agentId: MIA, storeName: 'Loop & Purl', role: 'owner', current: true }],
+        workplaces: [
+          { agentId: MIA, storeName: 'Loop & Purl', role: 'owner', current: true },
+          { agentId: OTHER, storeName: 'Tern & Thread', role: 'supervisor', current: false },
+        ],
       }),
     endSignIn: ({ sessionId }) => {
       signIns = signIns.filter((one) => one.sessionId !== sessionId);

@@ -134,6 +134,8 @@ const answer = async (
   if (pathname === '/api/v1/agent/me') {
     return door.open ? json(response, 200, AGENT) : json(response, 401, {});
   }
+  if (pathname === '/api/v1/auth/standing')
+    return json(response, 200, { email: AGENT.email, twoFactor: false, enrol: false });
   if (pathname === '/api/v1/auth/sign-in/email') return signIn(request, response, door);
   const byLink =
     pathname.startsWith('/api/v1/auth/') && answerLink(pathname.slice(13), await read(request));
@@ -167,12 +169,23 @@ const read = async (request: IncomingMessage): Promise<Record<string, string>> =
   return body === '' ? {} : JSON.parse(body);
 };
 
+/** A second factor whose only right code is 123456. */
+const answerFactor = (path: string, { code, password }: { code: string; password: string }) => {
+  const wrong = { ok: false, code: 'INVALID' };
+  const backupCodes = Array.from({ length: 10 }, (_, at) => `aB${at}cD-${at}xYz9`);
+  const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+  const totpURI = `otpauth://totp/Aisle:${AGENT.email}?secret=${secret}&issuer=Aisle`;
+  if (path.startsWith('verify')) return { ...wrong, ok: code === '123456' };
+  return password === PASSWORD ? { ok: true, totpURI, backupCodes } : wrong;
+};
+
 /** Links of the practice store: `used` has been used, every other is good. */
-const answerLink = (path: string, { token, password = '' }: Record<string, string>) => {
+const answerLink = (path: string, { token, password = '', code = '' }: Record<string, string>) => {
   const weak = refuse('invalid', 'a password has 12 to 128 characters');
   const used = refuse('closed', 'this invitation has been used; it counts once');
   const open = { storeName: AGENT.storeName, role: 'agent', email: null, invitedBy: AGENT.name };
   if (path === 'invitation') return token === 'used' ? used : ok(open);
+  if (path.startsWith('two-factor/')) return answerFactor(path.slice(11), { code, password });
   if (path === 'join' || path === 'reset') return password.length < 12 ? weak : ok(null);
   return path === 'reset/request' ? ok({ mail: true }) : null;
 };

@@ -25,7 +25,9 @@ type Name =
   | 'enableAgent'
   | 'inviteAgent'
   | 'revokeInvitation'
-  | 'createResetLink';
+  | 'createResetLink'
+  | 'requireTwoFactor'
+  | 'resetTwoFactor';
 type Answers = {
   [N in Name]: (payload: AgentRequests[N]['parsed']) => Result<AgentRequests[N]['reply']>;
 };
@@ -37,7 +39,9 @@ export const practiceTeam = (origin: string): Answers => {
     member('Mia Lindqvist', {
       ...{ agentId: MIA, role: 'owner', presence: 'online', lastSeenAt: now, twoFactor: true },
     }),
-    member('Tomasz Wiśniewski', { presence: 'away', role: 'supervisor', lastSeenAt: now }),
+    member('Tomasz Wiśniewski', {
+      ...{ presence: 'away', role: 'supervisor', lastSeenAt: now, twoFactor: true },
+    }),
     member('ليلى منصور', { email: 'leila@loop.example', lastSeenAt: now - 25 * MINUTE }),
     member('Maximiliane-Theodora von Hohenstein-Waldburg', {
       ...{ email: 'maximiliane-theodora.von.hohenstein-waldburg@customer-care.loop.example' },
@@ -67,12 +71,14 @@ export const practiceTeam = (origin: string): Answers => {
     ...{ createdAt: now, expiresAt: now + 7 * DAY },
     ...more,
   });
+  let twoFactorRequired = true;
   let invitations = [
     invitation({ email: 'kenji@loop.example', expiresAt: now + 2 * DAY }),
     invitation({ role: 'viewer', expiresAt: now - DAY }),
   ];
   return {
-    fetchTeam: () => ok({ agents: agents.map((one) => ({ ...one })), invitations, mail: true }),
+    fetchTeam: () =>
+      ok({ agents: agents.map((one) => ({ ...one })), invitations, mail: true, twoFactorRequired }),
     inviteAgent: ({ role, email }) => {
       const made = invitation({ role, email: email ?? null });
       invitations = [made, ...invitations];
@@ -81,6 +87,15 @@ export const practiceTeam = (origin: string): Answers => {
     },
     revokeInvitation: ({ invitationId }) => {
       invitations = invitations.filter((one) => one.invitationId !== invitationId);
+      return ok(null);
+    },
+    requireTwoFactor: ({ required }) => {
+      twoFactorRequired = required;
+      return ok(null);
+    },
+    resetTwoFactor: ({ agentId }) => {
+      const agent = agents.find((one) => one.agentId === agentId);
+      if (agent) agent.twoFactor = false;
       return ok(null);
     },
     createResetLink: () =>

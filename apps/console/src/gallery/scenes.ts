@@ -333,3 +333,33 @@ export const settingUp: Scene = async (page, { origin, door }) => {
   await page.getByRole('button', { name: 'Make my store' }).click();
   await page.getByText('This one is too short.').waitFor();
 };
+
+/** Setting up a second factor: the code to scan, and one that was wrong. */
+export const enrolling: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('link', { name: 'Account' }).click();
+  await page.getByRole('button', { name: 'Set up two-factor sign-in' }).click();
+  const section = page.getByRole('region', { name: 'Two-factor sign-in' });
+  await section.getByLabel('Your password').fill(PASSWORD);
+  await section.getByRole('button', { name: 'Set it up' }).click();
+  await section.getByLabel('Code', { exact: true }).fill('000000');
+  await section.getByRole('button', { name: 'Confirm' }).click();
+  await section.getByText('not right').waitFor();
+};
+
+/** The recovery codes, shown this once. */
+export const recovering: Scene = async (page, server) => {
+  await enrolling(page, server);
+  const section = page.getByRole('region', { name: 'Two-factor sign-in' });
+  await section.getByLabel('Code', { exact: true }).fill('123 456');
+  await section.getByRole('button', { name: 'Confirm' }).click();
+  await section.getByRole('list', { name: 'Recovery codes' }).waitFor();
+};
+
+/** The stores she works for. */
+export const switching: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.getByRole('button', { name: 'Store: Loop & Purl' }).click();
+  await page.getByRole('menuitemradio', { name: /Tern & Thread/ }).waitFor();
+};

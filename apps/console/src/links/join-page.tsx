@@ -9,7 +9,7 @@ import { Outside, OutsideField, Problem } from './outside.tsx';
 type Props = {
   token: string;
   door: LinkDoor;
-  accounts: Pick<Accounts, 'signIn'>;
+  accounts: Pick<Accounts, 'signIn' | 'showCode'>;
   /** Who this browser is signed in as, if anybody. */
   agent: Agent | null;
   onJoined: () => void;
@@ -142,11 +142,19 @@ const Anew = ({ door, token, accounts, invitation, onJoined }: Inside) => {
 const WithAccount = ({ door, token, accounts, invitation, onJoined }: Inside) => {
   const [email, setEmail] = useState(invitation.email ?? '');
   const [password, setPassword] = useState('');
+  const [asked, setAsked] = useState(false);
+  const [code, setCode] = useState('');
   const { busy, problem, attempt } = useTry(onJoined);
   const join = async () => {
+    if (asked) {
+      const problem = await accounts.showCode(code, token);
+      return problem ?? wordsOf(await door.joinSignedIn(token));
+    }
     const answer = await accounts.signIn(email, password, token);
-    if (answer.kind !== 'in') return refusalWords(answer);
-    return wordsOf(await door.joinSignedIn(token));
+    if (answer.kind === 'in') return wordsOf(await door.joinSignedIn(token));
+    if (answer.kind !== 'code') return refusalWords(answer);
+    setAsked(true);
+    return 'And the code from your authenticator app, or a recovery code.';
   };
   return (
     <form onSubmit={attempt(join)}>
@@ -160,6 +168,12 @@ const WithAccount = ({ door, token, accounts, invitation, onJoined }: Inside) =>
         value={password}
         onInput={setPassword}
       />
+      {asked && (
+        <OutsideField
+          {...{ label: 'Code', type: 'text', autocomplete: 'one-time-code', value: code }}
+          onInput={setCode}
+        />
+      )}
       <Problem words={problem} />
       <button class="button button-accent h-11 w-full" type="submit" aria-disabled={busy}>
         Sign in and join

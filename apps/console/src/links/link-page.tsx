@@ -12,7 +12,7 @@ const ResetPage = lazy(() =>
 type Props = {
   visit: Visit;
   door: LinkDoor;
-  accounts: Pick<Accounts, 'signIn'>;
+  accounts: Pick<Accounts, 'signIn' | 'showCode'>;
   session: Pick<SessionKeeper, 'state'>;
   onJoined: () => void;
 };

@@ -1,4 +1,5 @@
 import type { Agent } from '@aisle/protocol';
+import { createFactorDoor } from '../two-factor/factor-door.ts';
 import type { Accounts, SignInRefusal } from './session.ts';
 
 const away = { kind: 'away' } as const;
@@ -48,10 +49,12 @@ export const createAccounts = (request: typeof fetch): Accounts => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
+  const factor = createFactorDoor(request);
   return {
     me: async () => {
       try {
         const response = await request('/api/v1/agent/me');
+        if (response.status === 403 && (await factor.standing())?.enrol) return { kind: 'enrol' };
         if (response.status === 401 || response.status === 403) return { kind: 'nobody' };
         const agent = response.ok ? await json(response) : null;
         return isAgent(agent) ? { kind: 'agent', agent } : away;
@@ -65,11 +68,18 @@ export const createAccounts = (request: typeof fetch): Accounts => {
           ...{ email: email.trim(), password },
           ...(joining && { joining }),
         });
-        if (response.ok) return { kind: 'in' };
+        if (response.ok) {
+          const body = (await json(response)) as { twoFactorRedirect?: boolean } | null;
+          return { kind: body?.twoFactorRedirect ? 'code' : 'in' };
+        }
         return response.status === 403 ? forbidden(response) : refusalOf(response);
       } catch {
         return away;
       }
+    },
+    showCode: async (code, joining) => {
+      const answer = await factor.show(code, joining);
+      return answer.ok ? null : answer.why;
     },
     signOut: async () => {
       try {

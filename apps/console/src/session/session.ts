@@ -23,17 +23,25 @@ export type Session =
       busy: boolean;
       refusal: SignInRefusal | null;
     }
+  /** The password was right; a second factor is asked for. */
+  | { kind: 'code'; busy: boolean; problem: string | null }
+  /** She has to set up a second factor before anything else. */
+  | { kind: 'enrol' }
   | { kind: 'signed_in'; agent: Agent };
 
-/** The three answers of the server's account routes, in our words. */
+/** The answers of the server's account routes, in our words. */
 export type Accounts = {
-  me(): Promise<{ kind: 'agent'; agent: Agent } | { kind: 'nobody' } | { kind: 'away' }>;
+  me(): Promise<
+    { kind: 'agent'; agent: Agent } | { kind: 'nobody' } | { kind: 'enrol' } | { kind: 'away' }
+  >;
   /** `joining`: the link of an invitation that this sign-in goes on to. */
   signIn(
     email: string,
     password: string,
     joining?: string,
-  ): Promise<{ kind: 'in' } | SignInRefusal>;
+  ): Promise<{ kind: 'in' } | { kind: 'code' } | SignInRefusal>;
+  /** The second step, with a code of the authenticator or for recovery. Null: she is in. */
+  showCode(code: string, joining?: string): Promise<string | null>;
   /** False when the server could not be told. */
   signOut(): Promise<boolean>;
 };
@@ -42,6 +50,9 @@ export type SessionKeeper = {
   state: ReadonlySignal<Session>;
   check(): Promise<void>;
   signIn(email: string, password: string): Promise<void>;
+  showCode(code: string): Promise<void>;
+  /** Back to e-mail and password. */
+  beginAgain(): void;
   signOut(): Promise<void>;
   /** Asks again who she is: her role, name or store may have changed while she was connected. */
   refresh(): Promise<void>;
@@ -67,6 +78,7 @@ export const createSession = (accounts: Accounts): SessionKeeper => {
   const enter = async (ended: boolean): Promise<void> => {
     const me = await accounts.me();
     if (me.kind === 'agent') state.value = { kind: 'signed_in', agent: me.agent };
+    else if (me.kind === 'enrol') state.value = { kind: 'enrol' };
     else if (me.kind === 'nobody') state.value = signedOut({ ended });
     else state.value = { kind: 'unreachable' };
   };
@@ -81,7 +93,17 @@ export const createSession = (accounts: Accounts): SessionKeeper => {
       state.value = signedOut({ ended, busy: true });
       const answer = await accounts.signIn(email, password);
       if (answer.kind === 'in') await enter(ended);
+      else if (answer.kind === 'code') state.value = { kind: 'code', busy: false, problem: null };
       else state.value = signedOut({ ended, refusal: answer });
+    },
+    showCode: async (code) => {
+      state.value = { kind: 'code', busy: true, problem: null };
+      const problem = await accounts.showCode(code);
+      if (problem === null) await enter(false);
+      else state.value = { kind: 'code', busy: false, problem };
+    },
+    beginAgain: () => {
+      state.value = signedOut();
     },
     signOut: async () => {
       const told = await accounts.signOut();

@@ -19,12 +19,23 @@ export const MemberRow = ({ setup, member, me, now }: Props) => {
           {mine && <span class="font-normal text-muted"> (you)</span>}
         </span>
         <span class="block text-13 break-all text-muted">{email}</span>
+        {member.twoFactor && <span class="block text-13 text-muted">Two-factor sign-in is on</span>}
       </span>
       <Presence member={member} now={now} />
       <RoleChoice setup={setup} member={member} me={me} />
       <span class="flex w-56 justify-end gap-1 max-sm:w-auto">
         {mayChange && !mine && <Standing setup={setup} member={member} />}
       </span>
+      {mayChange && !mine && member.twoFactor && (
+        <span class="flex w-full justify-end">
+          <SureButton
+            words="Reset two-factor"
+            sure="Really reset two-factor"
+            about={`of ${name}`}
+            onPress={() => void setup.resetTwoFactor(member)}
+          />
+        </span>
+      )}
       <p
         role="status"
         class={`w-full text-13 empty:hidden ${told?.refusal ? 'text-danger' : 'text-muted'}`}

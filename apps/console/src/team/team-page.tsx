@@ -5,6 +5,7 @@ import { InvitationsSection } from './invitations-section.tsx';
 import { MemberRow } from './member-row.tsx';
 import { createTeamSetup } from './team-setup.ts';
 import { ROLE_NAMES, ROLE_WORDS, sentence } from './team-words.ts';
+import { TwoFactorRule } from './two-factor-rule.tsx';
 
 /** Who works for the store, as what, and who is there. */
 export const TeamPage = ({ desk }: { desk: Desk }) => {
@@ -55,6 +56,7 @@ export const TeamPage = ({ desk }: { desk: Desk }) => {
         me={desk.agent}
         now={desk.now.value}
       />
+      <TwoFactorRule setup={setup} />
     </div>
   );
 };

@@ -16,6 +16,9 @@ export type TeamSetup = {
   invitations: ReadonlySignal<Invitation[]>;
   /** Whether the server sends mail. */
   mail: ReadonlySignal<boolean>;
+  twoFactorRequired: ReadonlySignal<boolean>;
+  /** Why the rule of two-factor sign-in was not changed. */
+  ruleProblem: ReadonlySignal<Refusal | null>;
   made: ReadonlySignal<MadeLink | null>;
   /** Why the last invitation, or taking one back, was refused. */
   problem: ReadonlySignal<Refusal | null>;
@@ -29,6 +32,9 @@ export type TeamSetup = {
   revoke(invitationId: string): Promise<void>;
   /** A link by which she sets a new password. */
   makeResetLink(member: TeamMember): Promise<void>;
+  requireTwoFactor(required: boolean): Promise<void>;
+  /** For who lost phone and codes. */
+  resetTwoFactor(member: TeamMember): Promise<void>;
 };
 
 export const createTeamSetup = ({ ask }: Pick<AgentClient, 'ask'>): TeamSetup => {
@@ -36,6 +42,8 @@ export const createTeamSetup = ({ ask }: Pick<AgentClient, 'ask'>): TeamSetup =>
   const told = signal<Told | null>(null);
   const invitations = signal<Invitation[]>([]);
   const mail = signal(false);
+  const twoFactorRequired = signal(false);
+  const ruleProblem = signal<Refusal | null>(null);
   const made = signal<MadeLink | null>(null);
   const problem = signal<Refusal | null>(null);
 
@@ -44,6 +52,7 @@ export const createTeamSetup = ({ ask }: Pick<AgentClient, 'ask'>): TeamSetup =>
     if (answer.ok) {
       invitations.value = answer.value.invitations;
       mail.value = answer.value.mail;
+      twoFactorRequired.value = answer.value.twoFactorRequired;
     }
     agents.value = answer.ok
       ? { kind: 'ready', value: answer.value.agents }
@@ -70,9 +79,22 @@ export const createTeamSetup = ({ ask }: Pick<AgentClient, 'ask'>): TeamSetup =>
     told,
     invitations,
     mail,
+    twoFactorRequired,
+    ruleProblem,
     made,
     problem,
     load,
+    async requireTwoFactor(required) {
+      const answer = await ask('requireTwoFactor', { required });
+      ruleProblem.value = answer.ok ? null : answer.error;
+      await load();
+    },
+    async resetTwoFactor({ agentId }) {
+      const answer = await ask('resetTwoFactor', { agentId });
+      const words = 'Signs in by password alone now, and may set it up anew.';
+      told.value = { agentId, refusal: answer.ok ? null : answer.error, words };
+      await load();
+    },
     async invite(role, email) {
       const answer = await ask('inviteAgent', { role, ...(email !== '' && { email }) });
       problem.value = answer.ok ? null : answer.error;

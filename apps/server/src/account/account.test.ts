@@ -177,3 +177,33 @@ test('31 nobody ends somebody else’s session', async () => {
   });
   expect(await status(cookie)).toBe(200);
 });
+
+test('16 a session works for one store at a time, and moves to another on its own word only', async () => {
+  const [wool, yarn] = [await server.addStore({ role: 'owner' }), await server.addStore()];
+  const boss = await server.agent(await server.signIn(wool.email));
+  const { link } = accepted(await boss.emitWithAck('inviteAgent', { role: 'viewer' }));
+  const cookie = await server.signIn(yarn.email);
+  const me = async () =>
+    (await server.app.inject({ url: '/api/v1/agent/me', headers: { cookie } })).json();
+  await server.app.inject({
+    method: 'POST',
+    url: '/api/v1/auth/join/signed-in',
+    headers: { cookie },
+    body: { token: tokenOf(link) },
+  });
+  expect(await me()).toMatchObject({ storeId: wool.storeId, role: 'viewer' });
+  const client = await server.agent(cookie);
+  const { workplaces } = accepted(await client.emitWithAck('fetchAccount', {}));
+  expect(workplaces.map(({ current }) => current).sort()).toEqual([false, true]);
+  const gone = closed(client);
+  accepted(await client.emitWithAck('switchStore', { agentId: yarn.agentId }));
+  await gone;
+  expect(await me()).toMatchObject({ storeId: yarn.storeId, role: 'agent' });
+  const back = await server.agent(cookie);
+  // Everything is of the store it works for: the other's team is nobody here.
+  expect(await back.emitWithAck('fetchTeam', {})).toMatchObject({ error: { code: 'forbidden' } });
+  const stranger = { agentId: wool.agentId };
+  expect(await back.emitWithAck('switchStore', stranger)).toMatchObject({
+    error: { code: 'not_found' },
+  });
+});

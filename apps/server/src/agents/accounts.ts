@@ -1,8 +1,9 @@
-import type { Agent } from '@aisle/protocol';
-import { agents, type Storage } from '@aisle/storage';
+import { type Agent, may } from '@aisle/protocol';
+import { agents, type Storage, signInRules } from '@aisle/storage';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 // Without the query builder for databases of its own: 260 modules less at every start.
 import { betterAuth } from 'better-auth/minimal';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import { v7 } from 'uuid';
 import type { Logger } from '../log.ts';
 
@@ -12,15 +13,30 @@ const SESSION_SECONDS = 14 * 24 * 3_600;
 const RENEW_SECONDS = 24 * 3_600;
 
 /** A signed-in agent and the session he is known by. */
-export type SignedIn = { agent: Agent; sessionId: string; userId: string };
+export type SignedIn = {
+  agent: Agent;
+  sessionId: string;
+  userId: string;
+  /** Must set up a second factor before anything else (rule 32). */
+  enrol: boolean;
+};
 
 /** An account and a session of it, whether or not it works for a store. */
-export type SignedInUser = { userId: string; sessionId: string; email: string; name: string };
+export type SignedInUser = {
+  userId: string;
+  sessionId: string;
+  email: string;
+  name: string;
+  twoFactor: boolean;
+  enrol: boolean;
+};
 
 /** Agents' accounts: better-auth behind the few things we need of it. */
 export type Accounts = {
   /** Answers a request below `/api/v1/auth`. */
   handle(request: Request): Promise<Response>;
+  /** Whether owners and admins of the store must have a second factor (rule 32). */
+  twoFactorRequired(storeId: string): Promise<boolean>;
   /** Who the cookie belongs to; null without a live session or without an agent behind it. */
   recognise(headers: Headers): Promise<SignedIn | null>;
   /** The account behind the cookie, also where it works for no store (yet). */
@@ -53,9 +69,15 @@ export type AccountsOptions = {
 export function createAccounts(options: AccountsOptions): Accounts {
   const auth = createAuth(options);
   const { storage } = options;
+  /** Where the store has not said, a server that is reached over https is in earnest. */
+  const twoFactorRequired = async (storeId: string) =>
+    (await signInRules.twoFactorRequired(storage.read, storeId)) ?? options.https;
+  const needsTwoFactor = async ({ role, storeId }: Pick<Agent, 'role' | 'storeId'>) =>
+    may(role, 'manage') && (await twoFactorRequired(storeId));
 
   return {
     handle: (request) => auth.handler(request),
+    twoFactorRequired,
     async recognise(headers) {
       const found = await auth.api.getSession({ headers });
       if (!found) return null;
@@ -63,13 +85,18 @@ export function createAccounts(options: AccountsOptions): Accounts {
       const record = await agents.findAgentByUser(storage.read, found.user.id, storeId ?? null);
       if (!record) return null;
       const { userId, presence: _, ...agent } = record;
-      return { agent, sessionId, userId };
+      const enrol = !found.user.twoFactorEnabled && (await needsTwoFactor(agent));
+      return { agent, sessionId, userId, enrol };
     },
     async recogniseUser(headers) {
       const found = await auth.api.getSession({ headers });
       if (!found) return null;
-      const { id: userId, email, name } = found.user;
-      return { userId, sessionId: found.session.id, email, name };
+      const { id: userId, email, name, twoFactorEnabled } = found.user;
+      const { id: sessionId, storeId } = found.session;
+      const twoFactor = twoFactorEnabled === true;
+      const agent = await agents.findAgentByUser(storage.read, userId, storeId ?? null);
+      const enrol = !twoFactor && agent !== null && (await needsTwoFactor(agent));
+      return { userId, sessionId, email, name, twoFactor, enrol };
     },
     async findUser(email) {
       const { internalAdapter } = await auth.$context;
@@ -144,6 +171,13 @@ function createAuth({ storage, secret, publicUrl, https, log }: AccountsOptions)
       updateAge: RENEW_SECONDS,
       additionalFields: { storeId: { type: 'string', required: false, input: false } },
     },
+    plugins: [
+      twoFactor({
+        issuer: 'Aisle',
+        // Counted with the account, whatever the address: five wrong codes, then a quarter of an hour.
+        accountLockout: { maxFailedAttempts: 5, durationSeconds: 900 },
+      }),
+    ],
     // Counted in our own limits, by address and account.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
@@ -157,6 +191,8 @@ function createAuth({ storage, secret, publicUrl, https, log }: AccountsOptions)
         session_data: cookie('session-data'),
         dont_remember: cookie('brief'),
         account_data: cookie('account'),
+        two_factor: cookie('second-factor'),
+        trust_device: cookie('trusted'),
       },
     },
     // Refusals become answers; what is left is logged once, at our own border.

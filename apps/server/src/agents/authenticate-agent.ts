@@ -36,5 +36,6 @@ export const createAuthenticateAgent =
       return refuse('forbidden', 'this origin may not act for agents');
     if (!cookie) return refuse('unauthorized', 'sign in first');
     const signedIn = await accounts.recognise(new Headers({ cookie }));
-    return signedIn ? ok(signedIn) : refuse('unauthorized', 'sign in first');
+    if (!signedIn) return refuse('unauthorized', 'sign in first');
+    return signedIn.enrol ? refuse('forbidden', 'set up two-factor sign-in first') : ok(signedIn);
   };

@@ -8,6 +8,7 @@ import { createAgent } from '../agents/create-agent.ts';
 import { setPassword } from '../agents/set-password.ts';
 import { createLog } from '../log.ts';
 import { accountsSecret, keepSecret } from '../secret.ts';
+import { addAccessCommands } from './agent-access.ts';
 import type { Surroundings } from './run.ts';
 import { withStorage } from './with-storage.ts';
 
@@ -21,7 +22,8 @@ type CreateOptions = {
 
 const ROLES: Agent['role'][] = ['owner', 'admin', 'supervisor', 'agent', 'viewer'];
 
-export function addAgentCommands(program: Command, { env, print }: Surroundings): void {
+export function addAgentCommands(program: Command, surroundings: Surroundings): void {
+  const { env, print } = surroundings;
   const agent = program.command('agent').description('agents: who answers');
   agent
     .command('create')
@@ -51,6 +53,7 @@ export function addAgentCommands(program: Command, { env, print }: Surroundings)
       await withAccounts(env, (accounts) => setPassword(accounts, { email, password }));
       if (made) print(`password  ${password}`);
     });
+  addAccessCommands(agent, surroundings, (work) => withAccounts(env, work));
 }
 
 const withAccounts = <T>(

@@ -19,6 +19,7 @@ import { addReportRoutes } from './report-routes.ts';
 import { addSetupRoutes } from './setup-routes.ts';
 import { addShopperRoutes } from './shopper-routes.ts';
 import type { Site } from './site.ts';
+import { addTwoFactorRoutes } from './two-factor-routes.ts';
 import { addWebhookRoutes } from './webhook-routes.ts';
 
 /** Assembles every route. Opens no port. */
@@ -53,6 +54,7 @@ export async function createApp(
     addAgentRoutes(api, site);
     addAuthRoutes(api, site);
     addLinkRoutes(api, site);
+    addTwoFactorRoutes(api, site);
     addWebhookRoutes(api, site);
     addReportRoutes(api, site);
     addSetupRoutes(api, site);

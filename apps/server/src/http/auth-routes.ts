@@ -59,13 +59,15 @@ async function signIn(site: Site, request: FastifyRequest, reply: FastifyReply) 
 }
 
 /** The password was right; an account that works for no store any more still stays outside. */
-async function admit(
+export async function admit(
   site: Site,
   request: FastifyRequest,
   reply: FastifyReply,
   { response, joining }: { response: Response; joining: string | undefined },
 ): Promise<FastifyReply> {
   const cookie = cookieOf(response);
+  // Without a session yet: a second factor is asked for first.
+  if (!(await site.accounts.recogniseUser(new Headers({ cookie })))) return pass(response, reply);
   if (await site.accounts.recognise(new Headers({ cookie }))) return pass(response, reply);
   // Unless it is about to join one.
   const { storage, clock } = site.house;
@@ -99,7 +101,7 @@ async function forward(
 }
 
 /** Hands a request on to better-auth. */
-function askAuth(
+export function askAuth(
   { accounts, publicUrl }: Site,
   request: FastifyRequest,
   body?: unknown,
@@ -123,7 +125,7 @@ function askAuth(
 }
 
 /** Its answer with every cookie back. */
-async function pass(response: Response, reply: FastifyReply): Promise<FastifyReply> {
+export async function pass(response: Response, reply: FastifyReply): Promise<FastifyReply> {
   for (const value of response.headers.getSetCookie()) void reply.header('set-cookie', value);
   return reply
     .code(response.status)

@@ -47,6 +47,8 @@ const DOORS: readonly (readonly [route: string, door: Door])[] = [
   ['POST /api/v1/auth/join/signed-in', 'account'],
   ['POST /api/v1/auth/reset/request', 'account'],
   ['POST /api/v1/auth/reset', 'account'],
+  ['POST /api/v1/auth/two-factor/*', 'account'],
+  ['GET /api/v1/auth/standing', 'account'],
   ['GET /api/v1/agent/me', 'read'],
   ['POST /api/v1/agent/ask/*', 'request'],
   ['GET /api/v1/agent/report.csv', 'read'],

@@ -8,7 +8,7 @@ import { findOpen } from '../invitations/open-invitation.ts';
 import { ownOriginOnly } from './auth-routes.ts';
 import { authSchema } from './docs.ts';
 import { sendRefusal, sendResult } from './refusals.ts';
-import type { Site } from './site.ts';
+import { type Site, signedInUser } from './site.ts';
 
 const AUTH = '/api/v1/auth';
 const token = z.string().max(100);
@@ -58,7 +58,7 @@ async function answerOne<Path extends keyof Bodies>(
   return sendResult(reply, await answers[path](parsed.data as Bodies[Path], request));
 }
 
-const createAnswers = ({ house }: Site): Answers => ({
+const createAnswers = (site: Site, { house } = site): Answers => ({
   async invitation({ token: shown }) {
     const open = await findOpen(house.storage.read, shown, house.clock());
     if (!open.ok) return open;
@@ -66,8 +66,8 @@ const createAnswers = ({ house }: Site): Answers => ({
     return { ok: true, value: { storeName, role, email: to, invitedBy } };
   },
   join: (person) => joinAnew(house, person),
-  async 'join/signed-in'({ token: shown }, { headers: { cookie = '' } }) {
-    const user = await house.accounts.recogniseUser(new Headers({ cookie }));
+  async 'join/signed-in'({ token: shown }, request) {
+    const user = await signedInUser(site, request);
     return user ? joinSignedIn(house, user, shown) : refuse('unauthorized', 'sign in first');
   },
   async 'reset/request'({ email: address }) {

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { Accounts } from '../agents/accounts.ts';
+import type { Accounts, SignedInUser } from '../agents/accounts.ts';
 import type { AuthenticateAgent, IsOwnOrigin } from '../agents/authenticate-agent.ts';
 import type { AgentHandlers, ShopperHandlers } from '../handlers.ts';
 import type { House } from '../house.ts';
@@ -61,3 +61,9 @@ export const shopOriginOf = (site: Site, request: FastifyRequest): string | unde
   const { origin, host } = request.headers;
   return site.isOwnOrigin({ origin, host }) ? undefined : origin;
 };
+
+/** The account this request is signed in with, also one that may do nothing else yet. */
+export const signedInUser = (
+  { accounts }: Site,
+  { headers: { cookie = '' } }: FastifyRequest,
+): Promise<SignedInUser | null> => accounts.recogniseUser(new Headers({ cookie }));

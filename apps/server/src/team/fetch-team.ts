@@ -18,6 +18,7 @@ export const fetchTeam: Handler<AgentRequests['fetchTeam'], AgentCaller> = async
     agents,
     invitations: waiting.map((one) => describeInvitation(one, nameOf(one.invitedBy))),
     mail: house.mailer.ready,
+    twoFactorRequired: await house.accounts.twoFactorRequired(storeId),
   });
 };
 

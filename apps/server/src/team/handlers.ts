@@ -1,4 +1,5 @@
 import { createResetLink } from '../account/reset-password.ts';
+import { requireTwoFactor, resetTwoFactor } from '../account/two-factor.ts';
 import { inviteAgent, revokeInvitation } from '../invitations/invite-agent.ts';
 import { changeRole, disableAgent, enableAgent } from './change-membership.ts';
 import { fetchTeam } from './fetch-team.ts';
@@ -14,5 +15,7 @@ export const teamHandlers = {
     inviteAgent,
     revokeInvitation,
     createResetLink,
+    requireTwoFactor,
+    resetTwoFactor,
   },
 };

@@ -18,6 +18,8 @@ export const teamRequests = {
         invitations: z.array(invitation),
         /** Whether the server can send mail. */
         mail: z.boolean(),
+        /** Whether owners and admins must have a second factor. */
+        twoFactorRequired: z.boolean(),
       }),
     },
     /** Her consoles reconnect with the new role. */
@@ -31,6 +33,9 @@ export const teamRequests = {
       reply: z.strictObject({ invitation, link: z.string(), mailed: z.boolean() }),
     },
     revokeInvitation: { payload: z.strictObject({ invitationId: id }), reply: nothing },
+    requireTwoFactor: { payload: z.strictObject({ required: z.boolean() }), reply: nothing },
+    /** For somebody who lost phone and codes: she signs in without, and sets it up anew. */
+    resetTwoFactor: { payload: z.strictObject({ agentId: id }), reply: nothing },
     /** A link by which she sets a new password. Not for who works for other stores, too. */
     createResetLink: {
       payload: z.strictObject({ agentId: id }),

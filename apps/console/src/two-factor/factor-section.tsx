@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'preact/hooks';
+import { OutsideField, Problem } from '../links/outside.tsx';
+import { createFactorDoor, type Standing } from './factor-door.ts';
+import { RecoveryCodes, SetUp } from './set-up.tsx';
+
+const door = createFactorDoor((input, init) => fetch(input, init));
+
+type Doing = 'nothing' | 'setting_up' | 'ending' | 'new_codes' | { codes: string[] };
+
+/** A second factor for her own account: set it up, renew its codes, end it. */
+export const FactorSection = () => {
+  const [standing, setStanding] = useState<Standing | null>(null);
+  const [doing, setDoing] = useState<Doing>('nothing');
+  const look = () => void door.standing().then(setStanding);
+  useEffect(look, []);
+  const done = () => {
+    setDoing('nothing');
+    look();
+  };
+  const on = standing?.twoFactor === true;
+  return (
+    <section class="mt-6 rounded-card border bg-surface p-4 sm:p-5" aria-labelledby="factor">
+      <h2 id="factor" class="mb-1 text-16 font-semibold">
+        Two-factor sign-in
+      </h2>
+      <p class="mb-4 text-13 text-muted">
+        {on
+          ? 'It is on: beside your password, a code from your phone is asked for.'
+          : 'Whoever learns your password still does not get in: a code from your phone is asked for, too.'}
+      </p>
+      {doing === 'nothing' && standing && (
+        <span class="flex flex-wrap gap-3">
+          {on ? (
+            <>
+              <button class="button" type="button" onClick={() => setDoing('new_codes')}>
+                New recovery codes
+              </button>
+              <button class="button" type="button" onClick={() => setDoing('ending')}>
+                Turn it off
+              </button>
+            </>
+          ) : (
+            <button
+              class="button button-accent"
+              type="button"
+              onClick={() => setDoing('setting_up')}
+            >
+              Set up two-factor sign-in
+            </button>
+          )}
+        </span>
+      )}
+      {doing === 'setting_up' && <SetUp door={door} onDone={done} />}
+      {doing === 'ending' && (
+        <WithPassword
+          words="Turn it off"
+          onCancel={done}
+          run={(password) => door.end(password)}
+          onDone={done}
+        />
+      )}
+      {doing === 'new_codes' && (
+        <WithPassword
+          words="Make new codes"
+          onCancel={done}
+          run={(password) => door.newCodes(password)}
+          onDone={(codes) => setDoing({ codes })}
+        />
+      )}
+      {typeof doing === 'object' && <RecoveryCodes codes={doing.codes} onDone={done} />}
+    </section>
+  );
+};
+
+type Asking<T> = {
+  words: string;
+  run: (password: string) => Promise<{ ok: true; value: T } | { ok: false; why: string }>;
+  onDone: (value: T) => void;
+  onCancel: () => void;
+};
+
+const WithPassword = <T,>({ words, run, onDone, onCancel }: Asking<T>) => {
+  const [password, setPassword] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const answer = await run(password);
+    if (answer.ok) onDone(answer.value);
+    else setProblem(answer.why);
+  };
+  return (
+    <form class="max-w-90" onSubmit={(event) => void submit(event)}>
+      <OutsideField
+        {...{ label: 'Your password', type: 'password', autocomplete: 'current-password' }}
+        value={password}
+        onInput={setPassword}
+      />
+      <Problem words={problem} />
+      <span class="flex gap-3">
+        <button class="button button-accent" type="submit">
+          {words}
+        </button>
+        <button class="button button-quiet" type="button" onClick={onCancel}>
+          Leave it
+        </button>
+      </span>
+    </form>
+  );
+};

@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import { OutsideField, Problem } from '../links/outside.tsx';
+import type { FactorDoor, NewFactor } from './factor-door.ts';
+import { QrCode } from './qr-code.tsx';
+
+type Props = { door: FactorDoor; onDone: () => void };
+
+/** Password, then the code to scan, then the recovery codes: shown this once. */
+export const SetUp = ({ door, onDone }: Props) => {
+  const [made, setMade] = useState<NewFactor | null>(null);
+  const [confirmed, setConfirmed] = useState(false);
+  if (made && confirmed) return <RecoveryCodes codes={made.codes} onDone={onDone} />;
+  return made ? (
+    <Confirm door={door} made={made} onConfirmed={() => setConfirmed(true)} />
+  ) : (
+    <Begin door={door} onBegun={setMade} />
+  );
+};
+
+const Begin = ({ door, onBegun }: { door: FactorDoor; onBegun: (made: NewFactor) => void }) => {
+  const [password, setPassword] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const begin = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const answer = await door.begin(password);
+    if (answer.ok) onBegun(answer.value);
+    else setProblem(answer.why);
+  };
+  return (
+    <form class="max-w-90" onSubmit={(event) => void begin(event)}>
+      <OutsideField
+        {...{ label: 'Your password', type: 'password', autocomplete: 'current-password' }}
+        value={password}
+        onInput={setPassword}
+      />
+      <Problem words={problem} />
+      <button class="button button-accent" type="submit">
+        Set it up
+      </button>
+    </form>
+  );
+};
+
+const Confirm = ({
+  door,
+  made,
+  onConfirmed,
+}: {
+  door: FactorDoor;
+  made: NewFactor;
+  onConfirmed: () => void;
+}) => {
+  const [code, setCode] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const secret = new URL(made.uri).searchParams.get('secret') ?? '';
+  const confirm = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const answer = await door.show(code);
+    if (answer.ok) onConfirmed();
+    else setProblem(answer.why);
+  };
+  return (
+    <form class="max-w-90" onSubmit={(event) => void confirm(event)}>
+      <p class="mb-3">Scan this with an authenticator app, then type the six digits it shows.</p>
+      <QrCode text={made.uri} label="QR code for the authenticator app" />
+      <p class="mt-2 mb-4 text-13 text-muted">
+        No camera? Type this key into the app:{' '}
+        <span class="font-mono break-all text-ink select-all">{secret}</span>
+      </p>
+      <OutsideField
+        {...{ label: 'Code', type: 'text', autocomplete: 'one-time-code', value: code }}
+        onInput={setCode}
+      />
+      <Problem words={problem} />
+      <button class="button button-accent" type="submit">
+        Confirm
+      </button>
+    </form>
+  );
+};
+
+/** Good once each, for when the phone is lost. */
+export const RecoveryCodes = ({ codes, onDone }: { codes: string[]; onDone: () => void }) => (
+  <div>
+    <p class="mb-3" role="status">
+      Keep these recovery codes where you find them without your phone. Each lets you in once; they
+      are not shown again.
+    </p>
+    <ul
+      class="mb-4 grid max-w-90 grid-cols-2 gap-x-6 gap-y-1 rounded-control bg-sunken px-4 py-3 font-mono"
+      aria-label="Recovery codes"
+    >
+      {codes.map((code) => (
+        <li key={code} class="select-all">
+          {code}
+        </li>
+      ))}
+    </ul>
+    <button class="button button-accent" type="button" onClick={onDone}>
+      I have kept them
+    </button>
+  </div>
+);
