@@ -32,7 +32,7 @@ export const StoreMenu = ({ desk, onSwitched }: Props) => {
   return (
     <Menu.Root>
       <Menu.Trigger class="button button-quiet ms-1 min-w-0" aria-label={`Store: ${storeName}`}>
-        <span class="truncate font-semibold text-ink max-sm:max-w-20" dir="auto">
+        <span class="truncate font-semibold text-ink max-sm:sr-only" dir="auto">
           {storeName}
         </span>
         <ChevronDown size={16} aria-hidden="true" />

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createLinkDoor, visitAt } from './link-door.ts';
 
-test('30 the secret is read from the fragment of the two pages that take one', () => {
+test('33 the secret is read from the fragment of the two pages that take one', () => {
   const at = (path: string) => visitAt(new URL(path, 'http://aisle'));
   expect(at('/console/join#abc')).toEqual({ page: 'join', token: 'abc' });
   expect(at('/console/reset/#abc')).toEqual({ page: 'reset', token: 'abc' });

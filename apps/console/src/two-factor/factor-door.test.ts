@@ -10,7 +10,7 @@ const over = (answer: () => Response) => {
   return { door, asked };
 };
 
-test('32 six digits are a code of the authenticator, anything else is a recovery code', async () => {
+test('35 six digits are a code of the authenticator, anything else is a recovery code', async () => {
   const { door, asked } = over(() => Response.json({}));
   await door.show(' 123 456 ');
   await door.show(' aBcDe-12345 ', 'link');
@@ -20,7 +20,7 @@ test('32 six digits are a code of the authenticator, anything else is a recovery
   ]);
 });
 
-test('32 a wrong code, a lock, a sign-in that took too long and silence are told apart', async () => {
+test('35 a wrong code, a lock, a sign-in that took too long and silence are told apart', async () => {
   const why = async (answer: () => Response) => {
     const shown = await over(answer).door.show('123456');
     return shown.ok ? '' : shown.why;

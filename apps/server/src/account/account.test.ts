@@ -42,7 +42,7 @@ const tokenOf = (link: string) => new URL(link).hash.slice(1);
 const linkFor = async (agentId: string) =>
   tokenOf(accepted(await owner.emitWithAck('createResetLink', { agentId })).link);
 
-test('31 changing one’s password ends the other sessions and their sockets, not this one', async () => {
+test('34 changing one’s password ends the other sessions and their sockets, not this one', async () => {
   const tom = await server.addAgent(store.storeId);
   const [here, there] = [await server.signIn(tom.email), await server.signIn(tom.email)];
   const [client, other] = [await server.agent(here), await server.agent(there)];
@@ -54,7 +54,7 @@ test('31 changing one’s password ends the other sessions and their sockets, no
   expect([await signs(tom.email, PASSWORD), await signs(tom.email, NEXT)]).toEqual([false, true]);
 });
 
-test('31 a wrong current password, or a weak new one, changes nothing', async () => {
+test('34 a wrong current password, or a weak new one, changes nothing', async () => {
   const tom = await server.addAgent(store.storeId);
   const client = await server.agent(await server.signIn(tom.email));
   const why = async (current: string, password: string) => {
@@ -68,7 +68,7 @@ test('31 a wrong current password, or a weak new one, changes nothing', async ()
   expect(await signs(tom.email, PASSWORD)).toBe(true);
 });
 
-test('31 a link by mail sets a new password once, and ends every session', async () => {
+test('34 a link by mail sets a new password once, and ends every session', async () => {
   const tom = await server.addAgent(store.storeId);
   const cookie = await server.signIn(tom.email);
   const gone = closed(await server.agent(cookie));
@@ -87,7 +87,7 @@ test('31 a link by mail sets a new password once, and ends every session', async
   expect(again.error.message).toBe('this link has been used; ask for a new one');
 });
 
-test('31 a letter is sent once in five minutes, and nobody learns who has an account', async () => {
+test('34 a letter is sent once in five minutes, and nobody learns who has an account', async () => {
   const tom = await server.addAgent(store.storeId);
   const count = () => letters.filter(({ to }) => to === tom.email).length;
   const known = await post('reset/request', { email: tom.email });
@@ -100,7 +100,7 @@ test('31 a letter is sent once in five minutes, and nobody learns who has an acc
   await vi.waitFor(() => expect(count()).toBe(2));
 });
 
-test('31 links run out, and a changed password ends them', async () => {
+test('34 links run out, and a changed password ends them', async () => {
   const tom = await server.addAgent(store.storeId);
   const [late, ended] = [await linkFor(tom.agentId), await linkFor(tom.agentId)];
   now += 24 * 60 * MINUTE;
@@ -113,7 +113,7 @@ test('31 links run out, and a changed password ends them', async () => {
   expect(await reset(late)).toBe('this link has been used; ask for a new one');
 });
 
-test('31 an admin resets nobody above him, and nobody who works elsewhere too', async () => {
+test('34 an admin resets nobody above him, and nobody who works elsewhere too', async () => {
   const ada = await server.addAgent(store.storeId, 'admin');
   const admin = await server.agent(await server.signIn(ada.email));
   const why = async (by: AgentClient, agentId: string) => {
@@ -138,7 +138,7 @@ test('31 an admin resets nobody above him, and nobody who works elsewhere too', 
   expect(await why(owner, agentId)).toBe('unsupported');
 });
 
-test('31 sessions are listed with their device, and ended one by one or all at once', async () => {
+test('34 sessions are listed with their device, and ended one by one or all at once', async () => {
   const tom = await server.addAgent(store.storeId);
   const signIn = await server.app.inject({
     method: 'POST',
@@ -167,7 +167,7 @@ test('31 sessions are listed with their device, and ended one by one or all at o
   expect([await status(here), await status(there)]).toEqual([200, 401]);
 });
 
-test('31 nobody ends somebody else’s session', async () => {
+test('34 nobody ends somebody else’s session', async () => {
   const tom = await server.addAgent(store.storeId);
   const cookie = await server.signIn(tom.email);
   const { signIns } = accepted(await (await server.agent(cookie)).emitWithAck('fetchAccount', {}));

@@ -11,7 +11,7 @@ const SHOWN_LASTS_MS = 24 * 60 * MINUTE;
 
 /**
  * Mails a link to whoever has an account with this address, once in five minutes. The caller has
- * answered by then: neither answer nor time tells whether there is one (rule 31).
+ * answered by then: neither answer nor time tells whether there is one (rule 34).
  */
 export async function mailResetLink(house: House, address: string): Promise<void> {
   const user = await house.accounts.findUser(address.trim().toLowerCase());

@@ -11,7 +11,7 @@ import { timeCode } from '../testing/time-code.ts';
 let server: TestServer;
 let store: TestStore;
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ timing: { tendMs: 50 } });
   store = await server.addStore({ role: 'owner' });
 });
 afterAll(() => server.end());
@@ -59,7 +59,7 @@ const withFactor = async (email: string) => {
   return { own, uri, codes: body.backupCodes as string[] };
 };
 
-test('32 once it is set up the password alone opens nothing', async () => {
+test('35 once it is set up the password alone opens nothing', async () => {
   const tom = await server.addAgent(store.storeId);
   const { own, uri, codes } = await withFactor(tom.email);
   expect(codes).toHaveLength(10);
@@ -75,7 +75,7 @@ test('32 once it is set up the password alone opens nothing', async () => {
   expect((await other.get('agent/me')).body).toMatchObject({ agentId: tom.agentId });
 });
 
-test('32 setting it up takes the password, and a code that fits', async () => {
+test('35 setting it up takes the password, and a code that fits', async () => {
   const tom = await server.addAgent(store.storeId);
   const own = browser();
   expect((await own.post('two-factor/enable', { password: PASSWORD })).status).toBe(401);
@@ -91,7 +91,7 @@ test('32 setting it up takes the password, and a code that fits', async () => {
   expect((await other.get('agent/me')).status).toBe(200);
 });
 
-test('32 five wrong codes lock the account for a while, right ones too, from anywhere', async () => {
+test('35 five wrong codes lock the account for a while, right ones too, from anywhere', async () => {
   const tom = await server.addAgent(store.storeId);
   const { uri } = await withFactor(tom.email);
   const thief = browser();
@@ -106,7 +106,7 @@ test('32 five wrong codes lock the account for a while, right ones too, from any
   }
 });
 
-test('32 a recovery code lets in once', async () => {
+test('35 a recovery code lets in once', async () => {
   const tom = await server.addAgent(store.storeId);
   const { codes } = await withFactor(tom.email);
   const use = async () => {
@@ -118,7 +118,7 @@ test('32 a recovery code lets in once', async () => {
   expect([await use(), await use()]).toEqual([200, 401]);
 });
 
-test('32 setting it up closes the consoles of the session before, which come back', async () => {
+test('35 setting it up closes the consoles of the session before, which come back', async () => {
   const tom = await server.addAgent(store.storeId);
   const own = browser();
   await own.signIn(tom.email);
@@ -130,7 +130,7 @@ test('32 setting it up closes the consoles of the session before, which come bac
   expect((await server.agent(own.cookie())).connected).toBe(true);
 });
 
-test('32 where the store asks for it, owners and admins set it up before anything else', async () => {
+test('35 where the store asks for it, owners and admins set it up before anything else', async () => {
   const boss = await server.addStore({ role: 'owner' });
   const [ada, tom] = [
     await server.addAgent(boss.storeId, 'admin'),
@@ -161,7 +161,7 @@ test('32 where the store asks for it, owners and admins set it up before anythin
   expect((await free.get('agent/me')).status).toBe(200);
 });
 
-test('32 a server reached over https asks owners and admins for it, unless the store says no', async () => {
+test('35 a server reached over https asks owners and admins for it, unless the store says no', async () => {
   const publicUrl = 'https://chat.example';
   const earnest = await startTestServer({}, { publicUrl });
   const there = await earnest.addStore({ role: 'owner' });
@@ -182,7 +182,7 @@ test('32 a server reached over https asks owners and admins for it, unless the s
   await earnest.end();
 });
 
-test('32 who lost phone and codes is let in anew by an admin of her only store', async () => {
+test('35 who lost phone and codes is let in anew by an admin of her only store', async () => {
   const [tom, ada] = [
     await server.addAgent(store.storeId),
     await server.addAgent(store.storeId, 'admin'),

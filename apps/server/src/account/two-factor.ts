@@ -4,7 +4,7 @@ import type { AgentCaller, Handler } from '../house.ts';
 
 type Answers<Name extends keyof AgentRequests> = Handler<AgentRequests[Name], AgentCaller>;
 
-/** Rule 32: whether owners and admins of the store must have a second factor. */
+/** Rule 35: whether owners and admins of the store must have a second factor. */
 export const requireTwoFactor: Answers<'requireTwoFactor'> = async (
   { storage },
   { storeId, agent },

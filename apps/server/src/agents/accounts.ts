@@ -17,7 +17,7 @@ export type SignedIn = {
   agent: Agent;
   sessionId: string;
   userId: string;
-  /** Must set up a second factor before anything else (rule 32). */
+  /** Must set up a second factor before anything else (rule 35). */
   enrol: boolean;
 };
 
@@ -35,7 +35,7 @@ export type SignedInUser = {
 export type Accounts = {
   /** Answers a request below `/api/v1/auth`. */
   handle(request: Request): Promise<Response>;
-  /** Whether owners and admins of the store must have a second factor (rule 32). */
+  /** Whether owners and admins of the store must have a second factor (rule 35). */
   twoFactorRequired(storeId: string): Promise<boolean>;
   /** Who the cookie belongs to; null without a live session or without an agent behind it. */
   recognise(headers: Headers): Promise<SignedIn | null>;

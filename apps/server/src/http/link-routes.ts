@@ -29,7 +29,7 @@ type Answers = {
   [Path in keyof Bodies]: (body: Bodies[Path], request: FastifyRequest) => Promise<Result<unknown>>;
 };
 
-/** What people do who come by a link: join a store, or set a new password (rules 30 and 31). */
+/** What people do who come by a link: join a store, or set a new password (rules 33 and 34). */
 export function addLinkRoutes(app: FastifyInstance, site: Site): void {
   const answers = createAnswers(site);
   for (const path of Object.keys(BODIES) as (keyof Bodies)[])

@@ -20,7 +20,7 @@ const BODIES = {
 };
 type Path = keyof typeof BODIES;
 
-/** Setting a second factor up, asking for it, and doing without (rule 32). */
+/** Setting a second factor up, asking for it, and doing without (rule 35). */
 export function addTwoFactorRoutes(app: FastifyInstance, site: Site): void {
   const onRequest = ownOriginOnly(site);
   for (const path of Object.keys(BODIES) as Path[])

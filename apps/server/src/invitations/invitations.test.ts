@@ -68,7 +68,7 @@ const person = (token: string, more = {}) => {
 const me = async (cookie: string) =>
   (await server.app.inject({ url: '/api/v1/agent/me', headers: { cookie } })).json();
 
-test('30 a link lets one person in, once, with the role it says', async () => {
+test('33 a link lets one person in, once, with the role it says', async () => {
   const { token, invitation, link, mailed } = await invite({ role: 'supervisor' });
   expect([mailed, link]).toEqual([false, `${server.url}/console/join#${token}`]);
   expect(invitation).toMatchObject({ role: 'supervisor', email: null, invitedBy: 'Mia' });
@@ -86,7 +86,7 @@ test('30 a link lets one person in, once, with the role it says', async () => {
   });
 });
 
-test('30 of two who use one link at once one is in, and the other has no account', async () => {
+test('33 of two who use one link at once one is in, and the other has no account', async () => {
   const { token } = await invite();
   const both = [person(token), person(token)];
   const answers = await Promise.all(both.map((one) => post('join', one)));
@@ -95,7 +95,7 @@ test('30 of two who use one link at once one is in, and the other has no account
   expect(await server.accounts.findUser(late?.email ?? '')).toBeNull();
 });
 
-test('30 run out, taken back, unknown: each is told apart, and none lets anybody in', async () => {
+test('33 run out, taken back, unknown: each is told apart, and none lets anybody in', async () => {
   const [late, taken] = [await invite(), await invite()];
   const { invitationId } = taken.invitation;
   accepted(await owner.emitWithAck('revokeInvitation', { invitationId }));
@@ -127,7 +127,7 @@ test.each([
   ['an empty name', { name: ' ' }, /name/],
   ['a field nobody asked for', { role: 'owner' }, /role|unrecognized/i],
   ['a store of her choice', { storeId: 'x' }, /storeId|unrecognized/i],
-])('30 %s is refused, and the link stays good', async (_, more, words) => {
+])('33 %s is refused, and the link stays good', async (_, more, words) => {
   const { token } = await invite();
   expect(await post('join', person(token, more))).toMatchObject({
     code: 'invalid',
@@ -136,7 +136,7 @@ test.each([
   expect(await post('join', person(token))).toBeNull();
 });
 
-test('30 one that was mailed goes to that address alone, without anything of a shopper', async () => {
+test('33 one that was mailed goes to that address alone, without anything of a shopper', async () => {
   const email = 'Letter@Example.com';
   const { token, mailed, link } = await invite({ email });
   expect(mailed).toBe(true);
@@ -147,7 +147,7 @@ test('30 one that was mailed goes to that address alone, without anything of a s
   expect(await post('join', person(token, { email: 'LETTER@example.com' }))).toBeNull();
 });
 
-test('30 only its hash is kept, and the waiting ones are listed without their link', async () => {
+test('33 only its hash is kept, and the waiting ones are listed without their link', async () => {
   const { token, invitation } = await invite();
   const kept = await invitations.listInvitations(server.storage.read, store.storeId);
   expect(JSON.stringify(kept)).not.toContain(token);
@@ -157,7 +157,7 @@ test('30 only its hash is kept, and the waiting ones are listed without their li
   expect(JSON.stringify(listed)).not.toContain(token);
 });
 
-test('30 who has an account joins with it, and works for both stores', async () => {
+test('33 who has an account joins with it, and works for both stores', async () => {
   const other = await server.addStore();
   const { token } = await invite({ role: 'viewer' });
   const anew = await post('join', person(token, { email: other.email }));
@@ -172,7 +172,7 @@ test('30 who has an account joins with it, and works for both stores', async () 
   );
 });
 
-test('30 a disabled agent who is invited again comes back as herself', async () => {
+test('33 a disabled agent who is invited again comes back as herself', async () => {
   const tom = await server.addAgent(store.storeId);
   accepted(await owner.emitWithAck('disableAgent', { agentId: tom.agentId, version: 0 }));
   const { token } = await invite({ role: 'viewer' });
@@ -190,7 +190,7 @@ test('30 a disabled agent who is invited again comes back as herself', async () 
   expect(await me(cookie)).toMatchObject({ agentId: tom.agentId, role: 'viewer' });
 });
 
-test('30 an invitation is worth what its maker may still give', async () => {
+test('33 an invitation is worth what its maker may still give', async () => {
   const ada = await server.addAgent(store.storeId, 'admin');
   const admin = await server.agent(await server.signIn(ada.email));
   expect(await admin.emitWithAck('inviteAgent', { role: 'owner' })).toMatchObject({
@@ -203,7 +203,7 @@ test('30 an invitation is worth what its maker may still give', async () => {
   expect((await post('join', person(token))).message).toBe('this invitation was taken back');
 });
 
-test('30 another store’s invitation is not there to be taken back', async () => {
+test('33 another store’s invitation is not there to be taken back', async () => {
   const other = await server.addStore({ role: 'owner' });
   const stranger = await server.agent(await server.signIn(other.email));
   const { token, invitation } = await invite();
@@ -226,7 +226,7 @@ test('a page of another origin joins and resets nothing', async () => {
   }
 });
 
-test('30 a mail server that takes nothing costs the letter, not the invitation', async () => {
+test('33 a mail server that takes nothing costs the letter, not the invitation', async () => {
   const lonely = await startTestServer({}, { smtpUrl: 'smtp://127.0.0.1:1' });
   const there = await lonely.addStore({ role: 'owner' });
   const boss = await lonely.agent(await lonely.signIn(there.email));

@@ -6,7 +6,7 @@ import type { AgentCaller, Handler } from '../house.ts';
 
 const LASTS_MS = 7 * 24 * 3_600_000;
 
-/** Rule 30: a way in for one person, told once; by mail too, where the server can. */
+/** Rule 33: a way in for one person, told once; by mail too, where the server can. */
 export const inviteAgent: Handler<AgentRequests['inviteAgent'], AgentCaller> = async (
   house,
   { storeId, agent },

@@ -8,7 +8,7 @@ export type OpenInvitation = Pick<InvitationRecord, 'role' | 'email'> & {
   invitedBy: string;
 };
 
-/** An invitation that still lets somebody in, or in words why it does not (rule 30). */
+/** An invitation that still lets somebody in, or in words why it does not (rule 33). */
 export async function findOpen(
   read: Read,
   token: string,

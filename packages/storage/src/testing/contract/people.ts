@@ -75,7 +75,7 @@ export const peopleContract = (setting: Setting) =>
       await addAgent(suite.storage, wool);
     });
 
-    test('30 an invitation is used once, in time, and not after it was taken back', async () => {
+    test('33 an invitation is used once, in time, and not after it was taken back', async () => {
       const { read, write } = suite.storage;
       const { storeId, agentId } = await addShop(suite.storage);
       const add = async (more: { email?: string } = {}) => {
@@ -105,7 +105,7 @@ export const peopleContract = (setting: Setting) =>
       expect(await invitations.findInvitation(read, v7())).toBeNull();
     });
 
-    test('31 a link for a new password counts once, and ends with the others', async () => {
+    test('34 a link for a new password counts once, and ends with the others', async () => {
       const { read, write } = suite.storage;
       const userId = await write((tx) => addUser(tx));
       const add = async (createdAt: number) => {
@@ -124,7 +124,7 @@ export const peopleContract = (setting: Setting) =>
       expect(await use(second.tokenHash)).toBe(false);
     });
 
-    test('31 sessions are listed, noted, moved to a store and ended, of their own account', async () => {
+    test('34 sessions are listed, noted, moved to a store and ended, of their own account', async () => {
       const { read, write, auth } = suite.storage;
       const [mine, other] = [await write((tx) => addUser(tx)), await write((tx) => addUser(tx))];
       const add = async (userId: string, expiresAt: number) => {
