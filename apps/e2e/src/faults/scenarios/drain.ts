@@ -7,7 +7,7 @@ const LEAVE_WITHIN_MS = 25_000;
 export const drain: Scenario = {
   name: 'drain',
   title: 'SIGTERM under load',
-  short: 5,
+  short: 3,
   long: 100,
   needs: [],
   stage: {},

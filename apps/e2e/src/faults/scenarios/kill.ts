@@ -28,7 +28,7 @@ export async function killUnderLoad(stage: Stage): Promise<boolean> {
 export const kill: Scenario = {
   name: 'kill',
   title: 'kill -9 under load, at least 20 acknowledgements in flight',
-  short: 20,
+  short: 12,
   long: 1_000,
   needs: [],
   stage: {},

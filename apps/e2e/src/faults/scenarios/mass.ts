@@ -22,7 +22,7 @@ async function gather(stage: Stage, many: number): Promise<void> {
 export const mass: Scenario = {
   name: 'mass',
   title: 'many clients cut at once, all back and caught up',
-  short: 2_000,
+  short: 800,
   long: 10_000,
   needs: [],
   stage: {},
