@@ -14,7 +14,7 @@ export const AccountPage = ({ desk }: { desk: Desk }) => {
   useEffect(() => void setup.load(), [setup]);
   const { name, email, role, storeName } = desk.agent;
   return (
-    <div class="mx-auto max-w-180 px-4 py-6 sm:px-6">
+    <div class="max-w-180 px-4 py-6 sm:px-6">
       <h1 class="mb-1 text-20 font-semibold">Account</h1>
       <p class="mb-6 break-words text-muted">
         <bdi>{name}</bdi>, {email}. {ROLE_NAMES[role]} at <bdi>{storeName}</bdi>.

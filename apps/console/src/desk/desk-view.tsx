@@ -15,6 +15,7 @@ import { pageAt } from './pages.tsx';
 import { SettingsFrame } from './settings-frame.tsx';
 import { RightPane, SideDrawer } from './shopper-side.tsx';
 import { TopBar } from './top-bar.tsx';
+import { WaysBelow } from './ways.tsx';
 
 const loadSearch = () => import('../products/search-dialog.tsx');
 const SearchDialog = lazy(loadSearch);
@@ -74,7 +75,9 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
   const shopper = desk.thread.value?.shopper.value ?? null;
   const search = desk.search.value;
   const page = pageAt(desk.agent, path);
-  const bar = <TopBar desk={desk} path={path} onHelp={() => setHelp(true)} onSignOut={onSignOut} />;
+  const bar = <TopBar {...{ desk, path, phone, onSignOut }} onHelp={() => setHelp(true)} />;
+  // A conversation has the whole phone: its own way back leads to the inbox.
+  const foot = phone && openId === null && <WaysBelow desk={desk} path={path} />;
   if (page) {
     return (
       <div class="flex h-full flex-col">
@@ -90,6 +93,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
             )}
           </main>
         </Suspense>
+        {foot}
       </div>
     );
   }
@@ -126,6 +130,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
           <RightPane desk={desk} />
         )}
       </main>
+      {foot}
       {!wide && drawer && openId !== null && (
         <SideDrawer desk={desk} onClose={() => setDrawer(false)} />
       )}

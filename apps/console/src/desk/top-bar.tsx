@@ -1,34 +1,30 @@
 import type { LineState } from '@aisle/client';
 import { Menu } from '@base-ui/react/menu';
-import {
-  Keyboard,
-  LogOut,
-  MessagesSquare,
-  Monitor,
-  Moon,
-  Settings,
-  Sun,
-  Volume2,
-  VolumeX,
-} from 'lucide-preact';
+import { Keyboard, LogOut, Monitor, Moon, Sun, Volume2, VolumeX } from 'lucide-preact';
 import { StoreMenu } from '../account/store-menu.tsx';
 import { Tip } from '../controls/tip.tsx';
 import type { Theme } from '../preferences/preferences.ts';
 import { PresenceMenu } from '../routing/presence-menu.tsx';
 import { Mark } from '../session/mark.tsx';
 import type { Desk } from './desk.ts';
-import { pageAt, settingPages, workPages } from './pages.tsx';
 import { SoundMenu } from './sound-menu.tsx';
+import { WaysAbove } from './ways.tsx';
 
-type Props = { desk: Desk; path: string; onHelp: () => void; onSignOut: () => void };
+type Props = {
+  desk: Desk;
+  path: string;
+  phone: boolean;
+  onHelp: () => void;
+  onSignOut: () => void;
+};
 
 /** The store, the line to it, and how this agent likes to work. */
-export const TopBar = ({ desk, path, onHelp, onSignOut }: Props) => (
+export const TopBar = ({ desk, path, phone, onHelp, onSignOut }: Props) => (
   <header class="flex min-h-12 flex-none items-center gap-1 border-b bg-paper px-3">
     <Mark small />
     <StoreMenu desk={desk} onSwitched={() => location.assign('/console/')} />
     <Link state={desk.client.link.value} />
-    <Pages desk={desk} path={path} />
+    {!phone && <WaysAbove desk={desk} path={path} />}
     <span class="ms-auto flex flex-none items-center gap-1">
       <PresenceMenu desk={desk} />
       <SoundMenu desk={desk} icon={<SoundIcon on={desk.preferences.value.value.sounds} />} />
@@ -56,38 +52,6 @@ export const TopBar = ({ desk, path, onHelp, onSignOut }: Props) => (
     </span>
   </header>
 );
-
-/** Ways to the pages beside the conversations, and back. */
-const Pages = ({ desk, path }: { desk: Desk; path: string }) => {
-  const [firstSetting] = settingPages(desk.agent);
-  const here = pageAt(desk.agent, path);
-  const link = (to: string, name: string, icon: preact.VNode, current: boolean) => (
-    <a
-      key={to}
-      href={`/console${to}`}
-      aria-current={current ? 'page' : undefined}
-      class={`button button-quiet ${current ? 'bg-sunken font-semibold' : ''}`}
-    >
-      {icon}
-      <span class="max-md:sr-only">{name}</span>
-    </a>
-  );
-  return (
-    <nav aria-label="Console" class="ms-2 flex min-w-0 items-center gap-1 overflow-x-auto">
-      {link('/', 'Conversations', <MessagesSquare size={16} aria-hidden="true" />, !here)}
-      {workPages(desk.agent).map(({ path: to, name, icon: Icon }) =>
-        link(to, name, <Icon size={16} aria-hidden="true" />, here?.path === to),
-      )}
-      {firstSetting &&
-        link(
-          firstSetting.path,
-          'Settings',
-          <Settings size={16} aria-hidden="true" />,
-          here?.setting === true,
-        )}
-    </nav>
-  );
-};
 
 const SoundIcon = ({ on }: { on: boolean }) =>
   on ? <Volume2 size={18} aria-hidden="true" /> : <VolumeX size={18} aria-hidden="true" />;

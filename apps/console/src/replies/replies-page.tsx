@@ -18,7 +18,7 @@ const RepliesPage = ({ desk }: { desk: Desk }) => {
   );
   const shown = replies.filter((one) => fold(`${one.shortcut} ${one.title}`).includes(fold(words)));
   return (
-    <div class="mx-auto max-w-180 p-6 max-sm:p-4">
+    <div class="max-w-180 p-6 max-sm:p-4">
       <div class="mb-4 flex flex-wrap items-center gap-3">
         <h1 class="text-20 font-semibold">Replies</h1>
         {!draft && may(desk.agent.role, 'serve') && (

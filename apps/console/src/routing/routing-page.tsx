@@ -13,14 +13,14 @@ export const RoutingPage = ({ desk }: { desk: Desk }) => {
   const settled = setup.settled.value;
   if (settled.kind === 'loading')
     return (
-      <div class="mx-auto max-w-180 space-y-3 p-6" role="status" aria-label="Loading routing">
+      <div class="max-w-180 space-y-3 p-6" role="status" aria-label="Loading routing">
         <div class="skeleton h-12" />
         <div class="skeleton h-40" />
       </div>
     );
   if (settled.kind === 'refused')
     return (
-      <div class="mx-auto max-w-180 p-6" role="alert">
+      <div class="max-w-180 p-6" role="alert">
         <p class="mb-3">The server could not tell who takes what: {settled.refusal.message}.</p>
         <button class="button" type="button" onClick={() => void setup.load()}>
           Try again
@@ -37,7 +37,7 @@ const Forms = ({ setup, settled }: { setup: RoutingSetup; settled: Settled }) =>
   const [made, setMade] = useState<Team | null>(null);
   const fresh = made && !teams.some(({ teamId }) => teamId === made.teamId) ? [made] : [];
   return (
-    <div class="mx-auto max-w-180 px-4 py-6 sm:px-6">
+    <div class="max-w-180 px-4 py-6 sm:px-6">
       <h1 class="mb-1 text-20 font-semibold">Routing</h1>
       <p class="mb-6 text-muted">Who gets which conversations.</p>
       <StoreForm setup={setup} routing={routing} />

@@ -15,7 +15,7 @@ export const ShopPage = ({ desk }: { desk: Desk }) => {
   const allowances = setup.allowances.value;
   if ([shop, settings, allowances].some((one) => one.kind === 'loading'))
     return (
-      <div class="mx-auto max-w-180 space-y-3 p-6" role="status" aria-label="Loading the shop">
+      <div class="max-w-180 space-y-3 p-6" role="status" aria-label="Loading the shop">
         <div class="skeleton h-12" />
         <div class="skeleton h-40" />
       </div>
@@ -23,7 +23,7 @@ export const ShopPage = ({ desk }: { desk: Desk }) => {
   const refused = [shop, settings, allowances].find((one) => one.kind === 'refused');
   if (refused)
     return (
-      <div class="mx-auto max-w-180 p-6" role="alert">
+      <div class="max-w-180 p-6" role="alert">
         <p class="mb-3">The server could not tell about the shop: {refused.refusal.message}.</p>
         <button class="button" type="button" onClick={() => void setup.load()}>
           Try again
@@ -31,7 +31,7 @@ export const ShopPage = ({ desk }: { desk: Desk }) => {
       </div>
     );
   return (
-    <div class="mx-auto max-w-180 px-4 py-6 sm:px-6">
+    <div class="max-w-180 px-4 py-6 sm:px-6">
       <h1 class="mb-1 text-20 font-semibold">Shop</h1>
       <p class="mb-6 text-muted">
         What the chat may ask of your shop’s server, and how your shop sells.

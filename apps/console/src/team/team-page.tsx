@@ -14,14 +14,14 @@ export const TeamPage = ({ desk }: { desk: Desk }) => {
   const agents = setup.agents.value;
   if (agents.kind === 'loading')
     return (
-      <div class="mx-auto max-w-220 space-y-3 p-6" role="status" aria-label="Loading the team">
+      <div class="max-w-220 space-y-3 p-6" role="status" aria-label="Loading the team">
         <div class="skeleton h-12" />
         <div class="skeleton h-40" />
       </div>
     );
   if (agents.kind === 'refused')
     return (
-      <div class="mx-auto max-w-220 p-6" role="alert">
+      <div class="max-w-220 p-6" role="alert">
         <p class="mb-3">The team could not be read. {sentence(agents.refusal)}</p>
         <button class="button" type="button" onClick={() => void setup.load()}>
           Try again
@@ -29,7 +29,7 @@ export const TeamPage = ({ desk }: { desk: Desk }) => {
       </div>
     );
   return (
-    <div class="mx-auto max-w-220 px-4 py-6 sm:px-6">
+    <div class="max-w-220 px-4 py-6 sm:px-6">
       <h1 class="mb-1 text-20 font-semibold">Team</h1>
       <p class="mb-6 text-muted">Who works for {desk.agent.storeName}, and what each may do.</p>
       <section class="rounded-card border bg-surface p-4 sm:p-5" aria-labelledby="members">

@@ -1,0 +1,61 @@
+import { MessagesSquare, Settings } from 'lucide-preact';
+import type { Desk } from './desk.ts';
+import { type Page, pageAt, settingPages, workPages } from './pages.tsx';
+
+type Way = Pick<Page, 'path' | 'name' | 'icon'> & { current: boolean };
+
+/** Where this agent can go from here: the conversations, the pages, the settings. */
+const waysFor = ({ agent }: Desk, path: string): Way[] => {
+  const here = pageAt(agent, path);
+  const [firstSetting] = settingPages(agent);
+  const settings = firstSetting && {
+    path: firstSetting.path,
+    name: 'Settings',
+    icon: Settings,
+    current: here?.setting === true,
+  };
+  return [
+    { path: '/', name: 'Conversations', icon: MessagesSquare, current: !here },
+    ...workPages(agent).map((page) => ({ ...page, current: here === page })),
+    ...(settings ? [settings] : []),
+  ];
+};
+
+type Props = { desk: Desk; path: string };
+
+/** The ways in the top bar. */
+export const WaysAbove = ({ desk, path }: Props) => (
+  <nav aria-label="Console" class="ms-2 flex min-w-0 items-center gap-1">
+    {waysFor(desk, path).map(({ path: to, name, icon: Icon, current }) => (
+      <a
+        key={to}
+        href={`/console${to}`}
+        aria-current={current ? 'page' : undefined}
+        class={`button button-quiet ${current ? 'bg-sunken font-semibold' : ''}`}
+      >
+        <Icon size={16} aria-hidden="true" />
+        <span class="max-lg:sr-only">{name}</span>
+      </a>
+    ))}
+  </nav>
+);
+
+/** The same at the foot of a phone, under the thumb. */
+export const WaysBelow = ({ desk, path }: Props) => (
+  <nav
+    aria-label="Console"
+    class="flex flex-none border-t bg-paper pb-[env(safe-area-inset-bottom)]"
+  >
+    {waysFor(desk, path).map(({ path: to, name, icon: Icon, current }) => (
+      <a
+        key={to}
+        href={`/console${to}`}
+        aria-current={current ? 'page' : undefined}
+        class={`flex min-w-0 flex-1 flex-col items-center gap-0.5 py-1.5 text-12 ${current ? 'font-semibold text-accent' : 'text-muted'}`}
+      >
+        <Icon size={20} aria-hidden="true" />
+        <span class="max-w-full truncate px-0.5">{name}</span>
+      </a>
+    ))}
+  </nav>
+);
