@@ -51,10 +51,11 @@ export const WaysBelow = ({ desk, path }: Props) => (
         key={to}
         href={`/console${to}`}
         aria-current={current ? 'page' : undefined}
-        class={`flex min-w-0 flex-1 flex-col items-center gap-0.5 py-1.5 text-12 ${current ? 'font-semibold text-accent' : 'text-muted'}`}
+        class={`flex min-w-0 flex-1 flex-col items-center gap-0.5 border-t-2 pt-1 pb-1.5 text-12 ${current ? 'border-accent text-accent' : 'border-transparent text-muted'}`}
       >
         <Icon size={20} aria-hidden="true" />
-        <span class="max-w-full truncate px-0.5">{name}</span>
+        {/* Five of them stand side by side. */}
+        <span class="max-w-full truncate px-0.5">{to === '/' ? 'Chats' : name}</span>
       </a>
     ))}
   </nav>
