@@ -155,6 +155,11 @@ const OWN_ONLY = [
   'removeSharedReply',
   // Another store's conversations: `search/search.test.ts`.
   'searchConversations',
+  'fetchInstallation',
+  'saveLook',
+  'saveOrigins',
+  'fetchSightings',
+  'checkInstallation',
   'fetchConnection',
   'checkConnection',
   'connectShop',
