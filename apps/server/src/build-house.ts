@@ -1,5 +1,5 @@
 import type { Fetch } from '@aisle/commerce';
-import { LIMITS } from '@aisle/protocol';
+import { DESK_LIMITS, LIMITS } from '@aisle/protocol';
 import { type Storage, storeSettings } from '@aisle/storage';
 import { Server } from 'socket.io';
 import { v7 } from 'uuid';
@@ -53,7 +53,7 @@ export type Timing = {
 };
 
 export const usualTiming: Timing = {
-  graceMs: LIMITS.leaseGraceMs,
+  graceMs: DESK_LIMITS.leaseGraceMs,
   pageChangeMs: 3_000,
   tendMs: 4_000,
   moveWithinMs: 5_000,
@@ -101,7 +101,7 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     parser: textParser,
     perMessageDeflate: false,
     httpCompression: false,
-    maxHttpBufferSize: LIMITS.frameBytes,
+    maxHttpBufferSize: DESK_LIMITS.frameBytes,
     connectTimeout: 5_000,
     pingInterval: timing.pingMs,
     pingTimeout: timing.pingMs,

@@ -62,6 +62,8 @@ export type ShopperClient = {
   start: () => Promise<Result<SessionReply>>;
   /** Sends into her conversation; begins one when there is none or the last is closed. */
   send: (text: string) => Promise<Result<string>>;
+  /** The conversation to write in; begins one when there is none or the last is closed. */
+  begin: () => Promise<Result<Thread>>;
   /** Any request that is stored as an entry of her conversation, through the outbox. */
   queue: Thread['queue'];
   /** Only the newest page counts; kept until the server has it. */
@@ -218,6 +220,7 @@ export const createShopperClient = (options: ShopperClientOptions): ShopperClien
       const found = await writable();
       return found.ok ? found.value.send(text) : found;
     },
+    begin: writable,
     queue: inThread,
     reportPage: (page) => void report('reportPage', { page }),
     setSharing: (sharing) => void report('setSharing', sharing),

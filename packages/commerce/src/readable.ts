@@ -1,4 +1,4 @@
-import { LIMITS } from '@aisle/protocol';
+import { DESK_LIMITS } from '@aisle/protocol';
 
 const named: Record<string, string> = {
   amp: '&',
@@ -21,7 +21,7 @@ export function plain(text: string, longest = 300): string {
     .replaceAll('\0', '')
     .replace(/\p{M}/gu, (mark) => {
       marks += 1;
-      return marks > LIMITS.combiningMarks ? '' : mark;
+      return marks > DESK_LIMITS.combiningMarks ? '' : mark;
     })
     .slice(0, longest)
     .toWellFormed()

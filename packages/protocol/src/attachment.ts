@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ATTACHMENT_TYPES } from './attachment-types.ts';
+import { DESK_LIMITS } from './desk-limits.ts';
 import { LIMITS } from './limits.ts';
 import { count, id, text } from './text.ts';
 
@@ -9,7 +10,7 @@ export const attachment = z.strictObject({
   /** Named by whoever sent the file in; the way to its bytes is asked for under it. */
   attachmentId: id,
   /** The file's own name, made harmless by the server. */
-  name: text(LIMITS.fileNameLength),
+  name: text(DESK_LIMITS.fileNameLength),
   type: z.enum(ATTACHMENT_TYPES),
   bytes: count,
   /** Of pictures, in pixels, so that their place can be kept free. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { agentCard } from './agent.ts';
+import { DESK_LIMITS } from './desk-limits.ts';
 import { handling, priority } from './handling.ts';
-import { LIMITS } from './limits.ts';
 import { author, entry } from './message.ts';
 import { money } from './money.ts';
 import { count, id, instant, label, text } from './text.ts';
@@ -65,7 +65,7 @@ export const inboxTab = z.enum(['open', 'mine', 'unassigned', 'closed', 'snoozed
 
 /** Narrows a tab down; all that is given must hold. */
 export const inboxFilter = z.strictObject({
-  tag: text(LIMITS.tagLength).optional(),
+  tag: text(DESK_LIMITS.tagLength).optional(),
   priority: priority.optional(),
 });
 

@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import { DESK_LIMITS } from './desk-limits.ts';
 import { LIMITS } from './limits.ts';
 import { count, id, instant, writing } from './text.ts';
 
 /** A word the team sorts conversations by; told apart without regard to case. */
-export const tag = writing(LIMITS.tagLength)
+export const tag = writing(DESK_LIMITS.tagLength)
   .transform((value) => value.trim().replace(/\s+/g, ' ').toLowerCase())
   .refine((value) => value !== '', 'must not be empty');
 
 export const tags = z
   .array(tag)
-  .max(LIMITS.conversationTags)
+  .max(DESK_LIMITS.conversationTags)
   .transform((all) => [...new Set(all)]);
 
 export const priority = z.enum(['low', 'normal', 'high', 'urgent']);

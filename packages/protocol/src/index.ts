@@ -33,6 +33,7 @@ export type {
   InboxTab,
   Receipts,
 } from './conversation.ts';
+export { DESK_LIMITS } from './desk-limits.ts';
 export type { DeliveryEstimate, Gift, GiftCard, GiftChanges } from './gift.ts';
 export type { CheckoutLink, Guide, GuideFollowed, GuidePlace } from './guide.ts';
 export type { Handling, Priority, PrivateNote } from './handling.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attachment } from './attachment.ts';
+import { DESK_LIMITS } from './desk-limits.ts';
 import { giftCard } from './gift.ts';
 import { checkoutLink, guide, guideFollowed } from './guide.ts';
 import { LIMITS } from './limits.ts';
@@ -32,7 +33,7 @@ export const assigned = z.strictObject({
   /** Given to this team's queue. */
   teamId: id.optional(),
   /** For the colleague. */
-  note: writing(LIMITS.handOverNote).optional(),
+  note: writing(DESK_LIMITS.handOverNote).optional(),
 });
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cartReason, namedLine, offeredLine } from './cart.ts';
+import { DESK_LIMITS } from './desk-limits.ts';
 import { LIMITS } from './limits.ts';
 import { money } from './money.ts';
 import { count, instant, label, text } from './text.ts';
@@ -45,7 +46,7 @@ export const proposedChange = z.discriminatedUnion('kind', [
 /** A change to the cart that an agent drafts. Only her tap ever changes the cart. */
 export const cartProposal = z.strictObject({
   kind: z.literal('cart_proposal'),
-  changes: z.array(proposedChange).min(1).max(LIMITS.proposalChanges),
+  changes: z.array(proposedChange).min(1).max(DESK_LIMITS.proposalChanges),
   /** `seq` of an earlier proposal that this one takes back. */
   undoes: count.optional(),
   text: text(LIMITS.messageLength).optional(),
@@ -56,7 +57,7 @@ export const proposalOutcome = z.discriminatedUnion('result', [
   z.strictObject({
     result: z.literal('accepted'),
     /** What was really changed; shorter than proposed where she left something out. */
-    changes: z.array(proposedChange).max(LIMITS.proposalChanges),
+    changes: z.array(proposedChange).max(DESK_LIMITS.proposalChanges),
     edited: z.boolean(),
     subtotal: money,
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DESK_LIMITS } from './desk-limits.ts';
 import { LIMITS } from './limits.ts';
 import { id, instant, writing } from './text.ts';
 
@@ -14,11 +15,11 @@ const language = z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{2,4})?$/);
 /** What a saved reply is made of. Variables in a text stand in braces: `{shopper|you}`. */
 export const replyDraft = {
   shortcut,
-  title: writing(LIMITS.replyTitle),
+  title: writing(DESK_LIMITS.replyTitle),
   /** By language; one at least. */
   texts: z.record(language, writing(LIMITS.messageLength)).refine((texts) => {
     const many = Object.keys(texts).length;
-    return many > 0 && many <= LIMITS.replyLanguages;
+    return many > 0 && many <= DESK_LIMITS.replyLanguages;
   }, 'one language at least'),
 };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conversation } from './conversation.ts';
-import { LIMITS } from './limits.ts';
+import { DESK_LIMITS } from './desk-limits.ts';
 import { sharing } from './shopper.ts';
 import { storeView } from './store.ts';
 import { count, id, instant, text } from './text.ts';
@@ -14,7 +14,7 @@ export const sessionRequest = z.strictObject({
   /** From a link that carries a conversation over from another browser; counts once. */
   resume: z.string().max(100).optional(),
   /** Rule 26: the shop's signed word (JWT) on who she is. One that does not hold ends nothing. */
-  identity: z.string().max(LIMITS.frameBytes).optional(),
+  identity: z.string().max(DESK_LIMITS.frameBytes).optional(),
   locale: z.string().max(35).optional(),
   timeZone: z.string().max(64).optional(),
 });

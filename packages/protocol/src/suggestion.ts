@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cartReason, offeredLine } from './cart.ts';
+import { DESK_LIMITS } from './desk-limits.ts';
 import { LIMITS } from './limits.ts';
 import { chosenOption, product, productRef } from './product.ts';
 import { count, label, text } from './text.ts';
@@ -13,7 +14,7 @@ export const suggestedProduct = z.strictObject({
 
 export const suggestion = z.strictObject({
   kind: z.literal('suggestion'),
-  products: z.array(suggestedProduct).min(1).max(LIMITS.suggestionProducts),
+  products: z.array(suggestedProduct).min(1).max(DESK_LIMITS.suggestionProducts),
   text: text(LIMITS.messageLength).optional(),
 });
 
@@ -32,7 +33,7 @@ export const suggestionAdded = z.strictObject({
 export const bundle = z.strictObject({
   kind: z.literal('bundle'),
   name: label,
-  lines: z.array(offeredLine).min(1).max(LIMITS.bundleLines),
+  lines: z.array(offeredLine).min(1).max(DESK_LIMITS.bundleLines),
   text: text(LIMITS.messageLength).optional(),
 });
 
@@ -54,7 +55,7 @@ export const bundleAdded = z.strictObject({
       }),
     )
     .min(1)
-    .max(LIMITS.bundleLines),
+    .max(DESK_LIMITS.bundleLines),
 });
 
 /** What is known of a product that can be laid side by side with another's. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { DESK_LIMITS } from './desk-limits.ts';
 import { LIMITS } from './limits.ts';
 import { id, text, webAddress, writing } from './text.ts';
 
@@ -17,7 +18,10 @@ test.each([
   ['U+0000', 'a\0b'],
   ['nothing but spaces', ' \n\t'],
   ['more than the limit', 'x'.repeat(101)],
-  ['a pile of combining marks', `a${'\u0301'.repeat(LIMITS.combiningMarks + 1)}`.slice(0, 400)],
+  [
+    'a pile of combining marks',
+    `a${'\u0301'.repeat(DESK_LIMITS.combiningMarks + 1)}`.slice(0, 400),
+  ],
 ])('writing refuses %s', (_, value) => {
   expect(writing(value.length > 200 ? 500 : 100).safeParse(value).success).toBe(false);
 });

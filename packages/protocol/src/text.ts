@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LIMITS } from './limits.ts';
+import { DESK_LIMITS } from './desk-limits.ts';
 
 const combining = /\p{M}/gu;
 
@@ -13,7 +13,7 @@ export const text = (longest: number) =>
     .max(longest)
     .refine((value) => !value.includes('\0'), 'must not contain U+0000')
     .refine(
-      (value) => (value.match(combining)?.length ?? 0) <= LIMITS.combiningMarks,
+      (value) => (value.match(combining)?.length ?? 0) <= DESK_LIMITS.combiningMarks,
       'has too many combining marks',
     )
     .transform((value) => value.toWellFormed().replace(/\r\n?/g, '\n'));

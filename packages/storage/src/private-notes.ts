@@ -1,4 +1,4 @@
-import { LIMITS, type PrivateNote } from '@aisle/protocol';
+import { DESK_LIMITS, type PrivateNote } from '@aisle/protocol';
 import { and, count, desc, eq, lte } from 'drizzle-orm';
 import { findHandling, lockForChange, saveHandling } from './handling.ts';
 import type { Read, Tx } from './storage.ts';
@@ -67,7 +67,7 @@ export const listPrivateNotes = async (
     .from(privateNotes)
     .where(and(eq(privateNotes.conversationId, conversationId), eq(privateNotes.storeId, storeId)))
     .orderBy(desc(privateNotes.number))
-    .limit(LIMITS.privateNotes);
+    .limit(DESK_LIMITS.privateNotes);
   return rows.reverse().map(toNote);
 };
 

@@ -5,6 +5,7 @@ import { openBrowser } from '../src/testing/browser.ts';
 import type { ChatServer } from '../src/testing/chat-server.ts';
 import { buildWidget, openStage } from '../src/testing/stage.ts';
 import { CARD_SCENES } from './card-scenes.ts';
+import { FILE_SCENES } from './file-scenes.ts';
 import { NOTES_SCENES } from './notes-scenes.ts';
 import { OFFER_SCENES } from './offer-scenes.ts';
 import { PROPOSAL_SCENES } from './proposal-scenes.ts';
@@ -75,6 +76,7 @@ try {
     ...OFFER_SCENES,
     ...PROPOSAL_SCENES,
     ...TILL_SCENES,
+    ...FILE_SCENES,
   ]) {
     if (wanted.length > 0 && !wanted.some((name) => scene.name.includes(name))) continue;
     await shoot(browser, () => openStage(widget), scene);

@@ -1,5 +1,5 @@
 import { type AgentThread, type Clock, newId } from '@aisle/client';
-import { isRetryable, LIMITS, type Refusal, type Result, refuse } from '@aisle/protocol';
+import { DESK_LIMITS, isRetryable, type Refusal, type Result, refuse } from '@aisle/protocol';
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { SendIn } from './send-in.ts';
 
@@ -29,7 +29,7 @@ export type Uploads = {
 
 /** Said before a byte goes: what the server would refuse. */
 const refusedAtOnce = ({ size }: File): Refusal | null => {
-  if (size > LIMITS.attachmentBytes) return refuse('too_long', 'more than 10 MB').error;
+  if (size > DESK_LIMITS.attachmentBytes) return refuse('too_long', 'more than 10 MB').error;
   return size === 0 ? refuse('invalid', 'the file is empty').error : null;
 };
 

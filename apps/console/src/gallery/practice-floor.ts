@@ -2,12 +2,12 @@ import {
   type AgentRequests,
   type CartReport,
   type Content,
+  DESK_LIMITS,
   EMPTY_SHORTLIST,
   type Entry,
   type InboxCounts,
   type InboxFilter,
   type InboxTab,
-  LIMITS,
   type Mark,
   type OfferedLine,
   ok,
@@ -161,8 +161,8 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
   const page = (talk: Talk, after?: number, before?: number) => {
     const known = talk.entries.filter(({ seq }) => seq < (before ?? Number.POSITIVE_INFINITY));
     return after === undefined
-      ? known.slice(-LIMITS.pageEntries)
-      : known.filter(({ seq }) => seq > after).slice(0, LIMITS.pageEntries);
+      ? known.slice(-DESK_LIMITS.pageEntries)
+      : known.filter(({ seq }) => seq > after).slice(0, DESK_LIMITS.pageEntries);
   };
   const listed = (tab: InboxTab, { tag, priority }: InboxFilter = {}) =>
     talks

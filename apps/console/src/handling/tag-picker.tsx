@@ -1,4 +1,4 @@
-import { LIMITS } from '@aisle/protocol';
+import { DESK_LIMITS } from '@aisle/protocol';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { moveChoice } from '../controls/choice-list.tsx';
 import { fold } from '../controls/fold.ts';
@@ -33,7 +33,7 @@ export const TagPicker = ({ known, chosen, onTags, onDone }: Props) => {
   const [words, setWords] = useState('');
   const [picked, setPicked] = useState(0);
   useEffect(() => field.current?.focus(), []);
-  const full = chosen.length >= LIMITS.conversationTags;
+  const full = chosen.length >= DESK_LIMITS.conversationTags;
   const offered = full ? [] : offeredTags(known, chosen, words);
   const add = (tag: string | undefined) => {
     if (tag === undefined) return;
@@ -64,7 +64,7 @@ export const TagPicker = ({ known, chosen, onTags, onDone }: Props) => {
         aria-expanded={offered.length > 0}
         aria-controls="tag-choices"
         {...(offered.length > 0 && { 'aria-activedescendant': `tag-choices-${picked}` })}
-        maxLength={LIMITS.tagLength}
+        maxLength={DESK_LIMITS.tagLength}
         placeholder={full ? 'No more tags fit here' : 'Find or make a tag'}
         value={words}
         onInput={({ currentTarget }) => {

@@ -1,4 +1,4 @@
-import { LIMITS, type Product } from '@aisle/protocol';
+import { DESK_LIMITS, type Product } from '@aisle/protocol';
 import { expect, test } from 'vitest';
 import {
   chooseVariant,
@@ -36,12 +36,12 @@ test('a product goes in and out again', () => {
 
 test('a full tray takes no more but lets go', () => {
   let tray: Tray = [];
-  for (let index = 0; index < LIMITS.suggestionProducts + 3; index += 1) {
+  for (let index = 0; index < DESK_LIMITS.suggestionProducts + 3; index += 1) {
     tray = togglePicked(tray, product(`p${index}`));
   }
-  expect(tray).toHaveLength(LIMITS.suggestionProducts);
+  expect(tray).toHaveLength(DESK_LIMITS.suggestionProducts);
   expect(isFull(tray)).toBe(true);
-  expect(togglePicked(tray, product('p0'))).toHaveLength(LIMITS.suggestionProducts - 1);
+  expect(togglePicked(tray, product('p0'))).toHaveLength(DESK_LIMITS.suggestionProducts - 1);
 });
 
 test('choosing a variant picks its product, choosing it again frees the choice', () => {

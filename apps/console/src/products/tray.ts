@@ -1,4 +1,4 @@
-import { type AgentRequests, LIMITS, type Product, type Variant } from '@aisle/protocol';
+import { type AgentRequests, DESK_LIMITS, type Product, type Variant } from '@aisle/protocol';
 
 /** One product the agent is about to offer, with the variant she settled on, if any. */
 export type Picked = {
@@ -21,7 +21,7 @@ const isSame = (a: Product, b: Product): boolean =>
 export const isPicked = (tray: Tray, product: Product): boolean =>
   tray.some((picked) => isSame(picked.product, product));
 
-export const isFull = (tray: Tray): boolean => tray.length >= LIMITS.suggestionProducts;
+export const isFull = (tray: Tray): boolean => tray.length >= DESK_LIMITS.suggestionProducts;
 
 /** Puts a product in, or takes it out again. A full tray stays as it is. */
 export const togglePicked = (tray: Tray, product: Product): Tray => {

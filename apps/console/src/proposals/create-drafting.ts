@@ -2,7 +2,7 @@ import { newId, systemClock } from '@aisle/client';
 import {
   type AgentRequests,
   type CartLine,
-  LIMITS,
+  DESK_LIMITS,
   type Product,
   type Refusal,
 } from '@aisle/protocol';
@@ -99,7 +99,7 @@ export const createDrafting = (desk: Desk, opened: Opened) => {
     /** Why it cannot be sent yet; empty when it can. */
     missing: computed(() => {
       if (isUnsettled(draft.value)) return 'Choose a size or colour for what you add.';
-      if (changes.value.length > LIMITS.proposalChanges) return 'Twenty changes are the most.';
+      if (changes.value.length > DESK_LIMITS.proposalChanges) return 'Twenty changes are the most.';
       const beyond = beyondWords(draft.value.code, allowance.value);
       if (beyond !== '') return beyond;
       return changes.value.length === 0 ? 'Nothing is changed yet.' : '';

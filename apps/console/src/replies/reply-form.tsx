@@ -1,4 +1,4 @@
-import { LIMITS, may } from '@aisle/protocol';
+import { DESK_LIMITS, LIMITS, may } from '@aisle/protocol';
 import { useRef, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { Labelled } from '../shop/labelled.tsx';
@@ -30,7 +30,7 @@ export const ReplyForm = ({ desk, setup, draft }: Props) => {
               {...wiring}
               class="field"
               dir="auto"
-              maxLength={LIMITS.replyTitle}
+              maxLength={DESK_LIMITS.replyTitle}
               readOnly={readOnly}
               value={draft.title}
               onInput={({ currentTarget }) => change({ title: currentTarget.value })}
@@ -82,7 +82,7 @@ export const ReplyForm = ({ desk, setup, draft }: Props) => {
           removable={languages.length > 1}
         />
       ))}
-      {!readOnly && languages.length < LIMITS.replyLanguages && (
+      {!readOnly && languages.length < DESK_LIMITS.replyLanguages && (
         <label class="flex items-center gap-2 text-13 text-muted">
           Another language
           <select

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import {
   type Attachment,
   type AttachmentLinks,
-  LIMITS,
+  DESK_LIMITS,
   type Result,
   type Uploaded,
 } from '@aisle/protocol';
@@ -190,12 +190,12 @@ test.each([
 
 test('29 a name that is too long keeps its ending, and no half of an emoji', () => {
   const name = nameFile(`${'🧶'.repeat(400)}.jpeg`, 'image/jpeg');
-  expect(name.length).toBeLessThanOrEqual(LIMITS.fileNameLength);
+  expect(name.length).toBeLessThanOrEqual(DESK_LIMITS.fileNameLength);
   expect(name).toMatch(/^🧶+\.jpeg$/u);
 });
 
 test('29 10 MB and not a byte more; too much is not read to its end', async () => {
-  const most = filmOf(LIMITS.attachmentBytes - filmOf(0).length);
+  const most = filmOf(DESK_LIMITS.attachmentBytes - filmOf(0).length);
   expect((await upload(most, { name: 'a.mp4' })).result.ok).toBe(true);
   const more = await upload(Buffer.concat([most, Buffer.alloc(1)]), { name: 'a.mp4' });
   expect(more).toMatchObject({

@@ -1,4 +1,4 @@
-import { type AttachmentType, LIMITS } from '@aisle/protocol';
+import { type AttachmentType, DESK_LIMITS } from '@aisle/protocol';
 
 /** The endings a type may have; the first is given where the name has another. */
 const ENDINGS: Record<AttachmentType, readonly [string, ...string[]]> = {
@@ -34,6 +34,8 @@ export function nameFile(given: string, type: AttachmentType): string {
   const known = ENDINGS[type].includes(ending.toLowerCase());
   const kept = known ? stem : bare;
   const end = `.${known ? ending : endingOf(type)}`;
-  const short = [...(kept || 'file')].slice(0, LIMITS.fileNameLength / 2 - end.length).join('');
+  const short = [...(kept || 'file')]
+    .slice(0, DESK_LIMITS.fileNameLength / 2 - end.length)
+    .join('');
   return short + end;
 }

@@ -1,4 +1,4 @@
-import { LIMITS, ok, type Result, refuse, type Uploaded } from '@aisle/protocol';
+import { DESK_LIMITS, ok, type Result, refuse, type Uploaded } from '@aisle/protocol';
 import { type AttachmentRecord, attachments, type Uploader } from '@aisle/storage';
 import type { Caller, House } from '../house.ts';
 import { decideType } from './decide-type.ts';
@@ -29,7 +29,7 @@ export async function takeInFile(
   const error = (await tooMany(house, caller)) ?? null;
   if (error) return { ok: false, error };
   if (given.length === 0) return refuse('invalid', 'the file is empty');
-  if (given.length > LIMITS.attachmentBytes)
+  if (given.length > DESK_LIMITS.attachmentBytes)
     return refuse('too_long', 'a file may have 10 MB at most');
   const type = await decideType(given);
   if (!type)

@@ -1,4 +1,4 @@
-import { LIMITS, ok, refuse, type ShopperRequests } from '@aisle/protocol';
+import { DESK_LIMITS, ok, refuse, type ShopperRequests } from '@aisle/protocol';
 import { entries } from '@aisle/storage';
 import type { Caller, Handler } from '../house.ts';
 import { mayUse } from './may-use.ts';
@@ -17,7 +17,7 @@ export const fetchEntries: Handler<ShopperRequests['fetchEntries'], Caller> = as
   const page = await entries.fetchEntries(house.storage.read, {
     storeId: caller.storeId,
     conversationId,
-    limit: LIMITS.pageEntries,
+    limit: DESK_LIMITS.pageEntries,
     ...(after !== undefined && { after }),
     ...(after === undefined && before !== undefined && { before }),
   });

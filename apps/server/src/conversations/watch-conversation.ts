@@ -1,7 +1,7 @@
 import {
   type AgentRequests,
+  DESK_LIMITS,
   type Entry,
-  LIMITS,
   ok,
   type Result,
   refuse,
@@ -42,7 +42,7 @@ async function watch(
 ): Promise<Result<Watched>> {
   const { storeId, conversationId } = record;
   const conversation = await describeConversation(house, record);
-  const place = { storeId, conversationId, limit: LIMITS.pageEntries };
+  const place = { storeId, conversationId, limit: DESK_LIMITS.pageEntries };
   const asked = after === undefined ? place : { ...place, after };
   const page = await entries.fetchEntries(house.storage.read, asked);
   if (!page) return absent;

@@ -1,4 +1,4 @@
-import { type AgentRequests, LIMITS, ok } from '@aisle/protocol';
+import { type AgentRequests, DESK_LIMITS, ok } from '@aisle/protocol';
 import { handling } from '@aisle/storage';
 import type { AgentCaller, Handler } from '../house.ts';
 
@@ -6,4 +6,4 @@ import type { AgentCaller, Handler } from '../house.ts';
 export const fetchTags: Handler<AgentRequests['fetchTags'], AgentCaller> = async (
   { storage },
   { storeId },
-) => ok({ tags: await handling.listTags(storage.read, storeId, LIMITS.storeTags) });
+) => ok({ tags: await handling.listTags(storage.read, storeId, DESK_LIMITS.storeTags) });

@@ -1,4 +1,4 @@
-import { LIMITS, refuse } from '@aisle/protocol';
+import { DESK_LIMITS, refuse } from '@aisle/protocol';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { addAgentRoutes } from './agent-routes.ts';
@@ -30,7 +30,7 @@ export async function createApp(
   const app = Fastify({
     // Requests are counted in the metrics; what fails is logged below, without bodies.
     logger: false,
-    bodyLimit: LIMITS.frameBytes,
+    bodyLimit: DESK_LIMITS.frameBytes,
     trustProxy: options.trustProxy ?? false,
     // 10 MB from a train take minutes; whoever says nothing is sent away by `headersTimeout`.
     requestTimeout: 300_000,
@@ -90,7 +90,10 @@ function answerFailures(app: FastifyInstance, { house }: Site): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status === 413)
-      return sendRefusal(reply, refuse('too_long', `at most ${LIMITS.frameBytes} bytes`).error);
+      return sendRefusal(
+        reply,
+        refuse('too_long', `at most ${DESK_LIMITS.frameBytes} bytes`).error,
+      );
     if (status < 500) return reply.code(status).send(refuse('invalid', 'the request is malformed'));
     house.log.error({ route: request.routeOptions.url, err: error }, 'a request failed');
     return sendRefusal(reply, refuse('unavailable', 'something went wrong', 1_000).error);

@@ -1,4 +1,4 @@
-import { type ATTACHMENT_TYPES, LIMITS, PROTOCOL, refuse } from '@aisle/protocol';
+import { type ATTACHMENT_TYPES, DESK_LIMITS, PROTOCOL, refuse } from '@aisle/protocol';
 import { id, text } from '@aisle/protocol/schemas';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -14,7 +14,7 @@ const newFile = z.strictObject({ attachmentId: id, name: text(1_000) });
 const link = z.strictObject({
   until: z.string().max(20),
   sign: z.string().max(100),
-  name: z.string().max(LIMITS.fileNameLength).optional(),
+  name: z.string().max(DESK_LIMITS.fileNameLength).optional(),
 });
 
 declare module 'fastify' {
@@ -41,7 +41,7 @@ export async function addAttachmentRoutes(app: FastifyInstance, site: Site): Pro
         security: [side === 'shopper' ? { token: [] } : { session: [] }],
         consumes: ['application/octet-stream'],
       },
-      bodyLimit: LIMITS.attachmentBytes,
+      bodyLimit: DESK_LIMITS.attachmentBytes,
       errorHandler: tooLarge,
     });
     scope.post(

@@ -1,4 +1,4 @@
-import { LIMITS } from '@aisle/protocol';
+import { DESK_LIMITS } from '@aisle/protocol';
 import { text } from '@aisle/protocol/schemas';
 import type { Customer } from '@aisle/storage';
 import { errors, jwtVerify } from 'jose';
@@ -26,8 +26,8 @@ export async function verifyIdentity(
   token: string,
   { keys, siteKey, now }: { keys: readonly string[]; siteKey: string; now: number },
 ): Promise<Identity> {
-  if (token.length > LIMITS.identityLength)
-    return no(`it is longer than ${LIMITS.identityLength} characters`);
+  if (token.length > DESK_LIMITS.identityLength)
+    return no(`it is longer than ${DESK_LIMITS.identityLength} characters`);
   if (keys.length === 0)
     return no('the store has no key for identities; make one on the page Shop');
   let why = '';
@@ -54,8 +54,8 @@ function readClaims(payload: unknown, now: number): Identity {
   if (!read.success)
     return no(`its claim ${String(read.error.issues[0]?.path[0])} is not as described`);
   const { sub: customerId, exp, name, email } = read.data;
-  if (exp * 1_000 - now > LIMITS.identityHours * 3_600_000)
-    return no(`its exp is more than ${LIMITS.identityHours} hours ahead`);
+  if (exp * 1_000 - now > DESK_LIMITS.identityHours * 3_600_000)
+    return no(`its exp is more than ${DESK_LIMITS.identityHours} hours ahead`);
   return { ok: true, customer: { customerId, ...(name && { name }), ...(email && { email }) } };
 }
 

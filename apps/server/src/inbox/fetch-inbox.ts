@@ -1,4 +1,4 @@
-import { type AgentRequests, LIMITS, ok } from '@aisle/protocol';
+import { type AgentRequests, DESK_LIMITS, ok } from '@aisle/protocol';
 import { inbox } from '@aisle/storage';
 import type { AgentCaller, Handler } from '../house.ts';
 import { withPresence } from './inbox-board.ts';
@@ -10,7 +10,7 @@ export const fetchInbox: Handler<AgentRequests['fetchInbox'], AgentCaller> = asy
   { tab, filter, before },
 ) => {
   const { agentId } = agent;
-  const limit = LIMITS.pageInbox;
+  const limit = DESK_LIMITS.pageInbox;
   const asked = { storeId, tab, filter, agentId, before, limit };
   const { rows, more } = await inbox.listInbox(storage.read, asked);
   return ok({ rows: withPresence(rows, presence.isOnline), more });

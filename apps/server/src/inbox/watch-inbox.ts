@@ -1,4 +1,4 @@
-import { type AgentRequests, LIMITS, ok } from '@aisle/protocol';
+import { type AgentRequests, DESK_LIMITS, ok } from '@aisle/protocol';
 import { inbox } from '@aisle/storage';
 import type { AgentCaller, Handler } from '../house.ts';
 import { withPresence } from './inbox-board.ts';
@@ -13,7 +13,7 @@ export const watchInbox: Handler<AgentRequests['watchInbox'], AgentCaller> = asy
   // The cursor is taken before the snapshot: what changes meanwhile is told twice, never missed.
   const at = clock();
   line.watchInbox();
-  const limit = LIMITS.pageInbox;
+  const limit = DESK_LIMITS.pageInbox;
   const asked = { storeId, tab, filter, agentId, limit };
   const { rows, more } = await inbox.listInbox(storage.read, asked);
   const counts = await inbox.counts(storage.read, { storeId, agentId });

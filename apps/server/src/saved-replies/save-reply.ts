@@ -1,4 +1,4 @@
-import { type AgentRequests, LIMITS, ok, refuse } from '@aisle/protocol';
+import { type AgentRequests, DESK_LIMITS, ok, refuse } from '@aisle/protocol';
 import { savedReplies } from '@aisle/storage';
 import type { AgentCaller, Handler } from '../house.ts';
 
@@ -9,7 +9,7 @@ const saveReplyOf =
     const { storeId, agent } = caller;
     const change = {
       ...{ ...payload, storeId, ownerId: ownerOf(caller), updatedBy: agent.agentId },
-      ...{ at: clock(), most: LIMITS.savedReplies },
+      ...{ at: clock(), most: DESK_LIMITS.savedReplies },
     };
     const saved = await storage.write((tx) => savedReplies.saveReply(tx, change));
     if (saved === null) return refuse('not_found', 'no such reply');

@@ -1,4 +1,4 @@
-import { type AgentRequests, type InboxRow, LIMITS, ok } from '@aisle/protocol';
+import { type AgentRequests, DESK_LIMITS, type InboxRow, ok } from '@aisle/protocol';
 import { conversationSearch, inbox } from '@aisle/storage';
 import type { AgentCaller, Handler, House } from '../house.ts';
 import { withPresence } from '../inbox/inbox-board.ts';
@@ -18,10 +18,10 @@ export const searchConversations: Handler<
   const { limits, storage } = house;
   const tooFast = await limits.take('read', `search ${agent.agentId}`);
   if (tooFast) return { ok: false, error: tooFast };
-  const words = conversationSearch.wordsIn(written).slice(0, LIMITS.searchWords);
+  const words = conversationSearch.wordsIn(written).slice(0, DESK_LIMITS.searchWords);
   const read = await readChanges(storage, storeId, BUDGET_MS);
   if (words.length === 0) return ok({ found: [], next: null, reading: !read });
-  const limit = LIMITS.pageSearch;
+  const limit = DESK_LIMITS.pageSearch;
   const asked = { ...filters, storeId, words, limit: limit + 1 };
   const hits = await storage.searchConversations(asked);
   const page = hits.slice(0, limit).map(({ conversationId }) => conversationId);

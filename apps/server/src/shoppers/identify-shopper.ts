@@ -1,4 +1,4 @@
-import { LIMITS } from '@aisle/protocol';
+import { DESK_LIMITS } from '@aisle/protocol';
 import {
   type Customer,
   conversations,
@@ -25,7 +25,7 @@ export type KnownShopper = {
 /** A customer's browser that brings no word of the shop for a day is anybody's (rule 26). */
 export const isStillHers = ({ shopper, signedAt }: KnownShopper, now: number): boolean =>
   shopper.customer === undefined ||
-  (signedAt !== null && now - signedAt <= LIMITS.identityHours * 3_600_000);
+  (signedAt !== null && now - signedAt <= DESK_LIMITS.identityHours * 3_600_000);
 
 type Asked = {
   known: KnownShopper | null;

@@ -1,4 +1,4 @@
-import { LIMITS } from '@aisle/protocol';
+import { DESK_LIMITS, LIMITS } from '@aisle/protocol';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
@@ -96,7 +96,7 @@ test('7 a frame past 64 KiB closes that link and no other', async () => {
   const greedy = await newShopper();
   const neighbour = await newShopper();
   const closed = gone(greedy);
-  loose(greedy).emit('sendMessage', message('x'.repeat(LIMITS.frameBytes)));
+  loose(greedy).emit('sendMessage', message('x'.repeat(DESK_LIMITS.frameBytes)));
   await closed;
   accepted(await neighbour.emitWithAck('heartbeat', { heads: {} }));
 });
@@ -158,7 +158,7 @@ test('a body past 64 KiB is refused, an unknown name too', async () => {
       headers: { authorization: `Bearer ${token}` },
       body,
     });
-  const big = await ask('sendMessage', { text: 'x'.repeat(LIMITS.frameBytes) });
+  const big = await ask('sendMessage', { text: 'x'.repeat(DESK_LIMITS.frameBytes) });
   expect([big.statusCode, big.json().error.code]).toEqual([413, 'too_long']);
   const unknown = await ask('dropTables', {});
   expect([unknown.statusCode, unknown.json().error.code]).toEqual([404, 'unknown_event']);

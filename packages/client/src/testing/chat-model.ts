@@ -2,8 +2,8 @@ import {
   type Author,
   type Content,
   type Conversation,
+  DESK_LIMITS,
   type Entry,
-  LIMITS,
   ok,
   type Receipts,
   type Result,
@@ -85,8 +85,8 @@ export const createChatModel = (now: () => number, inbox?: InboxModel) => {
   };
 
   const page = ({ log }: Kept, { after, before }: { after?: number; before?: number }) => {
-    if (after !== undefined) return log.slice(after, after + LIMITS.pageEntries);
-    return log.slice(0, (before ?? log.length + 1) - 1).slice(-LIMITS.pageEntries);
+    if (after !== undefined) return log.slice(after, after + DESK_LIMITS.pageEntries);
+    return log.slice(0, (before ?? log.length + 1) - 1).slice(-DESK_LIMITS.pageEntries);
   };
 
   const answer = (guest: Guest, name: string, payload: never): Result<unknown> => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { conversation, entries } from '../conversation.ts';
+import { DESK_LIMITS } from '../desk-limits.ts';
 import { LIMITS } from '../limits.ts';
 import { shopper } from '../shopper.ts';
 import { count, id, writing } from '../text.ts';
@@ -14,7 +15,7 @@ const both = {
     }),
     reply: stored,
   },
-  /** Entries after `after`, or the page before `before`; at most `LIMITS.pageEntries`. */
+  /** Entries after `after`, or the page before `before`; at most `DESK_LIMITS.pageEntries`. */
   fetchEntries: {
     payload: z.strictObject({
       ...inConversation,
@@ -80,7 +81,7 @@ export const conversationRequests = {
         ...newEntry,
         agentId: id.nullable(),
         teamId: id.optional(),
-        note: writing(LIMITS.handOverNote).optional(),
+        note: writing(DESK_LIMITS.handOverNote).optional(),
       }),
       reply: stored,
     },

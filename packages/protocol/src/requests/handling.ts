@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agentCard } from '../agent.ts';
+import { DESK_LIMITS } from '../desk-limits.ts';
 import { handling, priority, privateNote, tags } from '../handling.ts';
 import { LIMITS } from '../limits.ts';
 import { count, id, instant, writing } from '../text.ts';
@@ -9,7 +10,7 @@ import { inConversation, newEntry, nothing } from './shared.ts';
 export const handlingRequests = {
   shopper: {},
   agent: {
-    /** How a conversation is handled, with the newest `LIMITS.privateNotes` notes, oldest first. */
+    /** How a conversation is handled, with the newest `DESK_LIMITS.privateNotes` notes, oldest first. */
     fetchHandling: {
       payload: z.strictObject(inConversation),
       reply: z.strictObject({
@@ -22,7 +23,7 @@ export const handlingRequests = {
       payload: z.strictObject({
         ...newEntry,
         text: writing(LIMITS.messageLength),
-        mentions: z.array(id).max(LIMITS.mentions),
+        mentions: z.array(id).max(DESK_LIMITS.mentions),
       }),
       reply: z.strictObject({ note: privateNote, repeated: z.boolean() }),
     },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agent } from '../agent.ts';
 import { cartReason, offeredLine } from '../cart.ts';
+import { DESK_LIMITS } from '../desk-limits.ts';
 import { LIMITS } from '../limits.ts';
 import { money } from '../money.ts';
 import { count, id, instant, label, text } from '../text.ts';
@@ -38,7 +39,7 @@ const answer = z.discriminatedUnion('result', [
     /** What her page really changed: places in the proposal, from 0, and other numbers of pieces. */
     kept: z
       .array(z.strictObject({ change: count, quantity: pieces.optional() }))
-      .max(LIMITS.proposalChanges),
+      .max(DESK_LIMITS.proposalChanges),
     /** Of her cart after it. */
     subtotal: money,
   }),
@@ -108,7 +109,7 @@ export const proposalRequests = {
     proposeCart: {
       payload: z.strictObject({
         ...newEntry,
-        changes: z.array(wishedChange).min(1).max(LIMITS.proposalChanges),
+        changes: z.array(wishedChange).min(1).max(DESK_LIMITS.proposalChanges),
         text: text(LIMITS.messageLength).optional(),
       }),
       reply: stored,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inboxRow } from '../conversation.ts';
+import { DESK_LIMITS } from '../desk-limits.ts';
 import { LIMITS } from '../limits.ts';
 import { count, id, instant, text, writing } from '../text.ts';
 
@@ -20,7 +21,7 @@ export const searchRequests = {
     /** Each word must begin a word of the conversation: of its messages, notes, or her name. */
     searchConversations: {
       payload: z.strictObject({
-        words: writing(LIMITS.searchLength),
+        words: writing(DESK_LIMITS.searchLength),
         status: z.enum(['open', 'snoozed', 'closed']).optional(),
         assignedTo: id.optional(),
         tag: text(LIMITS.tagLength).optional(),

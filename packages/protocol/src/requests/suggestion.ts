@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DESK_LIMITS } from '../desk-limits.ts';
 import { LIMITS } from '../limits.ts';
 import { mark, shortlist } from '../shortlist.ts';
 import { bundleAdded, productFacts, suggestionAdded } from '../suggestion.ts';
@@ -56,7 +57,7 @@ export const suggestionRequests = {
         products: z
           .array(productKey.extend({ variantId: z.string().min(1).max(200).optional() }))
           .min(1)
-          .max(LIMITS.suggestionProducts),
+          .max(DESK_LIMITS.suggestionProducts),
         text: text(LIMITS.messageLength).optional(),
       }),
       reply: stored,
@@ -74,7 +75,7 @@ export const suggestionRequests = {
             }),
           )
           .min(1)
-          .max(LIMITS.bundleLines),
+          .max(DESK_LIMITS.bundleLines),
         text: text(LIMITS.messageLength).optional(),
       }),
       reply: stored,

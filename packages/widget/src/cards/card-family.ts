@@ -5,6 +5,7 @@ import type { Shelf } from './shelf.ts';
 
 /** Kinds of content that are drawn as cards: all that is said and is not a plain message. */
 type CardKind =
+  | 'attachment'
   | 'suggestion'
   | 'bundle'
   | 'notes'

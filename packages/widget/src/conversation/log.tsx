@@ -1,3 +1,4 @@
+import { isSaid } from '@aisle/protocol';
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { type Child, each } from '../dom/nodes.ts';
 import type { Room } from '../room.ts';
@@ -19,9 +20,7 @@ const drawBlocks = (room: Room): Child => {
   const blocks = computed(() => blocksOf(room.items.value, keys));
   const lastMine = computed(
     () =>
-      room.items.value.findLast(
-        ({ by, content }) => by.kind === 'shopper' && content.kind === 'message',
-      )?.key,
+      room.items.value.findLast(({ by, content }) => by.kind === 'shopper' && isSaid(content))?.key,
   );
   const draw = (block: ReadonlySignal<Block>): Child => {
     const first = block.peek();

@@ -21,6 +21,7 @@ const spoken = (room: Room, item: Item, words: ExtraWords): string => {
   const { by, content } = item;
   const name = (by.kind === 'agent' && room.agent(by.agentId)?.name) || room.words.chat.someone;
   if (content.kind === 'message') return words.says(name, content.text);
+  if (content.kind === 'attachment') return words.says(name, content.name);
   if (content.kind !== 'suggestion') return eventText(room, item, words);
   return words.suggests(name, content.products.map(({ product }) => product.name).join(', '));
 };

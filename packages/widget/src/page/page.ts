@@ -68,6 +68,7 @@ export const dealWithPage = (needs: PageNeeds): (() => void) => {
     }),
     shareWhatSheAllows(client, lobby.sharing, host),
     startLater(async () => (await import('./show-cards.ts')).showCards(root, client, room, host)),
+    startLater(async () => (await import('../attachments/offer-files.tsx')).offerFiles(needs)),
     // Orders come after what she waits for.
     startLater(async () => (await import('./around-orders.ts')).startOrders(needs)),
   ];

@@ -30,6 +30,10 @@ const guides: Source = { load: () => import('../guide/guides.ts'), words: 'guide
 /** Each family is a chunk of its own: nobody pays for cards she was not sent. */
 const FAMILIES: Partial<Record<(CardContent | HappenedContent)['kind'], Source>> = {
   suggestion: { load: () => import('../suggestion/suggestions.ts'), words: 'suggestion' },
+  attachment: {
+    load: () => import('../attachments/attachments.tsx'),
+    words: 'attachment',
+  },
   notes,
   size_marked: notes,
   bundle: bundles,

@@ -19,6 +19,7 @@ import {
   type Sharing,
 } from '@aisle/protocol';
 import { Server } from 'socket.io';
+import { createFileDesk } from './file-desk.ts';
 import { createGuideDesk } from './guide-desk.ts';
 import { IDA } from './knits.ts';
 import { createOfferDesk } from './offer-desk.ts';
@@ -89,6 +90,7 @@ export const startChatServer = async (
   });
 
   const http = createServer(async (request, response) => {
+    if (files.serve(request, response)) return;
     if (request.url !== '/api/v1/shopper/session') return serve(request, response);
     const { resume } = await readBody(request);
     const mayResume = resume === undefined || guides.use(resume);
@@ -119,6 +121,7 @@ export const startChatServer = async (
   });
   const offers = createOfferDesk({ store, entries: () => entries });
   const guides = createGuideDesk({ store, tell });
+  const files = createFileDesk({ store });
 
   const answer = ({ name, payload }: Asked): unknown => {
     const code = refusals.get(name);
@@ -168,7 +171,10 @@ export const startChatServer = async (
       return product ? ok({ product }) : refuse('not_found', 'no such product');
     }
     const offered =
-      offers(name, payload) ?? guides.answer(name, payload) ?? kept.answer(name, payload);
+      offers(name, payload) ??
+      guides.answer(name, payload) ??
+      files.answer(name, payload) ??
+      kept.answer(name, payload);
     if (offered) return offered;
     if (name === 'requestReturn') {
       const { conversationId: _, clientId: __, ...rest } = payload;
@@ -218,6 +224,8 @@ export const startChatServer = async (
     replies,
     /** The present and its days. */
     guides,
+    /** Photos and files. */
+    files,
     happen: (content: Content) => store({ kind: 'system' }, content),
     entries: () => entries,
     setStore: (store: {

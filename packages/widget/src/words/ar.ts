@@ -97,5 +97,6 @@ export const words: OtherWords = {
     orders: () => import('./ar-orders.ts'),
     guide: () => import('./ar-guide.ts'),
     gift: () => import('./ar-gift.ts'),
+    attachment: () => import('./ar-attachment.ts'),
   },
 };

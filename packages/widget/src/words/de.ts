@@ -92,5 +92,6 @@ export const words: OtherWords = {
     orders: () => import('./de-orders.ts'),
     guide: () => import('./de-guide.ts'),
     gift: () => import('./de-gift.ts'),
+    attachment: () => import('./de-attachment.ts'),
   },
 };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { words as arabic } from './ar.ts';
 import { words as german } from './de.ts';
 import { chat } from './en.ts';
+import { attachment } from './en-attachment.ts';
 import { bundle } from './en-bundle.ts';
 import { extras } from './en-extras.ts';
 import { gift } from './en-gift.ts';
@@ -17,7 +18,7 @@ import type { OtherWords } from './words.ts';
 
 const english = {
   ...{ chat, extras, sharing, bundle, gift, guide, notes, orders, proposal, proposalActs },
-  ...{ shortlist, suggestion },
+  ...{ shortlist, suggestion, attachment },
 };
 
 /** Every word by its path, `guide.places.cart`. */

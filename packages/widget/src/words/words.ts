@@ -1,4 +1,5 @@
 import { chat } from './en.ts';
+import type { attachment } from './en-attachment.ts';
 import type { bundle } from './en-bundle.ts';
 import type { extras } from './en-extras.ts';
 import type { gift } from './en-gift.ts';
@@ -13,6 +14,7 @@ import type { suggestion } from './en-suggestion.ts';
 
 export type ChatWords = typeof chat;
 export type ExtraWords = typeof extras;
+export type AttachmentWords = typeof attachment;
 export type NotesWords = typeof notes;
 export type OrderWords = typeof orders;
 export type GuideWords = typeof guide;
@@ -33,6 +35,7 @@ type Families = {
   orders: 'orders';
   guide: 'guide';
   gift: 'gift';
+  attachment: 'attachment';
 };
 
 export type FamilyName = keyof Families;
@@ -61,6 +64,7 @@ export type Words = {
   orders?: OrderWords;
   guide?: GuideWords;
   gift?: GiftWords;
+  attachment?: AttachmentWords;
   families?: { [Name in FamilyName]: () => Promise<{ words: FamilyWords<Name> }> };
 };
 

@@ -1,4 +1,4 @@
-import { LIMITS, PROTOCOL } from '@aisle/protocol';
+import { DESK_LIMITS, PROTOCOL } from '@aisle/protocol';
 import { shopperRequests } from '@aisle/protocol/schemas';
 import { v7 } from 'uuid';
 import { bodyOf } from '../history.ts';
@@ -113,7 +113,7 @@ async function startFuzzer(
       const called = random.next() < 0.05 ? String(JSON.stringify(garble(random, name))) : name;
       logSense(stage, client, called, said);
       const text = JSON.stringify([called, said]);
-      if (text.length < LIMITS.frameBytes || random.next() < 0.01)
+      if (text.length < DESK_LIMITS.frameBytes || random.next() < 0.01)
         target.frame(`42/shopper,${random.between(1, 1_000_000)}${text}`);
     },
     close: () => line?.close(),

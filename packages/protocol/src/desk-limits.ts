@@ -1,0 +1,46 @@
+/**
+ * Limits that no shopper's browser asks about: those of `LIMITS` all travel in the widget's first chunk.
+ * Units are in the names or beside the value.
+ */
+export const DESK_LIMITS = {
+  /** UTF-16 code units in a note to whoever takes over. */
+  handOverNote: 1_000,
+  /** Bytes of one attachment, and characters of its name (rule 29). */
+  attachmentBytes: 10 * 1_024 * 1_024,
+  fileNameLength: 120,
+  /** Characters of a signed identity, and hours for which one may hold (rule 26). */
+  identityLength: 4_096,
+  identityHours: 24,
+  /** Characters of a tag, tags of one conversation, tags offered to choose from. */
+  tagLength: 40,
+  conversationTags: 12,
+  storeTags: 200,
+  /** Saved replies in one list, languages of one, characters of its title. */
+  savedReplies: 500,
+  replyLanguages: 20,
+  replyTitle: 80,
+  /** Private notes told at once, and agents one note may mention. */
+  privateNotes: 200,
+  mentions: 20,
+  /** Days a conversation may be snoozed. */
+  snoozeDays: 366,
+  /** Combining marks in one text; more is a drawing attack, not writing. */
+  combiningMarks: 200,
+  /** Bytes of one socket frame or HTTP body. */
+  frameBytes: 65_536,
+  /** Products in one suggestion. */
+  suggestionProducts: 10,
+  /** Lines in one bundle, and changes in one cart proposal. */
+  bundleLines: 20,
+  proposalChanges: 20,
+  /** Entries in one answer of `fetchEntries` or `watchConversation`. */
+  pageEntries: 50,
+  /** Rows in one page of the inbox. */
+  pageInbox: 50,
+  /** Grace after an agent's last tab closed (rule 11). */
+  leaseGraceMs: 60_000,
+  /** Characters and words of a search for conversations, and conversations in one answer. */
+  searchLength: 200,
+  searchWords: 10,
+  pageSearch: 20,
+} as const;
