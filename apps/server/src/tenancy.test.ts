@@ -201,6 +201,7 @@ const OWN_ONLY = [
   'estimateDelivery',
   'createResumeLink',
   // Another store's agents and teams: `queue/routing.test.ts`.
+  'fetchBoard',
   'fetchRoster',
   'fetchRouting',
   'saveRouting',

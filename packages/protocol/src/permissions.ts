@@ -95,6 +95,7 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   arrangePhotos: 'serve',
   removePhoto: 'serve',
 
+  fetchBoard: 'supervise',
   fetchRouting: 'supervise',
   saveRouting: 'supervise',
   saveAgentRouting: 'supervise',

@@ -20,6 +20,13 @@ export const medianFirstReply = async (
     .where(and(eq(c.storeId, storeId), isNotNull(c.repliedAt), gte(c.repliedAt, since)))
     .orderBy(desc(c.repliedAt))
     .limit(SAMPLE);
+  return medianOf(rows);
+};
+
+/** The same of rows that were read; null when none of them was answered. */
+export const medianOf = (
+  rows: readonly { askedAt: number | null; repliedAt: number | null }[],
+): number | null => {
   const waits = rows
     .flatMap(({ askedAt, repliedAt }) =>
       askedAt === null || repliedAt === null ? [] : [repliedAt - askedAt],

@@ -2,6 +2,7 @@ import { type Agent, may, type Permission } from '@aisle/protocol';
 import {
   ChartNoAxesColumn,
   CircleUser,
+  LayoutDashboard,
   MessageSquareQuote,
   Palette,
   Plug,
@@ -29,6 +30,15 @@ export type Page = {
 };
 
 const PAGES: readonly Page[] = [
+  {
+    path: '/board',
+    name: 'Board',
+    icon: LayoutDashboard,
+    needs: 'supervise',
+    view: lazy(() =>
+      import('../board/board-page.tsx').then((module) => ({ default: module.BoardPage })),
+    ),
+  },
   {
     path: '/report',
     name: 'Report',

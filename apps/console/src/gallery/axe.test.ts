@@ -14,6 +14,7 @@ import { onPracticePage } from './practice-page.ts';
 import { draftProposal, sendProposal } from './proposal-pictures.ts';
 import {
   accounting,
+  boarding,
   dressing,
   editing,
   enrolling,
@@ -93,6 +94,7 @@ const SCENES: Record<string, Scene> = {
   'the page Products with the notes editor': editing,
   'the page Shop': settling,
   'the page Routing': sharingOut,
+  'the page Board': boarding,
   'handing on': handingOn,
   'the page Install': installing,
   'the page Appearance': dressing,

@@ -27,7 +27,7 @@ import { practiceNotes } from './practice-notes.ts';
 import { practiceOrders } from './practice-orders.ts';
 import { proposalAnswers } from './practice-proposals.ts';
 import { practiceReplies } from './practice-replies.ts';
-import { practiceRouting } from './practice-routing.ts';
+import { practiceBoard, practiceRouting } from './practice-routing.ts';
 import { practiceSearch } from './practice-search.ts';
 import { practiceShop } from './practice-shop.ts';
 import { practiceTeam } from './practice-team.ts';
@@ -268,6 +268,10 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       ...practiceShop(shop),
       ...practiceRouting(),
       ...practiceInstallation(shop, now),
+      fetchBoard: () => {
+        const rows = talks.map(({ row }) => row).filter(({ status }) => status === 'open');
+        return ok(practiceBoard(rows));
+      },
     },
     notes: (talk, text, mentions = []) =>
       void handling.note(talk, { clientId: v7(), agentId: PER, text, mentions }),

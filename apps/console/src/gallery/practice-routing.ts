@@ -2,6 +2,7 @@ import { newId, systemClock } from '@aisle/client';
 import {
   type AgentRequests,
   type Colleague,
+  type InboxRow,
   ok,
   type Result,
   type Routing,
@@ -34,6 +35,21 @@ export const COLLEAGUES: readonly Colleague[] = [
   colleague('Maximiliane-Theodora von Hohenstein-Waldburg', { whereabouts: 'away', load: 1 }),
   colleague('Ngozi Okafor', { whereabouts: 'absent', capacity: 3 }),
 ];
+
+/** How the practice floor stands: who waits, and what lies with Maximiliane, who is away. */
+export const practiceBoard = (rows: readonly InboxRow[]): AgentRequests['fetchBoard']['reply'] => ({
+  waiting: rows
+    .filter(({ waitingSince }) => waitingSince !== null)
+    .toSorted((a, b) => (a.waitingSince ?? 0) - (b.waitingSince ?? 0)),
+  unattended: rows
+    .filter(({ waitingSince }) => waitingSince === null)
+    .slice(0, 1)
+    .map((row) => ({ ...row, assignedTo: COLLEAGUES[3]?.agentId ?? null })),
+  colleagues: COLLEAGUES.map((one, index) => ({
+    ...one,
+    firstReplyMs: [42_000, 170_000, 95_000, null, null][index] ?? null,
+  })),
+});
 
 /** Who takes what in the practice store. */
 export const practiceRouting = (): Answers => {

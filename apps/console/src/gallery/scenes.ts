@@ -363,3 +363,14 @@ export const switching: Scene = async (page, server) => {
   await page.getByRole('button', { name: 'Store: Loop & Purl' }).click();
   await page.getByRole('menuitemradio', { name: /Tern & Thread/ }).waitFor();
 };
+
+/** The board of whoever leads, with the choice of whom to give the first one to. */
+export const boarding: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.getByRole('link', { name: 'Board' }).click();
+  await page
+    .getByRole('button', { name: /^Give .* to$/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: /Tomasz/ }).waitFor();
+};

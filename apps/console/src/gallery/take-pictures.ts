@@ -9,6 +9,7 @@ import { type PracticeServer, startPracticeServer } from './practice-server.ts';
 import { proposalPictures } from './proposal-pictures.ts';
 import {
   accounting,
+  boarding,
   bundling,
   busy,
   dressing,
@@ -161,6 +162,7 @@ const PICTURES: Picture[] = [
   ...onDeskDarkAndPhone('install', installing),
   ...onDeskDarkAndPhone('appearance', dressing),
   ...onDeskDarkAndPhone('set-up', settingUp),
+  ...onDeskDarkAndPhone('board', boarding),
   ['bundle-search', {}, inBundle],
   ['bundle-search-phone', { size: PHONE, dark: true }, inBundle],
   ['offers', { size: TALL }, offered],

@@ -1,3 +1,4 @@
+import { fetchBoard } from './fetch-board.ts';
 import { fetchQueuePlace } from './fetch-queue-place.ts';
 import { fetchRoster } from './fetch-roster.ts';
 import {
@@ -11,5 +12,13 @@ import {
 /** Who answers the requests of `requests/routing.ts`. */
 export const queueHandlers = {
   shopper: { fetchQueuePlace },
-  agent: { fetchRoster, fetchRouting, saveRouting, saveAgentRouting, saveTeam, removeTeam },
+  agent: {
+    fetchBoard,
+    fetchRoster,
+    fetchRouting,
+    saveRouting,
+    saveAgentRouting,
+    saveTeam,
+    removeTeam,
+  },
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { inboxRow } from '../conversation.ts';
 import { agentRouting, colleague, queuePlace, routing, team } from '../routing.ts';
-import { id, label } from '../text.ts';
+import { count, id, instant, label } from '../text.ts';
 import { inConversation, nothing } from './shared.ts';
 
 /** Who gets what (rules 29 to 32). */
@@ -20,6 +21,22 @@ export const routingRequests = {
         colleagues: z.array(colleague),
         teams: z.array(team.pick({ teamId: true, name: true })),
         mode: routing.shape.mode,
+      }),
+    },
+    /** For whoever leads: `since` is the beginning of her day. At most 50 rows of each. */
+    fetchBoard: {
+      payload: z.strictObject({ since: instant }),
+      reply: z.strictObject({
+        /** Longest wait first. */
+        waiting: z.array(inboxRow),
+        /** Open, with somebody who is away or not here. */
+        unattended: z.array(inboxRow),
+        colleagues: z.array(
+          colleague.extend({
+            /** Median to the first answer, of conversations she has; null: none yet. */
+            firstReplyMs: count.nullable(),
+          }),
+        ),
       }),
     },
     fetchRouting: {

@@ -1,0 +1,28 @@
+import { type AgentRequests, ok } from '@aisle/protocol';
+import { board, colleagues, routing } from '@aisle/storage';
+import type { AgentCaller, Handler } from '../house.ts';
+import { withPresence } from '../inbox/inbox-board.ts';
+
+/** Who waits, what nobody looks after, and how busy everyone is. */
+export const fetchBoard: Handler<AgentRequests['fetchBoard'], AgentCaller> = async (
+  { storage: { read }, presence, clock },
+  { storeId },
+  { since },
+) => {
+  const { capacity: usual } = await routing.findRouting(read, storeId);
+  const people = await colleagues.listColleagues(read, { storeId, usual, now: clock() });
+  const gone = people
+    .filter(({ whereabouts }) => whereabouts === 'away' || whereabouts === 'absent')
+    .map(({ agentId }) => agentId);
+  const replies = await board.firstReplies(read, storeId, since);
+  const waiting = await board.listWaiting(read, storeId);
+  const unattended = await board.listHeldBy(read, storeId, gone);
+  return ok({
+    waiting: withPresence(waiting, presence.isOnline),
+    unattended: withPresence(unattended, presence.isOnline),
+    colleagues: people.map((one) => ({
+      ...one,
+      firstReplyMs: replies.get(one.agentId) ?? null,
+    })),
+  });
+};
