@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { inboxRow } from '../conversation.ts';
 import { DESK_LIMITS } from '../desk-limits.ts';
-import { LIMITS } from '../limits.ts';
 import { count, id, instant, text, writing } from '../text.ts';
 
 /** Where in a conversation the words stand. */
@@ -24,7 +23,7 @@ export const searchRequests = {
         words: writing(DESK_LIMITS.searchLength),
         status: z.enum(['open', 'snoozed', 'closed']).optional(),
         assignedTo: id.optional(),
-        tag: text(LIMITS.tagLength).optional(),
+        tag: text(DESK_LIMITS.tagLength).optional(),
         /** Last activity. */
         from: instant.optional(),
         to: instant.optional(),
