@@ -88,7 +88,9 @@ test(
     const of = ['--email', 'Mia@example.com', '--store', storeId];
     for (const name of ['disable', 'enable'])
       expect(await aisle(['agent', name, ...of])).toMatchObject({ code: 0 });
-    isOneLine(await aisle(['agent', 'disable', '--email', 'mia@example.com', '--store', 'nowhere']));
+    isOneLine(
+      await aisle(['agent', 'disable', '--email', 'mia@example.com', '--store', 'nowhere']),
+    );
     const reset = await aisle(['agent', 'reset-two-factor', '--email', 'mia@example.com']);
     expect(reset.out).toContain('there was none');
     const served = await aisle(['serve'], {}, (out, stop) => {
