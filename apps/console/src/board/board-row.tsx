@@ -58,7 +58,7 @@ type GiveProps = {
 
 const GiveTo = ({ name, colleagues, holder, onGive }: GiveProps) => (
   <Menu.Root>
-    <Menu.Trigger class="button" aria-label={`Give ${name} to`}>
+    <Menu.Trigger class="button" aria-label={`Give to a colleague: ${name}`}>
       Give to
     </Menu.Trigger>
     <Menu.Portal>

@@ -364,13 +364,13 @@ export const switching: Scene = async (page, server) => {
   await page.getByRole('menuitemradio', { name: /Tern & Thread/ }).waitFor();
 };
 
-/** The board of whoever leads, with the choice of whom to give the first one to. */
+/** The board of whoever leads: who waits, what nobody looks after, who is how busy. */
 export const boarding: Scene = async (page, server) => {
   await signIn(page, server.origin);
   await page.getByRole('link', { name: 'Board' }).click();
-  await page
-    .getByRole('button', { name: /^Give .* to$/ })
-    .first()
-    .click();
+  const first = page.getByRole('button', { name: /^Give to/ }).first();
+  await first.press('Enter');
   await page.getByRole('menuitem', { name: /Tomasz/ }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('menu').waitFor({ state: 'detached' });
 };

@@ -28,6 +28,9 @@ beforeEach(async () => {
 });
 afterAll(() => server.end());
 
+/** Becomes true by itself; how long a busy machine takes for it is no matter. */
+const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 20_000 });
+
 const mia = async (): Promise<AgentClient> => server.agent(await server.signIn(store.email));
 const holders = (shoppers: { conversationId: string }[]) =>
   holdersOf(server, store.storeId, shoppers);
@@ -45,11 +48,11 @@ test('30 whoever waits is given to who is here, up to her capacity, and the next
   const client = await mia();
   const shoppers = await waitingShoppers(server, store, 3);
   const { agentId } = store;
-  await expect.poll(() => holders(shoppers)).toEqual([agentId, agentId, null]);
+  await soon(() => holders(shoppers)).toEqual([agentId, agentId, null]);
   const [first] = shoppers;
   const named = { conversationId: first?.conversationId ?? '', clientId: v7() };
   accepted(await client.emitWithAck('closeConversation', named));
-  await expect.poll(() => holders(shoppers)).toEqual([agentId, agentId, agentId]);
+  await soon(() => holders(shoppers)).toEqual([agentId, agentId, agentId]);
   expect((await contents(first?.conversationId ?? ''))[1]).toEqual({
     ...{ kind: 'assigned', agentId, by: 'queue', why: [] },
   });
@@ -60,7 +63,7 @@ test('30 the queue gives to who comes, and nothing to who is busy or away', asyn
   if (!first || !second) throw new Error('two shoppers');
   expect(await holders([first, second])).toEqual([null, null]);
   const tom = await anotherAgent(server, store.storeId);
-  await expect.poll(() => holders([first, second])).toEqual([tom.agentId, tom.agentId]);
+  await soon(() => holders([first, second])).toEqual([tom.agentId, tom.agentId]);
   accepted(await tom.client.emitWithAck('setPresence', { presence: 'busy' }));
   const third = await newShopper(server, store);
   await third.says();
@@ -68,7 +71,7 @@ test('30 the queue gives to who comes, and nothing to who is busy or away', asyn
   expect(view.availability.online).toBe(true);
   expect(await holders([third])).toEqual([null]);
   await mia();
-  await expect.poll(() => holders([third])).toEqual([store.agentId]);
+  await soon(() => holders([third])).toEqual([store.agentId]);
 });
 
 test('30 in a manual store nothing is given; switched to automatic, all that waits is', async () => {
@@ -83,25 +86,25 @@ test('30 in a manual store nothing is given; switched to automatic, all that wai
   accepted(await client.emitWithAck('setPresence', { presence: 'online' }));
   expect(await holders(shoppers)).toEqual([null, null]);
   await settle('automatic');
-  await expect.poll(() => holders(shoppers)).toEqual([owner.agentId, owner.agentId]);
+  await soon(() => holders(shoppers)).toEqual([owner.agentId, owner.agentId]);
 });
 
 test('11 when her last tab is gone, who waits goes to somebody else and the others stay until they write', async () => {
   const client = await mia();
   const [waits, answered] = await waitingShoppers(server, store, 2);
   if (!waits || !answered) throw new Error('two shoppers');
-  await expect.poll(() => holders([waits, answered])).toEqual([store.agentId, store.agentId]);
+  await soon(() => holders([waits, answered])).toEqual([store.agentId, store.agentId]);
   const reply = { conversationId: answered.conversationId, clientId: v7(), text: 'here I am' };
   accepted(await client.emitWithAck('sendMessage', reply));
   const tom = await anotherAgent(server, store.storeId);
   client.disconnect();
-  await expect.poll(() => holders([waits, answered])).toEqual([tom.agentId, store.agentId]);
+  await soon(() => holders([waits, answered])).toEqual([tom.agentId, store.agentId]);
   expect((await contents(waits.conversationId)).slice(2)).toEqual([
     { kind: 'assigned', agentId: null, by: 'absence' },
     { kind: 'assigned', agentId: tom.agentId, by: 'queue', why: [] },
   ]);
   await answered.says('still there?');
-  await expect.poll(() => holders([answered])).toEqual([tom.agentId]);
+  await soon(() => holders([answered])).toEqual([tom.agentId]);
 });
 
 test('11 30 nothing new is given in the minute after her last tab closed', async () => {
@@ -115,12 +118,10 @@ test('11 30 nothing new is given in the minute after her last tab closed', async
   const owner = await patient.addAgent(storeId, 'owner');
   const other = await patient.agent(await patient.signIn(owner.email));
   accepted(await other.emitWithAck('setPresence', { presence: 'away' }));
-  await expect
-    .poll(async () => {
-      const { colleagues } = accepted(await other.emitWithAck('fetchRoster', {}));
-      return colleagues.find(({ agentId }) => agentId === door.agentId)?.whereabouts;
-    })
-    .toBe('absent');
+  await soon(async () => {
+    const { colleagues } = accepted(await other.emitWithAck('fetchRoster', {}));
+    return colleagues.find(({ agentId }) => agentId === door.agentId)?.whereabouts;
+  }).toBe('absent');
   const [shopper] = await waitingShoppers(patient, door, 1);
   if (!shopper) throw new Error('one shopper');
   accepted(await other.emitWithAck('setPresence', { presence: 'away' }));
@@ -135,7 +136,7 @@ test('11 a node that ended between two steps loses nobody: who has no lease at a
   const absent = await server.addAgent(storeId);
   const owner = await server.addAgent(storeId, 'owner');
   const client = await server.agent(await server.signIn(owner.email));
-  await expect.poll(() => holders([shopper])).toEqual([owner.agentId]);
+  await soon(() => holders([shopper])).toEqual([owner.agentId]);
   accepted(await client.emitWithAck('setPresence', { presence: 'busy' }));
   const named = { conversationId, clientId: v7(), agentId: absent.agentId };
   accepted(await client.emitWithAck('assignConversation', named));
@@ -143,7 +144,7 @@ test('11 a node that ended between two steps loses nobody: who has no lease at a
   expect(await leases.listLapsed(server.storage.read, Date.now() * 2)).not.toContainEqual({
     ...{ storeId, agentId: absent.agentId },
   });
-  await expect.poll(() => holders([shopper])).toEqual([null]);
+  await soon(() => holders([shopper])).toEqual([null]);
 });
 
 test('31 a note to the colleague reaches her and never the shopper, on any road', async () => {
@@ -153,7 +154,7 @@ test('31 a note to the colleague reaches her and never the shopper, on any road'
   const { conversationId } = shopper;
   accepted(await tom.client.emitWithAck('watchConversation', { conversationId }));
   await shopper.says();
-  await expect.poll(() => holders([shopper])).not.toEqual([null]);
+  await soon(() => holders([shopper])).not.toEqual([null]);
   const note = 'she is upset about the parcel';
   const named = { conversationId, clientId: v7(), agentId: tom.agentId, note };
   const told = nextNotice(tom.client, 'entries', ({ entries: some }) =>
@@ -188,7 +189,7 @@ test('31 what was given back goes to somebody else; to a team’s queue, to the 
   const client = await mia();
   const [shopper] = await waitingShoppers(server, store, 1);
   if (!shopper) throw new Error('one shopper');
-  await expect.poll(() => holders([shopper])).toEqual([store.agentId]);
+  await soon(() => holders([shopper])).toEqual([store.agentId]);
   const { conversationId } = shopper;
   const back = (teamId?: string) =>
     client.emitWithAck('assignConversation', {
@@ -198,12 +199,12 @@ test('31 what was given back goes to somebody else; to a team’s queue, to the 
   accepted(await back());
   expect(await holders([shopper])).toEqual([null]);
   const tom = await anotherAgent(server, store.storeId);
-  await expect.poll(() => holders([shopper])).toEqual([tom.agentId]);
+  await soon(() => holders([shopper])).toEqual([tom.agentId]);
   const lea = await anotherAgent(server, store.storeId);
   const team = { teamId: v7(), name: 'Returns', members: [lea.agentId] };
   await server.storage.write((tx) => routing.saveTeam(tx, store.storeId, team));
   accepted(await back(team.teamId));
-  await expect.poll(() => holders([shopper])).toEqual([lea.agentId]);
+  await soon(() => holders([shopper])).toEqual([lea.agentId]);
   expect((await contents(conversationId)).at(-1)).toMatchObject({ by: 'queue', why: ['team'] });
   expect(await back(v7())).toMatchObject({ error: { code: 'not_found' } });
 });
