@@ -9,6 +9,7 @@ import { findAbandoned, sweepLeases } from './agents/sweep-leases.ts';
 import { dropUnsent } from './attachments/drop-unsent.ts';
 import type { FileLinks } from './attachments/file-links.ts';
 import { createRecounts } from './attribution/recounts.ts';
+import type { AuditLog } from './audit/audit-log.ts';
 import { createCartChecks } from './carts/cart-checks.ts';
 import { createCatalogueCopies } from './catalogue/catalogue-copy.ts';
 import { takeProductEvent } from './catalogue/take-product-event.ts';
@@ -76,6 +77,7 @@ type Parts = {
   keyedHash: (text: string) => string;
   accounts: Accounts;
   mailer: Mailer;
+  audit: AuditLog;
   timing: Timing;
   wrapRooms: (rooms: Rooms) => Rooms;
 };
@@ -156,6 +158,7 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     recounts: createRecounts(storage, log),
     accounts: parts.accounts,
     mailer: parts.mailer,
+    audit: parts.audit,
     limits,
     clock,
     log,

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { type Accounts, createAccounts } from './agents/accounts.ts';
 import { createAuthenticateAgent, createIsOwnOrigin } from './agents/authenticate-agent.ts';
 import { createFileLinks } from './attachments/file-links.ts';
+import { type AuditLog, createAuditLog } from './audit/audit-log.ts';
 import { buildHouse, type Timing, usualTiming } from './build-house.ts';
 import { type Config, OperatorError } from './config.ts';
 import { type ConnectionBook, createConnectionBook } from './connections/connection-book.ts';
@@ -69,6 +70,7 @@ export type AisleServer = {
   app: FastifyInstance;
   storage: Storage;
   accounts: Accounts;
+  audit: AuditLog;
   metrics: Metrics;
   connections: ConnectionBook;
   setUp: SetUp;
@@ -156,6 +158,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
     attachmentShelf: openFileShelf(join(folder, 'attachments'), publicUrl),
     fileLinks: createFileLinks(createKeyedHash(deriveKey(secret, 'file-links')), publicUrl, clock),
     accounts,
+    audit: createAuditLog(storage, createKeyedHash(deriveKey(secret, 'audit-log')), clock),
     mailer: deps.mailer ?? createMailer(config, publicUrl, log),
     keyedHash: createKeyedHash(deriveKey(secret, 'look-ups')),
     timing: { ...usualTiming, ...deps.timing },
@@ -223,6 +226,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
     storage,
     accounts,
     metrics,
+    audit: house.audit,
     connections: house.connections,
     setUp,
     shopEvents: house.shopEvents,

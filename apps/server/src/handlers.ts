@@ -5,6 +5,8 @@ import { permitRequest } from './agents/permit-request.ts';
 import { setPresence } from './agents/set-presence.ts';
 import { attachmentHandlers } from './attachments/handlers.ts';
 import { attributionHandlers } from './attribution/handlers.ts';
+import { auditHandlers } from './audit/fetch-audit.ts';
+import { noteRequest } from './audit/note-request.ts';
 import { reportCart } from './carts/report-cart.ts';
 import { fetchProduct } from './catalogue/fetch-product.ts';
 import { searchProducts } from './catalogue/search-products.ts';
@@ -67,6 +69,7 @@ export const shopperHandlers: ShopperHandlers = {
   ...identityHandlers.shopper,
   ...teamHandlers.shopper,
   ...accountHandlers.shopper,
+  ...auditHandlers.shopper,
   ...queueHandlers.shopper,
   ...installationHandlers.shopper,
 };
@@ -102,6 +105,7 @@ export const agentHandlers: AgentHandlers = {
   ...identityHandlers.agent,
   ...teamHandlers.agent,
   ...accountHandlers.agent,
+  ...auditHandlers.agent,
   ...queueHandlers.agent,
   ...installationHandlers.agent,
 };
@@ -117,5 +121,6 @@ export const shopperDesk = (handlers: ShopperHandlers): Desk<ShopperCaller> => (
 export const agentDesk = (handlers: AgentHandlers): Desk<AgentCaller> => ({
   requests: agentRequests,
   permit: permitRequest,
+  note: noteRequest,
   handlers,
 });

@@ -5,6 +5,7 @@ import type { Accounts } from './agents/accounts.ts';
 import type { Availability } from './agents/availability.ts';
 import type { FileLinks } from './attachments/file-links.ts';
 import type { Recounts } from './attribution/recounts.ts';
+import type { AuditLog } from './audit/audit-log.ts';
 import type { CartChecks } from './carts/cart-checks.ts';
 import type { CatalogueCopies } from './catalogue/catalogue-copy.ts';
 import type { ConnectionBook } from './connections/connection-book.ts';
@@ -70,6 +71,7 @@ export type House = {
   /** Agents' accounts. */
   accounts: Accounts;
   mailer: Mailer;
+  audit: AuditLog;
   limits: Limits;
   /** Milliseconds since 1970. */
   clock: () => number;

@@ -174,6 +174,8 @@ const OWN_ONLY = [
   'fetchAllowances',
   // Another store's agents: `team/membership.test.ts`.
   'fetchTeam',
+  'fetchAudit',
+  'checkAudit',
   'changeRole',
   'disableAgent',
   'enableAgent',

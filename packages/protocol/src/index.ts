@@ -14,6 +14,8 @@ export type {
   ReportPlace,
   ReportRow,
 } from './attribution.ts';
+export type { AuditEntry } from './audit.ts';
+export { AUDIT_ACTIONS, AUDITED } from './audited.ts';
 export type {
   Cart,
   CartChange,

@@ -128,4 +128,6 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   createResetLink: 'manage',
   requireTwoFactor: 'manage',
   resetTwoFactor: 'manage',
+  fetchAudit: 'manage',
+  checkAudit: 'manage',
 };

@@ -1,6 +1,7 @@
 import { accountRequests } from './requests/account.ts';
 import { attachmentRequests } from './requests/attachment.ts';
 import { attributionRequests } from './requests/attribution.ts';
+import { auditRequests } from './requests/audit.ts';
 import { catalogueRequests } from './requests/catalogue.ts';
 import { connectionRequests } from './requests/connection.ts';
 import { conversationRequests } from './requests/conversation.ts';
@@ -35,6 +36,7 @@ export const shopperRequests = {
   ...identityRequests.shopper,
   ...teamRequests.shopper,
   ...accountRequests.shopper,
+  ...auditRequests.shopper,
   ...routingRequests.shopper,
   ...installationRequests.shopper,
 } as const;
@@ -58,6 +60,7 @@ export const agentRequests = {
   ...identityRequests.agent,
   ...teamRequests.agent,
   ...accountRequests.agent,
+  ...auditRequests.agent,
   ...routingRequests.agent,
   ...installationRequests.agent,
 } as const;

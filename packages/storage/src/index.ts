@@ -6,6 +6,8 @@ export type { AttachmentRecord, Uploader } from './attachments.ts';
 export * as attachments from './attachments.ts';
 export type { AttributedLine, AttributedOrder, Attribution } from './attributions.ts';
 export * as attributions from './attributions.ts';
+export type { AuditRecord } from './audit.ts';
+export * as audit from './audit.ts';
 export * as board from './board.ts';
 export type { SeenToken } from './cart-tokens.ts';
 export * as cartTokens from './cart-tokens.ts';

@@ -6,6 +6,7 @@ import {
   MessageSquareQuote,
   Palette,
   Plug,
+  ScrollText,
   Shirt,
   Split,
   Store,
@@ -108,6 +109,16 @@ const PAGES: readonly Page[] = [
     setting: true,
     icon: MessageSquareQuote,
     view: lazy(() => import('../replies/replies-page.tsx')),
+  },
+  {
+    path: '/audit',
+    name: 'Audit log',
+    icon: ScrollText,
+    needs: 'manage',
+    setting: true,
+    view: lazy(() =>
+      import('../audit/audit-page.tsx').then((module) => ({ default: module.AuditPage })),
+    ),
   },
   {
     path: '/account',

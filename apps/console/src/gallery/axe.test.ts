@@ -14,6 +14,7 @@ import { onPracticePage } from './practice-page.ts';
 import { draftProposal, sendProposal } from './proposal-pictures.ts';
 import {
   accounting,
+  auditing,
   boarding,
   dressing,
   editing,
@@ -112,6 +113,7 @@ const SCENES: Record<string, Scene> = {
   'setting up a second factor': enrolling,
   'recovery codes': recovering,
   'the menu of stores': switching,
+  'the audit log': auditing,
   'an invitation': joining('good'),
   'a used invitation': joining('used'),
   'a new password': resetting,

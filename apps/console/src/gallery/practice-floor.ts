@@ -19,6 +19,7 @@ import {
 import { v7 } from 'uuid';
 import { MIA, makeTalk, PLOTS, type Talk } from './floor.ts';
 import { practiceAccount } from './practice-account.ts';
+import { practiceAudit } from './practice-audit.ts';
 import { type PracticeFiles, practiceFiles } from './practice-files.ts';
 import { practiceGuides } from './practice-guides.ts';
 import { PER, practiceHandling } from './practice-handling.ts';
@@ -186,6 +187,7 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       ...practiceReplies(),
       ...practiceTeam(shop),
       ...practiceAccount(),
+      ...practiceAudit(),
       answerReturn: ({ conversationId, clientId, ...answer }) =>
         add(conversationId, clientId, { kind: 'return_answered', ...answer }),
       sendMessage: ({ conversationId, clientId, text }) =>

@@ -357,6 +357,14 @@ export const recovering: Scene = async (page, server) => {
   await section.getByRole('list', { name: 'Recovery codes' }).waitFor();
 };
 
+/** The page Audit log, once it was checked. */
+export const auditing: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.goto(`${server.origin}/console/audit`);
+  await page.getByRole('button', { name: 'Check the log' }).click();
+  await page.getByText('The log is whole').waitFor();
+};
+
 /** The stores she works for. */
 export const switching: Scene = async (page, server) => {
   await signIn(page, server.origin);

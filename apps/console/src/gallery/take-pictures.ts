@@ -9,6 +9,7 @@ import { type PracticeServer, startPracticeServer } from './practice-server.ts';
 import { proposalPictures } from './proposal-pictures.ts';
 import {
   accounting,
+  auditing,
   boarding,
   bundling,
   busy,
@@ -209,6 +210,7 @@ const PICTURES: Picture[] = [
   ['factor', {}, enrolling],
   ['factor-phone', { size: PHONE, dark: true }, recovering],
   ['stores', {}, switching],
+  ...onDeskDarkAndPhone('audit', auditing),
   ['reset', { size: PHONE }, resetting],
   ['orders', {}, ordering],
   ['orders-dark', { dark: true }, ordering],

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { audit, type Storage } from '@aisle/storage';
 import type { Command } from 'commander';
-import { OperatorError, readConfig } from '../config.ts';
+import { createAuditLog } from '../audit/audit-log.ts';
+import { type Config, OperatorError, readConfig } from '../config.ts';
 import { usualAssets } from '../create-server.ts';
+import { createKeyedHash, deriveKey, keepSecret } from '../secret.ts';
 import type { Surroundings } from './run.ts';
 import { withStorage } from './with-storage.ts';
 
@@ -23,6 +26,7 @@ export function addDoctor(program: Command, { env, print }: Surroundings): void 
               return `${storage.dialect}, reading and writing`;
             }),
         ],
+        ['audit log', () => withStorage(env, checkAudit)],
         ['redis', async () => (config.redisUrl ? ping(config.redisUrl) : 'not used (one node)')],
         ['built files', async () => builtFiles()],
       ];
@@ -36,6 +40,20 @@ export function addDoctor(program: Command, { env, print }: Surroundings): void 
       }
       if (wrong > 0) throw new OperatorError(`${wrong} of ${checks.length} checks failed`);
     });
+}
+
+/** @throws OperatorError naming the first store whose chain is not whole. */
+async function checkAudit(storage: Storage, config: Config): Promise<string> {
+  const seal = createKeyedHash(deriveKey(keepSecret(config), 'audit-log'));
+  const log = createAuditLog(storage, seal, Date.now);
+  let entries = 0;
+  for (const { storeId } of await audit.auditHeads(storage.read)) {
+    const found = await log.check(storeId);
+    if (found.brokenAt !== null)
+      throw new OperatorError(`store ${storeId}: not whole from entry ${found.brokenAt} on`);
+    entries += found.entries;
+  }
+  return `whole, ${entries} entries`;
 }
 
 async function ping(url: string): Promise<string> {

@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { addAgentRoutes } from './agent-routes.ts';
 import { addAttachmentFiles, addAttachmentRoutes } from './attachment-routes.ts';
+import { addAuditRoutes } from './audit-routes.ts';
 import { addAuthRoutes } from './auth-routes.ts';
 import { addChunks } from './chunks.ts';
 import { addConsole } from './console.ts';
@@ -55,6 +56,7 @@ export async function createApp(
     addAuthRoutes(api, site);
     addLinkRoutes(api, site);
     addTwoFactorRoutes(api, site);
+    addAuditRoutes(api, site);
     addWebhookRoutes(api, site);
     addReportRoutes(api, site);
     addSetupRoutes(api, site);

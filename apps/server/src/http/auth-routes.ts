@@ -68,7 +68,12 @@ export async function admit(
   const cookie = cookieOf(response);
   // Without a session yet: a second factor is asked for first.
   if (!(await site.accounts.recogniseUser(new Headers({ cookie })))) return pass(response, reply);
-  if (await site.accounts.recognise(new Headers({ cookie }))) return pass(response, reply);
+  const known = await site.accounts.recognise(new Headers({ cookie }));
+  if (known) {
+    const { agent } = known;
+    await site.house.audit.note({ storeId: agent.storeId, actor: agent, action: 'signed in' });
+    return pass(response, reply);
+  }
   // Unless it is about to join one.
   const { storage, clock } = site.house;
   if (joining && (await findOpen(storage.read, joining, clock())).ok) return pass(response, reply);

@@ -52,6 +52,7 @@ const DOORS: readonly (readonly [route: string, door: Door])[] = [
   ['GET /api/v1/agent/me', 'read'],
   ['POST /api/v1/agent/ask/*', 'request'],
   ['GET /api/v1/agent/report.csv', 'read'],
+  ['GET /api/v1/agent/audit.csv', 'manage'],
   ['GET /api/v1/agent/notes/export.csv', 'read'],
   ['GET /api/v1/agent/notes/template.csv', 'read'],
   ['POST /api/v1/agent/notes/import', 'serve'],
@@ -98,6 +99,13 @@ export function hangDoors(app: FastifyInstance, site: Site): void {
 /** HEAD goes where GET goes. */
 const isTold = (method: string): boolean => method !== 'HEAD';
 
+/** Downloads that leave the store; the audit log keeps who took them. */
+const EXPORTS: Readonly<Record<string, string>> = {
+  '/api/v1/agent/report.csv': 'exported the report',
+  '/api/v1/agent/notes/export.csv': 'exported the notes',
+  '/api/v1/agent/audit.csv': 'exported the audit log',
+};
+
 function guard(route: RouteOptions, site: Site, door: Permission | 'request'): void {
   const admit = async (request: FastifyRequest, reply: FastifyReply) => {
     const known = await signedIn(site, request);
@@ -106,6 +114,9 @@ function guard(route: RouteOptions, site: Site, door: Permission | 'request'): v
     const forbidden = door === 'request' ? null : refusePermission(known.value, door);
     if (forbidden) return sendRefusal(reply, forbidden);
     request.signedIn = known.value;
+    const { agent } = known.value;
+    const action = EXPORTS[route.url];
+    if (action) await site.house.audit.note({ storeId: agent.storeId, actor: agent, action });
   };
   route.onRequest = [route.onRequest ?? [], admit].flat();
 }

@@ -8,6 +8,8 @@ export type Desk<C extends Caller> = {
   requests: Record<string, { payload: z.ZodType }>;
   /** Why this caller may not ask this at all, before what he asks is looked at. */
   permit: (caller: C, name: string) => Refusal | null;
+  /** Writes down what went through, where that is to be known later. */
+  note?: (house: House, caller: C, name: string, payload: unknown) => Promise<void>;
   handlers: Record<string, (house: House, caller: C, payload: never) => Promise<Result<unknown>>>;
 };
 
@@ -31,11 +33,24 @@ export async function answer<C extends Caller>(
   try {
     const handler = desk.handlers[name];
     // The table's own types pair each name's schema with its handler.
-    if (handler) return await handler(house, caller, parsed.data as never);
+    if (handler)
+      return await answered(house, desk, caller, { name, handler, payload: parsed.data });
     return refuse('unknown_event', 'no such request');
   } catch (error) {
     return failed(house, name, error);
   }
+}
+
+async function answered<C extends Caller>(
+  house: House,
+  desk: Desk<C>,
+  caller: C,
+  asked: { name: string; handler: Desk<C>['handlers'][string]; payload: unknown },
+): Promise<Result<unknown>> {
+  const { name, handler, payload } = asked;
+  const result = await handler(house, caller, payload as never);
+  if (result.ok) await desk.note?.(house, caller, name, payload);
+  return result;
 }
 
 function misfit(error: z.ZodError | undefined): Result<never> {

@@ -5,6 +5,7 @@ import {
   agents,
   attachments,
   attributions,
+  audit,
   carts,
   connections,
   conversationSearch,
@@ -134,6 +135,8 @@ const LISTS: Record<string, (read: Read, storeId: string, agentId: string) => Pr
   availableAgents: (read, storeId) => leases.availableAgents(read, storeId, NOW),
   medianFirstReply: (read, storeId) => replyTimes.medianFirstReply(read, storeId, 0),
   listInvitations: (read, storeId) => invitations.listInvitations(read, storeId),
+  listAudit: (read, storeId) => audit.listAudit(read, { storeId, limit: 9 }),
+  auditAfter: (read, storeId) => audit.auditAfter(read, storeId, 0, 9),
   listTeam: (read, storeId) => team.listTeam(read, storeId),
   agentsConnected: (read, storeId) =>
     team.agentsConnected(read, storeId, NOW).then((there) => [...there]),
@@ -275,6 +278,8 @@ export const tenancyContract = (setting: Setting) =>
         await savedReplies.saveReply(tx, { ...REPLY, storeId, replyId, seen: null });
         const note = { ...shop, clientId: shop.conversationId, text: 'hush', at: 4 };
         await privateNotes.addPrivateNote(tx, { ...note, mentions: [agentId] });
+        const deed = { storeId, at: 4, actorId: agentId, actorName: 'Ida', action: 'x' };
+        await audit.addAuditEntry(tx, { ...deed, details: '{}' }, (number) => `${number}`);
         await invitations.addInvitation(tx, {
           ...{ invitationId: shop.conversationId, storeId, tokenHash: shop.conversationId },
           ...{ role: 'agent', email: null, invitedBy: agentId, createdAt: 4, expiresAt: 99 },

@@ -1,0 +1,29 @@
+import { AUDITED } from '@aisle/protocol';
+import { agents } from '@aisle/storage';
+import type { AgentCaller, House } from '../house.ts';
+
+/** Of what was asked only these are told: nothing that is secret, nothing a shopper wrote. */
+const TOLD = ['role', 'email', 'platform', 'percent', 'required', 'name'];
+
+/** Writes down a request that went through, where it is one of those. */
+export async function noteRequest(
+  house: House,
+  { storeId, agent }: AgentCaller,
+  name: string,
+  payload: unknown,
+): Promise<void> {
+  if (!Object.hasOwn(AUDITED, name)) return;
+  const given = payload as Record<string, unknown>;
+  const details: Record<string, string | number | boolean> = {};
+  for (const key of TOLD) {
+    const value = given[key];
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+      details[key] = value;
+  }
+  if (typeof given.agentId === 'string') {
+    const about = await agents.findAgent(house.storage.read, storeId, given.agentId);
+    if (about) details.about = about.name;
+  }
+  const action = AUDITED[name as keyof typeof AUDITED];
+  await house.audit.note({ storeId, actor: agent, action, details });
+}

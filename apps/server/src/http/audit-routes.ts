@@ -1,0 +1,47 @@
+import { Readable } from 'node:stream';
+import { audit, type Read } from '@aisle/storage';
+import { stringify } from 'csv-stringify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { callerOf } from './doors.ts';
+import { sendRefusal } from './refusals.ts';
+import type { Site } from './site.ts';
+
+/** Rows read at once; the file is written as they come. */
+const AT_ONCE = 500;
+const HEAD = ['number', 'at', 'who', 'what', 'details', 'hash'];
+
+/** The whole audit log as a file, the oldest first. */
+export function addAuditRoutes(app: FastifyInstance, site: Site): void {
+  app.get(
+    '/api/v1/agent/audit.csv',
+    { schema: { tags: ['agent'], operationId: 'audit_csv', security: [{ session: [] }] } },
+    (request, reply) => sendCsv(site, request, reply),
+  );
+}
+
+async function sendCsv({ house }: Site, request: FastifyRequest, reply: FastifyReply) {
+  const { storeId } = callerOf(request);
+  const tooOften = await house.limits.take('read', storeId);
+  if (tooOften) return sendRefusal(reply, tooOften);
+  // A cell that begins like a formula is made text: names are what people chose.
+  const csv = stringify({ header: true, columns: HEAD, escape_formulas: true, bom: true });
+  const rows = Readable.from(rowsOf(house.storage.read, storeId));
+  rows.on('error', (error) => csv.destroy(error));
+  return reply
+    .header('content-disposition', 'attachment; filename="audit.csv"')
+    .header('cache-control', 'no-store')
+    .type('text/csv; charset=utf-8')
+    .send(rows.pipe(csv));
+}
+
+async function* rowsOf(read: Read, storeId: string): AsyncGenerator<string[]> {
+  let last = 0;
+  for (;;) {
+    const rows = await audit.auditAfter(read, storeId, last, AT_ONCE);
+    for (const { number, at, actorName, action, details, hash } of rows) {
+      yield [`${number}`, new Date(at).toISOString(), actorName, action, details, hash];
+      last = number;
+    }
+    if (rows.length < AT_ONCE) return;
+  }
+}

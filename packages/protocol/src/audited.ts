@@ -1,0 +1,46 @@
+import type { AgentRequests } from './wire.ts';
+
+/**
+ * What the audit log calls a request that went through. Whatever changes how the store works, or who
+ * works for it, has its word here; a test made from the permission table fails without.
+ */
+export const AUDITED = {
+  saveSharedReply: 'saved a shared reply',
+  removeSharedReply: 'removed a shared reply',
+  saveRouting: 'changed the routing',
+  saveAgentRouting: 'changed somebody’s routing',
+  saveTeam: 'saved a team',
+  removeTeam: 'removed a team',
+  saveLook: 'changed the appearance',
+  saveOrigins: 'changed the allowed origins',
+  saveSettings: 'changed the settings',
+  connectShop: 'connected the shop',
+  disconnectShop: 'disconnected the shop',
+  addIdentityKey: 'made an identity key',
+  removeIdentityKey: 'removed an identity key',
+  setAllowance: 'changed an allowance',
+  setAttributionWindows: 'changed the attribution windows',
+  recountAttribution: 'counted the orders again',
+  changeRole: 'changed a role',
+  disableAgent: 'disabled somebody',
+  enableAgent: 'let somebody in again',
+  inviteAgent: 'invited somebody',
+  revokeInvitation: 'took an invitation back',
+  createResetLink: 'made a link for a new password',
+  requireTwoFactor: 'changed the rule of two-factor sign-in',
+  resetTwoFactor: 'reset somebody’s two-factor sign-in',
+  changePassword: 'changed the own password',
+  endSignIn: 'ended a session',
+  endOtherSignIns: 'ended the other sessions',
+} as const satisfies Partial<Record<keyof AgentRequests, string>>;
+
+/** What the log tells that is no request of a console. */
+const AUDITED_BESIDES = [
+  'signed in',
+  'exported the report',
+  'exported the notes',
+  'exported the audit log',
+] as const;
+
+/** Every word the log may hold, for its filter. */
+export const AUDIT_ACTIONS: readonly string[] = [...Object.values(AUDITED), ...AUDITED_BESIDES];
