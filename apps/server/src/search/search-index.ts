@@ -1,7 +1,7 @@
 import { conversationSearch, type Storage } from '@aisle/storage';
 
 /** Conversations read in one transaction: a few milliseconds, so that messages wait for no more. */
-const AT_ONCE = 50;
+const AT_ONCE = 20;
 
 /**
  * Reads what changed in a store into its index until there is no more, or `budgetMs` have passed.
