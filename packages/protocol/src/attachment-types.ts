@@ -1,4 +1,4 @@
-/** What may be sent in; decided from the bytes, never from the name (rule 45). */
+/** What may be sent in; decided from the bytes, never from the name (rule 40). */
 export const ATTACHMENT_TYPES = [
   'image/png',
   'image/jpeg',

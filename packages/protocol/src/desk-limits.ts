@@ -5,7 +5,7 @@
 export const DESK_LIMITS = {
   /** UTF-16 code units in a note to whoever takes over. */
   handOverNote: 1_000,
-  /** Bytes of one attachment, and characters of its name (rule 45). */
+  /** Bytes of one attachment, and characters of its name (rule 40). */
   attachmentBytes: 10 * 1_024 * 1_024,
   fileNameLength: 120,
   /** Characters of a signed identity, and hours for which one may hold (rule 26). */

@@ -27,7 +27,7 @@ export const handling = z.strictObject({
   snoozedUntil: instant.nullable(),
 });
 
-/** What agents tell each other in a conversation, in a log of its own (rule 40). */
+/** What agents tell each other in a conversation, in a log of its own (rule 37). */
 export const privateNote = z.strictObject({
   conversationId: id,
   /** From 1, without holes, in the conversation's notes. */

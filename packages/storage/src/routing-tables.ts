@@ -60,20 +60,5 @@ export const defineRoutingTables = (
     givenBackBy: text(),
   });
 
-  /** A line from one agent to the one who answers; the shopper's log knows nothing of it. */
-  const whispers = table(
-    'whispers',
-    {
-      whisperId: text().primaryKey(),
-      storeId: inStore(),
-      conversationId: text().notNull().references(parents.conversationId),
-      fromAgent: ofAgent(),
-      toAgent: ofAgent(),
-      text: text().notNull(),
-      at: instant().notNull(),
-    },
-    (row) => [index('whispers_conversation').on(row.conversationId, row.toAgent, row.whisperId)],
-  );
-
-  return { storeRouting, agentRouting, teams, teamMembers, queueWishes, whispers };
+  return { storeRouting, agentRouting, teams, teamMembers, queueWishes };
 };

@@ -45,7 +45,7 @@ const stage = (full: Refusal | null = null) => {
   return { uploads, thread, sendings, timers, queued, states, answer };
 };
 
-test('45 several files go one after the other, each a message once it has arrived', async () => {
+test('40 several files go one after the other, each a message once it has arrived', async () => {
   const { uploads, thread, sendings, queued, states, answer } = stage();
   uploads.add(thread, [file('a.png'), file('b.pdf')]);
   expect(states()).toEqual(['a.png going', 'b.pdf waiting']);
@@ -58,7 +58,7 @@ test('45 several files go one after the other, each a message once it has arrive
   expect(queued).toEqual(sendings.map(({ attachmentId }) => attachmentId));
 });
 
-test('45 a lost line is waited for, and the file goes again under its name', async () => {
+test('40 a lost line is waited for, and the file goes again under its name', async () => {
   const { uploads, thread, sendings, timers, queued, states, answer } = stage();
   uploads.add(thread, [file('a.png')]);
   await answer(refuse('unavailable', 'a tunnel'));
@@ -70,7 +70,7 @@ test('45 a lost line is waited for, and the file goes again under its name', asy
   expect(queued).toHaveLength(1);
 });
 
-test('45 what the server refuses stays with its reason and can be tried again', async () => {
+test('40 what the server refuses stays with its reason and can be tried again', async () => {
   const { uploads, thread, sendings, states, answer } = stage();
   uploads.add(thread, [file('a.svg'), file('b.png')]);
   await answer(refuse('unsupported', 'a drawing'));
@@ -80,14 +80,14 @@ test('45 what the server refuses stays with its reason and can be tried again', 
   expect(states()).toEqual(['a.svg going']);
 });
 
-test('45 too large or empty is said before a byte goes', () => {
+test('40 too large or empty is said before a byte goes', () => {
   const { uploads, thread, sendings, states } = stage();
   uploads.add(thread, [file('big.png', 10 * 1_024 * 1_024 + 1), file('none.txt', 0)]);
   expect(states()).toEqual(['big.png failed', 'none.txt failed']);
   expect(sendings).toEqual([]);
 });
 
-test('45 cancelled, it breaks off, is not sent, and the next one goes', async () => {
+test('40 cancelled, it breaks off, is not sent, and the next one goes', async () => {
   const { uploads, thread, sendings, queued, states } = stage();
   uploads.add(thread, [file('a.png'), file('b.png')]);
   uploads.cancel(sendings[0]?.attachmentId ?? '');

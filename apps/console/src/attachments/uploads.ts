@@ -5,7 +5,7 @@ import type { SendIn } from './send-in.ts';
 
 /** A file between the agent's hand and the outbox. */
 export type Upload = {
-  /** The attachment's name for ever: every further try uses it again (rule 45). */
+  /** The attachment's name for ever: every further try uses it again (rule 40). */
   attachmentId: string;
   conversationId: string;
   file: File;

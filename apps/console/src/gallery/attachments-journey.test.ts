@@ -3,7 +3,7 @@ import { attached, FILES } from './file-scenes.ts';
 import { onPracticePage } from './practice-page.ts';
 
 onPracticePage('files in a conversation', ({ page, server }) => {
-  test('45 chosen, pasted and dropped; looked at and closed by keyboard', async () => {
+  test('40 chosen, pasted and dropped; looked at and closed by keyboard', async () => {
     await attached(page(), server());
     const log = page().getByRole('log', { name: 'Conversation' });
     const photo = log.getByRole('button', { name: /^Photo: swatch/ });

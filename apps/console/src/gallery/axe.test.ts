@@ -13,33 +13,35 @@ import {
 import { onPracticePage } from './practice-page.ts';
 import { draftProposal, sendProposal } from './proposal-pictures.ts';
 import {
-  accounting,
-  auditing,
   boarding,
-  dressing,
   editing,
-  enrolling,
   handingOn,
-  installing,
-  joining,
   narrowing,
   noted,
   noting,
   offered,
   ordering,
-  recovering,
   reporting,
-  resetting,
   type Scene,
+  signIn,
+  sizing,
+  withInes,
+} from './scenes.ts';
+import {
+  accounting,
+  auditing,
+  dressing,
+  enrolling,
+  installing,
+  joining,
+  recovering,
+  resetting,
   settingUp,
   settling,
   sharingOut,
-  signIn,
-  sizing,
   switching,
   teaming,
-  withInes,
-} from './scenes.ts';
+} from './settings-scenes.ts';
 
 /** The dialog of the way to the till, with the present in it. */
 const guiding: Scene = async (page, server) => {

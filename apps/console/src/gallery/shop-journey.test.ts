@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { onPracticePage } from './practice-page.ts';
-import { openSetting, settling, signIn } from './scenes.ts';
+import { signIn } from './scenes.ts';
+import { openSetting, settling } from './settings-scenes.ts';
 
 onPracticePage('the page Shop', ({ page, server }) => {
   const field = (name: string) => page().getByRole('textbox', { name });

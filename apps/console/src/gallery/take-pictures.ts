@@ -8,37 +8,39 @@ import { finding, handled, slashing, snoozing, writingReplies } from './handling
 import { type PracticeServer, startPracticeServer } from './practice-server.ts';
 import { proposalPictures } from './proposal-pictures.ts';
 import {
-  accounting,
-  auditing,
   boarding,
   bundling,
   busy,
-  dressing,
   editing,
-  enrolling,
   handingOn,
-  installing,
-  joining,
   narrowing,
   noted,
   offered,
   open,
   ordering,
-  recovering,
   reporting,
-  resetting,
   type Scene,
   searching,
+  signIn,
+  sizing,
+  talkOf,
+  withInes,
+} from './scenes.ts';
+import {
+  accounting,
+  auditing,
+  dressing,
+  enrolling,
+  installing,
+  joining,
+  recovering,
+  resetting,
   settingUp,
   settling,
   sharingOut,
-  signIn,
-  sizing,
   switching,
-  talkOf,
   teaming,
-  withInes,
-} from './scenes.ts';
+} from './settings-scenes.ts';
 import { tillPictures } from './till-pictures.ts';
 
 /** Pictures of the console as people see it. `pnpm --filter @aisle/console gallery [folder [name…]]` */

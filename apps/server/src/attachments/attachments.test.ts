@@ -99,7 +99,7 @@ const kept = () =>
   readdirSync(folder(), { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
     .length;
 
-test('45 each kind that may be sent arrives on the other side, and says what it is', async () => {
+test('40 each kind that may be sent arrives on the other side, and says what it is', async () => {
   for (const [name, data, type] of await goodFiles()) {
     const [content, links] = await sent(data, name);
     expect(content, name).toMatchObject({ kind: 'attachment', name, type });
@@ -119,7 +119,7 @@ test('45 each kind that may be sent arrives on the other side, and says what it 
   }
 });
 
-test('45 an agent sends a file with words, and the shopper sees it', async () => {
+test('40 an agent sends a file with words, and the shopper sees it', async () => {
   const response = await uploadAsAgent(await woolPicture('png'), 'swatch.png');
   const { attachmentId } = accepted((await response.json()) as Result<Uploaded>);
   const named = { conversationId, clientId: v7(), attachmentId, text: 'This is moss.' };
@@ -134,7 +134,7 @@ test('45 an agent sends a file with words, and the shopper sees it', async () =>
   expect((await fetch(links.full ?? '')).status).toBe(200);
 });
 
-test('45 pictures stand upright and know nothing of where they were taken', async () => {
+test('40 pictures stand upright and know nothing of where they were taken', async () => {
   const lying = await sharp(await woolPicture('jpeg', 900, 600))
     .withExif({ IFD0: { Copyright: 'Ida Holm' }, IFD3: { GPSLatitude: '53/1 16/1 0/1' } })
     .withMetadata({ orientation: 6 })
@@ -150,7 +150,7 @@ test('45 pictures stand upright and know nothing of where they were taken', asyn
   }
 });
 
-test('45 hostile files are refused with a reason, and nothing of them is kept', async () => {
+test('40 hostile files are refused with a reason, and nothing of them is kept', async () => {
   const before = kept();
   const { 'a PDF': _, ...pictures } = await hostileFiles();
   for (const [what, { name, data }] of Object.entries({
@@ -165,7 +165,7 @@ test('45 hostile files are refused with a reason, and nothing of them is kept', 
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
 });
 
-test('45 of a file that is a picture and something else only the picture comes out', async () => {
+test('40 of a file that is a picture and something else only the picture comes out', async () => {
   for (const [what, { name, data }] of Object.entries(await polyglots())) {
     const [content, links] = await sent(data, name);
     expect(content.name, what).toMatch(/\.(jpg|png)$/);
@@ -184,17 +184,17 @@ test.each([
   ['', 'image/webp', 'file.webp'],
   ['"><img src=x>.gif', 'image/gif', '___img src=x_.gif'],
   ['فاتورة.pdf', 'application/pdf', 'فاتورة.pdf'],
-] as const)('45 %j is called something harmless', (given, type, name) => {
+] as const)('40 %j is called something harmless', (given, type, name) => {
   expect(nameFile(given, type)).toBe(name);
 });
 
-test('45 a name that is too long keeps its ending, and no half of an emoji', () => {
+test('40 a name that is too long keeps its ending, and no half of an emoji', () => {
   const name = nameFile(`${'🧶'.repeat(400)}.jpeg`, 'image/jpeg');
   expect(name.length).toBeLessThanOrEqual(DESK_LIMITS.fileNameLength);
   expect(name).toMatch(/^🧶+\.jpeg$/u);
 });
 
-test('45 10 MB and not a byte more; too much is not read to its end', async () => {
+test('40 10 MB and not a byte more; too much is not read to its end', async () => {
   const most = filmOf(DESK_LIMITS.attachmentBytes - filmOf(0).length);
   expect((await upload(most, { name: 'a.mp4' })).result.ok).toBe(true);
   const more = await upload(Buffer.concat([most, Buffer.alloc(1)]), { name: 'a.mp4' });
@@ -206,7 +206,7 @@ test('45 10 MB and not a byte more; too much is not read to its end', async () =
   expect(more.headers.get('access-control-allow-origin')).toBe(ORIGIN);
 });
 
-test('45 sent in twice under one name it is one file, and sent on twice one entry', async () => {
+test('40 sent in twice under one name it is one file, and sent on twice one entry', async () => {
   const id = v7();
   const before = kept();
   const both = await Promise.all([
@@ -227,7 +227,7 @@ test('45 sent in twice under one name it is one file, and sent on twice one entr
   });
 });
 
-test('45 an upload that breaks off leaves nothing and begins anew under its name', async () => {
+test('40 an upload that breaks off leaves nothing and begins anew under its name', async () => {
   const id = v7();
   const before = kept();
   const gone = new AbortController();
@@ -253,7 +253,7 @@ test('45 an upload that breaks off leaves nothing and begins anew under its name
   expect(accepted((await upload(paper(), { id })).result).attachmentId).toBe(id);
 });
 
-test('45 only its sender sends a file, and only people of the conversation see it', async () => {
+test('40 only its sender sends a file, and only people of the conversation see it', async () => {
   const [otherToken, neighbour, hers] = await newShopper(store);
   const foreign = await server.addStore();
   const stranger = await server.agent(await server.signIn(foreign.email));
@@ -279,7 +279,7 @@ test('45 only its sender sends a file, and only people of the conversation see i
     expect(await asked).toMatchObject({ error: { code: 'not_found' } });
 });
 
-test('45 an address holds for minutes, is nobody else’s to make, and is made anew', async () => {
+test('40 an address holds for minutes, is nobody else’s to make, and is made anew', async () => {
   const [{ attachmentId }, links] = await sent(await woolPicture('png'), 'swatch "1".png');
   const address = new URL(links.download);
   const status = async (url: string | URL) => (await fetch(url)).status;
@@ -344,7 +344,7 @@ test('16 whoever is nobody, or may only read, or comes from elsewhere, sends not
   expect((await uploadAsAgent(paper(), 'a.pdf', '')).status).toBe(401);
 });
 
-test('45 ten files an hour, counted when they have arrived; a repeat costs nothing', async () => {
+test('40 ten files an hour, counted when they have arrived; a repeat costs nothing', async () => {
   const strict = await startTestServer({ limits: createLimits() });
   try {
     const { siteKey } = await strict.addStore();
@@ -362,7 +362,7 @@ test('45 ten files an hour, counted when they have arrived; a repeat costs nothi
   }
 });
 
-test('45 what was never sent on is dropped after three days; what was sent stays', async () => {
+test('40 what was never sent on is dropped after three days; what was sent stays', async () => {
   const [, links] = await sent(paper('stays'), 'stays.pdf');
   const { attachmentId } = accepted((await upload(paper('goes'))).result);
   const { read } = server.storage;

@@ -15,7 +15,7 @@ let developing: Promise<unknown> = Promise.resolve();
 
 /**
  * Takes a file in under the name its sender gave it. Again under the same name, after an answer
- * that was lost, it is the file that was taken in first (rule 45).
+ * that was lost, it is the file that was taken in first (rule 40).
  */
 export async function takeInFile(
   house: House,

@@ -2,7 +2,7 @@ import { type AgentRequests, ok, refuse } from '@aisle/protocol';
 import { handling, privateNotes } from '@aisle/storage';
 import type { AgentCaller, Handler } from '../house.ts';
 
-/** How the team handles a conversation, with its private notes (rule 40). */
+/** How the team handles a conversation, with its private notes (rule 37). */
 export const fetchHandling: Handler<AgentRequests['fetchHandling'], AgentCaller> = async (
   { storage: { read } },
   { storeId },

@@ -48,7 +48,7 @@ const handlingOf = async (conversationId: string) =>
 const counts = async (client = agent) =>
   accepted(await client.emitWithAck('watchInbox', { tab: 'open' })).counts;
 
-test('40 not a byte of what the team puts on a conversation reaches its shopper', async () => {
+test('37 not a byte of what the team puts on a conversation reaches its shopper', async () => {
   const { shopper, token, conversationId, heard } = await converse();
   const secret = 'hush-7f3a';
   const watched = nextNotice(per.client, 'handling');
@@ -100,7 +100,7 @@ test('40 not a byte of what the team puts on a conversation reaches its shopper'
   expect(log.entries.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5]);
 });
 
-test('40 a shopper has no request for it: the names are unknown to her', async () => {
+test('37 a shopper has no request for it: the names are unknown to her', async () => {
   const { shopper, conversationId } = await converse();
   // biome-ignore lint/suspicious/noExplicitAny: what her client does not have
   const loose = shopper as any;
@@ -110,7 +110,7 @@ test('40 a shopper has no request for it: the names are unknown to her', async (
     });
 });
 
-test('40 a note is stored once; a mention counts for the one who is called, until she looks', async () => {
+test('37 a note is stored once; a mention counts for the one who is called, until she looks', async () => {
   const { conversationId } = await converse();
   const before = await counts(per.client);
   const clientId = v7();
@@ -146,7 +146,7 @@ const firstMention = async () => {
   return rows[0]?.conversationId ?? '';
 };
 
-test('41 snoozed, it leaves the list; it comes back at its time by itself and is told', async () => {
+test('38 snoozed, it leaves the list; it comes back at its time by itself and is told', async () => {
   const { conversationId } = await converse();
   const before = await counts();
   const until = Date.now() + ahead + 3_600_000;
@@ -165,7 +165,7 @@ test('41 snoozed, it leaves the list; it comes back at its time by itself and is
   expect(await counts()).toEqual(before);
 });
 
-test('41 an instant behind us, or a closed conversation, is refused', async () => {
+test('38 an instant behind us, or a closed conversation, is refused', async () => {
   const { conversationId } = await converse();
   const snooze = (until: number | null) =>
     agent.emitWithAck('snoozeConversation', { conversationId, until });

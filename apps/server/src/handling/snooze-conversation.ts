@@ -6,7 +6,7 @@ import { tellHandling } from './tell-handling.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Out of the open list until an instant ahead, or until she writes (rule 41). */
+/** Out of the open list until an instant ahead, or until she writes (rule 38). */
 export const snoozeConversation: Handler<AgentRequests['snoozeConversation'], AgentCaller> = async (
   house,
   caller,

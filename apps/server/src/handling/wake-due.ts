@@ -6,7 +6,7 @@ import { tellHandling } from './tell-handling.ts';
 const AT_ONCE = 100;
 
 /**
- * Brings back what was snoozed until now (rule 41). The instants are in the database, so a restart
+ * Brings back what was snoozed until now (rule 38). The instants are in the database, so a restart
  * forgets none; every node looks, and whichever comes first wakes it.
  */
 export async function wakeDue(house: House): Promise<void> {

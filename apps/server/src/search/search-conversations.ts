@@ -10,7 +10,7 @@ const BUDGET_MS = 300;
 /** The newest texts of a conversation among which the place is looked for. */
 const TEXTS = 300;
 
-/** Finds conversations by words, with the place in each (rule 42). */
+/** Finds conversations by words, with the place in each (rule 39). */
 export const searchConversations: Handler<
   AgentRequests['searchConversations'],
   AgentCaller

@@ -30,7 +30,7 @@ async function says(texts: string[], siteKey = store.siteKey): Promise<string> {
 const search = async (words: string, more: object = {}) =>
   accepted(await agent.emitWithAck('searchConversations', { words, ...more }));
 
-test('42 what was said a moment ago is found, with its place and what to mark', async () => {
+test('39 what was said a moment ago is found, with its place and what to mark', async () => {
   const conversationId = await says(['Hello', 'Läuft der Troyer ein?', 'And the cap?']);
   const { found, next, reading } = await search('lauft TROY');
   expect([next, reading]).toEqual([null, false]);
@@ -46,7 +46,7 @@ test('42 what was said a moment ago is found, with its place and what to mark', 
   });
 });
 
-test('42 a store finds its own conversations only, and signs of the search’s language are no words', async () => {
+test('39 a store finds its own conversations only, and signs of the search’s language are no words', async () => {
   const elsewhere = await server.addStore();
   await says(['an unmistakable pangolin'], elsewhere.siteKey);
   expect((await search('pangolin')).found).toEqual([]);
@@ -54,7 +54,7 @@ test('42 a store finds its own conversations only, and signs of the search’s l
     expect(await search(words), words).toMatchObject({ next: null });
 });
 
-test('42 a shopper has no such request', async () => {
+test('39 a shopper has no such request', async () => {
   const shopper = await server.shopper((await server.openSession(store.siteKey)).token);
   // biome-ignore lint/suspicious/noExplicitAny: what her client does not have
   const answer = await (shopper as any).emitWithAck('searchConversations', { words: 'troyer' });

@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.ts';
 import { id, text } from '../text.ts';
 import { inConversation, newEntry, stored } from './shared.ts';
 
-/** What shopper and agent may both ask of files; the bytes themselves go by plain HTTP (rule 45). */
+/** What shopper and agent may both ask of files; the bytes themselves go by plain HTTP (rule 40). */
 const both = {
   /** Sends what the caller has sent in under this name before. */
   sendAttachment: {

@@ -6,7 +6,7 @@ import { LIMITS } from '../limits.ts';
 import { count, id, instant, writing } from '../text.ts';
 import { inConversation, newEntry, nothing } from './shared.ts';
 
-/** How the team handles conversations among itself (rules 40 and 41). */
+/** How the team handles conversations among itself (rules 37 and 38). */
 export const handlingRequests = {
   shopper: {},
   agent: {

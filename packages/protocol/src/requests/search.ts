@@ -13,7 +13,7 @@ export const searchHit = z.strictObject({
   marks: z.array(z.tuple([count, count])),
 });
 
-/** Everything in the store's conversations (rule 42). */
+/** Everything in the store's conversations (rule 39). */
 export const searchRequests = {
   shopper: {},
   agent: {

@@ -34,29 +34,24 @@ CREATE TABLE "teams" (
 	"name" text NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "whispers" (
-	"whisper_id" text PRIMARY KEY NOT NULL,
-	"store_id" text NOT NULL,
-	"conversation_id" text NOT NULL,
-	"from_agent" text NOT NULL,
-	"to_agent" text NOT NULL,
-	"text" text NOT NULL,
-	"at" bigint NOT NULL
-);
+ALTER TABLE "leases" ADD COLUMN "left_at" bigint;
 --> statement-breakpoint
-ALTER TABLE "leases" ADD COLUMN "left_at" bigint;--> statement-breakpoint
-ALTER TABLE "agent_routing" ADD CONSTRAINT "agent_routing_agent_id_agents_agent_id_fk" FOREIGN KEY ("agent_id") REFERENCES "public"."agents"("agent_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "agent_routing" ADD CONSTRAINT "agent_routing_store_id_stores_store_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("store_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "queue_wishes" ADD CONSTRAINT "queue_wishes_conversation_id_conversations_conversation_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("conversation_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "queue_wishes" ADD CONSTRAINT "queue_wishes_store_id_stores_store_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("store_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "store_routing" ADD CONSTRAINT "store_routing_store_id_stores_store_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("store_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "team_members" ADD CONSTRAINT "team_members_team_id_teams_team_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("team_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "team_members" ADD CONSTRAINT "team_members_agent_id_agents_agent_id_fk" FOREIGN KEY ("agent_id") REFERENCES "public"."agents"("agent_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "teams" ADD CONSTRAINT "teams_store_id_stores_store_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("store_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "whispers" ADD CONSTRAINT "whispers_store_id_stores_store_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("store_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "whispers" ADD CONSTRAINT "whispers_conversation_id_conversations_conversation_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("conversation_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "whispers" ADD CONSTRAINT "whispers_from_agent_agents_agent_id_fk" FOREIGN KEY ("from_agent") REFERENCES "public"."agents"("agent_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "whispers" ADD CONSTRAINT "whispers_to_agent_agents_agent_id_fk" FOREIGN KEY ("to_agent") REFERENCES "public"."agents"("agent_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "agent_routing_store" ON "agent_routing" USING btree ("store_id","agent_id");--> statement-breakpoint
-CREATE INDEX "teams_store" ON "teams" USING btree ("store_id","team_id");--> statement-breakpoint
-CREATE INDEX "whispers_conversation" ON "whispers" USING btree ("conversation_id","to_agent","whisper_id");
+ALTER TABLE "agent_routing" ADD CONSTRAINT "agent_routing_agent_id_agents_agent_id_fk" FOREIGN KEY ("agent_id") REFERENCES "public"."agents"("agent_id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "agent_routing" ADD CONSTRAINT "agent_routing_store_id_stores_store_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("store_id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "queue_wishes" ADD CONSTRAINT "queue_wishes_conversation_id_conversations_conversation_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("conversation_id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "queue_wishes" ADD CONSTRAINT "queue_wishes_store_id_stores_store_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("store_id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "store_routing" ADD CONSTRAINT "store_routing_store_id_stores_store_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("store_id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "team_members" ADD CONSTRAINT "team_members_team_id_teams_team_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("team_id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "team_members" ADD CONSTRAINT "team_members_agent_id_agents_agent_id_fk" FOREIGN KEY ("agent_id") REFERENCES "public"."agents"("agent_id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "teams" ADD CONSTRAINT "teams_store_id_stores_store_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("store_id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+CREATE INDEX "agent_routing_store" ON "agent_routing" USING btree ("store_id","agent_id");
+--> statement-breakpoint
+CREATE INDEX "teams_store" ON "teams" USING btree ("store_id","team_id");

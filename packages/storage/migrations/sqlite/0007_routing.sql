@@ -9,7 +9,8 @@ CREATE TABLE `agent_routing` (
 	FOREIGN KEY (`store_id`) REFERENCES `stores`(`store_id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `agent_routing_store` ON `agent_routing` (`store_id`,`agent_id`);--> statement-breakpoint
+CREATE INDEX `agent_routing_store` ON `agent_routing` (`store_id`,`agent_id`);
+--> statement-breakpoint
 CREATE TABLE `queue_wishes` (
 	`conversation_id` text PRIMARY KEY NOT NULL,
 	`store_id` text NOT NULL,
@@ -43,20 +44,6 @@ CREATE TABLE `teams` (
 	FOREIGN KEY (`store_id`) REFERENCES `stores`(`store_id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `teams_store` ON `teams` (`store_id`,`team_id`);--> statement-breakpoint
-CREATE TABLE `whispers` (
-	`whisper_id` text PRIMARY KEY NOT NULL,
-	`store_id` text NOT NULL,
-	`conversation_id` text NOT NULL,
-	`from_agent` text NOT NULL,
-	`to_agent` text NOT NULL,
-	`text` text NOT NULL,
-	`at` integer NOT NULL,
-	FOREIGN KEY (`store_id`) REFERENCES `stores`(`store_id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`conversation_id`) REFERENCES `conversations`(`conversation_id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`from_agent`) REFERENCES `agents`(`agent_id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`to_agent`) REFERENCES `agents`(`agent_id`) ON UPDATE no action ON DELETE no action
-);
+CREATE INDEX `teams_store` ON `teams` (`store_id`,`team_id`);
 --> statement-breakpoint
-CREATE INDEX `whispers_conversation` ON `whispers` (`conversation_id`,`to_agent`,`whisper_id`);--> statement-breakpoint
 ALTER TABLE `leases` ADD `left_at` integer;

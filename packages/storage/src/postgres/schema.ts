@@ -60,7 +60,6 @@ export const {
   teams,
   teamMembers,
   queueWishes,
-  whispers,
   conversationWords,
   searchCursors,
 } = postgresTables;

@@ -27,7 +27,7 @@ const bring = (page: Page, kind: 'paste' | 'drop', name: string) =>
   );
 
 inBrowser('photos and files', (stage) => {
-  test('45 as her first word, pasted, dropped; each once, and a wrong one says why', async () => {
+  test('40 as her first word, pasted, dropped; each once, and a wrong one says why', async () => {
     const { server, open } = stage();
     const { page, log } = await open();
     const clip = page.getByLabel(/^Attach a photo or file/);
@@ -46,7 +46,7 @@ inBrowser('photos and files', (stage) => {
     expect(server.entries()).toHaveLength(4);
   });
 
-  test('45 in a tunnel it waits, goes under its first name, and can be cancelled', async () => {
+  test('40 in a tunnel it waits, goes under its first name, and can be cancelled', async () => {
     const { server, open } = stage();
     const { page, log, write } = await open();
     await write('Look');
@@ -59,7 +59,7 @@ inBrowser('photos and files', (stage) => {
     await eventually(() => [...server.files.taken.values()], ['a.png']);
   });
 
-  test('45 the agent’s photo keeps its place free and opens large; Escape goes back to it', async () => {
+  test('40 the agent’s photo keeps its place free and opens large; Escape goes back to it', async () => {
     const { server, open } = stage();
     server.send(server.files.contentOf('0190a0a0-0000-7000-8000-000000000001', 'moss.png'));
     const { page, log } = await open();

@@ -19,7 +19,7 @@ const LONGEST_PAUSE_S = 30;
 
 /**
  * Files on their way from this page, one after the other; a lost line is waited for. The name each
- * has from the start makes one of it, however often it is sent in (rule 45).
+ * has from the start makes one of it, however often it is sent in (rule 40).
  */
 export const createUploads = (client: ShopperClient, serverUrl: string) => {
   const list: Signal<readonly Upload[]> = signal([]);

@@ -21,7 +21,7 @@ export const attachmentsContract = (setting: Setting) =>
       return { ...suite.storage, shop, file };
     };
 
-    test('45 a name is taken once, by whoever comes first', async () => {
+    test('40 a name is taken once, by whoever comes first', async () => {
       const { read, write, shop, file } = await begin();
       const add = (name: string) =>
         write((tx) => attachments.addAttachment(tx, { ...file, name, at: 20 }));
@@ -37,7 +37,7 @@ export const attachmentsContract = (setting: Setting) =>
       expect(await attachments.findUploaded(read, agent)).toBeNull();
     });
 
-    test('45 it is tied to one entry, and found in its conversation only', async () => {
+    test('40 it is tied to one entry, and found in its conversation only', async () => {
       const { read, write, shop, file } = await begin();
       const { width: _, height: __, ...flat } = file;
       await write((tx) => attachments.addAttachment(tx, flat));
@@ -61,7 +61,7 @@ export const attachmentsContract = (setting: Setting) =>
       expect(await attachments.findSent(read, elsewhere)).toBeNull();
     });
 
-    test('45 what is never sent on is dropped, oldest first', async () => {
+    test('40 what is never sent on is dropped, oldest first', async () => {
       const { read, write, shop, file } = await begin();
       const add = async (at: number) => {
         const made = { ...file, attachmentId: v7(), fileKey: `key ${at}`, at };

@@ -47,7 +47,7 @@ export const handlingContract = (setting: Setting) =>
       }
     };
 
-    test('41 what is snoozed leaves the open list, and comes back on top at its time, once', async () => {
+    test('38 what is snoozed leaves the open list, and comes back on top at its time, once', async () => {
       const shop = await addShop(suite.storage);
       const due = suite.clock() + 1_000;
       expect(await snooze(shop, due)).toMatchObject({ snoozedUntil: due });
@@ -72,7 +72,7 @@ export const handlingContract = (setting: Setting) =>
       await recounted(shop);
     });
 
-    test('41 her words wake it at once, and its old instant does nothing to a later sleep', async () => {
+    test('38 her words wake it at once, and its old instant does nothing to a later sleep', async () => {
       const shop = await addShop(suite.storage);
       const soon = suite.clock() + 50;
       await snooze(shop, soon);
@@ -88,7 +88,7 @@ export const handlingContract = (setting: Setting) =>
       expect(await ids(shop, 'snoozed')).toEqual([shop.conversationId]);
     });
 
-    test('41 a closed one cannot be snoozed; a snoozed one can be closed and is counted there', async () => {
+    test('38 a closed one cannot be snoozed; a snoozed one can be closed and is counted there', async () => {
       const shop = await addShop(suite.storage);
       await snooze(shop, null);
       await append(suite.storage, draft(shop, byAgent(shop.agentId), { kind: 'closed' }));
@@ -118,7 +118,7 @@ export const handlingContract = (setting: Setting) =>
       expect(await ids(shop, 'open', { priority: 'normal' })).toEqual([]);
     });
 
-    test('40 notes are numbered by themselves, and a repeat makes no second one', async () => {
+    test('37 notes are numbered by themselves, and a repeat makes no second one', async () => {
       const shop = await addShop(suite.storage);
       await append(suite.storage, draft(shop, SHOPPER, message('hello')));
       const clientId = v7();
@@ -135,7 +135,7 @@ export const handlingContract = (setting: Setting) =>
       expect(entry.seq).toBe(3);
     });
 
-    test('40 a mention counts until its agent has looked, also in a closed conversation', async () => {
+    test('37 a mention counts until its agent has looked, also in a closed conversation', async () => {
       const shop = await addShop(suite.storage);
       const per = await addAgent(suite.storage, shop.storeId, 'Per');
       const { storeId } = shop;

@@ -1,0 +1,148 @@
+import type { Page } from 'playwright-core';
+import { PASSWORD } from './practice-server.ts';
+import { type Scene, signIn } from './scenes.ts';
+
+/** A page under *Settings*. */
+export const openSetting = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  const pages = page.getByRole('navigation', { name: 'Settings' });
+  await pages.getByRole('link', { name, exact: true }).click();
+};
+
+/** The page Shop with a wrap found and chosen, and two fields that need another look. */
+export const settling: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await openSetting(page, 'Shop');
+  const wrap = page.getByRole('textbox', { name: 'Gift wrap' });
+  await wrap.fill('gift-wrap');
+  await wrap.press('Enter');
+  await page.getByRole('radio', { name: /linen paper/ }).check();
+  await page.getByText('Promise delivery days in the chat').click();
+  await page.getByRole('textbox', { name: 'Holidays' }).fill('25.12.2026');
+  const code = page.getByRole('group', { name: 'Code box' });
+  await code.getByRole('textbox', { name: 'Page that has it' }).fill('cart.html');
+  await page.getByRole('button', { name: 'Save settings' }).click();
+  await page.getByText('2 fields need another look').waitFor();
+};
+
+/** The page Team: two admins have changed the same person; somebody was invited. */
+export const teaming: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await openSetting(page, 'Team');
+  const role = page.getByRole('combobox', { name: 'Role of Tomasz Wiśniewski' });
+  await role.selectOption('admin');
+  await page.getByText('Saved.').waitFor();
+  server.refusals.set('changeRole', {
+    code: 'stale',
+    message: 'somebody else changed Tomasz Wiśniewski meanwhile: now viewer',
+  });
+  await role.selectOption('agent');
+  await page.getByText('Look again before').waitFor();
+  await page.getByRole('textbox', { name: 'E-mail' }).fill('noor@loop.example');
+  await page.getByRole('button', { name: 'Invite', exact: true }).click();
+  await page.getByText('On its way to').waitFor();
+};
+
+/** The page Account, with a password that is too short. */
+export const accounting: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('link', { name: 'Account' }).click();
+  await page.getByLabel('Current password').fill(PASSWORD);
+  await page.getByLabel('New password').fill('knit');
+  await page.getByRole('button', { name: 'Change password' }).click();
+  await page.getByText('12 to 128').waitFor();
+};
+
+/** The page behind an invitation; `used`: one that lets nobody in any more. */
+export const joining =
+  (token: string): Scene =>
+  async (page, server) => {
+    await page.goto(`${server.origin}/console/join#${token}`);
+    await page.getByRole('heading').waitFor();
+  };
+
+/** The page behind a link for a new password. */
+export const resetting: Scene = async (page, server) => {
+  await page.goto(`${server.origin}/console/reset#good`);
+  await page.getByLabel('New password').fill('knit');
+  await page.getByRole('button', { name: 'Set the password' }).click();
+  await page.getByText('12 to 128').waitFor();
+};
+
+/** The page Routing with a new team begun and a capacity that cannot be. */
+export const sharingOut: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.goto(`${server.origin}/console/routing`);
+  await page.getByRole('button', { name: 'New team' }).click();
+  await page.getByRole('textbox', { name: 'At once: Mia Lindqvist' }).fill('many');
+  await page.getByRole('button', { name: 'Save for Mia Lindqvist' }).click();
+  await page.getByText('Use a whole number').waitFor();
+};
+
+/** The page Install after a look at a page without the snippet. */
+export const installing: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await openSetting(page, 'Install');
+  await page.getByRole('button', { name: 'Look', exact: true }).click();
+  await page.getByRole('status', { name: 'What was found' }).waitFor();
+};
+
+/** The page Appearance with a colour that is too pale to be read as writing. */
+export const dressing: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await openSetting(page, 'Appearance');
+  await page.getByRole('textbox', { name: 'Colour', exact: true }).fill('#e8b64a');
+  await page.getByText('darker shade').waitFor();
+};
+
+/** The second step of an owner's first visit, with two fields that need another look. */
+export const settingUp: Scene = async (page, { origin, door }) => {
+  door.empty = true;
+  await page.goto(`${origin}/console/setup#practice`);
+  await page.getByLabel('Name').fill('Loop & Purl');
+  await page.getByLabel('Address of your shop').fill('www.loop.example');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByLabel('Your name').fill('Mia Lindqvist');
+  await page.getByLabel('Password').fill('short');
+  await page.getByRole('button', { name: 'Make my store' }).click();
+  await page.getByText('This one is too short.').waitFor();
+};
+
+/** Setting up a second factor: the code to scan, and one that was wrong. */
+export const enrolling: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('link', { name: 'Account' }).click();
+  await page.getByRole('button', { name: 'Set up two-factor sign-in' }).click();
+  const section = page.getByRole('region', { name: 'Two-factor sign-in' });
+  await section.getByLabel('Your password').fill(PASSWORD);
+  await section.getByRole('button', { name: 'Set it up' }).click();
+  await section.getByLabel('Code', { exact: true }).fill('000000');
+  await section.getByRole('button', { name: 'Confirm' }).click();
+  await section.getByText('not right').waitFor();
+};
+
+/** The recovery codes, shown this once. */
+export const recovering: Scene = async (page, server) => {
+  await enrolling(page, server);
+  const section = page.getByRole('region', { name: 'Two-factor sign-in' });
+  await section.getByLabel('Code', { exact: true }).fill('123 456');
+  await section.getByRole('button', { name: 'Confirm' }).click();
+  await section.getByRole('list', { name: 'Recovery codes' }).waitFor();
+};
+
+/** The page Audit log, once it was checked. */
+export const auditing: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.goto(`${server.origin}/console/audit`);
+  await page.getByRole('button', { name: 'Check the log' }).click();
+  await page.getByText('The log is whole').waitFor();
+};
+
+/** The stores she works for. */
+export const switching: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.getByRole('button', { name: 'Store: Loop & Purl' }).click();
+  await page.getByRole('menuitemradio', { name: /Tern & Thread/ }).waitFor();
+};
