@@ -10,6 +10,7 @@ type Means = {
   showShopper: () => void;
   help: () => void;
   find: () => void;
+  palette: () => void;
   newest: () => void;
   panel: (panel: HandlingPanel) => void;
 };
@@ -55,6 +56,7 @@ export const actOn = (id: ShortcutId, means: Means): void => {
     newest: means.newest,
     shopper: means.showShopper,
     sounds: () => desk.preferences.change({ sounds: !desk.preferences.value.peek().sounds }),
+    palette: means.palette,
     help: means.help,
   };
   const tab = TABS[id];

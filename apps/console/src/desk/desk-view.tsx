@@ -1,10 +1,12 @@
 import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { runCommand } from '../conversation/commands.tsx';
 import type { HandlingPanel } from '../handling/handling-bar.tsx';
 import { UndoToast } from '../handling/undo-toast.tsx';
+import { type PaletteAct, paletteEntries } from '../palette/palette-entries.ts';
 import { shopperName } from '../people/shopper-name.ts';
-import { listenForShortcuts } from '../shortcuts/shortcuts.ts';
+import { listenForShortcuts, type ShortcutId } from '../shortcuts/shortcuts.ts';
 import { actOn } from './act-on.ts';
 import type { Desk } from './desk.ts';
 import { Dialogs } from './dialogs.tsx';
@@ -24,6 +26,10 @@ const HelpDialog = lazy(() =>
   import('../shortcuts/help-dialog.tsx').then((module) => ({ default: module.HelpDialog })),
 );
 
+const PaletteDialog = lazy(() =>
+  import('../palette/palette-dialog.tsx').then((module) => ({ default: module.PaletteDialog })),
+);
+
 type Props = { desk: Desk; onSignOut: () => void };
 
 const idIn = (path: string): string | null => /\/c\/([0-9a-f-]{36})\/?$/.exec(path)?.[1] ?? null;
@@ -36,6 +42,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
   const phone = useMedia('(max-width: 767px)');
   const fine = useMedia('(pointer: fine)');
   const [help, setHelp] = useState(false);
+  const [palette, setPalette] = useState(false);
   const [finding, setFinding] = useState(false);
   const [drawer, setDrawer] = useState(false);
   const [writeTo, setWriteTo] = useState<string | null>(null);
@@ -54,23 +61,20 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
   useEffect(() => desk.open(openId), [desk, openId]);
   // Fetched once the desk stands, so that the first search opens at once.
   useEffect(() => void loadSearch(), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: go and showShopper follow from these
-  useEffect(
-    () =>
-      listenForShortcuts(window, (id) =>
-        actOn(id, {
-          desk,
-          go,
-          openId,
-          showShopper,
-          help: () => setHelp(true),
-          find: () => setFinding(true),
-          panel: (wanted) => openId !== null && setPanel(wanted),
-          newest: () => setToNewest((count) => count + 1),
-        }),
-      ),
-    [desk, openId, wide],
-  );
+  const act = (id: ShortcutId) =>
+    actOn(id, {
+      desk,
+      go,
+      openId,
+      showShopper,
+      help: () => setHelp(true),
+      find: () => setFinding(true),
+      palette: () => setPalette(true),
+      panel: (wanted) => openId !== null && setPanel(wanted),
+      newest: () => setToNewest((count) => count + 1),
+    });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it does follows from these
+  useEffect(() => listenForShortcuts(window, act), [desk, openId, wide]);
   const row = desk.client.inbox.rows.value.find((one) => one.conversationId === openId) ?? null;
   const shopper = desk.thread.value?.shopper.value ?? null;
   const search = desk.search.value;
@@ -78,6 +82,39 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
   const bar = <TopBar {...{ desk, path, phone, onSignOut }} onHelp={() => setHelp(true)} />;
   // A conversation has the whole phone: its own way back leads to the inbox.
   const foot = phone && openId === null && <WaysBelow desk={desk} path={path} />;
+  const choose = (chosen: PaletteAct) => {
+    setPalette(false);
+    if (chosen.kind === 'page') route(`/console${chosen.path}`);
+    else if (chosen.kind === 'command') runCommand(desk, chosen.word, '');
+    else {
+      // The lists are not on the page she is on.
+      if (page && chosen.id.startsWith('tab_')) go(null);
+      act(chosen.id);
+    }
+  };
+  const over = (
+    <Suspense fallback={null}>
+      {palette && (
+        <PaletteDialog
+          entries={paletteEntries(desk.agent, openId !== null)}
+          onChoose={choose}
+          onClose={() => setPalette(false)}
+        />
+      )}
+      {finding && (
+        <FindDialog
+          desk={desk}
+          onClose={() => setFinding(false)}
+          onOpen={(conversationId, seq) => {
+            setFinding(false);
+            desk.setPlace(seq === undefined ? null : { conversationId, seq });
+            go(conversationId);
+          }}
+        />
+      )}
+      {help && <HelpDialog onClose={() => setHelp(false)} />}
+    </Suspense>
+  );
   if (page) {
     return (
       <div class="flex h-full flex-col">
@@ -94,6 +131,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
           </main>
         </Suspense>
         {foot}
+        {over}
       </div>
     );
   }
@@ -145,19 +183,8 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
             onClose={desk.closeSearch}
           />
         )}
-        {finding && (
-          <FindDialog
-            desk={desk}
-            onClose={() => setFinding(false)}
-            onOpen={(conversationId, seq) => {
-              setFinding(false);
-              desk.setPlace(seq === undefined ? null : { conversationId, seq });
-              go(conversationId);
-            }}
-          />
-        )}
-        {help && <HelpDialog onClose={() => setHelp(false)} />}
       </Suspense>
+      {over}
     </div>
   );
 };

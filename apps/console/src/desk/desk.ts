@@ -13,7 +13,7 @@ import { createRepliesDesk, type RepliesDesk } from '../replies/replies-desk.ts'
 import { createHanding, type Handing } from '../routing/create-handing.ts';
 import type { Ringer } from '../sounds/ringer.ts';
 import { watchShortlist } from '../suggestions/watch-shortlist.ts';
-import { knownRows, newsOf, titleWords } from './news.ts';
+import { callAttention } from './attention.ts';
 
 /** What can lie over the desk; `dialogs.tsx` draws each. */
 export type DialogName = 'size' | 'fabric' | 'colour' | 'proposal' | 'guide';
@@ -120,7 +120,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
   const replies = createRepliesDesk(client, shelf);
   const stops = [
     tick(clock, now),
-    ringAndCount(needs, () => (visible() ? (thread.peek()?.conversationId ?? null) : null)),
+    callAttention(needs, now, () => (visible() ? (thread.peek()?.conversationId ?? null) : null)),
     listen(page, 'visibilitychange', () => unseen && seen()),
     effect(() => {
       // A lease begins with each connection; how the agent wants to be seen is told again.
@@ -269,22 +269,4 @@ const tick = (clock: Clock, now: { value: number }): (() => void) => {
   };
   next();
   return () => cancel();
-};
-
-/** Sounds and the title's count, from what changes in the inbox. */
-const ringAndCount = (
-  { agent, client: { inbox }, ringer, page }: DeskNeeds,
-  reading: () => string | null,
-): (() => void) => {
-  let before: ReturnType<typeof knownRows> | null = null;
-  return effect(() => {
-    const rows = inbox.openRows.value;
-    // Before the first answer everything would be news.
-    if (inbox.counts.value === null) return;
-    const tone = before ? newsOf(before, rows, reading()) : null;
-    before = knownRows(rows);
-    if (tone) ringer.ring(tone);
-    const unread = rows.reduce((sum, row) => sum + row.unread, 0);
-    page.title = titleWords(unread, agent.storeName);
-  });
 };

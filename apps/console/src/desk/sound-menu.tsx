@@ -1,12 +1,19 @@
 import { Popover } from '@base-ui/react/popover';
-import { Bell, MessageSquare } from 'lucide-preact';
+import type { Tone } from '../sounds/tones.ts';
 import type { Desk } from './desk.ts';
 
 type Props = { desk: Desk; icon: preact.VNode };
 
+const EVENTS: readonly { tone: Tone; words: string }[] = [
+  { tone: 'conversation', words: 'New conversation' },
+  { tone: 'message', words: 'New message' },
+  { tone: 'mention', words: 'A colleague calls me' },
+  { tone: 'waiting', words: 'Somebody waits half a minute' },
+];
+
 /** What rings, how loud, and a try of each. */
 export const SoundMenu = ({ desk, icon }: Props) => {
-  const { sounds, volume } = desk.preferences.value.value;
+  const { sounds, volume, silent, alarmRepeats } = desk.preferences.value.value;
   const state = desk.ringer.state.value;
   const needsTouch = sounds && state === 'blocked';
   return (
@@ -22,7 +29,7 @@ export const SoundMenu = ({ desk, icon }: Props) => {
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner sideOffset={6} align="end" class="z-50">
-          <Popover.Popup class="float w-72 p-4 outline-none">
+          <Popover.Popup class="float w-84 p-4 outline-none">
             <Popover.Title class="sr-only">Sounds</Popover.Title>
             <label class="flex min-h-8 items-center gap-2 font-medium">
               <input
@@ -51,24 +58,47 @@ export const SoundMenu = ({ desk, icon }: Props) => {
                 }
               />
             </label>
-            <div class="mt-3 grid gap-2">
-              <button
-                type="button"
-                class="button justify-start!"
-                onClick={() => void desk.ringer.test('conversation')}
-              >
-                <Bell size={16} aria-hidden="true" />
-                Test: new conversation
-              </button>
-              <button
-                type="button"
-                class="button justify-start!"
-                onClick={() => void desk.ringer.test('message')}
-              >
-                <MessageSquare size={16} aria-hidden="true" />
-                Test: new message
-              </button>
-            </div>
+            <fieldset class="mt-3 border-t pt-3" disabled={!sounds}>
+              <legend class="sr-only">What rings</legend>
+              {EVENTS.map(({ tone, words }) => (
+                <div key={tone} class="flex min-h-9 items-center gap-2">
+                  <label class="flex min-h-8 min-w-0 flex-1 items-center gap-2">
+                    <input
+                      type="checkbox"
+                      class="size-4 accent-accent"
+                      checked={!silent.includes(tone)}
+                      onChange={({ currentTarget: { checked } }) =>
+                        desk.preferences.change({
+                          silent: checked
+                            ? silent.filter((one) => one !== tone)
+                            : [...silent, tone],
+                        })
+                      }
+                    />
+                    {words}
+                  </label>
+                  <button
+                    type="button"
+                    class="button button-quiet"
+                    aria-label={`Test: ${words.toLowerCase()}`}
+                    onClick={() => void desk.ringer.test(tone)}
+                  >
+                    Test
+                  </button>
+                </div>
+              ))}
+              <label class="flex min-h-9 items-center gap-2">
+                <input
+                  type="checkbox"
+                  class="size-4 accent-accent"
+                  checked={alarmRepeats}
+                  onChange={({ currentTarget: { checked } }) =>
+                    desk.preferences.change({ alarmRepeats: checked })
+                  }
+                />
+                Again every half minute while somebody waits
+              </label>
+            </fieldset>
             <p role="status" class="mt-3 text-12 text-muted empty:hidden">
               {soundWords(state, sounds)}
             </p>

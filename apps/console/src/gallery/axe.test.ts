@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { attached, enlarged } from './file-scenes.ts';
 import {
+  commanding,
   finding,
   handled,
   slashing,
@@ -82,7 +83,7 @@ const SCENES: Record<string, Scene> = {
   'the sounds': async (page, { origin }) => {
     await signIn(page, origin);
     await page.getByRole('button', { name: 'Sounds' }).click();
-    await page.getByText('Test: new message').waitFor();
+    await page.getByRole('button', { name: 'Test: new message' }).waitFor();
   },
   'the narrowed search': narrowing,
   'the size dialog and its adviser': sizing,
@@ -120,6 +121,7 @@ const SCENES: Record<string, Scene> = {
   'a used invitation': joining('used'),
   'a new password': resetting,
   'the search through conversations': finding,
+  'the command palette': commanding,
 };
 
 /** The colours of another scheme are there some frames after it was asked for. */

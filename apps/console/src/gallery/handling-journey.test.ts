@@ -141,4 +141,26 @@ onPracticePage('handling conversations by keyboard', ({ page, server }) => {
     await field.fill('zzz');
     await page().getByText('Nothing has these words.').waitFor();
   });
+
+  test('everything is done from the palette, which gives the focus back when it is left', async () => {
+    const reply = page().getByRole('textbox', { name: 'Reply' });
+    const palette = page().getByRole('combobox', { name: 'What to do' });
+    await reply.fill('Half a sentence');
+    await press('Control+k');
+    await palette.waitFor();
+    await press('Escape');
+    await expect.poll(() => reply.evaluate((field) => field === document.activeElement)).toBe(true);
+    await press('Control+k');
+    await palette.fill('priv not');
+    await press('Enter');
+    await page().getByRole('textbox', { name: 'Private note' }).waitFor();
+    await press('Control+k');
+    await palette.fill('report');
+    await press('Enter');
+    await page().getByRole('heading', { name: 'Report' }).waitFor();
+    await press('Control+k');
+    await palette.fill('my conv');
+    await press('Enter');
+    await page().getByRole('button', { name: /^Mine/, pressed: true }).waitFor();
+  });
 });

@@ -56,3 +56,11 @@ export const finding: Scene = async (page, server) => {
   await page.getByRole('combobox', { name: 'Search conversations' }).fill('is');
   await page.getByRole('option', { name: /Ines/ }).waitFor();
 };
+
+/** Everything that can be done, narrowed by a few letters. */
+export const commanding: Scene = async (page, server) => {
+  await withInes(page, server);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'What to do' }).fill('conv');
+  await page.getByRole('option', { name: /Close the conversation/ }).waitFor();
+};

@@ -4,7 +4,14 @@ import type { Browser, Page } from 'playwright-core';
 import { findChromium, openChromium } from './browser.ts';
 import { buildConsole } from './build-console.ts';
 import { attached, enlarged } from './file-scenes.ts';
-import { finding, handled, slashing, snoozing, writingReplies } from './handling-scenes.ts';
+import {
+  commanding,
+  finding,
+  handled,
+  slashing,
+  snoozing,
+  writingReplies,
+} from './handling-scenes.ts';
 import { type PracticeServer, startPracticeServer } from './practice-server.ts';
 import { proposalPictures } from './proposal-pictures.ts';
 import {
@@ -204,6 +211,7 @@ const PICTURES: Picture[] = [
   ...onDeskDarkAndPhone('handled', handled),
   ['snoozing', {}, snoozing],
   ...onDeskDarkAndPhone('finding', finding),
+  ...onDeskDarkAndPhone('palette', commanding),
   ...onDeskDarkAndPhone('replies-slash', slashing),
   ...onDeskDarkAndPhone('replies-page', writingReplies),
   ...onDeskDarkAndPhone('account', accounting),

@@ -1,6 +1,7 @@
 import type { Presence } from '@aisle/protocol';
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Shelf } from '../conversation/drafts.ts';
+import { isTone, type Tone } from '../sounds/tones.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -10,6 +11,10 @@ export type Preferences = {
   sounds: boolean;
   /** 0 to 1. */
   volume: number;
+  /** Sounds that are off while the others ring. */
+  silent: readonly Tone[];
+  /** While somebody waits, the alarm sounds again and again. */
+  alarmRepeats: boolean;
   inboxWidth: number;
   shopperWidth: number;
   shopperOpen: boolean;
@@ -21,6 +26,8 @@ export const DEFAULTS: Preferences = {
   theme: 'system',
   sounds: true,
   volume: 0.6,
+  silent: [],
+  alarmRepeats: true,
   inboxWidth: 320,
   shopperWidth: 360,
   shopperOpen: true,
@@ -55,6 +62,8 @@ export const parsePreferences = (saved: string | null): Preferences => {
     theme: THEMES.includes(raw.theme) ? (raw.theme as Theme) : DEFAULTS.theme,
     sounds: flag(raw.sounds, DEFAULTS.sounds),
     volume: number(raw.volume, [0, 1], DEFAULTS.volume),
+    silent: Array.isArray(raw.silent) ? raw.silent.filter(isTone) : DEFAULTS.silent,
+    alarmRepeats: flag(raw.alarmRepeats, DEFAULTS.alarmRepeats),
     inboxWidth: number(raw.inboxWidth, WIDTHS.inbox, DEFAULTS.inboxWidth),
     shopperWidth: number(raw.shopperWidth, WIDTHS.shopper, DEFAULTS.shopperWidth),
     shopperOpen: flag(raw.shopperOpen, DEFAULTS.shopperOpen),

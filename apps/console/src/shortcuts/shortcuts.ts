@@ -23,6 +23,7 @@ export type ShortcutId =
   | 'newest'
   | 'shopper'
   | 'sounds'
+  | 'palette'
   | 'help';
 
 export type Shortcut = {
@@ -62,7 +63,14 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'newest', words: 'Go to the newest message', bindings: ['KeyN', 'Alt+KeyN'], keys: 'N' },
   { id: 'shopper', words: 'Show or hide the shopper', bindings: ['KeyI', 'Alt+KeyI'], keys: 'I' },
   { id: 'sounds', words: 'Sounds on or off', bindings: ['KeyM', 'Alt+KeyM'], keys: 'M' },
-  { id: 'help', words: 'This list', bindings: ['Shift+?', '?'], keys: '?' },
+  {
+    id: 'palette',
+    words: 'Everything that can be done',
+    bindings: ['$mod+KeyK'],
+    // As on most keyboards; a Mac's ⌘ does the same.
+    keys: 'Ctrl K',
+  },
+  { id: 'help', words: 'Keyboard shortcuts', bindings: ['Shift+?', '?'], keys: '?' },
 ];
 
 export const keysOf = (id: ShortcutId): string =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createRinger } from './ringer.ts';
+import type { Tone } from './tones.ts';
 
 /** The little of an audio context that a ringer touches; it counts the tones that sounded. */
 class SilentAudio extends EventTarget {
@@ -32,7 +33,7 @@ class SilentAudio extends EventTarget {
   }
 }
 
-const ringerOn = (settings: { sounds: boolean; volume: number }) => {
+const ringerOn = (settings: { sounds: boolean; volume: number; silent: readonly Tone[] }) => {
   const audio = new SilentAudio();
   return {
     audio,
@@ -44,14 +45,14 @@ const ringerOn = (settings: { sounds: boolean; volume: number }) => {
 };
 
 test('a page that was not touched yet is silent and says so', () => {
-  const { audio, ringer } = ringerOn({ sounds: true, volume: 1 });
+  const { audio, ringer } = ringerOn({ sounds: true, volume: 1, silent: [] });
   ringer.ring('message');
   expect(ringer.state.value).toBe('blocked');
   expect(audio.sounded).toBe(0);
 });
 
 test('the first touch lets it sound', async () => {
-  const { audio, ringer } = ringerOn({ sounds: true, volume: 1 });
+  const { audio, ringer } = ringerOn({ sounds: true, volume: 1, silent: [] });
   ringer.unlock();
   await Promise.resolve();
   await Promise.resolve();
@@ -61,7 +62,7 @@ test('the first touch lets it sound', async () => {
 });
 
 test('switched off it does not ring, but a test is heard', async () => {
-  const { audio, ringer } = ringerOn({ sounds: false, volume: 1 });
+  const { audio, ringer } = ringerOn({ sounds: false, volume: 1, silent: [] });
   await ringer.test('message');
   const heard = audio.sounded;
   expect(heard).toBeGreaterThan(0);
@@ -72,9 +73,22 @@ test('switched off it does not ring, but a test is heard', async () => {
 test('a browser without audio is no error', async () => {
   const ringer = createRinger(
     () => null,
-    () => ({ sounds: true, volume: 1 }),
+    () => ({ sounds: true, volume: 1, silent: [] }),
   );
   await ringer.test('message');
   ringer.ring('message');
   expect(ringer.state.value).toBe('unsupported');
+});
+
+test('a sound that is off stays silent while the others ring, and can still be tried', async () => {
+  const { audio, ringer } = ringerOn({ sounds: true, volume: 1, silent: ['waiting'] });
+  await ringer.test('message');
+  const before = audio.sounded;
+  ringer.ring('waiting');
+  expect(audio.sounded).toBe(before);
+  ringer.ring('mention');
+  expect(audio.sounded).toBeGreaterThan(before);
+  const rung = audio.sounded;
+  await ringer.test('waiting');
+  expect(audio.sounded).toBeGreaterThan(rung);
 });

@@ -14,7 +14,7 @@ export type Ringer = {
   stop(): void;
 };
 
-type Settings = { sounds: boolean; volume: number };
+type Settings = { sounds: boolean; volume: number; silent: readonly Tone[] };
 
 /** Sounds of the desk. `open` makes the audio context, or gives null where there is none. */
 export const createRinger = (open: () => AudioContext | null, settings: () => Settings): Ringer => {
@@ -31,7 +31,8 @@ export const createRinger = (open: () => AudioContext | null, settings: () => Se
   return {
     state,
     ring: (tone) => {
-      if (settings().sounds) play(tone);
+      const { sounds, silent } = settings();
+      if (sounds && !silent.includes(tone)) play(tone);
     },
     unlock: () => {
       if (settings().sounds) void audio?.resume().then(look, look);

@@ -1,7 +1,7 @@
 /** One tone: hertz, seconds from the start, seconds long, loudness 0 to 1. */
 type Note = { hertz: number; at: number; lasts: number; loud: number };
 
-/** Two sounds that are told apart without listening closely. Made here: no files to load. */
+/** Sounds that are told apart without listening closely. Made here: no files to load. */
 const TONES = {
   /** A shop's door bell: a falling third with an overtone. */
   conversation: [
@@ -15,9 +15,23 @@ const TONES = {
     { hertz: 587.33, at: 0, lasts: 0.16, loud: 0.4 },
     { hertz: 783.99, at: 0.07, lasts: 0.24, loud: 0.34 },
   ],
+  /** Two quick knocks, the second higher: somebody calls by name. */
+  mention: [
+    { hertz: 987.77, at: 0, lasts: 0.14, loud: 0.4 },
+    { hertz: 1_318.5, at: 0.13, lasts: 0.3, loud: 0.36 },
+  ],
+  /** Three even strokes of a low bell: she has waited. */
+  waiting: [
+    { hertz: 523.25, at: 0, lasts: 0.4, loud: 0.45 },
+    { hertz: 523.25, at: 0.3, lasts: 0.4, loud: 0.45 },
+    { hertz: 523.25, at: 0.6, lasts: 0.7, loud: 0.45 },
+  ],
 } as const satisfies Record<string, readonly Note[]>;
 
 export type Tone = keyof typeof TONES;
+
+export const isTone = (value: unknown): value is Tone =>
+  typeof value === 'string' && Object.hasOwn(TONES, value);
 
 const playNote = (audio: AudioContext, out: AudioNode, note: Note): void => {
   const begin = audio.currentTime + note.at;

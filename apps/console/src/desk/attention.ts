@@ -1,0 +1,55 @@
+import { effect, type ReadonlySignal, untracked } from '@preact/signals';
+import { drawBadge } from './badge.ts';
+import type { DeskNeeds } from './desk.ts';
+import { knownRows, newsOf, titleWords } from './news.ts';
+import { type Heard, waitingAlarm } from './waiting-alarm.ts';
+
+/** Whatever calls the agent: sounds, the title's count and the badge. `reading`: what she looks at. */
+export function callAttention(
+  needs: DeskNeeds,
+  now: ReadonlySignal<number>,
+  reading: () => string | null,
+): () => void {
+  const stops = [ringNews(needs, reading), ringWaiting(needs, now, reading), countUnread(needs)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+const ringNews = ({ client: { inbox }, ringer }: DeskNeeds, reading: () => string | null) => {
+  let before: { rows: ReturnType<typeof knownRows>; mentions: number } | null = null;
+  return effect(() => {
+    const rows = inbox.openRows.value;
+    const counts = inbox.counts.value;
+    // Before the first answer everything would be news.
+    if (counts === null) return;
+    const called = before !== null && counts.mentions > before.mentions;
+    const tone = called ? 'mention' : before && newsOf(before.rows, rows, reading());
+    before = { rows: knownRows(rows), mentions: counts.mentions };
+    if (tone) ringer.ring(tone);
+  });
+};
+
+const ringWaiting = (
+  { agent, client: { inbox }, preferences, ringer }: DeskNeeds,
+  now: ReadonlySignal<number>,
+  reading: () => string | null,
+) => {
+  let heard: Heard = new Map();
+  return effect(() => {
+    const { alarmRepeats, presence } = preferences.value.value;
+    const asked = { me: agent.agentId, now: now.value, reading: reading(), repeats: alarmRepeats };
+    const alarm = untracked(() => waitingAlarm(inbox.openRows.value, heard, asked));
+    heard = alarm.heard;
+    // Who is away has said that others look after them.
+    if (alarm.rings && presence !== 'away') ringer.ring('waiting');
+  });
+};
+
+const countUnread = ({ agent, client: { inbox }, page }: DeskNeeds) =>
+  effect(() => {
+    if (inbox.counts.value === null) return;
+    const unread = inbox.openRows.value.reduce((sum, row) => sum + row.unread, 0);
+    page.title = titleWords(unread, agent.storeName);
+    drawBadge(page, unread);
+  });

@@ -1,0 +1,84 @@
+import { type Agent, may } from '@aisle/protocol';
+import { COMMANDS } from '../conversation/commands.tsx';
+import { type Page, settingPages, workPages } from '../desk/pages.tsx';
+import { SHORTCUTS, type ShortcutId } from '../shortcuts/shortcuts.ts';
+
+/** What choosing an entry does. */
+export type PaletteAct =
+  | { kind: 'shortcut'; id: ShortcutId }
+  /** Something the composer sends, by its word behind the slash. */
+  | { kind: 'command'; word: string }
+  | { kind: 'page'; path: string };
+
+/** One thing that can be done from here, with the keys that do it at once. */
+export type PaletteEntry = {
+  key: string;
+  words: string;
+  keys: string | null;
+  act: PaletteAct;
+};
+
+/** What is done with the open conversation; those that only look need no right to answer. */
+const LOOKS: readonly ShortcutId[] = ['newest', 'shopper'];
+const ANSWERS: readonly ShortcutId[] = [
+  'reply',
+  'note',
+  'search',
+  'take',
+  'hand_on',
+  'close',
+  'snooze',
+  'tag',
+  'priority',
+];
+
+/** Everything this agent can do now, in the order in which it is offered before she types. */
+export function paletteEntries(agent: Agent, conversationOpen: boolean): PaletteEntry[] {
+  const answers = conversationOpen && may(agent.role, 'serve');
+  const offered = SHORTCUTS.filter(({ id }) => {
+    if (ANSWERS.includes(id)) return answers;
+    return id !== 'palette' && (conversationOpen || !LOOKS.includes(id));
+  });
+  return [
+    ...offered.map(({ id, words, keys }) => ({
+      key: id,
+      words,
+      keys,
+      act: { kind: 'shortcut' as const, id },
+    })),
+    ...(answers ? COMMANDS : [])
+      // Those with keys of their own stand among the shortcuts.
+      .filter(({ shortcut }) => !shortcut)
+      .map(({ word, hint }) => ({
+        key: `/${word}`,
+        words: hint,
+        keys: `/${word}`,
+        act: { kind: 'command' as const, word },
+      })),
+    ...[...workPages(agent), ...settingPages(agent)].map(pageEntry),
+  ];
+}
+
+const pageEntry = ({ path, name, setting }: Page): PaletteEntry => ({
+  key: path,
+  words: setting ? `Settings: ${name}` : `Go to ${name}`,
+  keys: null,
+  act: { kind: 'page', path },
+});
+
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/** Entries in which every typed word begins a word. Nothing typed: all. */
+export function matching(entries: readonly PaletteEntry[], typed: string): PaletteEntry[] {
+  const wanted = wordsOf(typed);
+  return entries.filter(({ words }) => {
+    const has = wordsOf(words);
+    return wanted.every((word) => has.some((one) => one.startsWith(word)));
+  });
+}
