@@ -6,6 +6,7 @@ import type { HandlingPanel } from '../handling/handling-bar.tsx';
 import { UndoToast } from '../handling/undo-toast.tsx';
 import { type PaletteAct, paletteEntries } from '../palette/palette-entries.ts';
 import { shopperName } from '../people/shopper-name.ts';
+import { bindingsOf, KeymapContext } from '../shortcuts/keymap.ts';
 import { listenForShortcuts, type ShortcutId } from '../shortcuts/shortcuts.ts';
 import { actOn } from './act-on.ts';
 import type { Desk } from './desk.ts';
@@ -61,6 +62,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
   useEffect(() => desk.open(openId), [desk, openId]);
   // Fetched once the desk stands, so that the first search opens at once.
   useEffect(() => void loadSearch(), []);
+  const { keymap } = desk.preferences.value.value;
   const act = (id: ShortcutId) =>
     actOn(id, {
       desk,
@@ -74,7 +76,10 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
       newest: () => setToNewest((count) => count + 1),
     });
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it does follows from these
-  useEffect(() => listenForShortcuts(window, act), [desk, openId, wide]);
+  useEffect(
+    () => listenForShortcuts(window, act, ({ id }) => bindingsOf(id, keymap)),
+    [desk, openId, wide, keymap],
+  );
   const row = desk.client.inbox.rows.value.find((one) => one.conversationId === openId) ?? null;
   const shopper = desk.thread.value?.shopper.value ?? null;
   const search = desk.search.value;
@@ -96,7 +101,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
     <Suspense fallback={null}>
       {palette && (
         <PaletteDialog
-          entries={paletteEntries(desk.agent, openId !== null)}
+          entries={paletteEntries(desk.agent, openId !== null, keymap)}
           onChoose={choose}
           onClose={() => setPalette(false)}
         />
@@ -112,79 +117,83 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
           }}
         />
       )}
-      {help && <HelpDialog onClose={() => setHelp(false)} />}
+      {help && <HelpDialog preferences={desk.preferences} onClose={() => setHelp(false)} />}
     </Suspense>
   );
   if (page) {
     return (
-      <div class="flex h-full flex-col">
-        {bar}
-        <Suspense fallback={null}>
-          <main class="min-h-0 flex-1 overflow-y-auto">
-            {page.setting ? (
-              <SettingsFrame agent={desk.agent} here={page}>
+      <KeymapContext.Provider value={keymap}>
+        <div class="flex h-full flex-col">
+          {bar}
+          <Suspense fallback={null}>
+            <main class="min-h-0 flex-1 overflow-y-auto">
+              {page.setting ? (
+                <SettingsFrame agent={desk.agent} here={page}>
+                  <page.view desk={desk} />
+                </SettingsFrame>
+              ) : (
                 <page.view desk={desk} />
-              </SettingsFrame>
-            ) : (
-              <page.view desk={desk} />
-            )}
-          </main>
-        </Suspense>
-        {foot}
-        {over}
-      </div>
+              )}
+            </main>
+          </Suspense>
+          {foot}
+          {over}
+        </div>
+      </KeymapContext.Provider>
     );
   }
   return (
-    <div class="flex h-full flex-col">
-      {bar}
-      <main class="flex min-h-0 flex-1">
-        {/* Here and not in the inbox: a phone shows one pane at a time. */}
-        <h1 class="sr-only">Conversations</h1>
-        {(!phone || openId === null) && (
-          <InboxPane
-            onFind={() => setFinding(true)}
-            desk={desk}
-            openId={openId}
-            onOpen={openToWrite}
-            phone={phone}
-          />
+    <KeymapContext.Provider value={keymap}>
+      <div class="flex h-full flex-col">
+        {bar}
+        <main class="flex min-h-0 flex-1">
+          {/* Here and not in the inbox: a phone shows one pane at a time. */}
+          <h1 class="sr-only">Conversations</h1>
+          {(!phone || openId === null) && (
+            <InboxPane
+              onFind={() => setFinding(true)}
+              desk={desk}
+              openId={openId}
+              onOpen={openToWrite}
+              phone={phone}
+            />
+          )}
+          {(!phone || openId !== null) && (
+            <MiddlePane
+              desk={desk}
+              row={row}
+              openId={openId}
+              toNewest={toNewest}
+              toWrite={writeTo === openId}
+              shopperShown={wide ? desk.preferences.value.value.shopperOpen : drawer}
+              panel={panel}
+              onPanel={setPanel}
+              onBack={() => go(null)}
+              onShopper={showShopper}
+            />
+          )}
+          {wide && openId !== null && desk.preferences.value.value.shopperOpen && (
+            <RightPane desk={desk} />
+          )}
+        </main>
+        {foot}
+        {!wide && drawer && openId !== null && (
+          <SideDrawer desk={desk} onClose={() => setDrawer(false)} />
         )}
-        {(!phone || openId !== null) && (
-          <MiddlePane
-            desk={desk}
-            row={row}
-            openId={openId}
-            toNewest={toNewest}
-            toWrite={writeTo === openId}
-            shopperShown={wide ? desk.preferences.value.value.shopperOpen : drawer}
-            panel={panel}
-            onPanel={setPanel}
-            onBack={() => go(null)}
-            onShopper={showShopper}
-          />
-        )}
-        {wide && openId !== null && desk.preferences.value.value.shopperOpen && (
-          <RightPane desk={desk} />
-        )}
-      </main>
-      {foot}
-      {!wide && drawer && openId !== null && (
-        <SideDrawer desk={desk} onClose={() => setDrawer(false)} />
-      )}
-      <UndoToast undo={desk.handling.undo} />
-      <Dialogs desk={desk} />
-      <Suspense fallback={null}>
-        {search && (
-          <SearchDialog
-            search={search}
-            shopper={shopperName(shopper ?? {})}
-            onSuggest={(offer) => void desk.suggest(offer)}
-            onClose={desk.closeSearch}
-          />
-        )}
-      </Suspense>
-      {over}
-    </div>
+        <UndoToast undo={desk.handling.undo} />
+        <Dialogs desk={desk} />
+        <Suspense fallback={null}>
+          {search && (
+            <SearchDialog
+              search={search}
+              shopper={shopperName(shopper ?? {})}
+              onSuggest={(offer) => void desk.suggest(offer)}
+              onClose={desk.closeSearch}
+            />
+          )}
+        </Suspense>
+        {over}
+      </div>
+    </KeymapContext.Provider>
   );
 };

@@ -1,8 +1,9 @@
 import type { InboxCounts, InboxFilter, InboxRow, InboxTab } from '@aisle/protocol';
 import { forwardRef } from 'preact/compat';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { type CustomContainerComponentProps, Virtualizer, type VirtualizerHandle } from 'virtua';
-import { keysOf, type ShortcutId } from '../shortcuts/shortcuts.ts';
+import { KeymapContext, keysOf } from '../shortcuts/keymap.ts';
+import type { ShortcutId } from '../shortcuts/shortcuts.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { Row } from './row.tsx';
 import { steadyOrder } from './steady-order.ts';
@@ -82,29 +83,32 @@ export const InboxView = (props: Props) => (
   </nav>
 );
 
-const Tabs = ({ tab, counts, onTab }: Props) => (
-  <fieldset class="grid flex-none grid-cols-3 gap-x-0.5 border-b px-2 pt-1" aria-label="Show">
-    {TABS.map((one) => (
-      <button
-        key={one.tab}
-        type="button"
-        aria-pressed={one.tab === tab}
-        title={`${one.words} (${keysOf(one.shortcut)})`}
-        class={`-mb-px flex min-h-9 min-w-0 items-center pointer-coarse:min-h-11 justify-center gap-1.5 border-b-2 px-1 text-13 font-medium ${
-          one.tab === tab
-            ? 'border-accent text-ink'
-            : 'border-transparent text-muted hover:text-ink'
-        }`}
-        onClick={() => onTab(one.tab)}
-      >
-        <span class="truncate">{one.words}</span>
-        {counts && counts[one.tab] > 0 && (
-          <span class="text-12 font-normal text-muted tabular-nums">{counts[one.tab]}</span>
-        )}
-      </button>
-    ))}
-  </fieldset>
-);
+const Tabs = ({ tab, counts, onTab }: Props) => {
+  const keymap = useContext(KeymapContext);
+  return (
+    <fieldset class="grid flex-none grid-cols-3 gap-x-0.5 border-b px-2 pt-1" aria-label="Show">
+      {TABS.map((one) => (
+        <button
+          key={one.tab}
+          type="button"
+          aria-pressed={one.tab === tab}
+          title={`${one.words} (${keysOf(one.shortcut, keymap)})`}
+          class={`-mb-px flex min-h-9 min-w-0 items-center pointer-coarse:min-h-11 justify-center gap-1.5 border-b-2 px-1 text-13 font-medium ${
+            one.tab === tab
+              ? 'border-accent text-ink'
+              : 'border-transparent text-muted hover:text-ink'
+          }`}
+          onClick={() => onTab(one.tab)}
+        >
+          <span class="truncate">{one.words}</span>
+          {counts && counts[one.tab] > 0 && (
+            <span class="text-12 font-normal text-muted tabular-nums">{counts[one.tab]}</span>
+          )}
+        </button>
+      ))}
+    </fieldset>
+  );
+};
 
 const List = (props: Props) => {
   const { status, rows, tab } = props;

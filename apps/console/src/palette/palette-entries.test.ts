@@ -7,7 +7,7 @@ const agent = (role: Agent['role']): Agent => ({
   role,
 });
 const keysOf = (role: Agent['role'], open: boolean) =>
-  paletteEntries(agent(role), open).map(({ key }) => key);
+  paletteEntries(agent(role), open, {}).map(({ key }) => key);
 
 test('with a conversation open everything about it is offered', () => {
   expect(keysOf('owner', true)).toEqual(
@@ -45,7 +45,7 @@ test('it does not offer itself, and nothing twice', () => {
 });
 
 test('typed words are beginnings, in any order, without case and accents', () => {
-  const entries = paletteEntries(agent('owner'), true);
+  const entries = paletteEntries(agent('owner'), true, {});
   const found = (typed: string) => matching(entries, typed).map(({ key }) => key);
   expect(found('conv cl')).toEqual(['tab_closed', 'close']);
   expect(found('SNÖOZE')).toContain('snooze');

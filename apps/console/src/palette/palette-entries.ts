@@ -1,6 +1,7 @@
 import { type Agent, may } from '@aisle/protocol';
 import { COMMANDS } from '../conversation/commands.tsx';
 import { type Page, settingPages, workPages } from '../desk/pages.tsx';
+import { type Keymap, keysOf } from '../shortcuts/keymap.ts';
 import { SHORTCUTS, type ShortcutId } from '../shortcuts/shortcuts.ts';
 
 /** What choosing an entry does. */
@@ -33,17 +34,21 @@ const ANSWERS: readonly ShortcutId[] = [
 ];
 
 /** Everything this agent can do now, in the order in which it is offered before she types. */
-export function paletteEntries(agent: Agent, conversationOpen: boolean): PaletteEntry[] {
+export function paletteEntries(
+  agent: Agent,
+  conversationOpen: boolean,
+  keymap: Keymap,
+): PaletteEntry[] {
   const answers = conversationOpen && may(agent.role, 'serve');
   const offered = SHORTCUTS.filter(({ id }) => {
     if (ANSWERS.includes(id)) return answers;
     return id !== 'palette' && (conversationOpen || !LOOKS.includes(id));
   });
   return [
-    ...offered.map(({ id, words, keys }) => ({
+    ...offered.map(({ id, words }) => ({
       key: id,
       words,
-      keys,
+      keys: keysOf(id, keymap),
       act: { kind: 'shortcut' as const, id },
     })),
     ...(answers ? COMMANDS : [])

@@ -1,6 +1,7 @@
 import type { Presence } from '@aisle/protocol';
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Shelf } from '../conversation/drafts.ts';
+import { type Keymap, parseKeymap } from '../shortcuts/keymap.ts';
 import { isTone, type Tone } from '../sounds/tones.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -18,6 +19,8 @@ export type Preferences = {
   inboxWidth: number;
   shopperWidth: number;
   shopperOpen: boolean;
+  /** Keys of her own. */
+  keymap: Keymap;
   /** How she wants to be seen. */
   presence: Presence;
 };
@@ -31,6 +34,7 @@ export const DEFAULTS: Preferences = {
   inboxWidth: 320,
   shopperWidth: 360,
   shopperOpen: true,
+  keymap: {},
   presence: 'online',
 };
 
@@ -67,6 +71,7 @@ export const parsePreferences = (saved: string | null): Preferences => {
     inboxWidth: number(raw.inboxWidth, WIDTHS.inbox, DEFAULTS.inboxWidth),
     shopperWidth: number(raw.shopperWidth, WIDTHS.shopper, DEFAULTS.shopperWidth),
     shopperOpen: flag(raw.shopperOpen, DEFAULTS.shopperOpen),
+    keymap: parseKeymap(raw.keymap),
     presence: PRESENCES.includes(raw.presence) ? (raw.presence as Presence) : DEFAULTS.presence,
   };
 };

@@ -1,34 +1,99 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-preact';
+import { useState } from 'preact/hooks';
 import { Keys } from '../controls/keys.tsx';
-import { SHORTCUTS } from './shortcuts.ts';
+import type { KeptPreferences } from '../preferences/preferences.ts';
+import { bindingFrom, type Keymap, keysOf, whyNot } from './keymap.ts';
+import { SHORTCUTS, type Shortcut, type ShortcutId } from './shortcuts.ts';
 
-/** Every shortcut. */
-export const HelpDialog = ({ onClose }: { onClose: () => void }) => (
-  <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-    <Dialog.Portal>
-      <Dialog.Backdrop class="fixed inset-0 z-40 bg-scrim" />
-      <Dialog.Popup class="float fixed inset-x-0 top-[10vh] z-40 mx-auto max-h-[80vh] w-[min(440px,calc(100vw-32px))] overflow-y-auto rounded-panel! p-5">
-        <div class="mb-3 flex items-center justify-between">
-          <Dialog.Title class="text-16 font-semibold">Keyboard shortcuts</Dialog.Title>
-          <Dialog.Close class="button button-quiet button-icon" aria-label="Close">
-            <X size={18} aria-hidden="true" />
-          </Dialog.Close>
-        </div>
-        <dl>
-          {SHORTCUTS.map(({ id, words, keys }) => (
-            <div key={id} class="flex items-center justify-between border-b py-2 last:border-b-0">
-              <dt>{words}</dt>
-              <dd>
-                <Keys keys={keys} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-        <p class="mt-3 text-13 text-muted">
-          While you write, hold Alt: Alt P searches products, Alt ↓ opens the next conversation.
-        </p>
-      </Dialog.Popup>
-    </Dialog.Portal>
-  </Dialog.Root>
-);
+type Props = { preferences: KeptPreferences; onClose: () => void };
+
+/** Every shortcut, and a way to other keys for each. */
+export const HelpDialog = ({ preferences, onClose }: Props) => {
+  const { keymap } = preferences.value.value;
+  const change = (id: ShortcutId, binding: string) =>
+    preferences.change({ keymap: { ...keymap, [id]: binding } });
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop class="fixed inset-0 z-40 bg-scrim" />
+        <Dialog.Popup class="float fixed inset-x-0 top-[10vh] z-40 mx-auto max-h-[80vh] w-[min(480px,calc(100vw-32px))] overflow-y-auto rounded-panel! p-5">
+          <div class="mb-1 flex items-center justify-between">
+            <Dialog.Title class="text-16 font-semibold">Keyboard shortcuts</Dialog.Title>
+            <Dialog.Close class="button button-quiet button-icon" aria-label="Close">
+              <X size={18} aria-hidden="true" />
+            </Dialog.Close>
+          </div>
+          <p class="mb-2 text-13 text-muted">
+            While you write, hold Alt: Alt P searches products, Alt ↓ opens the next conversation.
+            Press a key here to choose another.
+          </p>
+          <ul aria-label="Shortcuts">
+            {SHORTCUTS.map((shortcut) => (
+              <Row key={shortcut.id} {...{ shortcut, keymap, change }} />
+            ))}
+          </ul>
+          {Object.keys(keymap).length > 0 && (
+            <button
+              type="button"
+              class="button mt-3"
+              onClick={() => preferences.change({ keymap: {} })}
+            >
+              Back to the usual keys
+            </button>
+          )}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+};
+
+type RowProps = {
+  shortcut: Shortcut;
+  keymap: Keymap;
+  change: (id: ShortcutId, binding: string) => void;
+};
+
+const Row = ({ shortcut: { id, words }, keymap, change }: RowProps) => {
+  const [choosing, setChoosing] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const stop = () => {
+    setChoosing(false);
+    setProblem(null);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (!choosing || event.key === 'Tab') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Escape') return stop();
+    const binding = bindingFrom(event);
+    if (!binding) return;
+    const why = whyNot(binding, id, keymap);
+    if (why) return setProblem(why);
+    change(id, binding);
+    stop();
+  };
+  const keys = keysOf(id, keymap);
+  return (
+    <li class="border-b py-1 last:border-b-0">
+      <div class="flex items-center justify-between gap-3">
+        <span>{words}</span>
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-label={
+            choosing ? `Press the new keys for: ${words}` : `${words}: ${keys}. Choose other keys`
+          }
+          onClick={() => setChoosing(true)}
+          onKeyDown={press}
+          onBlur={stop}
+        >
+          {choosing ? 'Press the new keys' : <Keys keys={keys} />}
+        </button>
+      </div>
+      <p role="alert" class="pb-1 text-13 text-danger empty:hidden">
+        {problem}
+      </p>
+    </li>
+  );
+};

@@ -54,3 +54,17 @@ test('no key is bound twice', () => {
   const all = SHORTCUTS.flatMap(({ bindings }) => bindings);
   expect(new Set(all).size).toBe(all.length);
 });
+
+test('keys of her own act instead of the usual ones', () => {
+  stop();
+  stop = listenForShortcuts(
+    document.body,
+    (id) => acted.push(id),
+    ({ id, bindings }) => (id === 'take' ? ['Alt+KeyE'] : bindings),
+  );
+  press(document.body, { key: 't', code: 'KeyT' });
+  expect(acted).toEqual([]);
+  // On a Russian layout the same key writes another letter.
+  press(document.body, { key: 'у', code: 'KeyE', altKey: true });
+  expect(acted).toEqual(['take']);
+});

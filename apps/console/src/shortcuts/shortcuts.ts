@@ -73,9 +73,6 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'help', words: 'Keyboard shortcuts', bindings: ['Shift+?', '?'], keys: '?' },
 ];
 
-export const keysOf = (id: ShortcutId): string =>
-  SHORTCUTS.find((shortcut) => shortcut.id === id)?.keys ?? '';
-
 const WRITING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 /** Keys inside an open layer belong to that layer. */
 const LAYER = '[role="dialog"], [role="menu"], [role="listbox"]';
@@ -89,17 +86,18 @@ const isTaken = (event: KeyboardEvent): boolean => {
   return !modified && event.target.closest(WRITING) !== null;
 };
 
-/** Listens for shortcuts on `target`; the returned function ends that. */
+/** Listens for shortcuts on `target`, with the usual keys or hers; the returned function ends that. */
 export const listenForShortcuts = (
   target: Window | HTMLElement,
   act: (id: ShortcutId) => void,
+  bindingsOf: (shortcut: Shortcut) => readonly string[] = ({ bindings }) => bindings,
 ): (() => void) => {
-  const bindings = SHORTCUTS.flatMap(({ id, bindings }) =>
-    bindings.map((binding) => [
+  const bindings = SHORTCUTS.flatMap((shortcut) =>
+    bindingsOf(shortcut).map((binding) => [
       binding,
       (event: KeyboardEvent) => {
         event.preventDefault();
-        act(id);
+        act(shortcut.id);
       },
     ]),
   );
