@@ -15,7 +15,7 @@ export type {
   ReportRow,
 } from './attribution.ts';
 export type { AuditEntry } from './audit.ts';
-export { AUDIT_ACTIONS, AUDITED } from './audited.ts';
+export { AUDITED, auditActions } from './audited.ts';
 export type {
   Cart,
   CartChange,

@@ -1,4 +1,4 @@
-import { AUDIT_ACTIONS, type AuditEntry } from '@aisle/protocol';
+import { type AuditEntry, auditActions } from '@aisle/protocol';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { sentence } from '../team/team-words.ts';
@@ -45,7 +45,7 @@ const Tools = ({ model }: { model: AuditModel }) => {
           onChange={(event) => void model.load(event.currentTarget.value)}
         >
           <option value="">Everything</option>
-          {[...AUDIT_ACTIONS].sort().map((action) => (
+          {[...auditActions()].sort().map((action) => (
             <option key={action} value={action}>
               {action}
             </option>
