@@ -29,8 +29,8 @@ inChromium('what leaves the page', (browser) => {
     await watchLayout(shopper.page);
     // The style sheet comes last, as on a slow line: the script must not disturb that.
     await shopper.page.route('**/shop.css', async (route) => {
-      // Polled by the clock: while its style sheet is out, the page draws no frame to poll by.
-      await shopper.page.waitForFunction('window.Aisle', undefined, { polling: 50 });
+      // Asked from outside: the page draws no frame to wait by, and its policy lets nobody evaluate.
+      await expect.poll(() => shopper.page.evaluate('typeof window.Aisle')).toBe('function');
       await route.continue();
     });
     await shopper.visit('/products/merino-crew');
