@@ -18,7 +18,8 @@ inChromium('what she began goes on', (browser) => {
   });
   afterAll(() => scope.close());
   beforeEach(async () => {
-    agent = await openDesk(browser(), stage.consoleUrl, stage.agents.mira);
+    // High enough that no line leaves the screen: what is out of sight is not in the page.
+    agent = await openDesk(browser(), stage.consoleUrl, stage.agents.mira, { height: 1_300 });
     shopper = await openShopper(browser(), stage.shop, { path: '/products/merino-crew' });
   });
   afterEach(async () => {

@@ -21,7 +21,8 @@ describe.skipIf(missing.length > 0)(['two nodes', ...missing].join(': '), () => 
     let shopper: Shopper;
     beforeAll(async () => {
       stage = await openTwoNodeStage(scope);
-      agent = await openDesk(browser(), stage.consoleUrl, stage.agents.mira);
+      // High enough that no line leaves the screen: what is out of sight is not in the page.
+      agent = await openDesk(browser(), stage.consoleUrl, stage.agents.mira, { height: 1_300 });
       shopper = await openShopper(browser(), stage.shop, { path: '/products/merino-crew' });
     });
     afterAll(() => scope.close());
