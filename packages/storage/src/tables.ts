@@ -1,14 +1,4 @@
-import type {
-  Agent,
-  Appearance,
-  Author,
-  Cart,
-  CartChange,
-  Content,
-  InboxRow,
-  PageView,
-  Presence,
-} from '@aisle/protocol';
+import type { Agent, Appearance, Author, Content, InboxRow, Presence } from '@aisle/protocol';
 import { defineAttributionTables } from './attribution-tables.ts';
 import { defineAuthTables } from './auth-tables.ts';
 import { defineCatalogueTables } from './catalogue-tables.ts';
@@ -212,37 +202,6 @@ export const defineTables = (kit: Kit) => {
     (row) => [primaryKey({ columns: [row.storeId, row.status, row.agentId] })],
   );
 
-  const carts = table('carts', {
-    shopperId: text()
-      .primaryKey()
-      .references(() => shoppers.shopperId),
-    storeId: inStore(),
-    sequence: int().notNull(),
-    hash: text().notNull(),
-    cart: json<Cart>().notNull(),
-    changes: json<CartChange[]>().notNull(),
-    quantity: int().notNull(),
-    subtotalAmount: int().notNull(),
-    subtotalCurrency: text().notNull(),
-    reportedAt: instant().notNull(),
-  });
-
-  const pages = table(
-    'pages',
-    {
-      pageId: text().primaryKey(),
-      storeId: inStore(),
-      shopperId: text()
-        .notNull()
-        .references(() => shoppers.shopperId),
-      url: text().notNull(),
-      title: text().notNull(),
-      product: json<NonNullable<PageView['product']>>(),
-      at: instant().notNull(),
-    },
-    (row) => [index('pages_shopper').on(row.storeId, row.shopperId, row.at, row.pageId)],
-  );
-
   const productNotes = table(
     'product_notes',
     {
@@ -302,8 +261,6 @@ export const defineTables = (kit: Kit) => {
     entries,
     speakers,
     conversationCounts,
-    carts,
-    pages,
     productNotes,
     leases,
   };
