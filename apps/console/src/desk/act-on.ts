@@ -32,6 +32,13 @@ const step = ({ desk, openId, go }: Means, by: 1 | -1): void => {
   if (next) go(next.conversationId);
 };
 
+/** Puts the cursor into the reply; false where there is no field. */
+const focusReply = (): boolean => {
+  const field = document.querySelector<HTMLElement>('[data-reply]');
+  field?.focus();
+  return field !== null;
+};
+
 /** Does what a shortcut says. */
 export const actOn = (id: ShortcutId, means: Means): void => {
   const { desk } = means;
@@ -40,8 +47,8 @@ export const actOn = (id: ShortcutId, means: Means): void => {
     previous: () => step(means, -1),
     reply: () => {
       desk.handling.write('reply');
-      // The field of the reply may have to appear first.
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-reply]')?.focus());
+      // Where a note was being written the field appears first; else the next key is for it already.
+      if (!focusReply()) requestAnimationFrame(focusReply);
     },
     note: () => desk.handling.write('note'),
     snooze: () => means.panel('snooze'),

@@ -27,8 +27,9 @@ const HelpDialog = lazy(() =>
   import('../shortcuts/help-dialog.tsx').then((module) => ({ default: module.HelpDialog })),
 );
 
+const loadPalette = () => import('../palette/palette-dialog.tsx');
 const PaletteDialog = lazy(() =>
-  import('../palette/palette-dialog.tsx').then((module) => ({ default: module.PaletteDialog })),
+  loadPalette().then((module) => ({ default: module.PaletteDialog })),
 );
 
 type Props = { desk: Desk; onSignOut: () => void };
@@ -60,8 +61,11 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
       ? desk.preferences.change({ shopperOpen: !desk.preferences.value.peek().shopperOpen })
       : setDrawer((open) => !open);
   useEffect(() => desk.open(openId), [desk, openId]);
-  // Fetched once the desk stands, so that the first search opens at once.
-  useEffect(() => void loadSearch(), []);
+  // Fetched once the desk stands, so that the first search and the first palette open at once.
+  useEffect(() => {
+    void loadSearch();
+    void loadPalette();
+  }, []);
   const { keymap } = desk.preferences.value.value;
   const act = (id: ShortcutId) =>
     actOn(id, {
