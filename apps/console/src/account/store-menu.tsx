@@ -1,7 +1,7 @@
 import type { Workplace } from '@aisle/protocol';
 import { Menu } from '@base-ui/react/menu';
 import { ChevronDown } from 'lucide-preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { ROLE_NAMES } from '../team/team-words.ts';
 
@@ -11,6 +11,8 @@ type Props = { desk: Desk; onSwitched: () => void };
 export const StoreMenu = ({ desk, onSwitched }: Props) => {
   const [all, setAll] = useState<Workplace[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
+  // The menu opens inside the bar, so that it belongs to a landmark.
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     void desk.client.ask('fetchAccount', {}).then((answer) => {
       if (answer.ok) setAll(answer.value.workplaces);
@@ -30,38 +32,40 @@ export const StoreMenu = ({ desk, onSwitched }: Props) => {
     else setProblem(answer.error.message);
   };
   return (
-    <Menu.Root>
-      <Menu.Trigger class="button button-quiet ms-1 min-w-0" aria-label={`Store: ${storeName}`}>
-        <span class="truncate font-semibold text-ink max-sm:sr-only" dir="auto">
-          {storeName}
-        </span>
-        <ChevronDown size={16} aria-hidden="true" />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={6} align="start" class="z-50">
-          <Menu.Popup class="float max-w-90 min-w-52 p-1 outline-none">
-            <Menu.RadioGroup value={here} onValueChange={(agentId: string) => void go(agentId)}>
-              {all.map(({ agentId, storeName: name, role }) => (
-                <Menu.RadioItem
-                  key={agentId}
-                  value={agentId}
-                  closeOnClick
-                  class="flex min-h-9 items-center gap-3 rounded-control px-2 py-1 outline-none data-[highlighted]:bg-sunken data-[checked]:font-semibold"
-                >
-                  <bdi>{name}</bdi>
-                  <span class="ms-auto text-13 font-normal text-muted">{ROLE_NAMES[role]}</span>
-                  <Menu.RadioItemIndicator class="text-accent">✓</Menu.RadioItemIndicator>
-                </Menu.RadioItem>
-              ))}
-            </Menu.RadioGroup>
-            {problem && (
-              <p class="px-2 py-1 text-13 text-danger" role="alert">
-                That did not go through: {problem}.
-              </p>
-            )}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <div ref={place} class="flex min-w-0">
+      <Menu.Root>
+        <Menu.Trigger class="button button-quiet ms-1 min-w-0" aria-label={`Store: ${storeName}`}>
+          <span class="truncate font-semibold text-ink max-sm:sr-only" dir="auto">
+            {storeName}
+          </span>
+          <ChevronDown size={16} aria-hidden="true" />
+        </Menu.Trigger>
+        <Menu.Portal container={place}>
+          <Menu.Positioner sideOffset={6} align="start" class="z-50">
+            <Menu.Popup class="float max-w-90 min-w-52 p-1 outline-none">
+              <Menu.RadioGroup value={here} onValueChange={(agentId: string) => void go(agentId)}>
+                {all.map(({ agentId, storeName: name, role }) => (
+                  <Menu.RadioItem
+                    key={agentId}
+                    value={agentId}
+                    closeOnClick
+                    class="flex min-h-9 items-center gap-3 rounded-control px-2 py-1 outline-none data-[highlighted]:bg-sunken data-[checked]:font-semibold"
+                  >
+                    <bdi>{name}</bdi>
+                    <span class="ms-auto text-13 font-normal text-muted">{ROLE_NAMES[role]}</span>
+                    <Menu.RadioItemIndicator class="text-accent">✓</Menu.RadioItemIndicator>
+                  </Menu.RadioItem>
+                ))}
+              </Menu.RadioGroup>
+              {problem && (
+                <p class="px-2 py-1 text-13 text-danger" role="alert">
+                  That did not go through: {problem}.
+                </p>
+              )}
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+    </div>
   );
 };

@@ -5,7 +5,7 @@ test.each([
   ['shop.example', 'https://shop.example/'],
   [' www.Shop.example/wool ', 'https://www.shop.example/wool'],
   ['http://localhost:3000', 'http://localhost:3000/'],
-  ['https://wolle-österreich.example', 'https://xn--wolle-sterreich-tpb.example/'],
+  ['https://wolle-österreich.example', 'https://xn--wolle-sterreich-etb.example/'],
 ])('%s is an address', (typed, address) => expect(asAddress(typed)?.href).toBe(address));
 
 test.each(['', 'wool', 'javascript:alert(1)', 'ftp://shop.example', 'https://', 'my shop.example'])(

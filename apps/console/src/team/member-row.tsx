@@ -108,7 +108,7 @@ const Standing = ({ setup, member }: { setup: TeamSetup; member: TeamMember }) =
     <button
       class="button"
       type="button"
-      aria-label={`Let ${member.name} in again`}
+      aria-label={`Let in again: ${member.name}`}
       onClick={() => void setup.setDisabled(member, false)}
     >
       Let in again
