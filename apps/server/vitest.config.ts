@@ -1,4 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-// Real servers and databases on machines that are shared: waiting long fails nothing that works.
-export default defineConfig({ test: { testTimeout: 30_000, hookTimeout: 60_000 } });
+export default defineConfig({
+  test: {
+    // Real servers and databases on machines that are shared: waiting long fails nothing that works.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // They wait more than they count. Left to itself vitest gives two cores one worker.
+    maxWorkers: 2,
+    sequence: { groupOrder: 2 },
+  },
+});

@@ -134,7 +134,7 @@ async function refusals(port: number): Promise<Record<string, number>> {
 export const fuzz: Scenario = {
   name: 'fuzz',
   title: 'fuzzed frames and payloads against the socket and HTTP borders',
-  short: 20_000,
+  short: 8_000,
   long: 5_000_000,
   needs: [],
   stage: {},

@@ -8,7 +8,7 @@ const WAYS: readonly [Direction | 'both', ...(Direction | 'both')[]] = ['both', 
 export const partition: Scenario = {
   name: 'partition',
   title: 'partition, both ways and one way',
-  short: 10,
+  short: 6,
   long: 300,
   needs: [],
   stage: {},
