@@ -1,13 +1,11 @@
 import type { Appearance } from '@aisle/protocol';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ChooseOne } from '../controls/choose-one.tsx';
 
 type Props = { siteKey: string; appearance: Appearance };
 
-const SIZES = {
-  phone: { name: 'Phone', width: 375, height: 667 },
-  desktop: { name: 'Desktop', width: 1_120, height: 720 },
-} as const;
-type Size = keyof typeof SIZES;
+const PHONE = { name: 'Phone', width: 375, height: 667 };
+const SIZES = [PHONE, { name: 'Desktop', width: 1_120, height: 720 }];
 
 /** A colour picker tells of every shade on its way. */
 const SETTLES_MS = 300;
@@ -17,7 +15,7 @@ const addressOf = (siteKey: string, { accent, side, label }: Appearance): string
 
 /** The widget itself on a page that is nobody's, as large as a phone or a screen. */
 export const PreviewFrame = ({ siteKey, appearance }: Props) => {
-  const [size, setSize] = useState<Size>('phone');
+  const [chosen, setChosen] = useState(0);
   const wanted = addressOf(siteKey, appearance);
   const [shown, setShown] = useState(wanted);
   useEffect(() => {
@@ -26,28 +24,16 @@ export const PreviewFrame = ({ siteKey, appearance }: Props) => {
   }, [wanted]);
   const box = useRef<HTMLDivElement>(null);
   const room = useWidth(box);
-  const { width, height } = SIZES[size];
+  const { width, height } = SIZES[chosen] ?? PHONE;
   const scale = Math.min(1, room / width);
   return (
     <section aria-label="Preview">
-      <fieldset class="mb-3 flex gap-1.5">
-        <legend class="sr-only">Preview on</legend>
-        {Object.entries(SIZES).map(([key, { name }]) => (
-          <label
-            key={key}
-            class={`button cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${key === size ? 'border-accent bg-tint font-medium' : ''}`}
-          >
-            <input
-              type="radio"
-              name="preview"
-              class="sr-only"
-              checked={key === size}
-              onChange={() => setSize(key as Size)}
-            />
-            {name}
-          </label>
-        ))}
-      </fieldset>
+      <ChooseOne
+        legend="Preview on"
+        names={SIZES.map(({ name }) => name)}
+        chosen={chosen}
+        onChoose={setChosen}
+      />
       <div ref={box} class="overflow-hidden" style={{ height: `${height * scale}px` }}>
         <iframe
           title="Your chat on a page"

@@ -1,5 +1,6 @@
 import { systemClock } from '@aisle/client';
 import { useEffect, useState } from 'preact/hooks';
+import { ChooseOne } from '../controls/choose-one.tsx';
 import { CopyBox } from '../controls/copy-box.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { CheckPanel } from './check-panel.tsx';
@@ -65,26 +66,12 @@ const Snippet = ({ scriptUrl, siteKey }: Installed) => {
       <h2 id="snippet" class="mb-3 text-16 font-semibold">
         Put it on your shop
       </h2>
-      <fieldset class="mb-4">
-        <legend class="sr-only">Your shop is made with</legend>
-        <div class="flex flex-wrap gap-1.5">
-          {platforms.map(({ name }, index) => (
-            <label
-              key={name}
-              class={`button cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${index === chosen ? 'border-accent bg-tint font-medium' : ''}`}
-            >
-              <input
-                type="radio"
-                name="platform"
-                class="sr-only"
-                checked={index === chosen}
-                onChange={() => setChosen(index)}
-              />
-              {name}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <ChooseOne
+        legend="Your shop is made with"
+        names={platforms.map(({ name }) => name)}
+        chosen={chosen}
+        onChoose={setChosen}
+      />
       <ol class="mb-3 list-decimal space-y-1 ps-5">
         {platform.steps.map((step) => (
           <li key={step}>{step}</li>
