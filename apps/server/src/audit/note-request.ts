@@ -6,13 +6,22 @@ import type { AgentCaller, House } from '../house.ts';
 const TOLD = ['role', 'email', 'platform', 'percent', 'required', 'name'];
 
 /** Writes down a request that went through, where it is one of those. */
-export async function noteRequest(
+export function noteRequest(
+  house: House,
+  caller: AgentCaller,
+  name: string,
+  payload: unknown,
+): Promise<void> | undefined {
+  // No promise on the hot path: words to shoppers are in their own log.
+  return Object.hasOwn(AUDITED, name) ? write(house, caller, name, payload) : undefined;
+}
+
+async function write(
   house: House,
   { storeId, agent }: AgentCaller,
   name: string,
   payload: unknown,
 ): Promise<void> {
-  if (!Object.hasOwn(AUDITED, name)) return;
   const given = payload as Record<string, unknown>;
   const details: Record<string, string | number | boolean> = {};
   for (const key of TOLD) {

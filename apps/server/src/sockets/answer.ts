@@ -8,8 +8,8 @@ export type Desk<C extends Caller> = {
   requests: Record<string, { payload: z.ZodType }>;
   /** Why this caller may not ask this at all, before what he asks is looked at. */
   permit: (caller: C, name: string) => Refusal | null;
-  /** Writes down what went through, where that is to be known later. */
-  note?: (house: House, caller: C, name: string, payload: unknown) => Promise<void>;
+  /** Writes down what went through, where that is to be known later; else nothing, not even a promise. */
+  note?: (house: House, caller: C, name: string, payload: unknown) => Promise<void> | undefined;
   handlers: Record<string, (house: House, caller: C, payload: never) => Promise<Result<unknown>>>;
 };
 
@@ -49,7 +49,8 @@ async function answered<C extends Caller>(
 ): Promise<Result<unknown>> {
   const { name, handler, payload } = asked;
   const result = await handler(house, caller, payload as never);
-  if (result.ok) await desk.note?.(house, caller, name, payload);
+  const noting = result.ok ? desk.note?.(house, caller, name, payload) : undefined;
+  if (noting) await noting;
   return result;
 }
 
