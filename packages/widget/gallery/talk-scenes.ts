@@ -46,6 +46,18 @@ const home: Scene['play'] = async (page) => {
   await page.getByRole('heading').last().waitFor();
 };
 
+const waiting = (server: ChatServer): void => {
+  server.recall('Hello, does the merino one itch?', Date.now() - 40_000);
+  server.queue({ position: 3, estimateMs: 180_000 });
+};
+
+const inQueue =
+  (words: string): Scene['play'] =>
+  async (page) => {
+    // Said to screen readers, too: the visible line is the last one.
+    await page.locator('.queue', { hasText: words }).waitFor();
+  };
+
 /** The panel and the conversation. */
 export const TALK_SCENES: Scene[] = [
   ...both({
@@ -128,6 +140,21 @@ export const TALK_SCENES: Scene[] = [
       await write(page, 'هل يتوفر مقاس L؟');
       server.type(true);
     },
+  },
+  ...both({ name: 'queue', before: waiting, play: inQueue('2 people before you') }),
+  {
+    name: 'queue-german',
+    screen: 'narrow',
+    locale: 'de',
+    before: waiting,
+    play: inQueue('Vor Ihnen warten 2 Personen'),
+  },
+  {
+    name: 'queue-arabic',
+    screen: 'phone',
+    locale: 'ar',
+    before: waiting,
+    play: inQueue('شخصان قبلك'),
   },
   {
     name: 'failed',

@@ -16,8 +16,6 @@ export const createLauncherState = (button: HTMLButtonElement, label = '') => {
     isOpen: () => open,
     setOpen: (now: boolean) => {
       open = now;
-      // Both, for browsers that keep attribute and property apart.
-      button.ariaExpanded = String(now);
       button.setAttribute('aria-expanded', String(now));
     },
     setUnread: (count: number) => {

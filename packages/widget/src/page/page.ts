@@ -9,6 +9,7 @@ import css from './manners.css?inline';
 import { paint } from './paint.ts';
 import { shareWhatSheAllows } from './share.ts';
 import { followViewport } from './viewport.ts';
+import { waitInQueue } from './wait-in-queue.ts';
 
 /** After a chunk that did not arrive the next try waits this long. */
 const AGAIN_MS = 5_000;
@@ -69,6 +70,7 @@ export const dealWithPage = (needs: PageNeeds): (() => void) => {
     shareWhatSheAllows(client, lobby.sharing, host),
     startLater(async () => (await import('./show-cards.ts')).showCards(root, client, room, host)),
     startLater(async () => (await import('../attachments/offer-files.tsx')).offerFiles(needs)),
+    waitInQueue(needs),
     // Orders come after what she waits for.
     startLater(async () => (await import('./around-orders.ts')).startOrders(needs)),
   ];

@@ -12,6 +12,7 @@ import {
   type Product,
   type ProductFacts,
   type ProposedChange,
+  type QueuePlace,
   type Receipts,
   type RefusalCode,
   refuse,
@@ -61,7 +62,10 @@ export const startChatServer = async (
   const products = new Map<string, Product>();
   const facts = new Map<string, ProductFacts>();
   const refusals = new Map<string, RefusalCode>();
-  const replies = new Map<string, unknown>([['fetchOrders', { orders: [], canLookUp: true }]]);
+  const replies = new Map<string, unknown>([
+    ['fetchOrders', { orders: [], canLookUp: true }],
+    ['fetchQueuePlace', { place: null }],
+  ]);
   let silent = false;
   let shut = false;
   let conversation: Conversation | null = null;
@@ -274,6 +278,11 @@ export const startChatServer = async (
     },
     type: (typing: boolean) =>
       tell('typing', { conversationId: conversation?.conversationId, by: IDA.agentId, typing }),
+    /** Her place in the queue, asked for and told. */
+    queue: (place: QueuePlace | null) => {
+      replies.set('fetchQueuePlace', { place });
+      tell('queue', { conversationId: conversation?.conversationId, place });
+    },
     /** The agent's side has received, or read, everything. */
     read: (stage: 'delivered' | 'seen') => {
       const head = entries.length;

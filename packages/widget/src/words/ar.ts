@@ -98,5 +98,6 @@ export const words: OtherWords = {
     guide: () => import('./ar-guide.ts'),
     gift: () => import('./ar-gift.ts'),
     attachment: () => import('./ar-attachment.ts'),
+    queue: () => import('./ar-queue.ts'),
   },
 };

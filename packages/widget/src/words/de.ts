@@ -93,5 +93,6 @@ export const words: OtherWords = {
     guide: () => import('./de-guide.ts'),
     gift: () => import('./de-gift.ts'),
     attachment: () => import('./de-attachment.ts'),
+    queue: () => import('./de-queue.ts'),
   },
 };

@@ -11,6 +11,7 @@ import { notes } from './en-notes.ts';
 import { orders } from './en-orders.ts';
 import { proposal } from './en-proposal.ts';
 import { proposalActs } from './en-proposal-acts.ts';
+import { queue } from './en-queue.ts';
 import { sharing } from './en-sharing.ts';
 import { shortlist } from './en-shortlist.ts';
 import { suggestion } from './en-suggestion.ts';
@@ -18,7 +19,7 @@ import type { OtherWords } from './words.ts';
 
 const english = {
   ...{ chat, extras, sharing, bundle, gift, guide, notes, orders, proposal, proposalActs },
-  ...{ shortlist, suggestion, attachment },
+  ...{ shortlist, suggestion, attachment, queue },
 };
 
 /** Every word by its path, `guide.places.cart`. */

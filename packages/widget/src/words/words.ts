@@ -8,6 +8,7 @@ import type { notes } from './en-notes.ts';
 import type { orders } from './en-orders.ts';
 import type { proposal } from './en-proposal.ts';
 import type { proposalActs } from './en-proposal-acts.ts';
+import type { queue } from './en-queue.ts';
 import type { sharing } from './en-sharing.ts';
 import type { shortlist } from './en-shortlist.ts';
 import type { suggestion } from './en-suggestion.ts';
@@ -19,6 +20,7 @@ export type NotesWords = typeof notes;
 export type OrderWords = typeof orders;
 export type GuideWords = typeof guide;
 export type GiftWords = typeof gift;
+type QueueWords = typeof queue;
 export type SharingWords = typeof sharing;
 export type ProposalWords = typeof proposal;
 export type ProposalActWords = typeof proposalActs;
@@ -36,6 +38,7 @@ type Families = {
   guide: 'guide';
   gift: 'gift';
   attachment: 'attachment';
+  queue: 'queue';
 };
 
 export type FamilyName = keyof Families;
@@ -65,6 +68,7 @@ export type Words = {
   guide?: GuideWords;
   gift?: GiftWords;
   attachment?: AttachmentWords;
+  queue?: QueueWords;
   families?: { [Name in FamilyName]: () => Promise<{ words: FamilyWords<Name> }> };
 };
 
