@@ -20,5 +20,13 @@ export default defineConfig({
       '/socket.io': { target: 'http://127.0.0.1:4000', ws: true },
     },
   },
-  test: { name: '@aisle/console', environment: 'happy-dom', testTimeout: 30_000 },
+  test: {
+    name: '@aisle/console',
+    environment: 'happy-dom',
+    testTimeout: 30_000,
+    // Half of them are a browser's, which waits more than it counts. Left to itself vitest gives two
+    // cores one worker.
+    maxWorkers: 2,
+    sequence: { groupOrder: 2 },
+  },
 });

@@ -8,7 +8,8 @@ export default defineConfig({
   // Relative: the chunks find each other wherever the server puts the folder.
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: '@aisle/widget', development: false } },
-  test: { testTimeout: 30_000 },
+  // A browser waits more than it counts. Left to itself vitest gives two cores one worker.
+  test: { testTimeout: 30_000, maxWorkers: 2, sequence: { groupOrder: 2 } },
   build: {
     outDir: 'dist/widget',
     assetsDir: '',

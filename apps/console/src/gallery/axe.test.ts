@@ -75,10 +75,27 @@ const SCENES: Record<string, Scene> = {
     await page.goto(`${origin}/console/`);
     await page.getByRole('button', { name: 'Sign in' }).waitFor();
   },
+  'a refused sign-in': async (page, { origin }) => {
+    await page.goto(`${origin}/console/`);
+    await page.getByRole('textbox', { name: 'E-mail' }).fill('mia@loop.example');
+    await page.getByLabel('Password').fill('not the right one');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('alert').getByText('do not go together').waitFor();
+  },
   'the inbox': async (page, { origin }) => {
     await signIn(page, origin);
     // The list shows its rows only once it has measured them.
     await page.getByRole('list', { name: 'Inbox' }).getByText('Ines Duarte').waitFor();
+  },
+  'an empty list': async (page, { origin }) => {
+    await signIn(page, origin);
+    await page.getByRole('button', { name: /^Snoozed/ }).click();
+    await page.getByText(/^Nothing is put aside/).first().waitFor();
+  },
+  'a lost connection': async (page, server) => {
+    await withInes(page, server);
+    server.cut(true);
+    await page.getByText('Reconnecting. Your messages are kept.').waitFor();
   },
   'the sounds': async (page, { origin }) => {
     await signIn(page, origin);

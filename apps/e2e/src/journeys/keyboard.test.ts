@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openScope } from '../nodes/scope.ts';
 import { openStage, type Stage } from '../stage/open-stage.ts';
@@ -29,8 +30,12 @@ inChromium('by keyboard alone', (browser) => {
     const { page } = shopper;
     const keys = page.keyboard;
     await tabTo(page, shopper.launcher);
+    // Beside a shop's own page, closed and open; the chat's other states are the widget's gallery's.
+    const violations = async () => (await new AxeBuilder({ page }).analyze()).violations;
+    expect(await violations(), 'closed').toEqual([]);
     await keys.press('Enter');
     await shopper.chat.waitFor();
+    expect(await violations(), 'open').toEqual([]);
     await expect.poll(() => hasFocus(shopper.field)).toBe(true);
     await keys.type('Nothing here needs a mouse');
     await keys.press('Enter');
