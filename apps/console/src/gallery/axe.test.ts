@@ -90,7 +90,10 @@ const SCENES: Record<string, Scene> = {
   'an empty list': async (page, { origin }) => {
     await signIn(page, origin);
     await page.getByRole('button', { name: /^Snoozed/ }).click();
-    await page.getByText(/^Nothing is put aside/).first().waitFor();
+    await page
+      .getByText(/^Nothing is put aside/)
+      .first()
+      .waitFor();
   },
   'a lost connection': async (page, server) => {
     await withInes(page, server);
