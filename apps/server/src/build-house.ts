@@ -38,6 +38,9 @@ import { tellShopperPresence } from './shoppers/tell-presence.ts';
 import type { Bus } from './sockets/redis-bus.ts';
 import { createRooms } from './sockets/rooms.ts';
 import { textParser } from './sockets/text-parser.ts';
+import type { GreetingTokens } from './visitors/greeting-tokens.ts';
+import { createRuleBook } from './visitors/rule-book.ts';
+import { createVisitorBoard, type VisitTelling } from './visitors/visitor-board.ts';
 
 /** Durations in milliseconds. */
 export type Timing = {
@@ -74,6 +77,7 @@ type Parts = {
   files: FileShelf;
   attachmentShelf: FileShelf;
   fileLinks: FileLinks;
+  greetingTokens: GreetingTokens;
   keyedHash: (text: string) => string;
   accounts: Accounts;
   mailer: Mailer;
@@ -118,13 +122,26 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     clock,
     pageChangeMs: timing.pageChangeMs,
     silenceMs: timing.tendMs * 4,
-    onChange: (shopper, online) => tellShopperPresence(house, shopper, online),
+    onChange: (shopper, online) => {
+      tellShopperPresence(house, shopper, online);
+      visitors.presenceChanged(shopper.shopperId);
+    },
+  });
+  const visitors = createVisitorBoard({
+    nodeId,
+    bus: bus && channel<VisitTelling>(bus, 'aisle:visitors'),
+    clock,
+    rooms,
+    isOnline: presence.isOnline,
+    onHesitation: ({ storeId, known }) => {
+      if (known?.conversationId) house.inbox.changed(storeId, known.conversationId, 'row');
+    },
   });
   const inbox = createInboxBoard({
     storage,
     rooms,
     bus: bus && channel<ChangedRows>(bus, 'aisle:inbox'),
-    isOnline: presence.isOnline,
+    live: { presence, visitors },
     onChanged: (storeId) => house.queuePlaces.changed(storeId),
     clock,
     log,
@@ -136,6 +153,9 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     inbox,
     receipts: createReceiptBatch(storage, clock),
     presence,
+    visitors,
+    visitorRules: createRuleBook(storage, clock),
+    greetingTokens: parts.greetingTokens,
     availability: createAvailability({ storage, rooms, clock, log }),
     queue: createQueueDesk(() => house),
     queuePlaces: createQueuePlaces({ storage, rooms, clock, log }),
@@ -179,6 +199,7 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     stop() {
       house.recounts.stop();
       presence.stop();
+      visitors.stop();
       inbox.stop();
       house.queuePlaces.stop();
       bus?.close();
@@ -192,6 +213,7 @@ async function tend(
   sockets: { reviewSessions(): Promise<void> },
 ): Promise<void> {
   house.presence.beat();
+  house.visitors.review();
   await tendLeases();
   await wakeDue(house);
   await house.queue.review();

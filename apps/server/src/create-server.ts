@@ -36,6 +36,7 @@ import { addressOf } from './sockets/address.ts';
 import { openSockets } from './sockets/open-sockets.ts';
 import { createSetUp, type SetUp } from './stores/set-up.ts';
 import { createStoreBook } from './stores/store-book.ts';
+import { createGreetingTokens } from './visitors/greeting-tokens.ts';
 
 /** Stands between the server and its parts, from outside: for planted bugs in tests. */
 export type Interposed = {
@@ -157,6 +158,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
     // Apart: an address of a picture for all must never open a file of a conversation.
     attachmentShelf: openFileShelf(join(folder, 'attachments'), publicUrl),
     fileLinks: createFileLinks(createKeyedHash(deriveKey(secret, 'file-links')), publicUrl, clock),
+    greetingTokens: createGreetingTokens(deriveKey(secret, 'greetings'), clock),
     accounts,
     audit: createAuditLog(storage, createKeyedHash(deriveKey(secret, 'audit-log')), clock),
     mailer: deps.mailer ?? createMailer(config, publicUrl, log),

@@ -23,6 +23,7 @@ import { stopWatching } from './conversations/stop-watching.ts';
 import { watchAsAgent, watchAsShopper } from './conversations/watch-conversation.ts';
 import { guideHandlers } from './guides/handlers.ts';
 import { handlingHandlers } from './handling/handlers.ts';
+import { historyHandlers } from './history/handlers.ts';
 import type { AgentCaller, Handlers, ShopperCaller } from './house.ts';
 import { identityHandlers } from './identity/handlers.ts';
 import { fetchInbox } from './inbox/fetch-inbox.ts';
@@ -40,6 +41,7 @@ import { setSharing } from './shoppers/set-sharing.ts';
 import type { Desk } from './sockets/answer.ts';
 import { suggestionHandlers } from './suggestions/handlers.ts';
 import { teamHandlers } from './team/handlers.ts';
+import { visitorHandlers } from './visitors/handlers.ts';
 
 export type ShopperHandlers = Handlers<ShopperRequests, ShopperCaller>;
 export type AgentHandlers = Handlers<AgentRequests, AgentCaller>;
@@ -72,6 +74,8 @@ export const shopperHandlers: ShopperHandlers = {
   ...auditHandlers.shopper,
   ...queueHandlers.shopper,
   ...installationHandlers.shopper,
+  ...visitorHandlers.shopper,
+  ...historyHandlers.shopper,
 };
 
 /** Who answers an agent's requests. */
@@ -108,6 +112,8 @@ export const agentHandlers: AgentHandlers = {
   ...auditHandlers.agent,
   ...queueHandlers.agent,
   ...installationHandlers.agent,
+  ...visitorHandlers.agent,
+  ...historyHandlers.agent,
 };
 
 /** All that shoppers may ask, and who answers. Whose shopper she is, each handler asks itself. */

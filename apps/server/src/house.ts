@@ -23,6 +23,9 @@ import type { QueueDesk } from './queue/queue-desk.ts';
 import type { QueuePlaces } from './queue/queue-places.ts';
 import type { Line, Rooms } from './rooms.ts';
 import type { ShopperPresence } from './shoppers/presence.ts';
+import type { GreetingTokens } from './visitors/greeting-tokens.ts';
+import type { RuleBook } from './visitors/rule-book.ts';
+import type { VisitorBoard } from './visitors/visitor-board.ts';
 
 /** What every feature is given: assembled once, in `create-server.ts`. */
 export type House = {
@@ -33,6 +36,10 @@ export type House = {
   inbox: InboxBoard;
   receipts: ReceiptBatch;
   presence: ShopperPresence;
+  /** Shoppers on the shops' pages, before any chat. */
+  visitors: VisitorBoard;
+  visitorRules: RuleBook;
+  greetingTokens: GreetingTokens;
   availability: Availability;
   /** Gives those who wait to whoever is free. */
   queue: QueueDesk;

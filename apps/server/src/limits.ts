@@ -51,6 +51,13 @@ const WINDOWS = {
   link: [[30, 10 * MINUTE]],
   /** Links asked for by mail, from one address. */
   resetLink: [[10, 60 * MINUTE]],
+  /** Where a visitor is, before a chat: by visit, and new or not from one truncated address. */
+  visit: [[40, MINUTE]],
+  visitFromAddress: [[1_200, MINUTE]],
+  /** What agents write first: one agent, one store, to one shopper. */
+  greeting: [[30, 60 * MINUTE]],
+  greetingOfStore: [[120, 60 * MINUTE]],
+  greetingOfShopper: [[2, 24 * 60 * MINUTE]],
   /** New or renewed shopper sessions from one address. */
   session: [[120, MINUTE]],
 } as const satisfies Record<string, readonly (readonly [number, number])[]>;

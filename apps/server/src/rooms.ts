@@ -38,6 +38,12 @@ export type Rooms = {
   tellInbox(storeId: string, rows: InboxRow[]): void;
   /** Tells one agent's consoles on this node. */
   tellAgent(agentId: string, notice: AgentNotices['inbox']): void;
+  /** Tells the consoles on this node that show a store's visitors. */
+  tellVisitors(storeId: string, notice: AgentNotices['visitors']): void;
+  /** Tells the consoles on this node that show a store's inbox: a visitor may need help. */
+  tellHelpWanted(storeId: string, notice: AgentNotices['helpWanted']): void;
+  /** Stores whose visitors a console shows here. */
+  storesWatchingVisitors(): Set<string>;
   /** Stores of which a console shows the inbox here, with the agents behind them. */
   inboxWatchers(): Map<string, Set<string>>;
   /** Stores that have a shopper connected here. */
@@ -58,6 +64,9 @@ export type Line = {
   watch(conversationId: string): void;
   stopWatching(conversationId: string): void;
   watchInbox(): void;
+  /** From now on told who is on the shop's pages. */
+  watchVisitors(): void;
+  stopWatchingVisitors(): void;
   /** Tells this connection alone. */
   tell<Name extends keyof AgentNotices & keyof ShopperNotices>(
     name: Name,

@@ -125,6 +125,7 @@ const payloads = (conversationId: string): Record<string, object> => {
     snoozeConversation: { conversationId, until: null },
     wakeConversation: { conversationId },
     reopenConversation: named,
+    fetchShopperHistory: { conversationId },
   };
 };
 
@@ -144,6 +145,13 @@ const OWN_ONLY = [
   'arrangePhotos',
   'removePhoto',
   'setPresence',
+  // Another store's visitors: `visitors/visitors.test.ts`.
+  'watchVisitors',
+  'stopWatchingVisitors',
+  'fetchVisitor',
+  'greetVisitor',
+  'fetchVisitorRules',
+  'saveVisitorRules',
   // Another store's names and tags: `handling/handling.test.ts`.
   'fetchColleagues',
   'fetchTags',

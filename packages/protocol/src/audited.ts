@@ -14,6 +14,7 @@ export const AUDITED = {
   saveLook: 'changed the appearance',
   saveOrigins: 'changed the allowed origins',
   saveSettings: 'changed the settings',
+  saveVisitorRules: 'changed who is seen before a chat',
   connectShop: 'connected the shop',
   disconnectShop: 'disconnected the shop',
   addIdentityKey: 'made an identity key',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { agentCard } from './agent.ts';
 import { DESK_LIMITS } from './desk-limits.ts';
 import { handling, priority } from './handling.ts';
+import { hesitation } from './hesitation.ts';
 import { author, entry } from './message.ts';
 import { money } from './money.ts';
 import { count, id, instant, label, text } from './text.ts';
@@ -46,6 +47,8 @@ export const inboxRow = z.strictObject({
   waitingSince: instant.nullable(),
   cart: z.strictObject({ quantity: count, subtotal: money }).nullable(),
   page: label.nullable(),
+  /** Why she may need help just now; kept nowhere. */
+  hesitation: hesitation.optional(),
   /** Absent where no agent has put anything. */
   handling: handling.optional(),
   updatedAt: instant,

@@ -43,4 +43,14 @@ export const DESK_LIMITS = {
   searchLength: 200,
   searchWords: 10,
   pageSearch: 20,
+  /** Earlier conversations of a shopper in one answer. */
+  pageHistory: 10,
+  /** Visitors of one store that are held at once, pages of each, milliseconds without a word. */
+  storeVisitors: 500,
+  visitPages: 12,
+  visitLeaseMs: 75_000,
+  /** Characters of what an agent writes first. */
+  greetingLength: 300,
+  /** Calls for help a store's agents get in an hour. */
+  helpCallsPerHour: 12,
 } as const;

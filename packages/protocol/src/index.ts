@@ -39,6 +39,8 @@ export { DESK_LIMITS } from './desk-limits.ts';
 export type { DeliveryEstimate, Gift, GiftCard, GiftChanges } from './gift.ts';
 export type { CheckoutLink, Guide, GuideFollowed, GuidePlace } from './guide.ts';
 export type { Handling, Priority, PrivateNote } from './handling.ts';
+export type { Hesitation } from './hesitation.ts';
+export type { EarlierConversation, Spend } from './history.ts';
 export type { IdentityKey } from './identity.ts';
 export type { InstallationCheck, Sighting, StoreLook } from './installation.ts';
 export { LIMITS } from './limits.ts';
@@ -116,6 +118,16 @@ export type {
 } from './suggestion.ts';
 export type { Invitation, SignInView, TeamMember, Workplace } from './team.ts';
 export { PROTOCOL } from './version.ts';
+export type {
+  Greeting,
+  ShownVariant,
+  Visitor,
+  VisitorDetail,
+  VisitorMode,
+  VisitorRules,
+  VisitReply,
+  VisitReport,
+} from './visitor.ts';
 export type {
   AgentNotices,
   AgentRequests,

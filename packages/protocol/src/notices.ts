@@ -6,6 +6,7 @@ import { cartReport, pageView } from './shopper.ts';
 import { shortlist } from './shortlist.ts';
 import { availabilityOfAgents } from './store.ts';
 import { count, id } from './text.ts';
+import { visitor } from './visitor.ts';
 
 /** What the server tells everyone who watches a conversation. */
 const shared = {
@@ -43,6 +44,10 @@ export const agentNotices = {
   orders: z.strictObject({ conversationId: id }),
   /** Notes, tags, priority or sleep of a conversation changed: ask `fetchHandling` again. */
   handling: z.strictObject({ conversationId: id }),
+  /** Visitors that came or changed, and those who left; only while the list is watched. */
+  visitors: z.strictObject({ visitors: z.array(visitor), gone: z.array(id) }),
+  /** This one may need help: told once per visit, seldom per store (rule 42). */
+  helpWanted: z.strictObject({ visitor }),
   /** The shopper's last tab went away, or one came back. */
   shopperOnline: z.strictObject({ conversationId: id, online: z.boolean() }),
 } as const;

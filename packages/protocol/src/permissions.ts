@@ -61,6 +61,10 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   fetchReplies: 'read',
   searchConversations: 'read',
   seeMentions: 'read',
+  fetchShopperHistory: 'read',
+  watchVisitors: 'read',
+  stopWatchingVisitors: 'read',
+  fetchVisitor: 'read',
 
   sendMessage: 'serve',
   sendAttachment: 'serve',
@@ -94,6 +98,7 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   changePhoto: 'serve',
   arrangePhotos: 'serve',
   removePhoto: 'serve',
+  greetVisitor: 'serve',
 
   fetchBoard: 'supervise',
   fetchRouting: 'supervise',
@@ -108,6 +113,8 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   fetchSightings: 'manage',
   checkInstallation: 'manage',
   saveSettings: 'manage',
+  fetchVisitorRules: 'manage',
+  saveVisitorRules: 'manage',
   fetchConnection: 'manage',
   checkConnection: 'manage',
   connectShop: 'manage',

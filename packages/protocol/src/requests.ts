@@ -7,6 +7,7 @@ import { connectionRequests } from './requests/connection.ts';
 import { conversationRequests } from './requests/conversation.ts';
 import { guideRequests } from './requests/guide.ts';
 import { handlingRequests } from './requests/handling.ts';
+import { historyRequests } from './requests/history.ts';
 import { identityRequests } from './requests/identity.ts';
 import { inboxRequests } from './requests/inbox.ts';
 import { installationRequests } from './requests/installation.ts';
@@ -19,6 +20,7 @@ import { savedReplyRequests } from './requests/saved-reply.ts';
 import { searchRequests } from './requests/search.ts';
 import { suggestionRequests } from './requests/suggestion.ts';
 import { teamRequests } from './requests/team.ts';
+import { visitorRequests } from './requests/visitor.ts';
 
 /** Everything a shopper's browser may ask, by name. */
 export const shopperRequests = {
@@ -39,6 +41,8 @@ export const shopperRequests = {
   ...auditRequests.shopper,
   ...routingRequests.shopper,
   ...installationRequests.shopper,
+  ...visitorRequests.shopper,
+  ...historyRequests.shopper,
 } as const;
 
 /** Everything an agent's console may ask, by name. */
@@ -63,4 +67,6 @@ export const agentRequests = {
   ...auditRequests.agent,
   ...routingRequests.agent,
   ...installationRequests.agent,
+  ...visitorRequests.agent,
+  ...historyRequests.agent,
 } as const;

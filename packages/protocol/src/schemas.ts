@@ -14,3 +14,4 @@ export { storeSettings } from './settings.ts';
 export { pageView, sharing } from './shopper.ts';
 export { appearance } from './store.ts';
 export { id, instant, text, webAddress } from './text.ts';
+export { visitReply, visitReport } from './visitor.ts';

@@ -15,6 +15,8 @@ export const sessionRequest = z.strictObject({
   resume: z.string().max(100).optional(),
   /** Rule 26: the shop's signed word (JWT) on who she is. One that does not hold ends nothing. */
   identity: z.string().max(DESK_LIMITS.frameBytes).optional(),
+  /** Rule 42: what an agent wrote first and she has opened, signed by the server. */
+  greeting: z.string().max(4_000).optional(),
   locale: z.string().max(35).optional(),
   timeZone: z.string().max(64).optional(),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day } from './gift.ts';
 import { guidePlace } from './guide.ts';
 import { webAddress } from './text.ts';
+import { visitorRules } from './visitor.ts';
 
 /** A time of day in the shop's time zone, `14:00`. */
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -52,6 +53,8 @@ export const storeSettings = z.strictObject({
       variantId: z.string().min(1).max(200).optional(),
     })
     .optional(),
+  /** Seeing shoppers before a chat: off without it. */
+  visitors: visitorRules.optional(),
 });
 
 export type DeliveryRules = z.infer<typeof deliveryRules>;

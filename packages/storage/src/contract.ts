@@ -8,6 +8,7 @@ import { conversationSearchContract } from './testing/contract/conversation-sear
 import { conversationsContract } from './testing/contract/conversations.ts';
 import { customersContract } from './testing/contract/customers.ts';
 import { handlingContract } from './testing/contract/handling.ts';
+import { historyContract } from './testing/contract/history.ts';
 import { inboxContract } from './testing/contract/inbox.ts';
 import { logContract } from './testing/contract/log.ts';
 import { nounsContract } from './testing/contract/nouns.ts';
@@ -39,6 +40,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     proposalsContract(setting);
     ordersContract(setting);
     customersContract(setting);
+    historyContract(setting);
     peopleContract(setting);
     routingContract(setting);
     conversationsContract(setting);

@@ -41,6 +41,7 @@ export * as entries from './entries.ts';
 export * as gifts from './gifts.ts';
 export type { HandlingChange } from './handling.ts';
 export * as handling from './handling.ts';
+export * as history from './history.ts';
 export type { IdentityKeyRecord } from './identity-keys.ts';
 export * as identityKeys from './identity-keys.ts';
 export type { InboxAsked, InboxPage, InboxPlace, InboxRecord } from './inbox.ts';

@@ -12,6 +12,16 @@ export const findSettings = async (read: Read, storeId: string): Promise<StoreSe
   return row?.settings ?? {};
 };
 
+/** Those of every store that has settled something. */
+export const listSettings = async (
+  read: Read,
+): Promise<{ storeId: string; settings: StoreSettings }[]> => {
+  const { storeSettings } = read.tables;
+  return read
+    .select({ storeId: storeSettings.storeId, settings: storeSettings.settings })
+    .from(storeSettings);
+};
+
 /** Replaces all of them. */
 export const saveSettings = async (
   tx: Tx,

@@ -32,6 +32,7 @@ import { practiceBoard, practiceRouting } from './practice-routing.ts';
 import { practiceSearch } from './practice-search.ts';
 import { practiceShop } from './practice-shop.ts';
 import { practiceTeam } from './practice-team.ts';
+import { practiceVisitors } from './practice-visitors.ts';
 import { productOf, WARES, WRAP } from './wares.ts';
 
 type Answers = {
@@ -187,6 +188,7 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       ...practiceReplies(),
       ...practiceTeam(shop),
       ...practiceAccount(),
+      ...practiceVisitors({ shop, now, talks: () => talks }),
       ...practiceAudit(),
       answerReturn: ({ conversationId, clientId, ...answer }) =>
         add(conversationId, clientId, { kind: 'return_answered', ...answer }),

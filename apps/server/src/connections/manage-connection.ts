@@ -59,11 +59,15 @@ export const saveSettings: Answers<'saveSettings'> = async (house, caller, { set
   if (settings.delivery && !isTimeZone(settings.delivery.timeZone))
     return refuse('invalid', 'delivery.timeZone: there is no such time zone');
   const at = house.clock();
-  await house.storage.write((tx) =>
-    storeSettings.saveSettings(tx, { storeId: caller.storeId, settings, at }),
-  );
+  const { storeId } = caller;
+  await house.storage.write(async (tx) => {
+    const { visitors } = await storeSettings.findSettings(tx, storeId);
+    const all = { ...(visitors && { visitors }), ...settings };
+    await storeSettings.saveSettings(tx, { storeId, settings: all, at });
+  });
+  house.visitorRules.forget(storeId);
   // The windows may have changed: what counts is counted again.
-  house.recounts.start(caller.storeId);
+  house.recounts.start(storeId);
   return ok(null);
 };
 

@@ -21,6 +21,7 @@ import { addSetupRoutes } from './setup-routes.ts';
 import { addShopperRoutes } from './shopper-routes.ts';
 import type { Site } from './site.ts';
 import { addTwoFactorRoutes } from './two-factor-routes.ts';
+import { addVisitRoutes } from './visit-routes.ts';
 import { addWebhookRoutes } from './webhook-routes.ts';
 
 /** Assembles every route. Opens no port. */
@@ -52,6 +53,7 @@ export async function createApp(
   await app.register(async (api) => {
     await api.register(helmet, helmetOptions(site));
     addShopperRoutes(api, site);
+    addVisitRoutes(api, site);
     addAgentRoutes(api, site);
     addAuthRoutes(api, site);
     addLinkRoutes(api, site);

@@ -4,6 +4,8 @@ import {
   sessionReply,
   sessionRequest,
   shopperRequests,
+  visitReply,
+  visitReport,
 } from '@aisle/protocol/schemas';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
@@ -57,6 +59,20 @@ export const sessionSchema = (): FastifySchema => ({
   body: json(sessionRequest),
   response: {
     200: { description: 'The session', ...json(sessionReply) },
+    default: { description: 'A refusal', ...refusal },
+  },
+});
+
+export const visitSchema = (): FastifySchema => ({
+  tags: ['shopper'],
+  operationId: 'shopper_visit',
+  summary: 'Where a visitor is, before any chat, in stores that have switched it on',
+  body: json(visitReport),
+  response: {
+    200: {
+      description: 'When to tell again',
+      ...json(z.object({ ok: z.literal(true), value: visitReply })),
+    },
     default: { description: 'A refusal', ...refusal },
   },
 });

@@ -36,6 +36,7 @@ const DOORS: readonly (readonly [route: string, door: Door])[] = [
   ['OPTIONS /api/v1/shopper/*', 'open'],
   ['POST /api/v1/shopper/session', 'shopper'],
   ['POST /api/v1/shopper/ask/*', 'shopper'],
+  ['POST /api/v1/shopper/visit', 'shopper'],
   ['POST /api/v1/shopper/attachments/:attachmentId', 'shopper'],
   ['GET /api/v1/setup', 'open'],
   ['POST /api/v1/setup', 'account'],

@@ -10,6 +10,8 @@ export const requestLine = (): Line => ({
   watch: nothing,
   stopWatching: nothing,
   watchInbox: nothing,
+  watchVisitors: nothing,
+  stopWatchingVisitors: nothing,
   tell: nothing,
   afterAnswer: nothing,
 });

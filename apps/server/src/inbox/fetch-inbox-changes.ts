@@ -8,7 +8,7 @@ const MOST = 200;
 
 /** Rows that changed since the cursor, of any tab. */
 export const fetchInboxChanges: Handler<AgentRequests['fetchInboxChanges'], AgentCaller> = async (
-  { storage, presence, clock },
+  { storage, clock, ...live },
   { storeId, agent },
   { since },
 ) => {
@@ -16,6 +16,6 @@ export const fetchInboxChanges: Handler<AgentRequests['fetchInboxChanges'], Agen
   const at = clock();
   const changes = await inbox.inboxChanges(storage.read, { storeId, since, limit: MOST });
   const counts = await inbox.counts(storage.read, { storeId, agentId });
-  const rows = changes.more ? [] : withPresence(changes.rows, presence.isOnline);
+  const rows = changes.more ? [] : withPresence(changes.rows, live);
   return ok({ rows, counts, at, reset: changes.more });
 };

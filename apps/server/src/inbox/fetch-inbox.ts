@@ -5,7 +5,7 @@ import { withPresence } from './inbox-board.ts';
 
 /** The page that follows a row. */
 export const fetchInbox: Handler<AgentRequests['fetchInbox'], AgentCaller> = async (
-  { storage, presence },
+  { storage, ...live },
   { storeId, agent },
   { tab, filter, before },
 ) => {
@@ -13,5 +13,5 @@ export const fetchInbox: Handler<AgentRequests['fetchInbox'], AgentCaller> = asy
   const limit = DESK_LIMITS.pageInbox;
   const asked = { storeId, tab, filter, agentId, before, limit };
   const { rows, more } = await inbox.listInbox(storage.read, asked);
-  return ok({ rows: withPresence(rows, presence.isOnline), more });
+  return ok({ rows: withPresence(rows, live), more });
 };

@@ -2,6 +2,8 @@ import type { InboxRow } from '@aisle/protocol';
 import { type InboxRecord, inbox, type Storage } from '@aisle/storage';
 import type { Logger } from '../log.ts';
 import type { Rooms } from '../rooms.ts';
+import type { ShopperPresence } from '../shoppers/presence.ts';
+import type { VisitorBoard } from '../visitors/visitor-board.ts';
 
 /** How long changes are collected before consoles are told, milliseconds. */
 const COLLECT_MS = 80;
@@ -34,7 +36,7 @@ export function createInboxBoard(deps: {
   storage: Storage;
   rooms: Pick<Rooms, 'tellInbox' | 'tellAgent' | 'inboxWatchers'>;
   bus: InboxBus | null;
-  isOnline: (shopperId: string) => boolean;
+  live: LiveNow;
   /** Something in this store's conversations moved, here or on another node. */
   onChanged: (storeId: string) => void;
   clock: () => number;
@@ -76,7 +78,7 @@ export function createInboxBoard(deps: {
       const later = [...ids].slice(ROWS_AT_ONCE);
       if (later.length > 0) collect(toShow, { storeId, conversationIds: later, counts: false });
       const records = await inboxRows({ storeId, conversationIds: now });
-      if (records.length > 0) rooms.tellInbox(storeId, withPresence(records, deps.isOnline));
+      if (records.length > 0) rooms.tellInbox(storeId, withPresence(records, deps.live));
       if (counts) await tellCounts(storeId, agents);
     }
   }
@@ -110,12 +112,17 @@ export function createInboxBoard(deps: {
   };
 }
 
+/** What of a row is in no database. */
+type LiveNow = {
+  presence: Pick<ShopperPresence, 'isOnline'>;
+  visitors: Pick<VisitorBoard, 'ofShopper'>;
+};
+
 /** Rows as the console knows them. */
-export const withPresence = (
-  records: InboxRecord[],
-  isOnline: (shopperId: string) => boolean,
-): InboxRow[] =>
-  records.map((record) => ({
-    ...record,
-    shopper: { ...record.shopper, online: isOnline(record.shopper.shopperId) },
-  }));
+export const withPresence = (records: InboxRecord[], { presence, visitors }: LiveNow): InboxRow[] =>
+  records.map((record) => {
+    const { shopperId } = record.shopper;
+    const hesitation = visitors.ofShopper(shopperId)?.hesitation;
+    const shopper = { ...record.shopper, online: presence.isOnline(shopperId) };
+    return { ...record, shopper, ...(hesitation && { hesitation }) };
+  });

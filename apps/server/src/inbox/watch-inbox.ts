@@ -5,7 +5,7 @@ import { withPresence } from './inbox-board.ts';
 
 /** Joins the inbox's room, then answers with the first page of the tab (rule 11). */
 export const watchInbox: Handler<AgentRequests['watchInbox'], AgentCaller> = async (
-  { storage, presence, clock },
+  { storage, clock, ...live },
   { storeId, agent, line },
   { tab, filter },
 ) => {
@@ -17,5 +17,5 @@ export const watchInbox: Handler<AgentRequests['watchInbox'], AgentCaller> = asy
   const asked = { storeId, tab, filter, agentId, limit };
   const { rows, more } = await inbox.listInbox(storage.read, asked);
   const counts = await inbox.counts(storage.read, { storeId, agentId });
-  return ok({ rows: withPresence(rows, presence.isOnline), counts, at, more });
+  return ok({ rows: withPresence(rows, live), counts, at, more });
 };

@@ -5,7 +5,7 @@ import { withPresence } from '../inbox/inbox-board.ts';
 
 /** Who waits, what nobody looks after, and how busy everyone is. */
 export const fetchBoard: Handler<AgentRequests['fetchBoard'], AgentCaller> = async (
-  { storage: { read }, presence, clock },
+  { storage: { read }, clock, ...live },
   { storeId },
   { since },
 ) => {
@@ -18,8 +18,8 @@ export const fetchBoard: Handler<AgentRequests['fetchBoard'], AgentCaller> = asy
   const waiting = await board.listWaiting(read, storeId);
   const unattended = await board.listHeldBy(read, storeId, gone);
   return ok({
-    waiting: withPresence(waiting, presence.isOnline),
-    unattended: withPresence(unattended, presence.isOnline),
+    waiting: withPresence(waiting, live),
+    unattended: withPresence(unattended, live),
     colleagues: people.map((one) => ({
       ...one,
       firstReplyMs: replies.get(one.agentId) ?? null,

@@ -40,11 +40,11 @@ export const searchConversations: Handler<
 };
 
 const rowsOf = async (
-  { storage, presence }: House,
+  { storage, ...live }: House,
   storeId: string,
   conversationIds: string[],
 ): Promise<Map<string, InboxRow>> => {
   const records = await inbox.inboxRows(storage.read, { storeId, conversationIds });
-  const rows = withPresence(records, presence.isOnline);
+  const rows = withPresence(records, live);
   return new Map(rows.map((row) => [row.conversationId, row]));
 };

@@ -12,6 +12,7 @@ import { describeConversation } from '../conversations/describe-conversation.ts'
 import type { House } from '../house.ts';
 import type { Identity } from '../identity/verify-identity.ts';
 import { allowsOrigin, type StoreBook } from '../stores/store-book.ts';
+import { openGreeting } from '../visitors/open-greeting.ts';
 import { identifyShopper, isStillHers, type KnownShopper } from './identify-shopper.ts';
 import { hashCredential, newCredential, type ShopperTokens } from './tokens.ts';
 
@@ -57,6 +58,9 @@ export function createSessions(house: House, book: StoreBook, tokens: ShopperTok
     };
   }
 
+  const greeted = async ({ shopper }: KnownShopper, { greeting }: SessionAsked): Promise<void> => {
+    if (greeting !== undefined) await openGreeting(house, shopper, greeting);
+  };
   return {
     async open(asked) {
       if (asked.protocol !== PROTOCOL)
@@ -78,9 +82,11 @@ export function createSessions(house: House, book: StoreBook, tokens: ShopperTok
       const newcomer = () => welcome(house, storeId, asked);
       if (!told?.ok) {
         const hers = known && isStillHers(known, house.clock()) ? known : await newcomer();
+        await greeted(hers, asked);
         return ok(await reply(store, hers, told));
       }
       const found = await identifyShopper(house, storeId, { known, newcomer, ...told });
+      await greeted(found.hers, asked);
       return ok(await reply(store, found.hers, found.identity));
     },
   };

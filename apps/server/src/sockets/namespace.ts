@@ -46,6 +46,12 @@ export const lineOf = <C extends Caller>(socket: AnySocket<C>, log: Logger): Lin
   watchInbox() {
     socket.join(room.inbox(socket.data.caller.storeId));
   },
+  watchVisitors() {
+    socket.join(room.visitors(socket.data.caller.storeId));
+  },
+  stopWatchingVisitors() {
+    socket.leave(room.visitors(socket.data.caller.storeId));
+  },
   tell: (name, notice) => socket.emit(name, notice),
   // The answer leaves in this turn's microtasks, so the next turn comes after it.
   afterAnswer: (work) => {

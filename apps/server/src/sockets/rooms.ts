@@ -12,6 +12,7 @@ export const room = {
   agent: (agentId: string) => `a:${agentId}`,
   session: (sessionId: string) => `u:${sessionId}`,
   shoppers: (storeId: string) => `s:${storeId}`,
+  visitors: (storeId: string) => `v:${storeId}`,
 };
 
 // The callers' types pair each name with its notice; Socket.IO's cannot follow through a generic.
@@ -68,6 +69,13 @@ export function createRooms(io: Server, bus: boolean): Rooms {
     tellAgent(agentId, notice) {
       agents.local.to(room.agent(agentId)).except(CLOGGED).emit('inbox', notice);
     },
+    tellVisitors(storeId, notice) {
+      agents.local.to(room.visitors(storeId)).except(CLOGGED).emit('visitors', notice);
+    },
+    tellHelpWanted(storeId, notice) {
+      agents.local.to(room.inbox(storeId)).except(CLOGGED).emit('helpWanted', notice);
+    },
+    storesWatchingVisitors: () => storesIn(agents, 'v:'),
     inboxWatchers() {
       const watchers = new Map<string, Set<string>>();
       for (const { rooms, data } of agents.sockets.values()) {
@@ -79,10 +87,7 @@ export function createRooms(io: Server, bus: boolean): Rooms {
       }
       return watchers;
     },
-    storesWithShoppers() {
-      const names = [...shoppers.adapter.rooms.keys()];
-      return new Set(names.filter((name) => name.startsWith('s:')).map((name) => name.slice(2)));
-    },
+    storesWithShoppers: () => storesIn(shoppers, 's:'),
     closeSession(sessionId) {
       agents.in(room.session(sessionId)).disconnectSockets(true);
     },
@@ -91,6 +96,14 @@ export function createRooms(io: Server, bus: boolean): Rooms {
     },
   };
 }
+
+/** Stores that have somebody in a room whose name begins so. */
+const storesIn = ({ adapter }: ShopperNamespace | AgentNamespace, prefix: string): Set<string> =>
+  new Set(
+    [...adapter.rooms.keys()]
+      .filter((name) => name.startsWith(prefix))
+      .map((name) => name.slice(prefix.length)),
+  );
 
 /** Collects entries by conversation and hands them on once per turn of the event loop. */
 function coalesce(flush: (conversationId: string, entries: Entry[]) => void) {

@@ -36,7 +36,7 @@ export const connectionRequests = {
       payload: z.strictObject({}),
       reply: z.strictObject({ settings: storeSettings }),
     },
-    /** Replaces all of them. Owners and admins. */
+    /** Replaces all of them but `visitors`, which stay where they are not given. Owners and admins. */
     saveSettings: { payload: z.strictObject({ settings: storeSettings }), reply: nothing },
   },
 } as const;

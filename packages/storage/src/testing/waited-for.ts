@@ -2,6 +2,7 @@ import {
   conversations,
   customers,
   entries,
+  history,
   inbox,
   orders,
   proposals,
@@ -51,6 +52,14 @@ export const QUERIES: [string, string, (read: Read) => Promise<unknown>][] = [
   ],
   ['waiting', 'inbox_mine', (read) => inbox.waitingFor(read, page)],
   ['counts', 'sqlite_autoindex_conversation_counts', (read) => inbox.counts(read, page)],
+  [
+    'earlier conversations, further',
+    'conversations_shopper',
+    (read) =>
+      history.earlierConversations(read, {
+        ...{ storeId, shopperIds: ['x'], except: conversationId, before: 'd', limit: 10 },
+      }),
+  ],
   [
     'last page of a log',
     'sqlite_autoindex_entries_1',
