@@ -38,6 +38,7 @@ import { tellShopperPresence } from './shoppers/tell-presence.ts';
 import type { Bus } from './sockets/redis-bus.ts';
 import { createRooms } from './sockets/rooms.ts';
 import { textParser } from './sockets/text-parser.ts';
+import { createViewers, type ViewersTelling } from './viewers/viewers.ts';
 import type { GreetingTokens } from './visitors/greeting-tokens.ts';
 import { createRuleBook } from './visitors/rule-book.ts';
 import { createVisitorBoard, type VisitTelling } from './visitors/visitor-board.ts';
@@ -157,6 +158,11 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     visitorRules: createRuleBook(storage, clock),
     greetingTokens: parts.greetingTokens,
     availability: createAvailability({ storage, rooms, clock, log }),
+    viewers: createViewers({
+      ...{ nodeId, rooms, clock },
+      bus: bus && channel<ViewersTelling>(bus, 'aisle:viewers'),
+      silenceMs: timing.tendMs * 4,
+    }),
     queue: createQueueDesk(() => house),
     queuePlaces: createQueuePlaces({ storage, rooms, clock, log }),
     connectorOf: connections.of,
@@ -201,6 +207,7 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
       presence.stop();
       visitors.stop();
       inbox.stop();
+      house.viewers.stop();
       house.queuePlaces.stop();
       bus?.close();
     },
@@ -214,6 +221,7 @@ async function tend(
 ): Promise<void> {
   house.presence.beat();
   house.visitors.review();
+  house.viewers.beat();
   await tendLeases();
   await wakeDue(house);
   await house.queue.review();

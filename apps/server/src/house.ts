@@ -23,6 +23,7 @@ import type { QueueDesk } from './queue/queue-desk.ts';
 import type { QueuePlaces } from './queue/queue-places.ts';
 import type { Line, Rooms } from './rooms.ts';
 import type { ShopperPresence } from './shoppers/presence.ts';
+import type { Viewers } from './viewers/viewers.ts';
 import type { GreetingTokens } from './visitors/greeting-tokens.ts';
 import type { RuleBook } from './visitors/rule-book.ts';
 import type { VisitorBoard } from './visitors/visitor-board.ts';
@@ -41,6 +42,8 @@ export type House = {
   visitorRules: RuleBook;
   greetingTokens: GreetingTokens;
   availability: Availability;
+  /** Who of the team has which conversation open. */
+  viewers: Viewers;
   /** Gives those who wait to whoever is free. */
   queue: QueueDesk;
   queuePlaces: QueuePlaces;

@@ -1,4 +1,4 @@
-import type { AgentNotices, Entry, InboxRow, ShopperNotices } from '@aisle/protocol';
+import type { AgentCard, AgentNotices, Entry, InboxRow, ShopperNotices } from '@aisle/protocol';
 
 type SharedName = keyof AgentNotices & keyof ShopperNotices;
 
@@ -34,6 +34,14 @@ export type Rooms = {
   tellQueuePlace(notice: ShopperNotices['queue']): void;
   /** Whether she has it open on this node. */
   watchedByShopper(conversationId: string): boolean;
+  /** Agents who have the conversation open on this node, one for each connection. */
+  viewersHere(conversationId: string): AgentCard[];
+  /** Every conversation that an agent has open on this node, with those agents. */
+  viewedHere(): [conversationId: string, viewers: AgentCard[]][];
+  /** Hears of each conversation that an agent opened or left on this node. Returns how to stop. */
+  onViewersHere(moved: (conversationId: string) => void): () => void;
+  /** Tells the agents who have it open on this node who else has. */
+  tellViewers(notice: AgentNotices['viewers']): void;
   /** Tells the consoles on this node that show a store's inbox. */
   tellInbox(storeId: string, rows: InboxRow[]): void;
   /** Tells one agent's consoles on this node. */
@@ -60,6 +68,8 @@ export type Line = {
   socketId: string;
   /** True for a socket, which stays; false for a request over HTTP. */
   live: boolean;
+  /** Called as soon as watching is asked for: what is stopped before it was read is not watched. */
+  willWatch(conversationId: string): void;
   /** From now on told what happens in the conversation. */
   watch(conversationId: string): void;
   stopWatching(conversationId: string): void;

@@ -1,5 +1,6 @@
 import {
   type Agent,
+  type AgentCard,
   type AgentNotices,
   type AgentRequests,
   isRetryable,
@@ -9,7 +10,7 @@ import {
   type Result,
   type Shopper,
 } from '@aisle/protocol';
-import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { type Ask, createAsk, type Hear, listen } from './ask.ts';
 import type { Browser } from './browser.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -40,6 +41,8 @@ export type SuggestedNames = AgentRequests['suggestProducts']['payload']['produc
 export type AgentThread = Thread & {
   /** The shopper with her live cart and page; null until the server has told. */
   readonly shopper: ReadonlySignal<Shopper | null>;
+  /** Colleagues who have it open now; empty while nobody can tell. */
+  readonly viewers: ReadonlySignal<readonly AgentCard[]>;
   /** Rises when something about her orders changed. */
   readonly ordersChanged: ReadonlySignal<number>;
   /** Approves or declines a return she asked for in entry `requestSeq`. */
@@ -130,6 +133,10 @@ export const createAgentClient = (options: AgentClientOptions): AgentClient => {
   const open = (conversationId: string): AgentThread => {
     const shopper = signal<Shopper | null>(null);
     const ordersChanged = signal(0);
+    const viewers = signal<readonly AgentCard[]>([]);
+    const stopViewers = listen<AgentNotices, 'viewers'>(line, 'viewers', (notice) => {
+      if (notice.conversationId === conversationId) viewers.value = notice.viewers;
+    });
     const stopShopper = watchShopper(line, conversationId, shopper);
     const stopOrders = listen<AgentNotices, 'orders'>(line, 'orders', (notice) => {
       if (notice.conversationId === conversationId) ordersChanged.value += 1;
@@ -142,7 +149,9 @@ export const createAgentClient = (options: AgentClientOptions): AgentClient => {
       outbox,
       clock,
       onWatched: (answer) => {
-        shopper.value = (answer as AgentRequests['watchConversation']['reply']).shopper;
+        const watched = answer as AgentRequests['watchConversation']['reply'];
+        shopper.value = watched.shopper;
+        viewers.value = watched.viewers;
       },
     });
     threads.add(thread);
@@ -150,6 +159,11 @@ export const createAgentClient = (options: AgentClientOptions): AgentClient => {
       ...thread,
       shopper,
       ordersChanged,
+      viewers: computed(() =>
+        thread.status.value.at === 'live'
+          ? viewers.value.filter((one) => one.agentId !== agentId)
+          : [],
+      ),
       answerReturn: (requestSeq, result, text) =>
         ask('answerReturn', {
           ...{ conversationId, clientId: newId(clock), requestSeq, result },
@@ -168,6 +182,7 @@ export const createAgentClient = (options: AgentClientOptions): AgentClient => {
         threads.delete(thread);
         stopShopper();
         stopOrders();
+        stopViewers();
         thread.stop();
       },
     };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agentCard } from './agent.ts';
 import { conversation, entries, inboxCounts, inboxRow, receipts } from './conversation.ts';
 import { gift } from './gift.ts';
 import { queuePlace } from './routing.ts';
@@ -48,6 +49,8 @@ export const agentNotices = {
   visitors: z.strictObject({ visitors: z.array(visitor), gone: z.array(id) }),
   /** This one may need help: told once per visit, seldom per store (rule 42). */
   helpWanted: z.strictObject({ visitor }),
+  /** Who of the team has the conversation open, whoever is told included (rule 43). Volatile. */
+  viewers: z.strictObject({ conversationId: id, viewers: z.array(agentCard) }),
   /** The shopper's last tab went away, or one came back. */
   shopperOnline: z.strictObject({ conversationId: id, online: z.boolean() }),
 } as const;

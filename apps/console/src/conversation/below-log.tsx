@@ -1,6 +1,7 @@
 import { may } from '@aisle/protocol';
 import type { ComponentChildren } from 'preact';
 import { UploadTray } from '../attachments/upload-tray.tsx';
+import { BesideReply } from '../colleagues/beside-reply.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { ComposerTabs } from '../handling/composer-tabs.tsx';
 import { NoteComposer } from '../private-notes/note-composer.tsx';
@@ -20,6 +21,7 @@ export const BelowLog = ({ desk, toWrite }: Props) => {
     );
   return (
     <div class="border-t bg-surface px-4 pt-2 pb-[max(12px,env(safe-area-inset-bottom))]">
+      <BesideReply desk={desk} />
       <ComposerTabs writing={handling.writing.value} onWrite={handling.write} />
       {handling.writing.value === 'note' ? (
         <Note desk={desk} />

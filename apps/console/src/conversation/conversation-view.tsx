@@ -5,6 +5,7 @@ import { useMemo } from 'preact/hooks';
 import { DropZone } from '../attachments/drop-zone.tsx';
 import { fileWords } from '../attachments/file-words.ts';
 import { createLinks, LinksContext } from '../attachments/links.ts';
+import { hereWords } from '../colleagues/here-words.ts';
 import { Tip } from '../controls/tip.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { HandlingBar, type HandlingPanel } from '../handling/handling-bar.tsx';
@@ -137,7 +138,12 @@ const Head = ({ desk, row, shopperShown, onBack, onShopper }: Props) => {
           <bdi>{shopper ? shopperName(shopper) : ' '}</bdi>
         </h2>
         <p class="truncate text-12 text-muted">
-          {status === 'closed' ? 'Closed' : assignedWords(desk, assignedTo)}
+          {[
+            status === 'closed' ? 'Closed' : assignedWords(desk, assignedTo),
+            hereWords((thread?.viewers.value ?? []).map(({ name }) => name)),
+          ]
+            .filter((words) => words !== '')
+            .join(' · ')}
         </p>
       </div>
       {!mine && status === 'open' && serves && (
@@ -192,7 +198,7 @@ const agentsOf = (desk: Desk): Map<string, string> => {
 const assignedWords = (desk: Desk, assignedTo: string | null): string => {
   if (assignedTo === null) return 'Unassigned';
   if (assignedTo === desk.agent.agentId) return 'Yours';
-  return `With ${agentsOf(desk).get(assignedTo) ?? 'a colleague'}`;
+  return `With ${desk.colleagueName(assignedTo)}`;
 };
 
 /** What the agent must know of the line while she writes. */
@@ -252,7 +258,7 @@ const Log = ({ desk, row, toNewest }: Props) => {
           rows={rows}
           names={names}
           today={desk.today.value}
-          typing={typingWords(thread.typing.value, names)}
+          typing={thread.typing.value.includes('shopper') ? `${shopper} is writing` : ''}
           more={thread.more.value}
           toNewest={toNewest}
           toSeq={place?.conversationId === thread.conversationId ? place.seq : null}
@@ -265,14 +271,6 @@ const Log = ({ desk, row, toNewest }: Props) => {
       </Standings>
     </FatesContext.Provider>
   );
-};
-
-const typingWords = (who: readonly string[], names: Names): string => {
-  const all = who.map((one) =>
-    one === 'shopper' ? names.shopper : (names.agents.get(one) ?? 'A colleague'),
-  );
-  if (all.length === 0) return '';
-  return `${all.join(' and ')} ${all.length === 1 ? 'is' : 'are'} writing`;
 };
 
 /** Her newest words for screen readers: the one place that announces them. */

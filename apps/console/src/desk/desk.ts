@@ -3,6 +3,7 @@ import type { Agent, Presence, Product, Refusal, Shortlist } from '@aisle/protoc
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { sendIn } from '../attachments/send-in.ts';
 import { createUploads, type Uploads } from '../attachments/uploads.ts';
+import { type CollisionGuard, createCollisionGuard } from '../colleagues/collision-guard.ts';
 import { createDrafts, type Drafts, type Shelf } from '../conversation/drafts.ts';
 import { createHandlingDesk, type HandlingDesk } from '../handling/handling-desk.ts';
 import type { KeptPreferences } from '../preferences/preferences.ts';
@@ -38,6 +39,8 @@ export type Desk = {
   /** Files on their way from this page. */
   uploads: Uploads;
   draft: ReadonlySignal<string>;
+  /** Sees to it that nobody answers what a colleague has answered meanwhile. */
+  guard: CollisionGuard;
   search: ReadonlySignal<ProductSearch | null>;
   /** What lies over the desk, with what was typed behind its command. */
   dialog: ReadonlySignal<OpenDialog | null>;
@@ -69,6 +72,8 @@ export type Desk = {
   suggest(offer: Offer): Promise<void>;
   /** The name of a product this device has seen. */
   nameOf(productId: string): string;
+  /** A colleague’s name, as far as anything here tells it. */
+  colleagueName(agentId: string): string;
   setPresence(presence: Presence): void;
   stop(): void;
 };
@@ -118,6 +123,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
   });
   const handing = createHanding({ client, thread, settle, undo: handling.undo });
   const replies = createRepliesDesk(client, shelf);
+  const guard = createCollisionGuard({ thread, draft, drafts, me: agent.agentId });
   const stops = [
     tick(clock, now),
     callAttention(needs, now, () => (visible() ? (thread.peek()?.conversationId ?? null) : null)),
@@ -133,6 +139,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     replies.stop,
     uploads.stop,
     handing.end,
+    guard.stop,
     client.stop,
   ];
 
@@ -160,6 +167,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     thread,
     uploads,
     draft,
+    guard,
     search,
     dialog,
     presence,
@@ -193,8 +201,9 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     },
     send: async (text) => {
       const to = thread.peek();
+      if (!to || !guard.mayPass()) return;
       // The words leave the field only when the outbox has them.
-      if (!to || !settle(await to.send(text))) return;
+      if (!settle(await to.send(text))) return;
       if (thread.peek() === to) setDraft('');
       else drafts.write(to.conversationId, '');
     },
@@ -244,6 +253,13 @@ export const createDesk = (needs: DeskNeeds): Desk => {
           : await open?.queue('sendBundle', { name: bundle, lines: linesOf(tray), ...words });
       if (kept && settle(kept)) closeSearch();
     },
+    colleagueName: (agentId) =>
+      [
+        ...(thread.value?.viewers.value ?? []),
+        ...(thread.value?.conversation.value?.agents ?? []),
+        ...handing.roster.value.colleagues,
+        ...handling.colleagues.value,
+      ].find((one) => one.agentId === agentId)?.name ?? 'A colleague',
     nameOf: (productId) => products.get(productId)?.name ?? productId,
     setPresence: (wanted) => {
       presence.value = wanted;

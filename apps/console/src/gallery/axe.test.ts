@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { together } from './colleague-scenes.ts';
 import { attached, enlarged } from './file-scenes.ts';
 import {
   commanding,
@@ -126,6 +127,7 @@ const SCENES: Record<string, Scene> = {
   'the page Report': reporting,
   'the page Team': teaming,
   'tags, notes and a mention begun': handled,
+  'colleagues in the same conversation': together,
   'files from both sides': attached,
   'a photo enlarged': enlarged,
   'the panel of tags': tagging,

@@ -20,6 +20,7 @@ import { v7 } from 'uuid';
 import { MIA, makeTalk, PLOTS, type Talk } from './floor.ts';
 import { practiceAccount } from './practice-account.ts';
 import { practiceAudit } from './practice-audit.ts';
+import { practiceColleagues } from './practice-colleagues.ts';
 import { type PracticeFiles, practiceFiles } from './practice-files.ts';
 import { practiceGuides } from './practice-guides.ts';
 import { PER, practiceHandling } from './practice-handling.ts';
@@ -52,6 +53,7 @@ export type PracticeFloor = {
   says(talk: Talk, text: string): void;
   /** A colleague's private note. */
   notes(talk: Talk, text: string, mentions?: string[]): void;
+  colleagues: ReturnType<typeof practiceColleagues>;
   types(talk: Talk, typing: boolean): void;
   adds(talk: Talk, content: Content): void;
   shopsFor(talk: Talk, report: CartReport): void;
@@ -181,6 +183,7 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
 
   const floor: PracticeFloor = {
     talks,
+    colleagues: practiceColleagues({ now, tell }),
     catalogueAway: false,
     answers: {
       ...practiceOrders(shop, now),
@@ -234,6 +237,7 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
           entries: page(talk, after),
           head: row.head,
           shopper,
+          viewers: [],
         });
       },
       watchInbox: ({ tab, filter }) =>

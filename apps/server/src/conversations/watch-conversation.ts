@@ -66,6 +66,7 @@ export const watchAsShopper: Handler<ShopperRequests['watchConversation'], Shopp
   caller,
   { conversationId, after }: Asked,
 ) => {
+  caller.line.willWatch(conversationId);
   const record = await find(house, caller, conversationId);
   return record ? watch(house, caller, record, after) : absent;
 };
@@ -76,9 +77,11 @@ export const watchAsAgent: Handler<AgentRequests['watchConversation'], AgentCall
   caller,
   { conversationId, after },
 ) => {
+  caller.line.willWatch(conversationId);
   const record = await find(house, caller, conversationId);
   const shopper = record && (await describeShopper(house, caller.storeId, record.shopperId));
   if (!record || !shopper) return absent;
   const watched = await watch(house, caller, record, after);
-  return watched.ok ? ok({ ...watched.value, shopper }) : watched;
+  if (!watched.ok) return watched;
+  return ok({ ...watched.value, shopper, viewers: house.viewers.of(conversationId) });
 };

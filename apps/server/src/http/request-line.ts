@@ -7,6 +7,7 @@ const nothing = () => {};
 export const requestLine = (): Line => ({
   socketId: randomUUID(),
   live: false,
+  willWatch: nothing,
   watch: nothing,
   stopWatching: nothing,
   watchInbox: nothing,

@@ -35,9 +35,11 @@ export const socketData = <C extends Caller>(caller: C): SocketData<C> => ({
 export const lineOf = <C extends Caller>(socket: AnySocket<C>, log: Logger): Line => ({
   socketId: socket.id,
   live: true,
-  watch(conversationId) {
+  willWatch(conversationId) {
     socket.data.watching.add(conversationId);
-    socket.join(room.conversation(conversationId));
+  },
+  watch(conversationId) {
+    if (socket.data.watching.has(conversationId)) socket.join(room.conversation(conversationId));
   },
   stopWatching(conversationId) {
     socket.data.watching.delete(conversationId);

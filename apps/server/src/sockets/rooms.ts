@@ -1,13 +1,15 @@
-import type { Entry } from '@aisle/protocol';
+import type { AgentCard, Entry } from '@aisle/protocol';
 import type { Server } from 'socket.io';
 import { seenByShopper } from '../conversations/seen-by-shopper.ts';
 import type { Rooms } from '../rooms.ts';
 import { CLOGGED } from './backpressure.ts';
 import type { AgentNamespace, ShopperNamespace } from './types.ts';
 
+const CONVERSATION = 'c:';
+
 /** Names of rooms. Every name carries an id that belongs to one store. */
 export const room = {
-  conversation: (conversationId: string) => `c:${conversationId}`,
+  conversation: (conversationId: string) => `${CONVERSATION}${conversationId}`,
   inbox: (storeId: string) => `i:${storeId}`,
   agent: (agentId: string) => `a:${agentId}`,
   session: (sessionId: string) => `u:${sessionId}`,
@@ -63,6 +65,24 @@ export function createRooms(io: Server, bus: boolean): Rooms {
     },
     watchedByShopper: (conversationId) =>
       shoppers.adapter.rooms.has(room.conversation(conversationId)),
+    viewersHere: (conversationId) => viewersIn(agents, room.conversation(conversationId)),
+    viewedHere: () =>
+      [...agents.adapter.rooms.keys()]
+        .filter((name) => name.startsWith(CONVERSATION))
+        .map((name) => [name.slice(CONVERSATION.length), viewersIn(agents, name)]),
+    onViewersHere(moved) {
+      const heard = (name: string) => {
+        if (name.startsWith(CONVERSATION)) moved(name.slice(CONVERSATION.length));
+      };
+      for (const event of MOVES) agents.adapter.on(event, heard);
+      return () => {
+        for (const event of MOVES) agents.adapter.off(event, heard);
+      };
+    },
+    tellViewers(notice) {
+      const to = room.conversation(notice.conversationId);
+      agents.local.to(to).except(CLOGGED).emit('viewers', notice);
+    },
     tellInbox(storeId, rows) {
       agents.local.to(room.inbox(storeId)).except(CLOGGED).emit('inbox', { rows });
     },
@@ -104,6 +124,18 @@ const storesIn = ({ adapter }: ShopperNamespace | AgentNamespace, prefix: string
       .filter((name) => name.startsWith(prefix))
       .map((name) => name.slice(prefix.length)),
   );
+
+/** What an adapter says when a connection enters or leaves a room. */
+const MOVES = ['join-room', 'leave-room'] as const;
+
+function viewersIn(side: AgentNamespace, name: string): AgentCard[] {
+  return [...(side.adapter.rooms.get(name) ?? [])].flatMap((socketId) => {
+    const agent = side.sockets.get(socketId)?.data.caller.agent;
+    if (!agent) return [];
+    const { agentId, name: called, photo } = agent;
+    return { agentId, name: called, ...(photo !== undefined && { photo }) };
+  });
+}
 
 /** Collects entries by conversation and hands them on once per turn of the event loop. */
 function coalesce(flush: (conversationId: string, entries: Entry[]) => void) {

@@ -149,6 +149,27 @@ test.skipIf(!there)('28 who is disabled on one node loses her sockets on the oth
   await expect(far.agent(cookie)).rejects.toMatchObject({ data: { code: 'unauthorized' } });
 });
 
+test.skipIf(!there)('43 who has a conversation open on one node is seen on the other', async () => {
+  const sara = await near.addAgent(storeId);
+  const client = await near.agent(await near.signIn(sara.email));
+  const seen = (present: boolean) =>
+    nextNotice(
+      agent,
+      'viewers',
+      ({ viewers }) => viewers.some(({ agentId }) => agentId === sara.agentId) === present,
+    );
+  const came = seen(true);
+  const { viewers } = accepted(await client.emitWithAck('watchConversation', { conversationId }));
+  expect(viewers).toHaveLength(2);
+  await came;
+  const writes = nextNotice(agent, 'typing', ({ by }) => by === sara.agentId);
+  client.emit('reportTyping', { conversationId, typing: true }, () => {});
+  await writes;
+  const went = seen(false);
+  client.disconnect();
+  await went;
+});
+
 test('a Redis that is not there delays readiness and costs nothing else', async () => {
   let later = 0;
   const clock = () => Date.now() + later;

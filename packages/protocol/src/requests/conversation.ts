@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agentCard } from '../agent.ts';
 import { conversation, entries } from '../conversation.ts';
 import { DESK_LIMITS } from '../desk-limits.ts';
 import { LIMITS } from '../limits.ts';
@@ -70,6 +71,8 @@ export const conversationRequests = {
         entries: entries.shape.entries,
         head: count,
         shopper,
+        /** Who of the team has it open, the caller included. */
+        viewers: z.array(agentCard),
       }),
     },
     /**

@@ -1,0 +1,51 @@
+import type { Desk } from '../desk/desk.ts';
+import { replyingWords } from './here-words.ts';
+
+/** What colleagues do in the same conversation, right above the field where it matters. */
+export const BesideReply = ({ desk }: { desk: Desk }) => {
+  const thread = desk.thread.value;
+  if (!thread) return null;
+  const replying = thread.typing.value
+    .filter((who) => who !== 'shopper')
+    .map((who) => desk.colleagueName(who));
+  return (
+    <>
+      <p
+        role="status"
+        aria-label="Colleagues"
+        class="mb-1.5 text-13 font-medium text-warn empty:hidden"
+      >
+        {replyingWords(replying)}
+      </p>
+      <Between desk={desk} />
+    </>
+  );
+};
+
+/** A colleague has answered meanwhile. */
+const Between = ({ desk }: { desk: Desk }) => {
+  const { collision, acknowledge } = desk.guard;
+  const now = collision.value;
+  return (
+    <div role="alert">
+      {now && (
+        <div class="mb-2 flex flex-wrap items-start gap-x-3 gap-y-1 rounded-control bg-warn-tint px-3 py-2 text-13">
+          <div class="min-w-0 flex-1 basis-60">
+            <p class="font-medium text-warn">
+              <bdi>{desk.colleagueName(now.agentId)}</bdi> answered while you were writing.
+              {now.held && ' Yours is not sent yet: send again and it goes out as well.'}
+            </p>
+            {now.text && (
+              <p dir="auto" class="line-clamp-2 break-words text-ink">
+                {now.text}
+              </p>
+            )}
+          </div>
+          <button type="button" class="button min-h-8!" onClick={acknowledge}>
+            Keep writing
+          </button>
+        </div>
+      )}
+    </div>
+  );
+};
