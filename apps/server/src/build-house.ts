@@ -16,6 +16,7 @@ import { takeProductEvent } from './catalogue/take-product-event.ts';
 import type { Config } from './config.ts';
 import type { ConnectionBook } from './connections/connection-book.ts';
 import { dropOldDeliveries } from './connections/drop-old-deliveries.ts';
+import type { KeySealer } from './connections/seal-keys.ts';
 import { createReceiptBatch } from './conversations/receipt-batch.ts';
 import { wakeDue } from './handling/wake-due.ts';
 import type { House } from './house.ts';
@@ -42,6 +43,7 @@ import { createViewers, type ViewersTelling } from './viewers/viewers.ts';
 import type { GreetingTokens } from './visitors/greeting-tokens.ts';
 import { createRuleBook } from './visitors/rule-book.ts';
 import { createVisitorBoard, type VisitTelling } from './visitors/visitor-board.ts';
+import { createTargetDesk } from './webhook-targets/target-desk.ts';
 
 /** Durations in milliseconds. */
 export type Timing = {
@@ -55,6 +57,8 @@ export type Timing = {
   moveWithinMs: number;
   /** Between two pings of the transport, and how long an answer to one may take (rule 9). */
   pingMs: number;
+  /** How long a webhook target may take to answer. */
+  targetMs: number;
 };
 
 export const usualTiming: Timing = {
@@ -63,6 +67,7 @@ export const usualTiming: Timing = {
   tendMs: 4_000,
   moveWithinMs: 5_000,
   pingMs: LIMITS.heartbeatMs,
+  targetMs: 5_000,
 };
 
 type Parts = {
@@ -74,6 +79,8 @@ type Parts = {
   connections: ConnectionBook;
   identities: IdentityBook;
   fetch: Fetch;
+  targetFetch: Fetch;
+  targetSealer: KeySealer;
   publicUrl: () => string;
   files: FileShelf;
   attachmentShelf: FileShelf;
@@ -94,7 +101,7 @@ export type BuiltHouse = {
   timing: Timing;
   /** Looks after what changes by itself; returns how to stop. */
   tend(sockets: { reviewSessions(): Promise<void> }): () => void;
-  stop(): void;
+  stop(): Promise<void>;
 };
 
 /** Puts the parts together that features are given. */
@@ -171,6 +178,12 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     identities: parts.identities,
     sightings: createSightings(storage, clock, log),
     fetch: parts.fetch,
+    targets: createTargetDesk(() => house, {
+      fetch: parts.targetFetch,
+      sealer: parts.targetSealer,
+      localOrigins: config.localShops ?? [],
+      bus: bus && channel<{ storeId: string }>(bus, 'aisle:targets'),
+    }),
     customerOrders: createCustomerOrders(clock),
     cartChecks: createCartChecks({ connectorOf: connections.of, clock, log }),
     shopEvents: createShopEvents(),
@@ -202,7 +215,8 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
       const leaseTending = createLeaseTending(house, timing);
       return repeat(timing.tendMs, () => tend(house, leaseTending, sockets), log);
     },
-    stop() {
+    async stop() {
+      await house.targets.stop();
       house.recounts.stop();
       presence.stop();
       visitors.stop();
@@ -229,6 +243,7 @@ async function tend(
   await house.availability.review();
   await house.inbox.review();
   await keepIndex(house);
+  await house.targets.review();
   await dropOldDeliveries(house);
   await dropUnsent(house);
   await sockets.reviewSessions();

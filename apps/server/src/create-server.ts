@@ -5,6 +5,7 @@ import { openStorage, type Storage } from '@aisle/storage';
 import type { FastifyInstance } from 'fastify';
 import { type Accounts, createAccounts } from './agents/accounts.ts';
 import { createAuthenticateAgent, createIsOwnOrigin } from './agents/authenticate-agent.ts';
+import { createAuthenticateKey } from './api-keys/authenticate-key.ts';
 import { createFileLinks } from './attachments/file-links.ts';
 import { type AuditLog, createAuditLog } from './audit/audit-log.ts';
 import { buildHouse, type Timing, usualTiming } from './build-house.ts';
@@ -37,6 +38,7 @@ import { openSockets } from './sockets/open-sockets.ts';
 import { createSetUp, type SetUp } from './stores/set-up.ts';
 import { createStoreBook } from './stores/store-book.ts';
 import { createGreetingTokens } from './visitors/greeting-tokens.ts';
+import { ANSWER_BYTES } from './webhook-targets/try-delivery.ts';
 
 /** Stands between the server and its parts, from outside: for planted bugs in tests. */
 export type Interposed = {
@@ -132,6 +134,12 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
   const startedAt = clock();
 
   const fetch = createSafeFetch({ ...(config.localShops && { localOrigins: config.localShops }) });
+  const timing = { ...usualTiming, ...deps.timing };
+  const targetFetch = createSafeFetch({
+    ...(config.localShops && { localOrigins: config.localShops }),
+    timeoutMs: timing.targetMs,
+    firstBytes: ANSWER_BYTES,
+  });
   const setUp = createSetUp({ storage, accounts }, setUpCode(secret));
 
   const built = await buildHouse({
@@ -153,6 +161,8 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
       clock,
     ),
     fetch,
+    targetFetch,
+    targetSealer: createKeySealer(deriveKey(secret, 'webhook-secrets')),
     publicUrl,
     files,
     // Apart: an address of a picture for all must never open a file of a conversation.
@@ -163,7 +173,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
     audit: createAuditLog(storage, createKeyedHash(deriveKey(secret, 'audit-log')), clock),
     mailer: deps.mailer ?? createMailer(config, publicUrl, log),
     keyedHash: createKeyedHash(deriveKey(secret, 'look-ups')),
-    timing: { ...usualTiming, ...deps.timing },
+    timing,
     wrapRooms: deps.interposed?.rooms ?? ((rooms) => rooms),
   });
   const { house, io, bus } = built;
@@ -180,6 +190,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
       accounts,
       authenticateShopper,
       authenticateAgent,
+      authenticateKey: createAuthenticateKey(house, isOwnOrigin),
       sessions: createSessions(house, book, tokens),
       book,
       metrics,
@@ -220,7 +231,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
     draining = true;
     stopTending();
     await app.close();
-    built.stop();
+    await built.stop();
     await storage.close();
   });
   return {

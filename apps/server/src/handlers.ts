@@ -3,6 +3,7 @@ import { agentRequests, shopperRequests } from '@aisle/protocol/schemas';
 import { accountHandlers } from './account/handlers.ts';
 import { permitRequest } from './agents/permit-request.ts';
 import { setPresence } from './agents/set-presence.ts';
+import { apiKeyHandlers } from './api-keys/manage-keys.ts';
 import { attachmentHandlers } from './attachments/handlers.ts';
 import { attributionHandlers } from './attribution/handlers.ts';
 import { auditHandlers } from './audit/fetch-audit.ts';
@@ -42,6 +43,7 @@ import type { Desk } from './sockets/answer.ts';
 import { suggestionHandlers } from './suggestions/handlers.ts';
 import { teamHandlers } from './team/handlers.ts';
 import { visitorHandlers } from './visitors/handlers.ts';
+import { targetHandlers } from './webhook-targets/manage-targets.ts';
 
 export type ShopperHandlers = Handlers<ShopperRequests, ShopperCaller>;
 export type AgentHandlers = Handlers<AgentRequests, AgentCaller>;
@@ -114,6 +116,8 @@ export const agentHandlers: AgentHandlers = {
   ...installationHandlers.agent,
   ...visitorHandlers.agent,
   ...historyHandlers.agent,
+  ...apiKeyHandlers,
+  ...targetHandlers,
 };
 
 /** All that shoppers may ask, and who answers. Whose shopper she is, each handler asks itself. */

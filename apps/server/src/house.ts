@@ -27,6 +27,7 @@ import type { Viewers } from './viewers/viewers.ts';
 import type { GreetingTokens } from './visitors/greeting-tokens.ts';
 import type { RuleBook } from './visitors/rule-book.ts';
 import type { VisitorBoard } from './visitors/visitor-board.ts';
+import type { TargetDesk } from './webhook-targets/target-desk.ts';
 
 /** What every feature is given: assembled once, in `create-server.ts`. */
 export type House = {
@@ -66,6 +67,8 @@ export type House = {
   cartChecks: CartChecks;
   /** Where the widget has been seen on shops' pages. */
   sightings: Sightings;
+  /** Sends what the merchants' own systems want to be told. */
+  targets: TargetDesk;
   /** The one way out to addresses that people fill in. */
   fetch: Fetch;
   /** Where this server is reached. */

@@ -21,6 +21,14 @@ const WINDOWS = {
   read: [[60, MINUTE]],
   /** What a store's shop tells by itself. */
   webhook: [[1_200, MINUTE]],
+  /** Calls with one API key; keys that open nothing, from one address. */
+  apiCall: [
+    [50, 1],
+    [600, MINUTE],
+  ],
+  apiKeyTry: [[30, MINUTE]],
+  /** Tests of webhook targets and deliveries sent again, of one store. */
+  webhookTry: [[60, MINUTE]],
   /** Photos one agent sends in. */
   photo: [
     [30, MINUTE],

@@ -53,4 +53,12 @@ export const DESK_LIMITS = {
   greetingLength: 300,
   /** Calls for help a store's agents get in an hour. */
   helpCallsPerHour: 12,
+  /** Keys and webhook targets of one store; characters of a key's name and days it may hold. */
+  apiKeys: 20,
+  webhookTargets: 10,
+  keyName: 80,
+  keyDays: 730,
+  /** Deliveries in one page of a target's log, and characters kept of an answer. */
+  pageDeliveries: 25,
+  deliveryAnswer: 300,
 } as const;

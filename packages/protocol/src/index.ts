@@ -1,8 +1,8 @@
 /** Door 1: types and plain values, for everyone. Nothing here brings zod along. */
 export type { Agent, AgentCard, Presence } from './agent.ts';
+export type { ApiKey, ApiScope } from './api-key.ts';
 export type { Attachment, AttachmentLinks, Uploaded } from './attachment.ts';
 export { ATTACHMENT_TYPES, type AttachmentType } from './attachment-types.ts';
-
 export type {
   AttributionEvidence,
   AttributionTouch,
@@ -128,6 +128,16 @@ export type {
   VisitReply,
   VisitReport,
 } from './visitor.ts';
+export type { WebhookBody } from './webhook-body.ts';
+export {
+  type DeliveredEvent,
+  EVENT_WORDS,
+  TEST_EVENT,
+  WEBHOOK_EVENTS,
+  type WebhookEvent,
+  webhookEventOf,
+} from './webhook-event.ts';
+export type { TargetDelivery, WebhookTarget } from './webhook-target.ts';
 export type {
   AgentNotices,
   AgentRequests,

@@ -5,6 +5,7 @@ import { auditRequests } from './requests/audit.ts';
 import { catalogueRequests } from './requests/catalogue.ts';
 import { connectionRequests } from './requests/connection.ts';
 import { conversationRequests } from './requests/conversation.ts';
+import { developerRequests } from './requests/developer.ts';
 import { guideRequests } from './requests/guide.ts';
 import { handlingRequests } from './requests/handling.ts';
 import { historyRequests } from './requests/history.ts';
@@ -43,6 +44,7 @@ export const shopperRequests = {
   ...installationRequests.shopper,
   ...visitorRequests.shopper,
   ...historyRequests.shopper,
+  ...developerRequests.shopper,
 } as const;
 
 /** Everything an agent's console may ask, by name. */
@@ -69,4 +71,5 @@ export const agentRequests = {
   ...installationRequests.agent,
   ...visitorRequests.agent,
   ...historyRequests.agent,
+  ...developerRequests.agent,
 } as const;

@@ -15,3 +15,4 @@ export { pageView, sharing } from './shopper.ts';
 export { appearance } from './store.ts';
 export { id, instant, text, webAddress } from './text.ts';
 export { visitReply, visitReport } from './visitor.ts';
+export { webhookBody } from './webhook-body.ts';

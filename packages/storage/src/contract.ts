@@ -7,6 +7,7 @@ import { connectionsContract } from './testing/contract/connections.ts';
 import { conversationSearchContract } from './testing/contract/conversation-search.ts';
 import { conversationsContract } from './testing/contract/conversations.ts';
 import { customersContract } from './testing/contract/customers.ts';
+import { developersContract } from './testing/contract/developers.ts';
 import { handlingContract } from './testing/contract/handling.ts';
 import { historyContract } from './testing/contract/history.ts';
 import { inboxContract } from './testing/contract/inbox.ts';
@@ -36,6 +37,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     nounsContract(setting);
     catalogueContract(setting);
     connectionsContract(setting);
+    developersContract(setting);
     shortlistsContract(setting);
     proposalsContract(setting);
     ordersContract(setting);

@@ -10,6 +10,7 @@ import {
 import { and, asc, count, desc, eq, gt, inArray, type SQLWrapper, sql } from 'drizzle-orm';
 import { moveCount } from './conversation-counts.ts';
 import type { Read, Tx } from './storage.ts';
+import { addEvent } from './target-deliveries.ts';
 import { withoutNulls } from './without-nulls.ts';
 
 /** The protocol's conversation but for its agents (`agentsOf`), and what only the server knows. */
@@ -117,6 +118,8 @@ export const startConversation = async (
     .returning();
   if (created) {
     await moveCount(tx, storeId, { to: created });
+    const started = { storeId, type: 'conversation.started', conversationId, seq: 0, at } as const;
+    await addEvent(tx, started);
     return ok({ conversation: toRecord(created), created: true });
   }
   const existing = await findConversation(tx, storeId, conversationId);

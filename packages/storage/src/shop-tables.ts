@@ -25,8 +25,8 @@ export const defineShopTables = (kit: Kit, parents: Parents) => {
     updatedAt: instant().notNull(),
   });
 
-  /** Webhooks that were taken, so that a repeat changes nothing. */
-  const webhookDeliveries = table(
+  /** Webhooks of shops that were taken, so that a repeat changes nothing. What we send ourselves is `targetDeliveries`. */
+  const shopDeliveries = table(
     'webhook_deliveries',
     {
       storeId: inStore(),
@@ -40,5 +40,5 @@ export const defineShopTables = (kit: Kit, parents: Parents) => {
     ],
   );
 
-  return { connections, storeSettings, webhookDeliveries };
+  return { connections, storeSettings, shopDeliveries };
 };

@@ -31,6 +31,8 @@ export type Appended = {
   woke?: true;
   /** With this entry the shopper began to wait for an answer. */
   waits?: true;
+  /** Something was put into the outbox with it: a target of the store's wants to know. */
+  outgoing?: true;
 };
 
 /** An opened database. Whoever opened it closes it. */

@@ -2,6 +2,7 @@ import type { Agent, Appearance, Author, Content, InboxRow, Presence } from '@ai
 import { defineAttributionTables } from './attribution-tables.ts';
 import { defineAuthTables } from './auth-tables.ts';
 import { defineCatalogueTables } from './catalogue-tables.ts';
+import { defineDeveloperTables } from './developer-tables.ts';
 import { defineFileTables } from './file-tables.ts';
 import { defineHandlingTables } from './handling-tables.ts';
 import { customerColumns, defineIdentityTables } from './identity-tables.ts';
@@ -244,6 +245,7 @@ export const defineTables = (kit: Kit) => {
     ...defineIdentityTables(kit, parents),
     ...definePeopleTables(kit, parents, () => auth.user.id),
     ...defineInstallationTables(kit, parents),
+    ...defineDeveloperTables(kit, parents),
     ...defineShopperTables(kit, parents),
     ...defineHandlingTables(kit, parents),
     ...defineSavedReplyTables(kit, parents),

@@ -21,6 +21,7 @@ import { MIA, makeTalk, PLOTS, type Talk } from './floor.ts';
 import { practiceAccount } from './practice-account.ts';
 import { practiceAudit } from './practice-audit.ts';
 import { practiceColleagues } from './practice-colleagues.ts';
+import { practiceDevelopers } from './practice-developers.ts';
 import { type PracticeFiles, practiceFiles } from './practice-files.ts';
 import { practiceGuides } from './practice-guides.ts';
 import { PER, practiceHandling } from './practice-handling.ts';
@@ -193,6 +194,17 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       ...practiceAccount(),
       ...practiceVisitors({ shop, now, talks: () => talks }),
       ...practiceAudit(),
+      ...practiceDevelopers(now),
+      fetchShopper: ({ shopperId }) => {
+        const talk = talks.find(({ shopper }) => shopper.shopperId === shopperId);
+        return talk ? ok({ shopper: talk.shopper }) : missing;
+      },
+      changeShopper: ({ shopperId, name, email }) => {
+        const talk = talks.find(({ shopper }) => shopper.shopperId === shopperId);
+        if (!talk) return missing;
+        Object.assign(talk.shopper, { ...(name && { name }), ...(email && { email }) });
+        return ok({ shopper: talk.shopper });
+      },
       answerReturn: ({ conversationId, clientId, ...answer }) =>
         add(conversationId, clientId, { kind: 'return_answered', ...answer }),
       sendMessage: ({ conversationId, clientId, text }) =>

@@ -1,4 +1,4 @@
-import { webhookDeliveries } from '@aisle/storage';
+import { shopDeliveries } from '@aisle/storage';
 import type { House } from '../house.ts';
 import { REMEMBERED_MS } from './take-webhook.ts';
 
@@ -10,5 +10,5 @@ export async function dropOldDeliveries(house: House): Promise<void> {
   const now = house.clock();
   if (now - (droppedAt.get(house) ?? 0) < EVERY_MS) return;
   droppedAt.set(house, now);
-  await house.storage.write((tx) => webhookDeliveries.dropDeliveries(tx, now - REMEMBERED_MS));
+  await house.storage.write((tx) => shopDeliveries.dropDeliveries(tx, now - REMEMBERED_MS));
 }

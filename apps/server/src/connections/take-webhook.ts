@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type RawWebhook, ShopError } from '@aisle/commerce';
 import { ok, type Result, refuse } from '@aisle/protocol';
-import { webhookDeliveries } from '@aisle/storage';
+import { shopDeliveries } from '@aisle/storage';
 import type { House } from '../house.ts';
 
 /** Shops give up after 5 s: what takes longer is answered and goes on by itself. */
@@ -34,13 +34,12 @@ export async function takeWebhook(
   const named = read.deliveryId || createHash('sha256').update(webhook.body).digest('hex');
   const deliveryId = named.slice(0, 200);
   const { storage } = house;
-  if (await webhookDeliveries.wasDelivered(storage.read, storeId, deliveryId))
-    return ok('repeated');
+  if (await shopDeliveries.wasDelivered(storage.read, storeId, deliveryId)) return ok('repeated');
   const telling = (async () => {
     await house.shopEvents.tell(storeId, event);
     const at = house.clock();
     await storage.write((tx) =>
-      webhookDeliveries.noteDelivery(tx, { storeId, deliveryId, topic: topic.slice(0, 100), at }),
+      shopDeliveries.noteDelivery(tx, { storeId, deliveryId, topic: topic.slice(0, 100), at }),
     );
   })();
   return settle(house, storeId, telling);

@@ -33,8 +33,8 @@ export async function appendEntry(
 
 /** What the author is answered: what his words set off is the house's business. */
 const told = (stored: Appended): Appended => {
-  const { entry, repeated, woke, waits } = stored;
-  return woke || waits ? { entry, repeated } : stored;
+  const { entry, repeated, woke, waits, outgoing } = stored;
+  return woke || waits || outgoing ? { entry, repeated } : stored;
 };
 
 /** The first word of an agent in a conversation adds to its people. */
@@ -46,9 +46,10 @@ function tellNewFace(house: House, caller: AgentCaller, conversationId: string):
 
 /** Tells everyone concerned of an entry that is on disk. */
 export function announceStored(house: House, storeId: string, stored: Appended): void {
-  const { entry, woke, waits } = stored;
+  const { entry, woke, waits, outgoing } = stored;
   const { conversationId, content, seq } = entry;
   house.rooms.announce(entry);
+  if (outgoing) house.targets.look(storeId);
   if (waits) house.queue.waits(storeId, conversationId);
   const moved =
     content.kind === 'assigned' || content.kind === 'closed' || content.kind === 'reopened';

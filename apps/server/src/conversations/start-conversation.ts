@@ -22,6 +22,9 @@ export const startConversation: Handler<
   );
   if (!started.ok) return started;
   caller.conversations.add(conversationId);
-  if (started.value.created) house.inbox.changed(storeId, conversationId, 'counts');
+  if (started.value.created) {
+    house.inbox.changed(storeId, conversationId, 'counts');
+    house.targets.look(storeId);
+  }
   return ok({ conversation: await describeConversation(house, started.value.conversation) });
 };

@@ -1,3 +1,4 @@
+import { changeShopper, fetchShopper } from '../shoppers/change-shopper.ts';
 import { addPrivateNote } from './add-private-note.ts';
 import { changeHandling } from './change-handling.ts';
 import { fetchColleagues } from './fetch-colleagues.ts';
@@ -20,5 +21,7 @@ export const handlingHandlers = {
     snoozeConversation,
     wakeConversation,
     reopenConversation,
+    fetchShopper,
+    changeShopper,
   },
 };

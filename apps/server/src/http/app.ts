@@ -2,6 +2,7 @@ import { DESK_LIMITS, refuse } from '@aisle/protocol';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { addAgentRoutes } from './agent-routes.ts';
+import { addApiRoutes } from './api-routes.ts';
 import { addAttachmentFiles, addAttachmentRoutes } from './attachment-routes.ts';
 import { addAuditRoutes } from './audit-routes.ts';
 import { addAuthRoutes } from './auth-routes.ts';
@@ -55,6 +56,7 @@ export async function createApp(
     addShopperRoutes(api, site);
     addVisitRoutes(api, site);
     addAgentRoutes(api, site);
+    addApiRoutes(api, site);
     addAuthRoutes(api, site);
     addLinkRoutes(api, site);
     addTwoFactorRoutes(api, site);

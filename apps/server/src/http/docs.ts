@@ -1,6 +1,8 @@
 import {
   agent,
   agentRequests,
+  id,
+  instant,
   sessionReply,
   sessionRequest,
   shopperRequests,
@@ -11,6 +13,9 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import { z } from 'zod';
+import type { ApiRoute } from './api-table.ts';
+import { describeWebhooks } from './describe-webhooks.ts';
+import { jsonSchema as json } from './json-schema.ts';
 import type { Site } from './site.ts';
 
 type Side = 'shopper' | 'agent';
@@ -18,12 +23,6 @@ type Side = 'shopper' | 'agent';
 const TABLES: Record<Side, Record<string, { payload: z.ZodType; reply: z.ZodType }>> = {
   shopper: shopperRequests,
   agent: agentRequests,
-};
-
-// OpenAPI tells what is sent over the wire, so the schemas are read from their input side.
-const json = (schema: z.ZodType) => {
-  const { $schema: _, ...body } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return body;
 };
 
 const refusal = json(
@@ -51,6 +50,64 @@ export function askSchema(side: Side, name: string): FastifySchema {
     },
   };
 }
+
+/** A call of the API with a key: as it is in the table. */
+export function apiSchema(route: ApiRoute): FastifySchema {
+  const params = [...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
+  const reply = route.answer?.schema ?? agentRequests[route.name].reply;
+  return {
+    tags: [route.tag],
+    operationId: operationOf(route),
+    summary: route.summary,
+    security: [{ key: [] }],
+    ...(params.length > 0 && {
+      params: {
+        type: 'object',
+        required: params,
+        properties: Object.fromEntries(params.map((name) => [name, { type: 'string' }])),
+      },
+    }),
+    ...(route.query && { querystring: json(route.query) }),
+    ...(route.body && { body: json(route.body) }),
+    response: {
+      200: { description: 'The answer', ...json(z.object({ ok: z.literal(true), value: reply })) },
+      default: { description: 'A refusal', ...refusal },
+    },
+  };
+}
+
+/** `GET /api/v1/conversations/:conversationId/entries` → `get_conversations_entries`. */
+const operationOf = ({ method, path }: ApiRoute): string => {
+  const [, , , ...words] = path.split('/');
+  const named = words.map((word) => (word.startsWith(':') ? 'one' : word));
+  return [method.toLowerCase(), ...named].join('_');
+};
+
+export const keySchema = (): FastifySchema => ({
+  tags: ['store'],
+  operationId: 'get_key',
+  summary: 'What the key opens: to see that it works',
+  security: [{ key: [] }],
+  response: {
+    200: {
+      description: 'The key',
+      ...json(
+        z.object({
+          ok: z.literal(true),
+          value: z.strictObject({
+            name: z.string(),
+            scope: z.enum(['read', 'write']),
+            expiresAt: instant.nullable(),
+            agentId: id,
+            storeId: id,
+            storeName: z.string(),
+          }),
+        }),
+      ),
+    },
+    default: { description: 'A refusal', ...refusal },
+  },
+});
 
 export const sessionSchema = (): FastifySchema => ({
   tags: ['shopper'],
@@ -93,14 +150,32 @@ export const authSchema = (summary: string): FastifySchema => ({
   summary: `Agents’ accounts: ${summary}`,
 });
 
+const ABOUT = `For a merchant’s own systems: the calls of *conversations*, *shoppers*, *products* and
+*store* take an API key, made in the console under Settings → Developers, as
+\`Authorization: Bearer aisle_…\`. The answer is \`{"ok": true, "value": …}\` or
+\`{"ok": false, "error": {"code", "message", "retryAfterMs"?}}\`; times are milliseconds since 1970.
+What Aisle sends by itself stands under *Webhooks*. The other tags are what the widget and the
+console speak; they change with them.`;
+
+const TAGS = [
+  { name: 'conversations', description: 'With an API key: what is said, tags, closing' },
+  { name: 'shoppers', description: 'With an API key: who writes' },
+  { name: 'products', description: 'With an API key: what is known of them' },
+  { name: 'store', description: 'With an API key: people, tags, the key itself' },
+  { name: 'shopper', description: 'The widget’s own requests' },
+  { name: 'agent', description: 'The console’s own requests' },
+];
+
 /** `/api/openapi.json`, and a page to read it at `/api/docs`. */
 export async function addDocs(app: FastifyInstance, { https }: Site): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Aisle', version: '1', description: 'Live chat for shops' },
+      info: { title: 'Aisle', version: '1', description: ABOUT },
+      tags: TAGS,
       components: {
         securitySchemes: {
+          key: { type: 'http', scheme: 'bearer', description: 'An API key, `aisle_…`' },
           token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
           session: {
             type: 'apiKey',
@@ -111,6 +186,12 @@ export async function addDocs(app: FastifyInstance, { https }: Site): Promise<vo
       },
     },
   });
-  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
-  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  await app.register(swaggerUi, {
+    ...{ routePrefix: '/api/docs', staticCSP: true },
+    transformSpecification: (document) => ({ ...document, webhooks: describeWebhooks() }),
+  });
+  app.get('/api/openapi.json', { schema: { hide: true } }, () => ({
+    ...app.swagger(),
+    webhooks: describeWebhooks(),
+  }));
 }

@@ -2,7 +2,9 @@ import { PERMISSIONS, type Permission } from '@aisle/protocol';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import type { SignedIn } from '../agents/accounts.ts';
 import { refusePermission } from '../agents/permit-request.ts';
+import type { KeyHolder } from '../api-keys/authenticate-key.ts';
 import type { AgentCaller } from '../house.ts';
+import { API_ROUTES } from './api-table.ts';
 import { sendRefusal } from './refusals.ts';
 import { requestLine } from './request-line.ts';
 import { signedIn } from './signed-in.ts';
@@ -17,6 +19,8 @@ type Door =
   | 'shopper'
   | 'shop'
   | 'account'
+  /** A merchant's system with an API key; `answer` judges by the request's name. */
+  | 'key'
   /** A signed-in agent; `answer` judges by the request's name. */
   | 'request';
 
@@ -59,6 +63,8 @@ const DOORS: readonly (readonly [route: string, door: Door])[] = [
   ['POST /api/v1/agent/notes/import', 'serve'],
   ['POST /api/v1/agent/photos', 'serve'],
   ['POST /api/v1/agent/attachments/:attachmentId', 'serve'],
+  ['GET /api/v1/key', 'key'],
+  ...API_ROUTES.map(({ method, path }) => [`${method} ${path}`, 'key'] as const),
 ];
 
 const stands = (pattern: string, route: string): boolean =>
@@ -74,12 +80,15 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Behind a door that takes a permission: who came in. */
     signedIn: SignedIn | null;
+    /** Behind a door that takes an API key: what it opens. */
+    keyHolder: KeyHolder | null;
   }
 }
 
 /** Hangs a door before every route that is added from here on. */
 export function hangDoors(app: FastifyInstance, site: Site): void {
   app.decorateRequest('signedIn', null);
+  app.decorateRequest('keyHolder', null);
   app.addHook('onRoute', (route) => {
     const doors = new Set(
       [route.method]
@@ -93,7 +102,8 @@ export function hangDoors(app: FastifyInstance, site: Site): void {
         }),
     );
     for (const door of doors)
-      if (door === 'request' || isPermission(door)) guard(route, site, door);
+      if (door === 'key') guardByKey(route, site);
+      else if (door === 'request' || isPermission(door)) guard(route, site, door);
   });
 }
 
@@ -118,6 +128,19 @@ function guard(route: RouteOptions, site: Site, door: Permission | 'request'): v
     const { agent } = known.value;
     const action = EXPORTS[route.url];
     if (action) await site.house.audit.note({ storeId: agent.storeId, actor: agent, action });
+  };
+  route.onRequest = [route.onRequest ?? [], admit].flat();
+}
+
+/** Only the header counts: a cookie says who sits at a browser, not which system asks. */
+function guardByKey(route: RouteOptions, site: Site): void {
+  const admit = async (request: FastifyRequest, reply: FastifyReply) => {
+    const { authorization, origin, host } = request.headers;
+    const shown = { authorization, origin, host, address: request.ip };
+    const known = await site.authenticateKey(shown);
+    void reply.header('cache-control', 'no-store');
+    if (!known.ok) return sendRefusal(reply, known.error);
+    request.keyHolder = known.value;
   };
   route.onRequest = [route.onRequest ?? [], admit].flat();
 }

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Accounts, SignedInUser } from '../agents/accounts.ts';
 import type { AuthenticateAgent, IsOwnOrigin } from '../agents/authenticate-agent.ts';
+import type { AuthenticateKey } from '../api-keys/authenticate-key.ts';
 import type { AgentHandlers, ShopperHandlers } from '../handlers.ts';
 import type { House } from '../house.ts';
 import type { Metrics } from '../metrics.ts';
@@ -25,6 +26,7 @@ export type Site = {
   accounts: Accounts;
   authenticateShopper: AuthenticateShopper;
   authenticateAgent: AuthenticateAgent;
+  authenticateKey: AuthenticateKey;
   sessions: Sessions;
   setUp: SetUp;
   book: StoreBook;

@@ -10,6 +10,10 @@ export type SafeFetchOptions = {
   localOrigins?: readonly string[];
   /** Asks the system for addresses; another one in tests. */
   lookup?: typeof systemLookup;
+  /** Milliseconds for the whole of it; 5 seconds unless said. */
+  timeoutMs?: number;
+  /** Only so many bytes of an answer are read and the rest is left; unless said, 5 MiB or nothing. */
+  firstBytes?: number;
 };
 
 const TIMEOUT_MS = 5_000;
@@ -28,9 +32,9 @@ export class UnsafeRequest extends Error {
  * redirects each checked anew, 5 seconds and 5 MiB.
  */
 export function createSafeFetch(options: SafeFetchOptions = {}): Fetch {
-  const { localOrigins = [], lookup = systemLookup } = options;
+  const { localOrigins = [], lookup = systemLookup, timeoutMs = TIMEOUT_MS, firstBytes } = options;
   const pinned = createPinnedLookup(lookup);
-  const open = new Set(localOrigins.map((origin) => new URL(origin).origin));
+  const open = originsOf(localOrigins);
 
   const once = (url: URL, init: Prepared): Promise<IncomingMessage> => {
     const local = open.has(url.origin);
@@ -50,11 +54,11 @@ export function createSafeFetch(options: SafeFetchOptions = {}): Fetch {
 
   return async (given, init = {}) => {
     let url = given;
-    const prepared = prepare(init);
+    const prepared = prepare(init, timeoutMs);
     for (let hops = 0; ; hops += 1) {
       const answer = await once(url, prepared);
       const next = nextOf(answer, url);
-      if (!next) return toResponse(answer, url);
+      if (!next) return toResponse(answer, url, firstBytes);
       answer.destroy();
       // Keys and orders must not travel to where a shop points: only questions are asked again.
       if (prepared.method !== 'GET') throw new UnsafeRequest('a change was redirected');
@@ -72,11 +76,14 @@ type Prepared = {
   signal: AbortSignal;
 };
 
-function prepare({ method = 'GET', headers, body, signal }: RequestInit): Prepared {
+function prepare(
+  { method = 'GET', headers, body, signal }: RequestInit,
+  timeoutMs: number,
+): Prepared {
   const form = body instanceof URLSearchParams;
   if (body !== undefined && body !== null && typeof body !== 'string' && !form)
     throw new UnsafeRequest('only text can be sent');
-  const limit = AbortSignal.timeout(TIMEOUT_MS);
+  const limit = AbortSignal.timeout(timeoutMs);
   return {
     method,
     headers: {
@@ -86,6 +93,24 @@ function prepare({ method = 'GET', headers, body, signal }: RequestInit): Prepar
     body: body === undefined || body === null ? undefined : String(body),
     signal: signal ? AbortSignal.any([signal, limit]) : limit,
   };
+}
+
+const originsOf = (origins: readonly string[]) =>
+  new Set(origins.map((origin) => new URL(origin).origin));
+
+/**
+ * Why an address would not be asked, as far as it tells by itself: where a name leads is looked up
+ * when it is asked. Null: nothing speaks against it.
+ */
+export function whyNotAsked(url: URL, localOrigins: readonly string[] = []): string | null {
+  if (originsOf(localOrigins).has(url.origin)) return null;
+  try {
+    refuse(url);
+    return null;
+  } catch (error) {
+    if (error instanceof UnsafeRequest) return error.message;
+    throw error;
+  }
 }
 
 function refuse(url: URL): void {
@@ -123,16 +148,26 @@ const withoutKeys = (headers: Record<string, string>) =>
     Object.entries(headers).filter(([name]) => /^(accept|content-type)$/i.test(name)),
   );
 
-async function toResponse(answer: IncomingMessage, from: URL): Promise<Response> {
+async function toResponse(
+  answer: IncomingMessage,
+  from: URL,
+  firstBytes: number | undefined,
+): Promise<Response> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of answer) {
     const part: Buffer = chunk;
     bytes += part.length;
+    if (firstBytes !== undefined && bytes >= firstBytes) {
+      // Leaving the loop ends the connection.
+      chunks.push(part.subarray(0, part.length - (bytes - firstBytes)));
+      break;
+    }
     if (bytes > MOST_BYTES) throw new UnsafeRequest('the answer is larger than 5 MiB');
     chunks.push(part);
   }
-  if (!answer.complete) throw new UnsafeRequest('the answer broke off');
+  const cut = firstBytes !== undefined && bytes >= firstBytes;
+  if (!cut && !answer.complete) throw new UnsafeRequest('the answer broke off');
   const { statusCode: status = 500 } = answer;
   const headers = new Headers();
   for (const [name, value] of Object.entries(answer.headers))

@@ -3,6 +3,7 @@ import { agentCard } from '../agent.ts';
 import { DESK_LIMITS } from '../desk-limits.ts';
 import { handling, priority, privateNote, tags } from '../handling.ts';
 import { LIMITS } from '../limits.ts';
+import { shopper } from '../shopper.ts';
 import { count, id, instant, writing } from '../text.ts';
 import { inConversation, newEntry, nothing } from './shared.ts';
 
@@ -45,6 +46,20 @@ export const handlingRequests = {
         priority: priority.optional(),
       }),
       reply: z.strictObject({ handling }),
+    },
+    /** What the store knows of a shopper, her cart and pages as far as she shares them. */
+    fetchShopper: {
+      payload: z.strictObject({ shopperId: id }),
+      reply: z.strictObject({ shopper }),
+    },
+    /** What she is called: labels, never an identity (rule 26). What is absent stays. */
+    changeShopper: {
+      payload: z.strictObject({
+        shopperId: id,
+        name: writing(300).optional(),
+        email: z.email().max(320).optional(),
+      }),
+      reply: z.strictObject({ shopper }),
     },
     /** The store's tags, the most used first. */
     fetchTags: {

@@ -1,5 +1,14 @@
-import { type Author, type Entry, ok, type Result, refuse } from '@aisle/protocol';
+import {
+  type Author,
+  type Entry,
+  ok,
+  type Result,
+  refuse,
+  type WebhookEvent,
+  webhookEventOf,
+} from '@aisle/protocol';
 import type { Appended, Draft } from '../storage.ts';
+import { eventIdOf } from '../target-deliveries.ts';
 import { applyEntry, isSpoken, type LogState, mayFollowClosing } from './log-state.ts';
 
 /** What a dialect read, with the rows locked, before the batch is planned. */
@@ -10,7 +19,12 @@ export type Known = {
   stored: readonly Entry[];
   /** The batch was tried before, and what was stored at its instant was stored by that try. */
   retried: boolean;
+  /** By store, those alone that want to be told of something. */
+  targets: Map<string, Target[]>;
 };
+
+/** An address of the store's and what it has chosen to be told of. */
+export type Target = readonly [targetId: string, events: readonly WebhookEvent[]];
 
 /** What a dialect has to write. Rows are in the order in which locks must be taken. */
 export type Plan = {
@@ -19,6 +33,15 @@ export type Plan = {
   states: LogState[];
   speakers: { conversationId: string; agentId: string }[];
   counts: CountStep[];
+  outgoing: Outgoing[];
+};
+
+/** One event for one target, for the outbox. */
+type Outgoing = Pick<Entry, 'conversationId' | 'seq' | 'at'> & {
+  targetId: string;
+  eventId: string;
+  storeId: string;
+  type: WebhookEvent;
 };
 
 type CountStep = {
@@ -45,6 +68,7 @@ export const planBatch = (drafts: readonly Draft[], known: Known, at: number): P
   const states = new Map(before);
   const stored = Map.groupBy(known.stored, ({ clientId }) => clientId);
   const entries: Entry[] = [];
+  const outgoing: Outgoing[] = [];
   const outcomes = drafts.map((draft): Result<Appended> => {
     const state = states.get(draft.conversationId);
     if (!state || state.storeId !== draft.storeId) {
@@ -63,7 +87,10 @@ export const planBatch = (drafts: readonly Draft[], known: Known, at: number): P
     if (named) named.push(entry);
     else stored.set(clientId, [entry]);
     entries.push(entry);
-    return ok({ entry, repeated: false, ...setOff(state, after) });
+    const targets = known.targets.get(draft.storeId);
+    const tells = targets !== undefined && putOut(outgoing, targets, draft.storeId, entry);
+    const more = setOff(state, after);
+    return ok({ entry, repeated: false, ...more, ...(tells && { outgoing: true }) });
   });
   const changed = [...states.values()]
     .filter((state) => state !== before.get(state.conversationId))
@@ -74,7 +101,27 @@ export const planBatch = (drafts: readonly Draft[], known: Known, at: number): P
     states: changed,
     speakers: speakersOf(entries),
     counts: countSteps(changed, before),
+    outgoing,
   };
+};
+
+/** Puts the entry into the outbox of each target that wants it; whether there was one. */
+const putOut = (
+  outgoing: Outgoing[],
+  targets: readonly Target[],
+  storeId: string,
+  entry: Entry,
+): boolean => {
+  const type = webhookEventOf(entry.content);
+  if (type === null) return false;
+  const before = outgoing.length;
+  const { conversationId, seq, at } = entry;
+  for (const [targetId, events] of targets)
+    if (events.includes(type))
+      outgoing.push({
+        ...{ targetId, eventId: eventIdOf(entry), storeId, type, conversationId, seq, at },
+      });
+  return outgoing.length > before;
 };
 
 /** What an entry sets off besides being there. */

@@ -15,7 +15,9 @@ const arrayType = (name: string) => (NUMBERS.has(name) ? 'bigint[]' : 'text[]');
 
 // Sorted, so that batches of several nodes take their locks in one order and never in a circle.
 const LOCK_STATES = `
-  select ${LOG_COLUMNS.map((name) => `${snake(name)} as "${name}"`).join(', ')}
+  select ${LOG_COLUMNS.map((name) => `${snake(name)} as "${name}"`).join(', ')},
+    (select json_agg(json_build_array(t.target_id, t.events)) from webhook_targets t
+      where t.store_id = conversations.store_id and t.state <> 'off') as targets
   from conversations where conversation_id = any($1::text[])
   order by conversation_id for update`;
 
@@ -53,6 +55,16 @@ const MOVE_COUNTS = `
   select * from unnest($1::text[], $2::text[], $3::text[], $4::bigint[])
   on conflict (store_id, status, agent_id)
   do update set conversations = c.conversations + excluded.conversations`;
+
+const PUT_OUT = `
+  insert into target_deliveries
+    (target_id, event_id, store_id, type, conversation_id, seq, at, state, tries, next_at, since)
+  select n.target_id, n.event_id, n.store_id, n.type, n.conversation_id, n.seq, n.at,
+    'waiting', 0, n.at, n.at
+  from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[],
+    $7::bigint[])
+    as n(target_id, event_id, store_id, type, conversation_id, seq, at)
+  on conflict do nothing`;
 
 /** One value of a row with `bigint` columns, which the driver hands over as text. */
 const toState = (row: Record<string, unknown>): LogState =>
@@ -96,6 +108,11 @@ const readKnown = async (
   return {
     states: new Map(locked.rows.map((row) => [row.conversationId, toState(row)])),
     stored,
+    targets: new Map(
+      locked.rows
+        .filter(({ targets }) => targets !== null)
+        .map(({ storeId, targets }) => [storeId, targets]),
+    ),
   };
 };
 
@@ -129,7 +146,8 @@ const writeStates = (client: PoolClient, states: readonly LogState[]) =>
     ],
   });
 
-const writePlan = async (client: PoolClient, { entries, states, speakers, counts }: Plan) => {
+const writePlan = async (client: PoolClient, plan: Plan) => {
+  const { entries, states, speakers, counts, outgoing } = plan;
   if (entries.length === 0) return;
   await writeEntries(client, entries);
   await writeStates(client, states);
@@ -145,7 +163,23 @@ const writePlan = async (client: PoolClient, { entries, states, speakers, counts
       counts.map(({ by }) => by),
     ]);
   }
+  if (outgoing.length > 0) await putOut(client, outgoing);
 };
+
+const putOut = (client: PoolClient, outgoing: Plan['outgoing']) =>
+  client.query({
+    name: 'put_out',
+    text: PUT_OUT,
+    values: [
+      outgoing.map(({ targetId }) => targetId),
+      outgoing.map(({ eventId }) => eventId),
+      outgoing.map(({ storeId }) => storeId),
+      outgoing.map(({ type }) => type),
+      outgoing.map(({ conversationId }) => conversationId),
+      outgoing.map(({ seq }) => seq),
+      outgoing.map(({ at }) => at),
+    ],
+  });
 
 /**
  * Stores a batch on a client that is inside a transaction; the caller commits. `retried`: an earlier

@@ -1,6 +1,6 @@
 import type { Author, Entry, Result } from '@aisle/protocol';
 import { LOG_COLUMNS, type LogState } from '../append/log-state.ts';
-import { authorIdOf, type Plan, planBatch } from '../append/plan.ts';
+import { authorIdOf, type Known, type Plan, planBatch } from '../append/plan.ts';
 import type { Appended, Draft } from '../storage.ts';
 import type { Connection } from './connect.ts';
 
@@ -10,7 +10,10 @@ export type Stored = { outcomes: Result<Appended>[]; commitMs: number };
 /** Stores a batch in one transaction; throws SQLite's error with nothing stored. */
 export type AppendBatch = (drafts: readonly Draft[], at: number) => Stored;
 
-type StateRow = Omit<LogState, 'lastAuthor'> & { lastAuthor: string | null };
+type StateRow = Omit<LogState, 'lastAuthor'> & { lastAuthor: string | null; targets: string };
+
+/** What a store without targets answers; most have none. */
+const NO_TARGETS = '[]';
 type EntryRow = Pick<Entry, 'conversationId' | 'clientId' | 'seq' | 'at'> & {
   authorKind: Author['kind'];
   authorId: string;
@@ -47,7 +50,10 @@ const prepareStatements = (connection: Connection) => ({
   begin: connection.prepare('begin immediate'),
   commit: connection.prepare('commit'),
   state: connection.prepare<[string], StateRow>(
-    `select ${LOG_COLUMNS.map((name) => `${snake(name)} as ${name}`).join(', ')}
+    `select ${LOG_COLUMNS.map((name) => `${snake(name)} as ${name}`).join(', ')},
+         (select json_group_array(json_array(t.target_id, json(t.events)))
+            from webhook_targets as t
+            where t.store_id = conversations.store_id and t.state <> 'off') as targets
        from conversations where conversation_id = ?`,
   ),
   // All of a batch in one call: most are new, and a call that finds nothing costs six times more.
@@ -70,19 +76,27 @@ const prepareStatements = (connection: Connection) => ({
        values (@storeId, @status, @agentId, @by)
        on conflict do update set conversations = conversations + @by`,
   ),
+  putOut: connection.prepare(
+    `insert or ignore into target_deliveries
+       (target_id, event_id, store_id, type, conversation_id, seq, at, state, tries, next_at, since)
+       values (@targetId, @eventId, @storeId, @type, @conversationId, @seq, @at, 'waiting', 0, @at, @at)`,
+  ),
 });
 
 type Statements = ReturnType<typeof prepareStatements>;
 
-const readKnown = (statements: Statements, drafts: readonly Draft[]) => {
+const readKnown = (statements: Statements, drafts: readonly Draft[]): Known => {
   const states = new Map<string, LogState>();
+  const targets: Known['targets'] = new Map();
   for (const { conversationId } of drafts) {
     if (states.has(conversationId)) continue;
     const row = statements.state.get(conversationId);
-    if (row) states.set(conversationId, { ...row, lastAuthor: parseAuthor(row.lastAuthor) });
+    if (!row) continue;
+    states.set(conversationId, { ...row, lastAuthor: parseAuthor(row.lastAuthor) });
+    if (row.targets !== NO_TARGETS) targets.set(row.storeId, JSON.parse(row.targets));
   }
   const rows = statements.stored.all(JSON.stringify(drafts.map(({ clientId }) => clientId)));
-  return { states, stored: rows.map(toEntry), retried: false };
+  return { states, stored: rows.map(toEntry), retried: false, targets };
 };
 
 const toEntry = ({ authorKind, authorId, content, ...row }: EntryRow): Entry => ({
@@ -124,6 +138,7 @@ const writePlan = (statements: Statements, plan: Plan, before: Map<string, LogSt
     statements.speaker.run(conversationId, agentId);
   }
   for (const step of plan.counts) statements.count.run(step);
+  for (const delivery of plan.outgoing) statements.putOut.run(delivery);
 };
 
 /** Prepares the hot path on a connection of its own thread's. */

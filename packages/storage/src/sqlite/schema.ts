@@ -47,7 +47,7 @@ export const {
   cartTokens,
   attributions,
   attributionLines,
-  webhookDeliveries,
+  shopDeliveries,
   returnRequests,
   handlings,
   privateNotes,
@@ -62,4 +62,7 @@ export const {
   queueWishes,
   conversationWords,
   searchCursors,
+  apiKeys,
+  webhookTargets,
+  targetDeliveries,
 } = sqliteTables;

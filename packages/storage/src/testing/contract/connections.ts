@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { connections, webhookDeliveries } from '../../index.ts';
+import { connections, shopDeliveries } from '../../index.ts';
 import { addStore } from '../shop.ts';
 import { type Setting, useStorage } from './setting.ts';
 
@@ -39,16 +39,16 @@ export const connectionsContract = (setting: Setting) =>
       const [storeId, other] = [await addStore(suite.storage), await addStore(suite.storage)];
       const note = (at: number) =>
         write((tx) =>
-          webhookDeliveries.noteDelivery(tx, { storeId, deliveryId: 'd', topic: 't', at }),
+          shopDeliveries.noteDelivery(tx, { storeId, deliveryId: 'd', topic: 't', at }),
         );
-      const known = (id: string) => webhookDeliveries.wasDelivered(read, id, 'd');
+      const known = (id: string) => shopDeliveries.wasDelivered(read, id, 'd');
       expect(await known(storeId)).toBe(false);
       await note(10);
       await note(20);
       expect([await known(storeId), await known(other)]).toEqual([true, false]);
-      await write((tx) => webhookDeliveries.dropDeliveries(tx, 10));
+      await write((tx) => shopDeliveries.dropDeliveries(tx, 10));
       expect(await known(storeId)).toBe(true);
-      await write((tx) => webhookDeliveries.dropDeliveries(tx, 11));
+      await write((tx) => shopDeliveries.dropDeliveries(tx, 11));
       expect(await known(storeId)).toBe(false);
     });
   });

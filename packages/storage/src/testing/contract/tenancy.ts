@@ -29,11 +29,11 @@ import {
   report,
   resumeLinks,
   savedReplies,
+  shopDeliveries,
   shoppers,
   shortlists,
   type Tx,
   team,
-  webhookDeliveries,
 } from '../../index.ts';
 import {
   addShop,
@@ -110,7 +110,7 @@ const LOOKUPS: Record<
   findCart: (read, s) => carts.findCart(read, s.storeId, s.shopperId),
   findConnection: (read, s) => connections.findConnection(read, s.storeId),
   wasDelivered: (read, s) =>
-    webhookDeliveries
+    shopDeliveries
       .wasDelivered(read, s.storeId, s.conversationId)
       .then((known) => (known ? [known] : [])),
   findProposal: (read, s) => proposals.findProposal(read, { ...s, seq: 1 }),
@@ -264,7 +264,7 @@ export const tenancyContract = (setting: Setting) =>
         await tx.update(placed).set({ customerId: shopperId }).where(eq(placed.storeId, storeId));
         await connections.saveConnection(tx, { ...CONNECTION, storeId });
         const deliveryId = shop.conversationId;
-        await webhookDeliveries.noteDelivery(tx, { storeId, deliveryId, topic: 'x', at: 1 });
+        await shopDeliveries.noteDelivery(tx, { storeId, deliveryId, topic: 'x', at: 1 });
         const socketId = shop.conversationId;
         await proposals.openProposal(tx, { ...shop, seq: 1, at: 4 });
         await agents.setDiscountPercent(tx, storeId, agentId, 10);

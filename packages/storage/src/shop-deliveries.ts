@@ -9,7 +9,7 @@ export const wasDelivered = async (
   storeId: string,
   deliveryId: string,
 ): Promise<boolean> => {
-  const { webhookDeliveries: table } = read.tables;
+  const { shopDeliveries: table } = read.tables;
   const found = await read
     .select({ deliveryId: table.deliveryId })
     .from(table)
@@ -19,7 +19,7 @@ export const wasDelivered = async (
 
 /** Remembers that it was dealt with; twice is once. */
 export const noteDelivery = async (tx: Tx, { at, ...delivery }: Delivery): Promise<void> => {
-  const { webhookDeliveries: table } = tx.tables;
+  const { shopDeliveries: table } = tx.tables;
   await tx
     .insert(table)
     .values({ ...delivery, receivedAt: at })
@@ -28,6 +28,6 @@ export const noteDelivery = async (tx: Tx, { at, ...delivery }: Delivery): Promi
 
 /** Forgets what no shop repeats any more. */
 export const dropDeliveries = async (tx: Tx, before: number): Promise<void> => {
-  const { webhookDeliveries: table } = tx.tables;
+  const { shopDeliveries: table } = tx.tables;
   await tx.delete(table).where(lt(table.receivedAt, before));
 };

@@ -1,0 +1,33 @@
+import { TEST_EVENT, type WebhookBody, type WebhookEvent } from '@aisle/protocol';
+import { conversations, entries, type Read, shoppers, type TargetDelivery } from '@aisle/storage';
+
+/** What a delivery says; null: what it tells of is not there any more. */
+export async function makeBody(read: Read, delivery: TargetDelivery): Promise<WebhookBody | null> {
+  const { eventId, storeId, type, conversationId, seq, at } = delivery;
+  const head = { id: eventId, storeId, timestamp: new Date(at).toISOString() };
+  if (type === TEST_EVENT)
+    return { ...head, type, data: { message: 'A test: somebody pressed the button in Aisle.' } };
+  if (conversationId === null || seq === null) return null;
+  const found = await conversations.findConversation(read, storeId, conversationId);
+  const shopper = found && (await shoppers.findShopper(read, storeId, found.shopperId));
+  if (!found || !shopper) return null;
+  const { status, assignedTo, createdAt } = found;
+  const { shopperId, name, email, customer } = shopper;
+  const conversation = {
+    ...{ conversationId, status, assignedTo, createdAt },
+    shopper: {
+      shopperId,
+      ...(name && { name }),
+      ...(email && { email }),
+      ...(customer && { customerId: customer.customerId }),
+    },
+  };
+  if (type === 'conversation.started') return { ...head, type, data: { conversation } };
+  const page = await entries.fetchEntries(read, {
+    ...{ storeId, conversationId, after: seq - 1, limit: 1 },
+  });
+  const [entry] = page?.entries ?? [];
+  return entry ? { ...head, type: inLog(type), data: { conversation, entry } } : null;
+}
+
+const inLog = (type: Exclude<WebhookEvent, 'conversation.started'>) => type;
