@@ -16,6 +16,7 @@ import { assignConversation } from './conversations/assign-conversation.ts';
 import { closeConversation } from './conversations/close-conversation.ts';
 import { fetchEntries } from './conversations/fetch-entries.ts';
 import { agentHeartbeat, shopperHeartbeat } from './conversations/heartbeat.ts';
+import { joinConversation } from './conversations/join-conversation.ts';
 import { reportReceipt } from './conversations/report-receipt.ts';
 import { reportTyping } from './conversations/report-typing.ts';
 import { sendAgentMessage, sendShopperMessage } from './conversations/send-message.ts';
@@ -94,6 +95,7 @@ export const agentHandlers: AgentHandlers = {
   fetchInbox,
   fetchInboxChanges,
   assignConversation,
+  joinConversation,
   fetchProduct,
   searchProducts,
   setPresence,

@@ -38,7 +38,8 @@ let owners: ShopperClient[];
 
 beforeAll(async () => {
   server = await startTestServer();
-  ours = await server.addStore();
+  // Who leads: what only she may ask is crawled, too.
+  ours = await server.addStore({ role: 'supervisor' });
   theirs = await server.addStore();
   shopper = await server.shopper((await server.openSession(ours.siteKey)).token);
   agent = await server.agent(await server.signIn(ours.email));
@@ -120,6 +121,8 @@ const payloads = (conversationId: string): Record<string, object> => {
     answerReturn: { ...named, requestSeq: 1, result: 'declined' },
     fetchHandling: { conversationId },
     addPrivateNote: { ...named, text: 'intruder', mentions: [] },
+    joinConversation: named,
+    whisper: { ...named, agentId: v7(), text: 'intruder' },
     seeMentions: { conversationId, number: 1 },
     changeHandling: { conversationId, tags: ['intruder'] },
     snoozeConversation: { conversationId, until: null },

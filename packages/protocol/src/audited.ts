@@ -7,6 +7,8 @@ import type { AgentRequests } from './wire.ts';
 export const AUDITED = {
   saveSharedReply: 'saved a shared reply',
   removeSharedReply: 'removed a shared reply',
+  joinConversation: 'joined a conversation',
+  whisper: 'whispered to a colleague',
   saveRouting: 'changed the routing',
   saveAgentRouting: 'changed somebody’s routing',
   saveTeam: 'saved a team',

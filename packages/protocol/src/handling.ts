@@ -38,6 +38,8 @@ export const privateNote = z.strictObject({
   text: writing(LIMITS.messageLength),
   /** Agents it calls by name. */
   mentions: z.array(id),
+  /** A whisper: the agent it is for, who has the conversation and whom it mentions (rule 44). */
+  whisperTo: id.optional(),
   /** The newest entry of the log when it was written: where it stands. */
   afterSeq: count,
   at: instant,

@@ -60,6 +60,8 @@ export const content = z.discriminatedUnion('kind', [
   returnRequested,
   returnAnswered,
   assigned,
+  /** Its author, an agent, speaks in it from now on beside who has it (rule 44). */
+  z.strictObject({ kind: z.literal('joined') }),
   z.strictObject({ kind: z.literal('closed') }),
   z.strictObject({ kind: z.literal('reopened') }),
 ]);

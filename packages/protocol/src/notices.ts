@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { agentCard } from './agent.ts';
 import { conversation, entries, inboxCounts, inboxRow, receipts } from './conversation.ts';
 import { gift } from './gift.ts';
+import { privateNote } from './handling.ts';
 import { queuePlace } from './routing.ts';
 import { cartReport, pageView } from './shopper.ts';
 import { shortlist } from './shortlist.ts';
@@ -49,6 +50,8 @@ export const agentNotices = {
   visitors: z.strictObject({ visitors: z.array(visitor), gone: z.array(id) }),
   /** This one may need help: told once per visit, seldom per store (rule 42). */
   helpWanted: z.strictObject({ visitor }),
+  /** A colleague whispers to this agent: it rings at once (rule 44). */
+  whisper: z.strictObject({ note: privateNote, from: agentCard }),
   /** Who of the team has the conversation open, whoever is told included (rule 43). Volatile. */
   viewers: z.strictObject({ conversationId: id, viewers: z.array(agentCard) }),
   /** The shopper's last tab went away, or one came back. */

@@ -102,6 +102,8 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   removePhoto: 'serve',
   greetVisitor: 'serve',
 
+  joinConversation: 'supervise',
+  whisper: 'supervise',
   fetchBoard: 'supervise',
   fetchRouting: 'supervise',
   saveRouting: 'supervise',

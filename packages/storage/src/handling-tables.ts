@@ -39,6 +39,8 @@ export const defineHandlingTables = (kit: Kit, parents: Parents) => {
       agentId: text().notNull(),
       text: text().notNull(),
       mentions: json<string[]>().notNull(),
+      /** For whom it is a whisper; null: for everyone. */
+      whisperTo: text(),
       /** The newest entry when it was written. */
       afterSeq: int().notNull(),
       at: instant().notNull(),

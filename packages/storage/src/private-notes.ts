@@ -6,9 +6,31 @@ import type { Read, Tx } from './storage.ts';
 type InConversation = { storeId: string; conversationId: string };
 type NoteRow = Read['tables']['privateNotes']['$inferSelect'];
 
-const toNote = ({ storeId: _, ...note }: NoteRow): PrivateNote => note;
+const toNote = ({ storeId: _, whisperTo, ...note }: NoteRow): PrivateNote => ({
+  ...note,
+  ...(whisperTo !== null && { whisperTo }),
+});
 
 export type NewPrivateNote = Omit<PrivateNote, 'number' | 'afterSeq'> & { storeId: string };
+
+type Named = Pick<NewPrivateNote, 'clientId' | 'conversationId' | 'agentId'>;
+
+const named = ({ tables: { privateNotes } }: Pick<Read, 'tables'>, note: Named) =>
+  and(
+    eq(privateNotes.clientId, note.clientId),
+    eq(privateNotes.conversationId, note.conversationId),
+    eq(privateNotes.agentId, note.agentId),
+  );
+
+/** Whether this agent's note of this name is stored already. */
+export const isNoted = async (read: Read, note: Named & { storeId: string }): Promise<boolean> => {
+  const { privateNotes } = read.tables;
+  const rows = await read
+    .select({ number: privateNotes.number })
+    .from(privateNotes)
+    .where(and(named(read, note), eq(privateNotes.storeId, note.storeId)));
+  return rows.length > 0;
+};
 
 /**
  * Adds a note and marks whom it mentions. Asking again under the same client id answers the first
@@ -21,16 +43,7 @@ export const addPrivateNote = async (
   const { privateNotes } = tx.tables;
   const locked = await lockForChange(tx, draft);
   if (!locked) return null;
-  const [first] = await tx
-    .select()
-    .from(privateNotes)
-    .where(
-      and(
-        eq(privateNotes.clientId, draft.clientId),
-        eq(privateNotes.conversationId, draft.conversationId),
-        eq(privateNotes.agentId, draft.agentId),
-      ),
-    );
+  const [first] = await tx.select().from(privateNotes).where(named(tx, draft));
   if (first) return { note: toNote(first), repeated: true };
   const before = (await findHandling(tx, draft))?.handling;
   const row = { ...draft, number: (before?.notes ?? 0) + 1, afterSeq: locked.head };

@@ -13,7 +13,13 @@ const SELLING: Content['kind'][] = [
   'proposal_answered',
   'checkout_link',
 ];
-const NOT_WORDS: Content['kind'][] = ['assigned', 'closed', 'reopened', 'return_answered'];
+const NOT_WORDS: Content['kind'][] = [
+  'assigned',
+  'joined',
+  'closed',
+  'reopened',
+  'return_answered',
+];
 
 /** More than a conversation has. */
 const MOST = 1_000;

@@ -40,8 +40,8 @@ export const BoardRow = ({ row, colleagues, now, onGive }: Props) => {
         </span>
       )}
       <span class="flex gap-2">
-        <a class="button" href={`/console/c/${conversationId}`} aria-label={`Join ${name}`}>
-          Join
+        <a class="button" href={`/console/c/${conversationId}`} aria-label={`Open ${name}`}>
+          Open
         </a>
         <GiveTo name={name} colleagues={colleagues} holder={assignedTo} onGive={onGive} />
       </span>

@@ -2,6 +2,7 @@ import { may } from '@aisle/protocol';
 import type { ComponentChildren } from 'preact';
 import { UploadTray } from '../attachments/upload-tray.tsx';
 import { BesideReply } from '../colleagues/beside-reply.tsx';
+import { mayWhisperTo } from '../colleagues/leading.ts';
 import type { Desk } from '../desk/desk.ts';
 import { ComposerTabs } from '../handling/composer-tabs.tsx';
 import { NoteComposer } from '../private-notes/note-composer.tsx';
@@ -19,12 +20,16 @@ export const BelowLog = ({ desk, toWrite }: Props) => {
         <p>Your role reads along. An admin can let you answer.</p>
       </NoReply>
     );
+  const whisperTo = mayWhisperTo(desk);
+  // Whoever it was for has given it away meanwhile: what was written is a note still.
+  const writing =
+    handling.writing.value === 'whisper' && whisperTo === null ? 'note' : handling.writing.value;
   return (
     <div class="border-t bg-surface px-4 pt-2 pb-[max(12px,env(safe-area-inset-bottom))]">
       <BesideReply desk={desk} />
-      <ComposerTabs writing={handling.writing.value} onWrite={handling.write} />
-      {handling.writing.value === 'note' ? (
-        <Note desk={desk} />
+      <ComposerTabs writing={writing} mayWhisper={whisperTo !== null} onWrite={handling.write} />
+      {writing !== 'reply' ? (
+        <Note desk={desk} whisperTo={writing === 'whisper' ? whisperTo : null} />
       ) : (
         <Reply desk={desk} toWrite={toWrite} />
       )}
@@ -32,15 +37,21 @@ export const BelowLog = ({ desk, toWrite }: Props) => {
   );
 };
 
-const Note = ({ desk: { agent, handling, thread } }: { desk: Desk }) => (
-  <NoteComposer
-    key={thread.value?.conversationId}
-    draft={handling.noteDraft.value}
-    colleagues={handling.colleagues.value.filter(({ agentId }) => agentId !== agent.agentId)}
-    onDraft={handling.setNote}
-    onAdd={(text) => void handling.addNote(text)}
-  />
-);
+type NoteProps = { desk: Desk; whisperTo: string | null };
+
+const Note = ({ desk, whisperTo }: NoteProps) => {
+  const { agent, handling, thread } = desk;
+  return (
+    <NoteComposer
+      key={`${thread.value?.conversationId} ${whisperTo}`}
+      whisperTo={whisperTo === null ? undefined : desk.colleagueName(whisperTo)}
+      draft={handling.noteDraft.value}
+      colleagues={handling.colleagues.value.filter(({ agentId }) => agentId !== agent.agentId)}
+      onDraft={handling.setNote}
+      onAdd={(text) => void handling.addNote(text, whisperTo ?? undefined)}
+    />
+  );
+};
 
 const Reply = ({ desk, toWrite }: Props) => {
   const thread = desk.thread.value;

@@ -1,11 +1,12 @@
 import { type InboxRow, may } from '@aisle/protocol';
-import { ArrowLeft, CircleCheckBig, Hand, PanelRight } from 'lucide-preact';
+import { ArrowLeft, CircleCheckBig, Hand, PanelRight, UserRoundPlus } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { DropZone } from '../attachments/drop-zone.tsx';
 import { fileWords } from '../attachments/file-words.ts';
 import { createLinks, LinksContext } from '../attachments/links.ts';
 import { hereWords } from '../colleagues/here-words.ts';
+import { mayJoin } from '../colleagues/leading.ts';
 import { Tip } from '../controls/tip.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { HandlingBar, type HandlingPanel } from '../handling/handling-bar.tsx';
@@ -138,12 +139,8 @@ const Head = ({ desk, row, shopperShown, onBack, onShopper }: Props) => {
           <bdi>{shopper ? shopperName(shopper) : ' '}</bdi>
         </h2>
         <p class="truncate text-12 text-muted">
-          {[
-            status === 'closed' ? 'Closed' : assignedWords(desk, assignedTo),
-            hereWords((thread?.viewers.value ?? []).map(({ name }) => name)),
-          ]
-            .filter((words) => words !== '')
-            .join(' · ')}
+          {status === 'closed' ? 'Closed' : assignedWords(desk, assignedTo)}
+          <Here names={(thread?.viewers.value ?? []).map(({ name }) => name)} />
         </p>
       </div>
       {!mine && status === 'open' && serves && (
@@ -151,6 +148,21 @@ const Head = ({ desk, row, shopperShown, onBack, onShopper }: Props) => {
           <button type="button" class="button" onClick={() => void desk.take()}>
             <Hand size={16} aria-hidden="true" />
             Take
+          </button>
+        </Tip>
+      )}
+      {mayJoin(desk) && (
+        <Tip words="Join: the shopper is told" shortcut="join">
+          <button
+            type="button"
+            class="button max-sm:button-icon"
+            aria-label="Join"
+            onClick={() => void desk.join()}
+          >
+            <UserRoundPlus size={16} aria-hidden="true" />
+            <span class="max-sm:hidden" aria-hidden="true">
+              Join
+            </span>
           </button>
         </Tip>
       )}
@@ -184,6 +196,16 @@ const Head = ({ desk, row, shopperShown, onBack, onShopper }: Props) => {
     </header>
   );
 };
+
+/** Who else has it open; on a phone there is room for how many. */
+const Here = ({ names }: { names: readonly string[] }) =>
+  names.length > 0 && (
+    <span title={hereWords(names)}>
+      {' · '}
+      <span class="sm:hidden" aria-hidden="true">{`${names.length} here`}</span>
+      <span class="max-sm:sr-only">{hereWords(names)}</span>
+    </span>
+  );
 
 const agentsOf = (desk: Desk): Map<string, string> => {
   const spoken = desk.thread.value?.conversation.value?.agents ?? [];

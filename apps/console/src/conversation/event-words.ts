@@ -58,6 +58,8 @@ export const eventWords = (said: Said, names: Names): string => {
       return GUIDE_RESULTS[content.result];
     case 'assigned':
       return assigned(said, content, names);
+    case 'joined':
+      return `${said.author.kind === 'agent' ? agentName(names, said.author.agentId) : 'A colleague'} joined`;
     case 'closed':
       return `Closed${by(said, names)}`;
     case 'reopened':

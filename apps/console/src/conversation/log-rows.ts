@@ -11,7 +11,7 @@ export type Waiting =
   | { kind: 'waiting_card'; title: string; text?: string };
 
 /** What the team tells itself, from a log of its own. */
-export type NoteSaid = { kind: 'private_note'; text: string };
+export type NoteSaid = { kind: 'private_note'; text: string; whisperTo?: string };
 
 /** Something in the log: stored, or still on its way from this device. */
 export type Said = {

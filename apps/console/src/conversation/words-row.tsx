@@ -54,7 +54,7 @@ const speakerName = ({ said }: Props['row'], names: Names): string => {
 const Said = ({ row, ours, names }: { row: Props['row']; ours: boolean; names: Names }) => {
   const { content } = row.said;
   if (content.kind === 'private_note')
-    return <NoteBubble text={content.text} names={names.agents} me={names.me} />;
+    return <NoteBubble {...content} names={names.agents} me={names.me} />;
   if (content.kind === 'suggestion') {
     return (
       <>

@@ -1,4 +1,5 @@
 import type { InboxTab } from '@aisle/protocol';
+import { mayJoin, mayWhisperTo } from '../colleagues/leading.ts';
 import type { HandlingPanel } from '../handling/handling-bar.tsx';
 import type { ShortcutId } from '../shortcuts/shortcuts.ts';
 import type { Desk } from './desk.ts';
@@ -51,6 +52,12 @@ export const actOn = (id: ShortcutId, means: Means): void => {
       if (!focusReply()) requestAnimationFrame(focusReply);
     },
     note: () => desk.handling.write('note'),
+    whisper: () => {
+      if (mayWhisperTo(desk) !== null) desk.handling.write('whisper');
+    },
+    join: () => {
+      if (mayJoin(desk)) void desk.join();
+    },
     snooze: () => means.panel('snooze'),
     tag: () => means.panel('tags'),
     priority: () => means.panel('priority'),

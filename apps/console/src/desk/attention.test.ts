@@ -23,19 +23,28 @@ const waits = (since: number | null): InboxRow =>
 /** A desk's inbox to be played on, and what it rang. */
 const desk = () => {
   const rung: Tone[] = [];
+  let whisper = () => {};
   const now = signal(0);
   const inbox = { openRows: signal<InboxRow[]>([]), counts: signal<InboxCounts | null>(null) };
   const preferences = createPreferences({ getItem: () => null, setItem: () => {} } as never);
   const needs = {
     ...{
       agent: { agentId: 'mia', storeName: 'Loop' },
-      client: { inbox },
+      client: {
+        inbox,
+        hear: (name: string, heard: () => void) => {
+          if (name === 'whisper') whisper = heard;
+          return () => {};
+        },
+      },
+      clock: { now: () => now.peek() },
       preferences,
       page: document,
     },
     ringer: { ring: (tone: Tone) => rung.push(tone) },
   } as unknown as DeskNeeds;
-  return { rung, now, ...inbox, preferences, stop: callAttention(needs, now, () => null) };
+  const stop = callAttention(needs, now, () => null);
+  return { rung, now, ...inbox, preferences, whisper: () => whisper(), stop };
 };
 
 test('what was there when she came does not ring; a call by name does', () => {
@@ -49,6 +58,19 @@ test('what was there when she came does not ring; a call by name does', () => {
   stop();
   counted.value = counts(3);
   expect(rung).toHaveLength(1);
+});
+
+test('a whisper has rung by itself: the mention it makes does not ring once more', () => {
+  const { rung, now, counts: counted, whisper, stop } = desk();
+  counted.value = counts(0);
+  whisper();
+  now.value = 500;
+  counted.value = counts(1);
+  expect(rung).toEqual([]);
+  now.value = 9_000;
+  counted.value = counts(2);
+  expect(rung).toEqual(['mention']);
+  stop();
 });
 
 test('who has waited rings by the clock alone, unless she is away', () => {

@@ -16,18 +16,34 @@ export function callAttention(
   };
 }
 
-const ringNews = ({ client: { inbox }, ringer }: DeskNeeds, reading: () => string | null) => {
+/** A whisper mentions its agent, too: that count does not ring once more. */
+const WHISPER_RUNG_MS = 2_000;
+
+const ringNews = (
+  { client: { inbox, hear }, clock, ringer }: DeskNeeds,
+  reading: () => string | null,
+) => {
+  let whisperedAt = Number.NEGATIVE_INFINITY;
+  const unhear = hear('whisper', () => {
+    whisperedAt = clock.now();
+  });
   let before: { rows: ReturnType<typeof knownRows>; mentions: number } | null = null;
-  return effect(() => {
+  const stop = effect(() => {
     const rows = inbox.openRows.value;
     const counts = inbox.counts.value;
     // Before the first answer everything would be news.
     if (counts === null) return;
-    const called = before !== null && counts.mentions > before.mentions;
+    // A whisper has rung by itself, before the counts were there.
+    const heard = clock.now() - whisperedAt < WHISPER_RUNG_MS;
+    const called = before !== null && counts.mentions > before.mentions && !heard;
     const tone = called ? 'mention' : before && newsOf(before.rows, rows, reading());
     before = { rows: knownRows(rows), mentions: counts.mentions };
     if (tone) ringer.ring(tone);
   });
+  return () => {
+    stop();
+    unhear();
+  };
 };
 
 const ringWaiting = (

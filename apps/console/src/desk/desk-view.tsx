@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { WhisperToast } from '../colleagues/whisper-toast.tsx';
 import { runCommand } from '../conversation/commands.tsx';
 import type { HandlingPanel } from '../handling/handling-bar.tsx';
 import { UndoToast } from '../handling/undo-toast.tsx';
@@ -184,6 +185,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
         {!wide && drawer && openId !== null && (
           <SideDrawer desk={desk} onClose={() => setDrawer(false)} />
         )}
+        <WhisperToast whispers={desk.whispers} />
         <UndoToast undo={desk.handling.undo} />
         <Dialogs desk={desk} />
         <Suspense fallback={null}>

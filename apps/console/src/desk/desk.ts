@@ -1,9 +1,10 @@
-import type { AgentClient, AgentThread, Clock } from '@aisle/client';
+import { type AgentClient, type AgentThread, type Clock, newId } from '@aisle/client';
 import type { Agent, Presence, Product, Refusal, Shortlist } from '@aisle/protocol';
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { sendIn } from '../attachments/send-in.ts';
 import { createUploads, type Uploads } from '../attachments/uploads.ts';
 import { type CollisionGuard, createCollisionGuard } from '../colleagues/collision-guard.ts';
+import { type Whispers, watchWhispers } from '../colleagues/watch-whispers.ts';
 import { createDrafts, type Drafts, type Shelf } from '../conversation/drafts.ts';
 import { createHandlingDesk, type HandlingDesk } from '../handling/handling-desk.ts';
 import type { KeptPreferences } from '../preferences/preferences.ts';
@@ -39,6 +40,7 @@ export type Desk = {
   /** Files on their way from this page. */
   uploads: Uploads;
   draft: ReadonlySignal<string>;
+  whispers: Whispers;
   /** Sees to it that nobody answers what a colleague has answered meanwhile. */
   guard: CollisionGuard;
   search: ReadonlySignal<ProductSearch | null>;
@@ -64,6 +66,8 @@ export type Desk = {
   loadOlder(): Promise<void>;
   take(): Promise<void>;
   close(): Promise<void>;
+  /** Enters a colleague’s conversation; the shopper is told. */
+  join(): Promise<void>;
   openSearch(words: string): void;
   closeSearch(): void;
   openDialog(name: DialogName, words?: string): void;
@@ -124,6 +128,11 @@ export const createDesk = (needs: DeskNeeds): Desk => {
   const handing = createHanding({ client, thread, settle, undo: handling.undo });
   const replies = createRepliesDesk(client, shelf);
   const guard = createCollisionGuard({ thread, draft, drafts, me: agent.agentId });
+  const whispers = watchWhispers({
+    client,
+    openId: computed(() => thread.value?.conversationId ?? null),
+    ring: () => ringer.ring('mention'),
+  });
   const stops = [
     tick(clock, now),
     callAttention(needs, now, () => (visible() ? (thread.peek()?.conversationId ?? null) : null)),
@@ -140,6 +149,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     uploads.stop,
     handing.end,
     guard.stop,
+    whispers.stop,
     client.stop,
   ];
 
@@ -167,6 +177,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     thread,
     uploads,
     draft,
+    whispers,
     guard,
     search,
     dialog,
@@ -213,6 +224,12 @@ export const createDesk = (needs: DeskNeeds): Desk => {
       const before = open.conversation.peek()?.assignedTo ?? null;
       if (!settle(await open.assign(agent.agentId)) || before === agent.agentId) return;
       handling.undo.offer('Taken', () => void open.assign(before).then(settle));
+    },
+    join: async () => {
+      const open = thread.peek();
+      if (!open) return;
+      const named = { conversationId: open.conversationId, clientId: newId(clock) };
+      settle(await client.ask('joinConversation', named));
     },
     close: async () => {
       const open = thread.peek();

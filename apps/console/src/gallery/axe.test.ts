@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { together } from './colleague-scenes.ts';
+import { together, whispering } from './colleague-scenes.ts';
 import { attached, enlarged } from './file-scenes.ts';
 import {
   commanding,
@@ -128,6 +128,7 @@ const SCENES: Record<string, Scene> = {
   'the page Team': teaming,
   'tags, notes and a mention begun': handled,
   'colleagues in the same conversation': together,
+  'a whisper in a colleague’s conversation': whispering,
   'files from both sides': attached,
   'a photo enlarged': enlarged,
   'the panel of tags': tagging,

@@ -1,4 +1,22 @@
-import { type Scene, talkOf, withInes } from './scenes.ts';
+import { PER } from './practice-handling.ts';
+import { open, type Scene, signIn, talkOf, withInes } from './scenes.ts';
+
+/** Mia leads: Annegret is with Per, she has joined, whispered once and is about to whisper again. */
+export const whispering: Scene = async (page, server) => {
+  const talk = server.floor.talks.find(({ row }) => row.shopper.name?.startsWith('Annegret'));
+  if (talk) talk.row.assignedTo = PER;
+  await signIn(page, server.origin);
+  await open(page, 'Annegret');
+  await page.getByRole('button', { name: 'Join' }).click();
+  await page.getByText('You joined').waitFor();
+  await page.keyboard.press('Alt+KeyW');
+  const field = page.getByRole('textbox', { name: 'Whisper' });
+  await field.fill('She sent the last one back: ask whether L fits better.');
+  await field.press('Enter');
+  await page.getByText('Whisper to Per Åkesson').waitFor();
+  server.floor.colleagues.whispers(talkOf(server, 3), 'Can you take this one? She writes French.');
+  await page.getByText('Can you take this one?').waitFor();
+};
 
 /** Two colleagues have the conversation open; one has answered while Mia was writing, and writes on. */
 export const together: Scene = async (page, server) => {

@@ -1,6 +1,6 @@
 import type { Entry } from '@aisle/protocol';
 import { v7 } from 'uuid';
-import type { Talk } from './floor.ts';
+import { MIA, type Talk } from './floor.ts';
 import type { Tell } from './practice-floor.ts';
 import { COLLEAGUES, PER } from './practice-handling.ts';
 
@@ -14,6 +14,15 @@ export const practiceColleagues = ({ now, tell }: Needs) => ({
   /** Per writes a reply. */
   replies: ({ row: { conversationId } }: Talk) =>
     tell('typing', { conversationId, by: PER, typing: true }),
+  /** Per leads, and whispers to Mia there. */
+  whispers: ({ row: { conversationId, head } }: Talk, text: string) =>
+    tell('whisper', {
+      from: { agentId: PER, name: 'Per Åkesson' },
+      note: {
+        ...{ conversationId, text, number: 1, clientId: v7(), agentId: PER, at: now() },
+        ...{ afterSeq: head, mentions: [MIA], whisperTo: MIA },
+      },
+    }),
   /** Per has sent one. */
   answers: (talk: Talk, text: string) => {
     const { conversationId } = talk.row;

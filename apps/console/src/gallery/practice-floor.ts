@@ -129,7 +129,9 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
     head: talk.row.head,
     assignedTo: talk.row.assignedTo,
     receipts: sides(talk),
-    agents: [{ agentId: MIA, name: 'Mia Lindqvist' }],
+    agents: talk.entries.some(({ author }) => author.kind === 'agent')
+      ? [{ agentId: MIA, name: 'Mia Lindqvist' }]
+      : [],
     createdAt: talk.entries[0]?.at ?? now(),
   });
   const find = (conversationId: string) =>
@@ -210,6 +212,8 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       sendMessage: ({ conversationId, clientId, text }) =>
         add(conversationId, clientId, { kind: 'message', text }),
       ...practiceFiles(files, shop, add),
+      joinConversation: ({ conversationId, clientId }) =>
+        add(conversationId, clientId, { kind: 'joined' }),
       closeConversation: ({ conversationId, clientId }) =>
         add(conversationId, clientId, { kind: 'closed' }),
       assignConversation: ({ conversationId, clientId, ...to }) =>

@@ -23,7 +23,8 @@ type Names =
   | 'fetchTags'
   | 'snoozeConversation'
   | 'wakeConversation'
-  | 'reopenConversation';
+  | 'reopenConversation'
+  | 'whisper';
 
 export const PER = '01890a5d-ac96-774b-bcce-b302099a80aa';
 export const COLLEAGUES = [
@@ -60,7 +61,7 @@ export const practiceHandling = (needs: Needs) => {
   };
   const note = (
     talk: Talk,
-    draft: Pick<PrivateNote, 'clientId' | 'agentId' | 'text' | 'mentions'>,
+    draft: Pick<PrivateNote, 'clientId' | 'agentId' | 'text' | 'mentions' | 'whisperTo'>,
   ) => {
     const { conversationId, head } = talk.row;
     const known = notesOf(conversationId);
@@ -92,6 +93,12 @@ export const practiceHandling = (needs: Needs) => {
     addPrivateNote: ({ conversationId, ...draft }) => {
       const talk = find(conversationId);
       return talk ? ok({ note: note(talk, { ...draft, agentId: MIA }), repeated: false }) : missing;
+    },
+    whisper: ({ conversationId, clientId, text, agentId: whisperTo }) => {
+      const talk = find(conversationId);
+      if (!talk) return missing;
+      const draft = { clientId, text, agentId: MIA, mentions: [whisperTo], whisperTo };
+      return ok({ note: note(talk, draft), repeated: false });
     },
     seeMentions: ({ conversationId }) => {
       const talk = find(conversationId);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium, openChromium } from './browser.ts';
 import { buildConsole } from './build-console.ts';
-import { together } from './colleague-scenes.ts';
+import { together, whispering } from './colleague-scenes.ts';
 import { attached, enlarged } from './file-scenes.ts';
 import {
   commanding,
@@ -211,6 +211,7 @@ const PICTURES: Picture[] = [
   ...onDeskDarkAndPhone('team', teaming),
   ...onDeskDarkAndPhone('handled', handled),
   ...onDeskDarkAndPhone('together', together),
+  ...onDeskDarkAndPhone('whispering', whispering),
   ['snoozing', {}, snoozing],
   ...onDeskDarkAndPhone('finding', finding),
   ...onDeskDarkAndPhone('palette', commanding),

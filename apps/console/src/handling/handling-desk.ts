@@ -8,7 +8,7 @@ import { createUndo, type UndoOffer } from './undo.ts';
 import { type KnownHandling, UNHANDLED, watchHandling } from './watch-handling.ts';
 
 /** What the agent writes below the log. */
-export type Writing = 'reply' | 'note';
+export type Writing = 'reply' | 'note' | 'whisper';
 
 /** How the team handles the open conversation, and what this agent may do about it. */
 export type HandlingDesk = {
@@ -22,7 +22,8 @@ export type HandlingDesk = {
   undo: UndoOffer;
   write(what: Writing): void;
   setNote(text: string): void;
-  addNote(text: string): Promise<void>;
+  /** `whisperTo`: for the agent who has the conversation, at once. */
+  addNote(text: string, whisperTo?: string): Promise<void>;
   /** The newest notes are on a visible screen. */
   seen(): void;
   tag(tags: string[]): Promise<void>;
@@ -132,15 +133,17 @@ export const createHandlingDesk = (needs: Needs): HandlingDesk => {
       writing.value = what;
     },
     setNote,
-    addNote: async (text) => {
+    addNote: async (text, whisperTo) => {
       const id = openId();
       if (id === undefined) return;
       if (naming?.text !== text) naming = { text, clientId: newId(clock) };
       const mentions = mentionedIn(text, colleagues.peek());
       const { clientId } = naming;
-      const answer = await client.ask('addPrivateNote', {
-        ...{ conversationId: id, clientId, text, mentions },
-      });
+      const note = { conversationId: id, clientId, text };
+      const answer =
+        whisperTo === undefined
+          ? await client.ask('addPrivateNote', { ...note, mentions })
+          : await client.ask('whisper', { ...note, agentId: whisperTo });
       // The words leave the field only when they are stored.
       if (!settle(answer)) return;
       naming = null;

@@ -49,6 +49,8 @@ export const previewWords = (row: InboxRow, me: string): string => {
       return 'Answered the offer to be shown';
     case 'assigned':
       return row.assignedTo === null ? 'Given back to the queue' : `${who}Assigned`;
+    case 'joined':
+      return `${who}Joined`;
     case 'closed':
       return `${who}Closed`;
     case 'reopened':

@@ -33,6 +33,9 @@ const ANSWERS: readonly ShortcutId[] = [
   'priority',
 ];
 
+/** What somebody who leads can do besides. */
+const LEADS: readonly ShortcutId[] = ['whisper', 'join'];
+
 /** Everything this agent can do now, in the order in which it is offered before she types. */
 export function paletteEntries(
   agent: Agent,
@@ -42,6 +45,7 @@ export function paletteEntries(
   const answers = conversationOpen && may(agent.role, 'serve');
   const offered = SHORTCUTS.filter(({ id }) => {
     if (ANSWERS.includes(id)) return answers;
+    if (LEADS.includes(id)) return conversationOpen && may(agent.role, 'supervise');
     return id !== 'palette' && (conversationOpen || !LOOKS.includes(id));
   });
   return [

@@ -1,5 +1,5 @@
 import { type AgentCard, LIMITS } from '@aisle/protocol';
-import { StickyNote } from 'lucide-preact';
+import { Ear, StickyNote } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ChoiceList, moveChoice } from '../controls/choice-list.tsx';
 import { useGrowing } from '../controls/use-growing.ts';
@@ -9,12 +9,19 @@ import { matching, mentionAt } from './mentions.ts';
 type Props = {
   draft: string;
   colleagues: readonly AgentCard[];
+  /** For whom it is a whisper; absent: a note for everyone. */
+  whisperTo?: string | undefined;
   onDraft: (text: string) => void;
   onAdd: (text: string) => void;
 };
 
+const hintWords = (whisperTo: string | undefined): string =>
+  whisperTo === undefined
+    ? 'Only your team sees this.'
+    : 'Rings at once. Only your team sees this.';
+
 /** Where the agent tells her colleagues something that no shopper is ever sent. */
-export const NoteComposer = ({ draft, colleagues, onDraft, onAdd }: Props) => {
+export const NoteComposer = ({ draft, colleagues, whisperTo, onDraft, onAdd }: Props) => {
   const field = useRef<HTMLTextAreaElement>(null);
   const [caret, setCaret] = useState<number | null>(null);
   const [picked, setPicked] = useState(0);
@@ -75,7 +82,7 @@ export const NoteComposer = ({ draft, colleagues, onDraft, onAdd }: Props) => {
       <div class="rounded-card border border-edge bg-note focus-within:border-accent focus-within:ring-1 focus-within:ring-accent">
         <textarea
           ref={field}
-          aria-label="Private note"
+          aria-label={whisperTo === undefined ? 'Private note' : 'Whisper'}
           aria-describedby="note-hint"
           aria-invalid={over > 0}
           aria-autocomplete="list"
@@ -86,7 +93,11 @@ export const NoteComposer = ({ draft, colleagues, onDraft, onAdd }: Props) => {
           dir="auto"
           rows={1}
           class="block max-h-40 w-full resize-none bg-transparent px-3.5 pt-2.5 pb-1 outline-none pointer-coarse:text-16"
-          placeholder="A note for your colleagues; @ calls one"
+          placeholder={
+            whisperTo === undefined
+              ? 'A note for your colleagues; @ calls one'
+              : `To ${whisperTo}, at once`
+          }
           value={draft}
           onInput={({ currentTarget }) => {
             onDraft(currentTarget.value);
@@ -97,16 +108,20 @@ export const NoteComposer = ({ draft, colleagues, onDraft, onAdd }: Props) => {
           onKeyDown={press}
         />
         <div class="flex items-center gap-2 px-2 pb-2 ps-3.5">
-          <span id="note-hint" class="min-w-0 flex-1 truncate text-12 text-ink">
+          <span id="note-hint" class="min-w-0 flex-1 text-12 text-balance text-ink">
             {over > 0 ? (
               <span class="text-danger">{`${over} characters too many`}</span>
             ) : (
-              'Only your team sees this.'
+              hintWords(whisperTo)
             )}
           </span>
           <button type="submit" class="button button-accent" aria-disabled={!canAdd}>
-            <StickyNote size={16} aria-hidden="true" />
-            Add note
+            {whisperTo === undefined ? (
+              <StickyNote size={16} aria-hidden="true" />
+            ) : (
+              <Ear size={16} aria-hidden="true" />
+            )}
+            {whisperTo === undefined ? 'Add note' : 'Whisper'}
           </button>
         </div>
       </div>

@@ -2,11 +2,11 @@ import type { PrivateNote } from '@aisle/protocol';
 import type { Said } from '../conversation/log-rows.ts';
 
 /** A private note as a row of the log. */
-const saidOf = ({ clientId, at, agentId, text }: PrivateNote): Said => ({
+const saidOf = ({ clientId, at, agentId, text, whisperTo }: PrivateNote): Said => ({
   key: clientId,
   at,
   author: { kind: 'agent', agentId },
-  content: { kind: 'private_note', text },
+  content: { kind: 'private_note', text, ...(whisperTo !== undefined && { whisperTo }) },
   stage: null,
 });
 

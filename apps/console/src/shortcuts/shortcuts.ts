@@ -11,6 +11,8 @@ export type ShortcutId =
   | 'tab_mentions'
   | 'reply'
   | 'note'
+  | 'whisper'
+  | 'join'
   | 'snooze'
   | 'tag'
   | 'priority'
@@ -46,6 +48,13 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'tab_mentions', words: 'Where you were mentioned', bindings: ['Digit6'], keys: '6' },
   { id: 'reply', words: 'Write a reply', bindings: ['KeyR', 'Alt+KeyR'], keys: 'R' },
   { id: 'note', words: 'Write a private note', bindings: ['KeyO', 'Alt+KeyO'], keys: 'Alt O' },
+  {
+    id: 'whisper',
+    words: 'Whisper to whoever has the conversation',
+    bindings: ['KeyW', 'Alt+KeyW'],
+    keys: 'Alt W',
+  },
+  { id: 'join', words: 'Join the conversation', bindings: ['Alt+KeyJ'], keys: 'Alt J' },
   { id: 'search', words: 'Search products', bindings: ['KeyP', 'Alt+KeyP'], keys: 'Alt P' },
   { id: 'find', words: 'Search conversations', bindings: ['KeyF', 'Alt+KeyF'], keys: 'Alt F' },
   { id: 'take', words: 'Take the conversation', bindings: ['KeyT', 'Alt+KeyA'], keys: 'T' },

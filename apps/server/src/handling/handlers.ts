@@ -8,6 +8,7 @@ import { reopenConversation } from './reopen-conversation.ts';
 import { seeMentions } from './see-mentions.ts';
 import { snoozeConversation } from './snooze-conversation.ts';
 import { wakeConversation } from './wake-conversation.ts';
+import { whisper } from './whisper.ts';
 
 /** How the team handles conversations among itself. */
 export const handlingHandlers = {
@@ -20,6 +21,7 @@ export const handlingHandlers = {
     fetchTags,
     snoozeConversation,
     wakeConversation,
+    whisper,
     reopenConversation,
     fetchShopper,
     changeShopper,

@@ -96,6 +96,9 @@ export function createRooms(io: Server, bus: boolean): Rooms {
       agents.local.to(room.inbox(storeId)).except(CLOGGED).emit('helpWanted', notice);
     },
     storesWatchingVisitors: () => storesIn(agents, 'v:'),
+    tellWhisper(agentId, notice) {
+      agents.to(room.agent(agentId)).emit('whisper', notice);
+    },
     inboxWatchers() {
       const watchers = new Map<string, Set<string>>();
       for (const { rooms, data } of agents.sockets.values()) {

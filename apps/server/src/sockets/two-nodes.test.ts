@@ -42,6 +42,7 @@ let shopper: ShopperClient;
 let agent: AgentClient;
 let conversationId: string;
 let storeId: string;
+let agentId: string;
 
 const busOf = async (node: TestServer): Promise<string> =>
   (await node.app.inject('/readyz')).json().bus;
@@ -57,7 +58,7 @@ beforeAll(async () => {
     { redisUrl, secret, databaseUrl: near.config.databaseUrl },
   );
   const store = await near.addStore();
-  ({ storeId } = store);
+  ({ storeId, agentId } = store);
   shopper = await near.shopper((await near.openSession(store.siteKey)).token);
   agent = await far.agent(await far.signIn(store.email));
   conversationId = v7();
@@ -168,6 +169,17 @@ test.skipIf(!there)('43 who has a conversation open on one node is seen on the o
   const went = seen(false);
   client.disconnect();
   await went;
+});
+
+test.skipIf(!there)('44 a whisper on one node rings on the other', async () => {
+  const { email } = await near.addAgent(storeId, 'supervisor');
+  const lead = await near.agent(await near.signIn(email));
+  const named = () => ({ conversationId, clientId: v7(), agentId });
+  accepted(await agent.emitWithAck('assignConversation', named()));
+  const rung = nextNotice(agent, 'whisper');
+  const asked = { ...named(), text: 'ask for her size' };
+  const { note } = accepted(await lead.emitWithAck('whisper', asked));
+  expect((await rung).note).toEqual(note);
 });
 
 test('a Redis that is not there delays readiness and costs nothing else', async () => {

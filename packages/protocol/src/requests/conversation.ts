@@ -75,6 +75,8 @@ export const conversationRequests = {
         viewers: z.array(agentCard),
       }),
     },
+    /** Enters a conversation that a colleague keeps; the shopper is told (rule 44). */
+    joinConversation: { payload: z.strictObject(newEntry), reply: stored },
     /**
      * Takes the conversation (agentId of the caller), hands it on, or gives it back (null), then
      * perhaps to the queue of one team.

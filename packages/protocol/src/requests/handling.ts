@@ -28,6 +28,14 @@ export const handlingRequests = {
       }),
       reply: z.strictObject({ note: privateNote, repeated: z.boolean() }),
     },
+    /**
+     * A private note for the agent who has the conversation (`agentId`), told to her at once. Refused
+     * `stale` when somebody else has it by now (rule 44).
+     */
+    whisper: {
+      payload: z.strictObject({ ...newEntry, agentId: id, text: writing(LIMITS.messageLength) }),
+      reply: z.strictObject({ note: privateNote, repeated: z.boolean() }),
+    },
     /** The caller has looked at the notes up to this one that mention her. */
     seeMentions: {
       payload: z.strictObject({ ...inConversation, number: count }),

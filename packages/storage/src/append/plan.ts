@@ -136,7 +136,8 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const speakersOf = (entries: readonly Entry[]): Plan['speakers'] => {
   const speakers = new Map<string, Plan['speakers'][number]>();
   for (const { conversationId, author, content } of entries) {
-    if (author.kind !== 'agent' || !isSpoken(content)) continue;
+    // Who has joined is one of its people before she says a word.
+    if (author.kind !== 'agent' || !(isSpoken(content) || content.kind === 'joined')) continue;
     const { agentId } = author;
     speakers.set(`${conversationId} ${agentId}`, { conversationId, agentId });
   }

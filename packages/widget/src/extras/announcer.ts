@@ -4,8 +4,14 @@ import type { Room } from '../room.ts';
 import type { ExtraWords } from '../words/words.ts';
 import { onNews } from './news.ts';
 
+const nameOf = (room: Room, by: Item['by']): string =>
+  (by.kind === 'agent' && room.agent(by.agentId)?.name) || room.words.chat.someone;
+
 /** What happened in the conversation, in one line. */
-export const eventText = (room: Room, { content }: Item, words: ExtraWords): string => {
+export const eventText = (room: Room, { by, content }: Item, words: ExtraWords): string => {
+  if (content.kind === 'joined') {
+    return words.joined(nameOf(room, by));
+  }
   if (content.kind === 'assigned') {
     return words.joined(room.agent(content.agentId ?? '')?.name ?? room.words.chat.someone);
   }
@@ -19,7 +25,7 @@ export const eventText = (room: Room, { content }: Item, words: ExtraWords): str
 
 const spoken = (room: Room, item: Item, words: ExtraWords): string => {
   const { by, content } = item;
-  const name = (by.kind === 'agent' && room.agent(by.agentId)?.name) || room.words.chat.someone;
+  const name = nameOf(room, by);
   if (content.kind === 'message') return words.says(name, content.text);
   if (content.kind === 'attachment') return words.says(name, content.name);
   if (content.kind !== 'suggestion') return eventText(room, item, words);

@@ -135,6 +135,24 @@ export const handlingContract = (setting: Setting) =>
       expect(entry.seq).toBe(3);
     });
 
+    test('44 a whisper is a note that knows for whom it is; other notes know nobody', async () => {
+      const shop = await addShop(suite.storage);
+      const [clientId, whisperTo] = [v7(), shop.agentId];
+      const per = await addAgent(suite.storage, shop.storeId, 'Per');
+      const draft = { ...shop, agentId: per, clientId, text: 'psst', mentions: [whisperTo] };
+      const isNoted = () =>
+        privateNotes.isNoted(suite.storage.read, { ...shop, agentId: per, clientId });
+      expect(await isNoted()).toBe(false);
+      await suite.storage.write((tx) =>
+        privateNotes.addPrivateNote(tx, { ...draft, whisperTo, at: suite.clock() }),
+      );
+      await note(shop, 'to all');
+      const [whispered, plain] = await privateNotes.listPrivateNotes(suite.storage.read, shop);
+      expect(whispered?.whisperTo).toBe(whisperTo);
+      expect(plain).not.toHaveProperty('whisperTo');
+      expect(await isNoted()).toBe(true);
+    });
+
     test('37 a mention counts until its agent has looked, also in a closed conversation', async () => {
       const shop = await addShop(suite.storage);
       const per = await addAgent(suite.storage, shop.storeId, 'Per');
