@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 
 /**
- * Builds `dist/aisle.js` and `dist/widget/*`. One piece names the next by its hash, so they are
+ * Builds `dist/aisle.js`, `dist/visitors.js` and `dist/widget/*`. One piece names the next by its hash, so they are
  * built inside out: frame, shell, loader. The chat itself is packages/widget's.
  */
 const here = import.meta.dirname;
@@ -21,7 +21,9 @@ export async function buildEverything(chat: string, out: string): Promise<void> 
   await mkdir(join(out, 'widget'), { recursive: true });
   const frame = await writeFrame(await buildChunk('frame', out, { CHAT_CHUNK: chat }), out);
   const shell = await buildChunk('shell', out, { FRAME_PAGE: frame });
+  const visitors = await buildChunk('visitors', out, {});
   await buildLoader(out, { CHAT_CHUNK: chat, SHELL_CHUNK: shell });
+  await buildTail(out, { VISITORS_CHUNK: visitors });
 }
 
 /** File name of the chat's chunk as packages/widget built it; throws where it is not built. */
@@ -84,18 +86,29 @@ async function writeFrame(script: string, out: string): Promise<string> {
   return name;
 }
 
-async function buildLoader(out: string, names: Record<string, string>): Promise<void> {
+/** What the server puts behind the loader of a store that sees its visitors. */
+async function buildTail(out: string, names: Record<string, string>): Promise<void> {
+  const code = await buildScript('src/visitors/tail.ts', names);
+  if (!code.includes('VISITOR_MODE')) throw new Error('The place for a store’s mode is gone.');
+  await writeFile(join(out, 'visitors.js'), code);
+}
+
+async function buildScript(entry: string, names: Record<string, string>): Promise<string> {
   const made = await build({
     ...shared(names),
     build: {
       write: false,
       target: browsers,
-      lib: { entry: 'src/launcher/aisle.ts', formats: ['iife'], name: 'aisle' },
+      lib: { entry, formats: ['iife'], name: 'aisle' },
       rolldownOptions: { output: { minify: true } },
     },
   });
-  const { code } = entryOf(made);
-  const filled = code.trim().replace('STORE_SETTINGS', '{/*AISLE_STORE*/}');
+  return entryOf(made).code.trim();
+}
+
+async function buildLoader(out: string, names: Record<string, string>): Promise<void> {
+  const code = await buildScript('src/launcher/aisle.ts', names);
+  const filled = code.replace('STORE_SETTINGS', '{/*AISLE_STORE*/}');
   if (!filled.includes('/*AISLE_STORE*/'))
     throw new Error('The place for a store’s settings is gone.');
   await writeFile(join(out, 'aisle.js'), filled);

@@ -141,6 +141,8 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     clock,
     rooms,
     isOnline: presence.isOnline,
+    // Her next page speaks only once it is idle.
+    pageChangeMs: timing.pageChangeMs * 4,
     onHesitation: ({ storeId, known }) => {
       if (known?.conversationId) house.inbox.changed(storeId, known.conversationId, 'row');
     },

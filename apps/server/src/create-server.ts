@@ -93,6 +93,7 @@ const JOIN_WITHIN_MS = 10_000;
 const root = join(import.meta.dirname, '../../..');
 export const usualAssets: Assets = {
   script: join(root, 'packages/loader/dist/aisle.js'),
+  visitors: join(root, 'packages/loader/dist/visitors.js'),
   widget: [join(root, 'packages/widget/dist/widget'), join(root, 'packages/loader/dist/widget')],
   console: join(root, 'apps/console/dist'),
 };

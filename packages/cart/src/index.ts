@@ -1,7 +1,7 @@
 export type { CustomShop, HandlerName, Handlers } from './custom.ts';
 export { detectAdapter } from './detect.ts';
 export type { Journal } from './journal.ts';
-export { readJsonLdProduct } from './json-ld.ts';
+export { readJsonLdProduct, readJsonLdVariant } from './json-ld.ts';
 export {
   browserClock,
   browserJournal,

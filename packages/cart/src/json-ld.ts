@@ -1,4 +1,4 @@
-import type { Money, PageView } from '@aisle/protocol';
+import type { Money, PageView, ShownVariant } from '@aisle/protocol';
 import { moneyFromDecimal, readCurrency } from './money.ts';
 import { type Fields, isFields, readKey, readLabel, readPicture } from './read-fields.ts';
 
@@ -27,6 +27,27 @@ export const readJsonLdProduct = (blocks: string[], page: string): PageProduct |
     ...(image && { image }),
     ...(price && { price }),
   };
+};
+
+const OPTIONS = { size: 'Size', color: 'Colour', material: 'Material', pattern: 'Pattern' };
+
+/** The variant whose offer is this very address: what was chosen, and whether it can be had. */
+export const readJsonLdVariant = (blocks: string[], page: string): ShownVariant | undefined => {
+  const variants = blocks
+    .flatMap(parse)
+    .filter((node) => isType(node, 'ProductGroup'))
+    .flatMap(({ hasVariant }) => listOf(hasVariant).filter(isFields));
+  for (const variant of variants) {
+    const offer = offersOf(variant).find((one) => isAt(one, page));
+    if (!offer) continue;
+    const options = Object.entries(OPTIONS).flatMap(([key, name]) => {
+      const value = readLabel(variant[key]);
+      return value ? [{ name, value }] : [];
+    });
+    const soldOut = /OutOfStock|SoldOut|Discontinued/.test(String(offer.availability));
+    return { options, soldOut };
+  }
+  return undefined;
 };
 
 const parse = (block: string): Fields[] => {

@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts';
  * bytes for an order within one millisecond, which nothing here relies on; `crypto.randomUUID`
  * needs a secure context and some shops have none.
  */
-export const newId = (clock: Clock): string => {
+export const newId = (clock: Pick<Clock, 'now'>): string => {
   const time = clock.now().toString(16).padStart(12, '0');
   const chance = Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte, place) =>
     // The third byte begins the fourth group, whose first two bits are the variant.

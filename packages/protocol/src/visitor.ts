@@ -7,7 +7,7 @@ import { chosenOption } from './product.ts';
 import { pageView } from './shopper.ts';
 import { count, id, instant, label, text, writing } from './text.ts';
 
-/** The variant her page shows, as far as the shop says it on the page. */
+/** A variant her page showed, as far as the shop says it on the page. */
 export const shownVariant = z.strictObject({
   options: z.array(chosenOption).max(5),
   soldOut: z.boolean(),
@@ -72,7 +72,8 @@ export const visitReport = z.strictObject({
   agreed: z.strictObject({ pages: z.boolean(), cart: z.boolean() }),
   locale: z.string().max(35).optional(),
   page: pageView,
-  variant: shownVariant.optional(),
+  /** Variants shown since the last report, oldest first. */
+  variants: z.array(shownVariant).max(12).optional(),
   /** Only when it has changed; null: it is not to be seen any more. */
   cart: cart.nullable().optional(),
   /** The shop has just refused a discount code. */

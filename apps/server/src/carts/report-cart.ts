@@ -45,6 +45,7 @@ export const reportCart: Handler<ShopperRequests['reportCart'], ShopperCaller> =
       house.rooms.tellWatchingAgents(conversationId, 'cart', { conversationId, report: told });
       house.inbox.changed(storeId, conversationId, 'row');
     });
+  if (report) house.visitors.tellCart(shopperId, cart);
   if (report) void tellVerdict(house, { storeId, shopperId }, report);
   return ok(null);
 };

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { type Appearance, refuse } from '@aisle/protocol';
+import { type Appearance, refuse, type VisitorMode } from '@aisle/protocol';
 import type { FastifyInstance } from 'fastify';
 import { brotli } from './compress-built.ts';
 import { sendRefusal } from './refusals.ts';
@@ -16,7 +16,10 @@ const KEPT_SCRIPTS = 1_000;
 const asMembers = (siteKey: string, { accent, side, label }: Appearance): string =>
   JSON.stringify({ store: siteKey, accent, side, label }).slice(1, -1);
 
-/** `/aisle.js`. With `?store=` it brings the store's looks along: the launcher asks for nothing. */
+/**
+ * `/aisle.js`. With `?store=` it brings the store's looks along: the launcher asks for nothing. For a store
+ * that sees its visitors (rule 41) a few bytes stand behind it; for the others not one.
+ */
 export function addEmbedScript(app: FastifyInstance, { assets, book, house }: Site): void {
   let template: Promise<string> | undefined;
   const scripts = new Map<string, Forms>();
@@ -28,13 +31,20 @@ export function addEmbedScript(app: FastifyInstance, { assets, book, house }: Si
     });
     return template;
   };
-  async function scriptFor(members: string): Promise<Forms> {
-    const known = scripts.get(members);
+  async function tailFor(mode: VisitorMode): Promise<string> {
+    if (mode === 'off' || !existsSync(assets.visitors)) return '';
+    const tail = await readFile(assets.visitors, 'utf8');
+    return `\n${tail.replaceAll('VISITOR_MODE', () => JSON.stringify(mode))}`;
+  }
+  async function scriptFor(members: string, mode: VisitorMode): Promise<Forms> {
+    const name = `${mode} ${members}`;
+    const known = scripts.get(name);
     if (known) return known;
-    const plain = (await read()).replace('/*AISLE_STORE*/', () => members);
+    const loader = (await read()).replace('/*AISLE_STORE*/', () => members);
+    const plain = `${loader}${await tailFor(mode)}`;
     const forms = { plain, br: brotli(plain), gzip: gzipSync(plain, { level: 9 }) };
     if (scripts.size >= KEPT_SCRIPTS) scripts.clear();
-    scripts.set(members, forms);
+    scripts.set(name, forms);
     return forms;
   }
 
@@ -50,11 +60,17 @@ export function addEmbedScript(app: FastifyInstance, { assets, book, house }: Si
       }
       const siteKey = typeof query.store === 'string' ? query.store : '';
       const store = siteKey ? await book.bySiteKey(siteKey) : null;
-      const forms = await scriptFor(store ? asMembers(siteKey, store.appearance) : '');
+      const { visitorRules } = house;
+      const mode = store
+        ? (await visitorRules.of(store.storeId)).mode
+        : await visitorRules.onOrigin(page?.origin ?? '');
+      // By the page's origin: a cache that many shops share must not hand it to the others.
+      const scope = !store && mode !== 'off' ? 'private' : 'public';
+      const forms = await scriptFor(store ? asMembers(siteKey, store.appearance) : '', mode);
       void reply
         .headers(openToAll)
         .header('vary', 'accept-encoding')
-        .header('cache-control', 'public, max-age=300, stale-while-revalidate=86400')
+        .header('cache-control', `${scope}, max-age=300, stale-while-revalidate=86400`)
         .type('text/javascript; charset=utf-8');
       const accepted = String(headers['accept-encoding'] ?? '');
       if (/\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(forms.br);

@@ -12,8 +12,9 @@ import type { StoreBook } from '../stores/store-book.ts';
 
 /** Where built files lie; what does not exist is answered with a clear line. */
 export type Assets = {
-  /** The embed script. */
+  /** The embed script, and what stands behind it for stores that see their visitors. */
   script: string;
+  visitors: string;
   /** Folders of hashed chunks. */
   widget: string[];
   /** Folder of the console's page and files. */

@@ -39,10 +39,7 @@ export async function reportVisit(house: House, asked: VisitAsked): Promise<Resu
     if (before) visitors.drop(storeId, visitId);
     return NOT_SEEN;
   }
-  if (leaving && !report.chatting) {
-    if (before) visitors.drop(storeId, visitId);
-    return ok({ againMs: AGAIN_MS, greeting: null });
-  }
+  if (leaving && !before) return ok({ againMs: 0, greeting: null });
   if (!before && !visitors.hasRoom(storeId))
     return refuse('full', 'as many are held as can be', AGAIN_MS);
   const visit = takeReport(before, {
@@ -55,7 +52,7 @@ export async function reportVisit(house: House, asked: VisitAsked): Promise<Resu
   }
   visitors.keep(visit);
   return ok({
-    againMs: visitors.isWatched(storeId) ? WATCHED_AGAIN_MS : AGAIN_MS,
+    againMs: againAfter(house, visit),
     greeting: await greetingFor(house, asked.store, visit),
   });
 }
@@ -74,6 +71,12 @@ function asSheAllows(
   const seesCart = known?.sharing.cart !== false && (all || agreed.cart || known !== undefined);
   if (!seesCart) return { ...rest, agreed, cart: null };
   return cart === undefined ? { ...rest, agreed } : { ...rest, agreed, cart };
+}
+
+/** Milliseconds; 0: only when something is new, for her chat's line tells that she is there. */
+function againAfter({ visitors }: House, visit: Visit): number {
+  if (visitors.visitorOf(visit).chatting) return 0;
+  return visitors.isWatched(visit.storeId) ? WATCHED_AGAIN_MS : AGAIN_MS;
 }
 
 /** Once per visit, seldom per store, and not to somebody who has an agent already. */

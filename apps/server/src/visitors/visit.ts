@@ -4,6 +4,7 @@ import {
   type Greeting,
   type Hesitation,
   type PageView,
+  type ShownVariant,
   type Visitor,
   type VisitReport,
 } from '@aisle/protocol';
@@ -38,6 +39,8 @@ export type Visit = Omit<Trace, 'cart'> & {
   /** The last word of her page, and the last that brought something new. */
   seenAt: number;
   changedAt: number;
+  /** Her page went away then; another of the shop's brings her back. */
+  leftAt?: number;
   locale?: string;
   device?: string;
   /** Pages in all; `pages` holds the last of them. */
@@ -72,11 +75,13 @@ export function takeReport(before: Visit | undefined, taken: Taken): Visit {
   const visit: Visit = before ? { ...before } : newVisit(storeId, report, device, now);
   const changes = [
     takePage(visit, report, now),
-    takeVariant(visit, report, now),
+    takeVariants(visit, report, now),
     takeCart(visit, report, now),
     takeGreeting(visit, report),
   ];
   visit.seenAt = now;
+  if (report.leaving) visit.leftAt = now;
+  else delete visit.leftAt;
   // What she does by herself in the chat is no resting either.
   if (report.active || report.chatting) visit.activeAt = now;
   visit.quiet ||= report.quiet ?? false;
@@ -92,9 +97,17 @@ export function takeReport(before: Visit | undefined, taken: Taken): Visit {
     changes.includes(true) ||
     visit.reachable !== before.reachable ||
     visit.quiet !== before.quiet ||
+    (visit.leftAt === undefined) !== (before.leftAt === undefined) ||
     JSON.stringify(tellable(visit.known)) !== JSON.stringify(tellable(before.known));
   if (different) visit.changedAt = Math.max(now, visit.changedAt + 1);
   return visit;
+}
+
+/** The visit with the cart her chat has told of. */
+export function withCart(before: Visit, cart: Cart, now: number): Visit {
+  const visit = { ...before };
+  const changed = takeCart(visit, { cart }, now);
+  return changed ? { ...visit, changedAt: Math.max(now, visit.changedAt + 1) } : before;
 }
 
 const newVisit = (
@@ -127,9 +140,15 @@ function takePage(visit: Visit, { page: seen }: VisitReport, now: number): boole
 /** A variant is no page of its own. */
 const placeOf = ({ url }: PageView): string => url.replace(/\?.*$/, '');
 
-function takeVariant(visit: Visit, { page, variant }: VisitReport, at: number): boolean {
-  if (!variant || !page.product) return false;
-  const shown = { ...variant, product: page.product.name };
+function takeVariants(visit: Visit, { page, variants = [] }: VisitReport, at: number): boolean {
+  const { product } = page;
+  if (!product) return false;
+  return variants
+    .map((shown) => takeVariant(visit, { ...shown, product: product.name }, at))
+    .includes(true);
+}
+
+function takeVariant(visit: Visit, shown: ShownVariant & { product: string }, at: number): boolean {
   const last = visit.variants.at(-1);
   if (last && JSON.stringify({ ...last, at: 0 }) === JSON.stringify({ ...shown, at: 0 }))
     return false;
@@ -137,7 +156,11 @@ function takeVariant(visit: Visit, { page, variant }: VisitReport, at: number): 
   return true;
 }
 
-function takeCart(visit: Visit, { cart, codeRefused }: VisitReport, now: number): boolean {
+function takeCart(
+  visit: Visit,
+  { cart, codeRefused }: Pick<VisitReport, 'cart' | 'codeRefused'>,
+  now: number,
+): boolean {
   const before = visit.wholeCart;
   if (codeRefused) visit.codeRefused = { at: now };
   if (cart === undefined) return codeRefused ?? false;

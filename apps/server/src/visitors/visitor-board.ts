@@ -1,6 +1,6 @@
-import { DESK_LIMITS, type Visitor } from '@aisle/protocol';
+import { type Cart, DESK_LIMITS, type Visitor } from '@aisle/protocol';
 import type { Rooms } from '../rooms.ts';
-import { mergeVisits, toVisitor, type Visit } from './visit.ts';
+import { mergeVisits, toVisitor, type Visit, withCart } from './visit.ts';
 
 /** What nodes tell each other of visits. Losing a telling is allowed: the next word repairs it. */
 export type VisitTelling =
@@ -42,6 +42,8 @@ export type VisitorBoard = {
   mayCall(storeId: string): boolean;
   /** Consoles look at this store's list somewhere. */
   isWatched(storeId: string): boolean;
+  /** Her chat has told of her cart: it is what agents see of the visit, too. */
+  tellCart(shopperId: string, cart: Cart): void;
   /** Her chat's line opened or closed. */
   presenceChanged(shopperId: string): void;
   /** Lets lapsed leases go. */
@@ -56,6 +58,8 @@ export type VisitorBoardOptions = {
   clock: () => number;
   rooms: Pick<Rooms, 'tellVisitors' | 'tellHelpWanted' | 'storesWatchingVisitors'>;
   isOnline: (shopperId: string) => boolean;
+  /** How long the next page may take before she counts as gone, milliseconds. */
+  pageChangeMs: number;
   /** What the inbox shows of her has changed. */
   onHesitation: (visit: Visit) => void;
 };
@@ -171,6 +175,17 @@ export function createVisitorBoard(options: VisitorBoardOptions): VisitorBoard {
   const hasRoom = (storeId: string): boolean =>
     (stores.get(storeId)?.size ?? 0) < DESK_LIMITS.storeVisitors;
 
+  function keep(visit: Visit): void {
+    const { storeId, visitId, seenAt, changedAt } = visit;
+    const same = find(storeId, visitId)?.changedAt === changedAt;
+    hold(visit);
+    bus?.publish(
+      same
+        ? { kind: 'seen', node: nodeId, storeId, visitId, seenAt, changedAt }
+        : { kind: 'visit', node: nodeId, visit },
+    );
+  }
+
   function drop(storeId: string, visitId: string): void {
     letGo(storeId, visitId);
     bus?.publish({ kind: 'gone', node: nodeId, storeId, visitId });
@@ -185,16 +200,7 @@ export function createVisitorBoard(options: VisitorBoardOptions): VisitorBoard {
       full: !hasRoom(storeId),
     }),
     hasRoom,
-    keep(visit) {
-      const { storeId, visitId, seenAt, changedAt } = visit;
-      const same = find(storeId, visitId)?.changedAt === changedAt;
-      hold(visit);
-      bus?.publish(
-        same
-          ? { kind: 'seen', node: nodeId, storeId, visitId, seenAt, changedAt }
-          : { kind: 'visit', node: nodeId, visit },
-      );
-    },
+    keep,
     drop,
     dropStore(storeId) {
       for (const visitId of stores.get(storeId)?.keys() ?? []) drop(storeId, visitId);
@@ -202,6 +208,10 @@ export function createVisitorBoard(options: VisitorBoardOptions): VisitorBoard {
     mayCall: (storeId) => callsOf(storeId).length < DESK_LIMITS.helpCallsPerHour,
     isWatched: (storeId) =>
       rooms.storesWatchingVisitors().has(storeId) || (watchedUntil.get(storeId) ?? 0) > clock(),
+    tellCart(shopperId, cart) {
+      const visit = byShopper.get(shopperId);
+      if (visit) keep(withCart(visit, cart, clock()));
+    },
     presenceChanged(shopperId) {
       const visit = byShopper.get(shopperId);
       if (visit) collect(visit.storeId, visit.visitId, 'changed');
@@ -211,10 +221,13 @@ export function createVisitorBoard(options: VisitorBoardOptions): VisitorBoard {
       for (const storeId of rooms.storesWatchingVisitors())
         bus?.publish({ kind: 'watched', node: nodeId, storeId });
       for (const [storeId, visits] of stores)
-        for (const { visitId, seenAt, known } of visits.values()) {
+        for (const { visitId, seenAt, leftAt, known } of visits.values()) {
           const chats = known !== undefined && isOnline(known.shopperId);
           // While her chat is open its line stands for her. Every node lets go by itself.
-          if (!chats && now - seenAt > DESK_LIMITS.visitLeaseMs) letGo(storeId, visitId);
+          const lapsed =
+            now - seenAt > DESK_LIMITS.visitLeaseMs ||
+            (leftAt !== undefined && now - leftAt > options.pageChangeMs);
+          if (!chats && lapsed) letGo(storeId, visitId);
         }
       for (const storeId of calls.keys()) if (callsOf(storeId).length === 0) calls.delete(storeId);
     },

@@ -12,7 +12,7 @@ declare const CHAT_CHUNK: string;
 declare const SHELL_CHUNK: string;
 declare const STORE_SETTINGS: EmbedSettings;
 
-type AisleGlobal = ((...call: Call) => void) & { q?: Call[]; ready?: true };
+type AisleGlobal = ((...call: Call) => void) & { q?: Call[]; ready?: Call[] };
 type ShopWindow = Window & {
   Aisle?: AisleGlobal;
   AisleStore?: string;
@@ -93,7 +93,8 @@ const start = () => {
       delete shop.Aisle;
     }
   };
-  aisle.ready = true;
+  // What was called so far, for the one other script that has to know (`visitors/tail.ts`).
+  aisle.ready = calls;
   shop.Aisle = aisle;
   button.onpointerenter = button.onfocus = fetchChunks;
   // The shell puts its own in this place.

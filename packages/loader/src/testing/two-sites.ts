@@ -16,6 +16,8 @@ export type TwoSites = {
   pages: Map<string, ShopPageAnswer>;
   /** Settings the server puts into the loader, as it may per store. */
   settings: Record<string, string>;
+  /** How the store sees its visitors, as the server puts it behind the loader. */
+  mode: 'off' | 'consent' | 'everyone';
   /** The shop's cart, for `/api/cart`. */
   cart: { quantity: number };
   close: () => Promise<void>;
@@ -41,9 +43,14 @@ export const openTwoSites = async (): Promise<TwoSites> => {
     const type = TYPES[file.split('.').at(-1) as keyof typeof TYPES];
     if (text === null || !type) return response.writeHead(404).end();
     const members = JSON.stringify(settings).slice(1, -1);
+    const followed = file.endsWith('/aisle.js') && sites.mode !== 'off';
+    const tail = followed ? await readFile(join(out, 'visitors.js'), 'utf8') : '';
     return response
       .writeHead(200, { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' })
-      .end(text.replace('/*AISLE_STORE*/', members));
+      .end(
+        text.replace('/*AISLE_STORE*/', members) +
+          tail.replace('VISITOR_MODE', JSON.stringify(sites.mode)),
+      );
   };
   const answerShop = async (path: string, response: ServerResponse) => {
     if (path.startsWith('/api/cart')) {
@@ -59,7 +66,8 @@ export const openTwoSites = async (): Promise<TwoSites> => {
   };
   const aisle = await listen(answerAisle);
   const shop = await listen(answerShop);
-  return {
+  const sites: TwoSites = {
+    mode: 'off',
     aisle: aisle.address,
     shop: shop.address,
     pages,
@@ -70,6 +78,7 @@ export const openTwoSites = async (): Promise<TwoSites> => {
       await rm(out, { recursive: true, force: true });
     },
   };
+  return sites;
 };
 
 const cartAnswer = (quantity: number) => {
