@@ -1,6 +1,7 @@
 import { attempt, type Browser } from './browser.ts';
 import type { Clock } from './clock.ts';
 import { type Keep, keepInMemory } from './keep-in-memory.ts';
+import { maskWriting } from './mask-writing.ts';
 import { toJson } from './to-json.ts';
 
 const STORE = 'keep';
@@ -73,10 +74,22 @@ export type KeepOptions = {
   hear: (news: unknown) => void;
 };
 
+/** A card's number is masked before it is kept: what is shown and sent is what was kept. */
+const masking =
+  (update: Keep['update']): Keep['update'] =>
+  (make) =>
+    update((value) => {
+      const made = make(value);
+      return made === value ? value : maskWriting(made);
+    });
+
 /** Rule 5: in IndexedDB, else localStorage, else memory: the first that takes a write. */
 export const openKeep = async ({ browser, clock, key, hear }: KeepOptions): Promise<Keep> => {
   const update = await openUpdate(browser, key);
-  if (!update) return keepInMemory();
+  if (!update) {
+    const memory = keepInMemory();
+    return { ...memory, update: masking(memory.update) };
+  }
   let locks = attempt(() => browser.navigator.locks);
   const Channel = attempt(() => browser.BroadcastChannel);
   let channel = Channel && attempt(() => new Channel(key));
@@ -84,7 +97,7 @@ export const openKeep = async ({ browser, clock, key, hear }: KeepOptions): Prom
 
   return {
     durable: true,
-    update,
+    update: masking(update),
     inTurn: async (run) => {
       if (!locks) return run();
       // A tab that holds its turn for too long (frozen) is not waited for, now and later.

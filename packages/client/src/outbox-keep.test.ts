@@ -48,6 +48,23 @@ describe('what waits', () => {
     await clock.advance(0);
   });
 
+  it.each([
+    ['IndexedDB', {}],
+    ['localStorage', { indexedDB: 'none' }],
+    ['memory', { indexedDB: 'throws', localStorage: 'throws' }],
+  ] as const)('45 a card number is masked before it is kept in %s', async (_, options) => {
+    const { clock, network, device, visit, stored } = createStage();
+    const her = await visit(device(options));
+    network.state.down = true;
+    network.cut();
+    await her.client.send('my card: 4111 1111 1111 1111');
+    expect(shown(her)).toEqual(['my card: •••• •••• •••• 1111 · sending']);
+    network.state.down = false;
+    her.tab.fire('online');
+    await clock.advance(60_000);
+    expect(stored()).toEqual(['my card: •••• •••• •••• 1111']);
+  });
+
   it('5 refuses the 51st visibly and drops nothing', async () => {
     const { clock, network, visit, stored } = createStage();
     const her = await visit();

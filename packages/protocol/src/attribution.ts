@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { orderStatus, standing } from './order.ts';
 import { productRef } from './product.ts';
-import { count, id, instant, label } from './text.ts';
+import { count, id, instant, label, shopNumber } from './text.ts';
 
 /** Why an order is believed to belong to a conversation, strongest first. */
 export const evidenceKind = z.enum([
@@ -86,7 +86,7 @@ export const reportFigure = z.enum(['direct', 'influenced', 'with_chat', 'withou
 export const reportRow = z.strictObject({
   platform: z.string().min(1).max(40),
   orderId: z.string().min(1).max(200),
-  number: label,
+  number: shopNumber,
   placedAt: instant,
   standing,
   status: orderStatus,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, instant, label, text, webAddress } from './text.ts';
+import { count, instant, label, plain, text, webAddress } from './text.ts';
 
 const fieldName = z.string().regex(/^[a-zA-Z]{1,40}$/);
 
@@ -27,7 +27,7 @@ export const shopPlatform = z.strictObject({
 /** The shop a store is connected to. Keys are told by their last four characters. */
 export const shopConnection = z.strictObject({
   platform: z.string().min(1).max(40),
-  settings: z.record(fieldName, text(60_000)),
+  settings: z.record(fieldName, plain(60_000)),
   keys: z.record(fieldName, z.string().max(4)),
   /** Why the shop could not be asked the last time; absent: it could. */
   problem: text(500).optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { money } from './money.ts';
 import { chosenOption, productRef } from './product.ts';
-import { count, id, instant, label, text, webAddress } from './text.ts';
+import { count, id, instant, label, shopNumber, text, webAddress } from './text.ts';
 
 /**
  * `reported`: only her page says so. `verified`: the store's own server says so. Revenue is told
@@ -36,7 +36,7 @@ export const orderStatus = z.enum([
 
 export const tracking = z.strictObject({
   carrier: label.optional(),
-  number: label.optional(),
+  number: shopNumber.optional(),
   url: webAddress.optional(),
   status: label.optional(),
 });
@@ -46,7 +46,7 @@ export const order = z.strictObject({
   platform: z.string().min(1).max(40),
   orderId: z.string().min(1).max(200),
   /** What people call it: `#1042`. */
-  number: label,
+  number: shopNumber,
   placedAt: instant,
   status: orderStatus,
   standing,
@@ -67,7 +67,7 @@ export const order = z.strictObject({
 /** What her page says of an order it has just placed: `Aisle('order', …)` or a shop's own event. */
 export const orderClaim = z.strictObject({
   orderId: z.string().min(1).max(200),
-  number: label.optional(),
+  number: shopNumber.optional(),
   total: money,
   lines: z
     .array(
@@ -87,7 +87,7 @@ export const orderClaim = z.strictObject({
 export const orderPlaced = z.strictObject({
   kind: z.literal('order_placed'),
   orderId: z.string().min(1).max(200),
-  number: label,
+  number: shopNumber,
   total: money,
   pieces: count,
   standing,
@@ -109,7 +109,7 @@ export const returnRequested = z.strictObject({
   kind: z.literal('return_requested'),
   platform: z.string().min(1).max(40),
   orderId: z.string().min(1).max(200),
-  number: label,
+  number: shopNumber,
   wish: z.enum(['refund', 'exchange']),
   lines: z
     .array(
@@ -137,7 +137,7 @@ export const returnAnswered = z.strictObject({
   /** What happens next, or why not. */
   text: text(2_000).optional(),
   /** With `approved`: the shop's own system was told, and what it calls the return. */
-  inShop: z.strictObject({ number: label.optional() }).optional(),
+  inShop: z.strictObject({ number: shopNumber.optional() }).optional(),
 });
 
 /** What differs between her page's word on an order and the shop's own. */

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { DESK_LIMITS } from './desk-limits.ts';
+import { maskCards } from './mask-cards.ts';
 
 const combining = /\p{M}/gu;
 
 /**
  * What people write, made alike for both databases: lone surrogates become U+FFFD, line ends
  * become \n, U+0000 is refused (Postgres cannot hold it), and so is a pile of combining marks.
+ * For what is looked up or handed on as it is: numbers of orders, keys, searches.
  */
-export const text = (longest: number) =>
+export const plain = (longest: number) =>
   z
     .string()
     .max(longest)
@@ -17,6 +19,9 @@ export const text = (longest: number) =>
       'has too many combining marks',
     )
     .transform((value) => value.toWellFormed().replace(/\r\n?/g, '\n'));
+
+/** The same, with the numbers of payment cards masked: whatever people write and anybody keeps. */
+export const text = (longest: number) => plain(longest).transform(maskCards);
 
 /** Text with at least one visible character. */
 export const writing = (longest: number) =>
@@ -44,3 +49,6 @@ export const webAddress = z
 
 /** A name, label or option value from a shop. */
 export const label = text(300);
+
+/** The number of an order or a parcel, as the shop writes it. */
+export const shopNumber = plain(300);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chosenOption, product } from '../product.ts';
-import { count, label, text } from '../text.ts';
+import { count, label, plain } from '../text.ts';
 import { productKey } from './shared.ts';
 
 /** The product as the catalogue knows it now, with live price and stock. */
@@ -22,7 +22,7 @@ export const catalogueRequests = {
     /** Words, sizes, colours and price limits (`merino m <90`); slips of the keys are forgiven. */
     searchProducts: {
       payload: z.strictObject({
-        query: text(200),
+        query: plain(200),
         limit: z.int().min(1).max(50).optional(),
         /** Values that must meet in one variant that can be bought. */
         options: z.array(chosenOption).max(5).optional(),

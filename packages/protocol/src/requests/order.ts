@@ -9,7 +9,7 @@ import {
   returnRequested,
   shopperOrder,
 } from '../order.ts';
-import { count, text } from '../text.ts';
+import { count, plain, text } from '../text.ts';
 import { inConversation, newEntry, nothing, stored } from './shared.ts';
 
 const requestedLine = returnRequested.shape.lines.element;
@@ -30,7 +30,7 @@ export const orderRequests = {
     },
     /** Rule 23: null for a wrong number and for a wrong e-mail alike. */
     lookUpOrder: {
-      payload: z.strictObject({ number: text(60), email: text(320) }),
+      payload: z.strictObject({ number: plain(60), email: text(320) }),
       reply: z.strictObject({ order: shopperOrder.nullable() }),
     },
     /** Rule 24: she asks to send something back. The server fills in what the lines are called. */

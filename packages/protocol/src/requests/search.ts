@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { inboxRow } from '../conversation.ts';
 import { DESK_LIMITS } from '../desk-limits.ts';
-import { count, id, instant, text, writing } from '../text.ts';
+import { count, id, instant, plain, text } from '../text.ts';
 
 /** Where in a conversation the words stand. */
 export const searchHit = z.strictObject({
@@ -20,7 +20,10 @@ export const searchRequests = {
     /** Each word must begin a word of the conversation: of its messages, notes, or her name. */
     searchConversations: {
       payload: z.strictObject({
-        words: writing(DESK_LIMITS.searchLength),
+        words: plain(DESK_LIMITS.searchLength).refine(
+          (words) => words.trim() !== '',
+          'must not be empty',
+        ),
         status: z.enum(['open', 'snoozed', 'closed']).optional(),
         assignedTo: id.optional(),
         tag: text(DESK_LIMITS.tagLength).optional(),
