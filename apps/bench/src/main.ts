@@ -8,6 +8,7 @@ import { measureGrowth } from './growth/measure.ts';
 import { measureMessagePath } from './message-path/measure.ts';
 import { measureNodes } from './nodes/measure.ts';
 import { measurePage } from './page/measure.ts';
+import { measureWebhooks } from './webhooks/measure.ts';
 
 /** `pnpm bench [group …]`: every figure with its budget; exit code 1 when one is missed. */
 const GROUPS: Record<string, () => Promise<Figure[]>> = {
@@ -15,6 +16,7 @@ const GROUPS: Record<string, () => Promise<Figure[]>> = {
   announcing: measureAnnouncing,
   memory: measureMemory,
   nodes: measureNodes,
+  webhooks: measureWebhooks,
   cart: measureCart,
   catalogue: measureCatalogue,
   colour: measureColours,

@@ -54,6 +54,8 @@ export async function aisleSide(name: string, options: AisleOptions, inbox = 0):
   const sockets: RawSocket[] = [];
   for (let i = 0; i < PEOPLE.watchers + inbox; i++)
     sockets.push(await openAgent(child.url, cookie));
+  const { sinkUrl: url } = options;
+  if (url) await sockets[0]?.ask('addWebhookTarget', { url, events: ['message.created'] });
   for (const watcher of sockets.slice(PEOPLE.watchers))
     await watcher.ask('watchInbox', { tab: 'open' });
   const senders: Sender[] = [];

@@ -16,6 +16,8 @@ export type AisleOptions = {
   agents?: number;
   /** A demo shop whose products agents suggest. */
   shopUrl?: string;
+  /** Where events may go, on this machine; then the agents are owners. */
+  sinkUrl?: string;
 };
 
 /** Shared by all nodes of one measurement. */
@@ -27,6 +29,7 @@ const {
   fresh = true,
   agents = 1,
   shopUrl,
+  sinkUrl,
 }: AisleOptions = JSON.parse(process.argv[2] ?? '{}');
 const shop = shopUrl ? createDemoShop({ url: shopUrl }) : null;
 const folder = mkdtempSync(join(tmpdir(), 'aisle-bench-'));
@@ -38,6 +41,7 @@ const server = await createServer(
     secret: SECRET,
     logLevel: 'error',
     ...(redisUrl && { redisUrl }),
+    ...(sinkUrl && { localShops: [sinkUrl] }),
   },
   { limits: noLimits, ...(shop && { connectorOf: async () => shop }) },
 );
@@ -52,7 +56,7 @@ if (fresh) {
       storeId,
       email: `agent${i}@bench.example`,
       name: `Agent ${i}`,
-      role: 'agent',
+      role: sinkUrl ? 'owner' : 'agent',
       password: PASSWORD,
     });
 }

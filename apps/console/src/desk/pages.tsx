@@ -2,6 +2,7 @@ import { type Agent, may, type Permission } from '@aisle/protocol';
 import {
   ChartNoAxesColumn,
   CircleUser,
+  Code,
   LayoutDashboard,
   MessageSquareQuote,
   Palette,
@@ -109,6 +110,18 @@ const PAGES: readonly Page[] = [
     setting: true,
     icon: MessageSquareQuote,
     view: lazy(() => import('../replies/replies-page.tsx')),
+  },
+  {
+    path: '/developers',
+    name: 'Developers',
+    icon: Code,
+    needs: 'manage',
+    setting: true,
+    view: lazy(() =>
+      import('../developers/developers-page.tsx').then((module) => ({
+        default: module.DevelopersPage,
+      })),
+    ),
   },
   {
     path: '/audit',

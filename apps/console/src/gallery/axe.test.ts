@@ -32,6 +32,7 @@ import {
 import {
   accounting,
   auditing,
+  developing,
   dressing,
   enrolling,
   installing,
@@ -140,6 +141,7 @@ const SCENES: Record<string, Scene> = {
   'recovery codes': recovering,
   'the menu of stores': switching,
   'the audit log': auditing,
+  'the doors for developers': developing,
   'an invitation': joining('good'),
   'a used invitation': joining('used'),
   'a new password': resetting,

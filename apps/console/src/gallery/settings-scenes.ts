@@ -140,6 +140,23 @@ export const auditing: Scene = async (page, server) => {
   await page.getByText('The log is whole').waitFor();
 };
 
+/** The page Developers: a key just made, a log with every kind of answer, an address that cannot be. */
+export const developing: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await openSetting(page, 'Developers');
+  await page.getByRole('button', { name: 'New key' }).click();
+  await page.getByRole('textbox', { name: 'What is it for?' }).fill('Returns desk');
+  await page.getByText('Read and write', { exact: true }).click();
+  await page.getByRole('button', { name: 'Make the key' }).click();
+  await page.getByText('Copy it now').waitFor();
+  await page.getByRole('button', { name: /^Log of https:\/\/automation/ }).click();
+  await page.getByRole('list', { name: /^Deliveries to/ }).waitFor();
+  await page.getByRole('button', { name: 'New webhook' }).click();
+  await page.getByRole('textbox', { name: 'Address' }).fill('erp.example/aisle');
+  await page.getByRole('button', { name: 'Add the webhook' }).click();
+  await page.getByText('Enter a whole address').waitFor();
+};
+
 /** The stores she works for. */
 export const switching: Scene = async (page, server) => {
   await signIn(page, server.origin);

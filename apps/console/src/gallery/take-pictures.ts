@@ -37,6 +37,7 @@ import {
 import {
   accounting,
   auditing,
+  developing,
   dressing,
   enrolling,
   installing,
@@ -224,6 +225,9 @@ const PICTURES: Picture[] = [
   ['factor-phone', { size: PHONE, dark: true }, recovering],
   ['stores', {}, switching],
   ...onDeskDarkAndPhone('audit', auditing),
+  ['developers', { size: { width: 1440, height: 2300 } }, developing],
+  ['developers-dark', { dark: true, size: { width: 1440, height: 2300 } }, developing],
+  ['developers-phone', { size: { width: 390, height: 3600 } }, developing],
   ['reset', { size: PHONE }, resetting],
   ['orders', {}, ordering],
   ['orders-dark', { dark: true }, ordering],

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Desk } from '../desk/desk.ts';
+import { createDevelopersSetup } from './developers-setup.ts';
+import { KeysSection } from './keys-section.tsx';
+import { TargetsSection } from './targets-section.tsx';
+
+/** Doors for the merchant's own systems. */
+export const DevelopersPage = ({ desk }: { desk: Desk }) => {
+  const [setup] = useState(() => createDevelopersSetup(desk.client));
+  useEffect(() => void setup.load(), [setup]);
+  return (
+    <div class="max-w-220 px-4 py-6 sm:px-6">
+      <h1 class="mb-1 text-20 font-semibold">Developers</h1>
+      <p class="mb-6 text-muted">
+        How your own systems read and answer conversations, and are told of what happens. Every call
+        and every event is described in the{' '}
+        <a class="underline" href="/api/docs/" target="_blank" rel="noreferrer">
+          API’s description
+        </a>
+        , for machines as{' '}
+        <a class="underline" href="/api/openapi.json" target="_blank" rel="noreferrer">
+          OpenAPI
+        </a>
+        .
+      </p>
+      <KeysSection desk={desk} setup={setup} />
+      <TargetsSection setup={setup} now={desk.now.value} />
+    </div>
+  );
+};

@@ -1,0 +1,144 @@
+import type { WebhookTarget } from '@aisle/protocol';
+import { useId, useState } from 'preact/hooks';
+import { FreshLink } from '../controls/fresh-link.tsx';
+import { SureButton } from '../controls/sure-button.tsx';
+import { dateWords } from '../time/words.ts';
+import { DeliveryLog } from './delivery-log.tsx';
+import type { DevelopersSetup } from './developers-setup.ts';
+import { TargetForm } from './target-form.tsx';
+import { ToldLine } from './told-line.tsx';
+
+type Props = { target: WebhookTarget; setup: DevelopersSetup; now: number };
+
+/** One address: how it fares, its log, and what can be done about it. */
+export const TargetCard = ({ target, setup, now }: Props) => {
+  const [changing, setChanging] = useState(false);
+  const { targetId, url, stopped } = target;
+  const fresh = setup.fresh.value?.of === targetId ? setup.fresh.value : null;
+  const open = setup.log.value?.targetId === targetId;
+  const named = useId();
+  return (
+    <li class="rounded-control border p-3 sm:p-4" aria-labelledby={named}>
+      <div class="mb-1 flex flex-wrap items-start gap-x-4 gap-y-1">
+        <h3 id={named} dir="ltr" class="min-w-0 flex-1 basis-72 font-medium break-all">
+          {url}
+        </h3>
+        <Standing target={target} />
+      </div>
+      <p class="mb-3 text-13 text-muted">
+        {target.events.join(', ')}
+        <span class="block">{figureWords(target)}</span>
+        {target.formerUntil !== null && (
+          <span class="block">
+            Signed with the secret before, too, until {dateWords(target.formerUntil)}.
+          </span>
+        )}
+      </p>
+      {stopped && (
+        <div class="mb-3 rounded-control bg-sunken px-3 py-2" role="alert">
+          <p class="mb-1 font-medium text-danger">Stopped on {dateWords(stopped.at)}</p>
+          <p class="text-13">{stopped.why} What happens meanwhile is kept for it for 14 days.</p>
+        </div>
+      )}
+      {fresh && (
+        <div class="mb-3">
+          <FreshLink
+            label="Its secret. Copy it now: it is not shown again."
+            link={fresh.secret}
+            hint="With it your system checks that an event comes from here and was not changed."
+          />
+        </div>
+      )}
+      {changing ? (
+        <TargetForm setup={setup} target={target} onDone={() => setChanging(false)} />
+      ) : (
+        <Buttons {...{ target, setup, open }} onChange={() => setChanging(true)} />
+      )}
+      <ToldLine setup={setup} of={targetId} />
+      {open && <DeliveryLog setup={setup} target={target} now={now} />}
+    </li>
+  );
+};
+
+const Buttons = ({
+  target,
+  setup,
+  open,
+  onChange,
+}: Omit<Props, 'now'> & { open: boolean; onChange: () => void }) => {
+  const { targetId, url, state } = target;
+  return (
+    <div class="flex flex-wrap gap-2">
+      <button
+        class="button"
+        type="button"
+        aria-expanded={open}
+        aria-label={`Log of ${url}`}
+        onClick={() => void setup.openLog(open ? null : targetId)}
+      >
+        Log
+      </button>
+      <button
+        class="button"
+        type="button"
+        aria-label={`Send a test to ${url}`}
+        onClick={() => void setup.test(targetId)}
+      >
+        Send a test
+      </button>
+      <button
+        class={`button ${state === 'stopped' ? 'button-accent' : ''}`}
+        type="button"
+        aria-label={`${state === 'on' ? 'Turn off' : 'Turn on'} ${url}`}
+        onClick={() => void setup.turn(targetId, state === 'on' ? 'off' : 'on')}
+      >
+        {state === 'on' ? 'Turn off' : 'Turn on'}
+      </button>
+      <button class="button" type="button" aria-label={`Change ${url}`} onClick={onChange}>
+        Change
+      </button>
+      <SureButton
+        words="New secret"
+        sure="Really make a new secret"
+        about={`for ${url}`}
+        onPress={() => void setup.rotate(targetId)}
+      />
+      <SureButton
+        words="Remove"
+        sure="Really remove"
+        about={url}
+        onPress={() => void setup.remove(targetId)}
+      />
+    </div>
+  );
+};
+
+const Standing = ({ target: { state, failingSince } }: { target: WebhookTarget }) => {
+  const failing = state === 'on' && failingSince !== null;
+  const [dot, words] =
+    state === 'stopped'
+      ? ['bg-danger', 'Stopped']
+      : state === 'off'
+        ? ['border-2 border-edge', 'Off']
+        : failing
+          ? ['bg-warn', `Failing since ${dateWords(failingSince ?? 0)}`]
+          : ['bg-accent', 'On'];
+  return (
+    <span class="flex items-center gap-2 text-13 text-muted">
+      <span
+        aria-hidden="true"
+        class={`size-2 flex-none rounded-full forced-colors:border ${dot}`}
+      />
+      {words}
+    </span>
+  );
+};
+
+const figureWords = ({ delivered, waiting, failed }: WebhookTarget): string =>
+  [
+    `${delivered} arrived in the last three days`,
+    waiting > 0 && `${waiting} ${waiting === 1 ? 'waits' : 'wait'}`,
+    failed > 0 && `${failed} given up`,
+  ]
+    .filter(Boolean)
+    .join(' · ');

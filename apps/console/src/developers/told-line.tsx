@@ -1,0 +1,19 @@
+import { sentence } from '../team/team-words.ts';
+import type { DevelopersSetup } from './developers-setup.ts';
+
+/** What came of the last press, beside what was pressed. */
+export const ToldLine = ({ setup, of }: { setup: DevelopersSetup; of: string }) => {
+  const told = setup.told.value?.of === of ? setup.told.value : null;
+  return (
+    <p
+      role="status"
+      class={`mt-2 text-13 empty:hidden ${told?.refusal ? 'text-danger' : 'text-muted'}`}
+    >
+      {told && (told.refusal ? refusalWords(told.refusal.message) : told.words)}
+    </p>
+  );
+};
+
+/** The server names the field first, as a developer would want it; here it is beside the field. */
+const refusalWords = (message: string): string =>
+  sentence({ message: message.replace(/^(url|name|events): /, '') });
