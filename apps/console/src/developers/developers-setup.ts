@@ -68,11 +68,7 @@ export const createDevelopersSetup = ({ ask }: Pick<AgentClient, 'ask'>): Develo
   const log = signal<Log | null>(null);
 
   /** Takes what came along, and says how it went; null: it was refused. */
-  const keep = <T extends object>(
-    of: string,
-    words: string,
-    answer: Result<T>,
-  ): T | null => {
+  const keep = <T extends object>(of: string, words: string, answer: Result<T>): T | null => {
     if (!answer.ok) {
       told.value = { of, words: '', refusal: answer.error };
       return null;

@@ -136,7 +136,7 @@ const Standing = ({ target: { state, failingSince } }: { target: WebhookTarget }
 
 const figureWords = ({ delivered, waiting, failed }: WebhookTarget): string =>
   [
-    `${delivered} arrived in the last three days`,
+    `${delivered.toLocaleString()} arrived in the last three days`,
     waiting > 0 && `${waiting} ${waiting === 1 ? 'waits' : 'wait'}`,
     failed > 0 && `${failed} given up`,
   ]

@@ -70,6 +70,8 @@ test.each<['GET' | 'POST' | 'OPTIONS', string]>([
   ['OPTIONS', '/api/v1/shopper/session'],
   ['POST', '/api/v1/shopper/ask/heartbeat'],
   ['GET', '/api/v1/agent/me'],
+  ['GET', '/api/v1/key'],
+  ['POST', '/api/v1/conversations/unknown/messages'],
   ['POST', '/api/v1/agent/ask/heartbeat'],
   ['GET', '/api/openapi.json'],
   ['GET', '/api/v1/agent/notes/export.csv'],
