@@ -9,6 +9,7 @@ import { type PaletteAct, paletteEntries } from '../palette/palette-entries.ts';
 import { shopperName } from '../people/shopper-name.ts';
 import { bindingsOf, KeymapContext } from '../shortcuts/keymap.ts';
 import { listenForShortcuts, type ShortcutId } from '../shortcuts/shortcuts.ts';
+import { HelpCall } from '../visitors/help-call.tsx';
 import { actOn } from './act-on.ts';
 import type { Desk } from './desk.ts';
 import { Dialogs } from './dialogs.tsx';
@@ -104,6 +105,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
   };
   const over = (
     <Suspense fallback={null}>
+      <HelpCall desk={desk} />
       {palette && (
         <PaletteDialog
           entries={paletteEntries(desk.agent, openId !== null, keymap)}

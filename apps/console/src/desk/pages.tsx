@@ -3,6 +3,7 @@ import {
   ChartNoAxesColumn,
   CircleUser,
   Code,
+  Footprints,
   LayoutDashboard,
   MessageSquareQuote,
   Palette,
@@ -32,6 +33,15 @@ export type Page = {
 };
 
 const PAGES: readonly Page[] = [
+  {
+    path: '/visitors',
+    name: 'Visitors',
+    icon: Footprints,
+    needs: 'read',
+    view: lazy(() =>
+      import('../visitors/visitors-page.tsx').then((module) => ({ default: module.VisitorsPage })),
+    ),
+  },
   {
     path: '/board',
     name: 'Board',
@@ -81,6 +91,18 @@ const PAGES: readonly Page[] = [
     setting: true,
     view: lazy(() =>
       import('../routing/routing-page.tsx').then((module) => ({ default: module.RoutingPage })),
+    ),
+  },
+  {
+    path: '/visitor-rules',
+    name: 'Live visitors',
+    icon: Footprints,
+    needs: 'manage',
+    setting: true,
+    view: lazy(() =>
+      import('../visitors/visitor-rules-page.tsx').then((module) => ({
+        default: module.VisitorRulesPage,
+      })),
     ),
   },
   {

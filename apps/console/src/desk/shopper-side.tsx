@@ -1,4 +1,5 @@
 import { GiftSection } from '../guides/gift-section.tsx';
+import { HistorySection } from '../history/history-section.tsx';
 import { OrdersSection } from '../orders/orders-section.tsx';
 import { WIDTHS } from '../preferences/preferences.ts';
 import { ShopperPane } from '../shopper/shopper-pane.tsx';
@@ -18,12 +19,18 @@ const ShopperSide = ({ desk, onClose }: Props) => (
       onClose?.();
       desk.openDialog('proposal', `line:${key}`);
     }}
+    hesitation={
+      desk.client.inbox.rows.value.find(
+        ({ conversationId }) => conversationId === desk.thread.value?.conversationId,
+      )?.hesitation
+    }
     orders={
       <>
         <GiftSection desk={desk} />
         <OrdersSection desk={desk} />
       </>
     }
+    history={<HistorySection desk={desk} />}
   />
 );
 

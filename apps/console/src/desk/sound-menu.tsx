@@ -8,6 +8,7 @@ const EVENTS: readonly { tone: Tone; words: string }[] = [
   { tone: 'conversation', words: 'New conversation' },
   { tone: 'message', words: 'New message' },
   { tone: 'mention', words: 'A colleague calls me' },
+  { tone: 'visitor', words: 'A visitor may need help' },
   { tone: 'waiting', words: 'Somebody waits half a minute' },
 ];
 

@@ -43,6 +43,22 @@ export const teaming: Scene = async (page, server) => {
   await page.getByText('On its way to').waitFor();
 };
 
+/** Who is on the shop's pages, the first of them opened and written to. */
+export const greeting: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.getByRole('link', { name: 'Visitors', exact: true }).click();
+  await page.getByRole('button', { name: /size changed 3 times/ }).click();
+  await page.getByRole('list', { name: 'Her cart' }).waitFor();
+  await page.getByRole('textbox', { name: 'Write first' }).fill('Shall I measure an M for you?');
+};
+
+/** The settings of who may be seen. */
+export const seeing: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await openSetting(page, 'Live visitors');
+  await page.getByRole('radio', { name: /Who has said yes/ }).waitFor();
+};
+
 /** The page Account, with a password that is too short. */
 export const accounting: Scene = async (page, server) => {
   await signIn(page, server.origin);

@@ -6,6 +6,7 @@ import { formatMoney } from '../money/format-money.ts';
 import { Avatar } from '../people/avatar.tsx';
 import { shopperName } from '../people/shopper-name.ts';
 import { agoWords, waitSpoken, waitWords } from '../time/words.ts';
+import { HesitationLine } from '../visitors/hesitation-line.tsx';
 import { isWarm, pieces, previewWords } from './row-words.ts';
 
 type Props = {
@@ -56,6 +57,7 @@ export const Row = ({ row, me, now, current, onOpen }: Props) => {
           <CartChip row={row} />
           {fresh && <Unread count={row.unread} />}
         </span>
+        {row.hesitation && <HesitationLine hesitation={row.hesitation} />}
         <Tags row={row} />
       </span>
     </a>

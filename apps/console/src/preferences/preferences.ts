@@ -19,6 +19,8 @@ export type Preferences = {
   inboxWidth: number;
   shopperWidth: number;
   shopperOpen: boolean;
+  /** She is called to visitors who may need help. */
+  helpCalls: boolean;
   /** Keys of her own. */
   keymap: Keymap;
   /** How she wants to be seen. */
@@ -34,6 +36,7 @@ export const DEFAULTS: Preferences = {
   inboxWidth: 320,
   shopperWidth: 360,
   shopperOpen: true,
+  helpCalls: true,
   keymap: {},
   presence: 'online',
 };
@@ -71,6 +74,7 @@ export const parsePreferences = (saved: string | null): Preferences => {
     inboxWidth: number(raw.inboxWidth, WIDTHS.inbox, DEFAULTS.inboxWidth),
     shopperWidth: number(raw.shopperWidth, WIDTHS.shopper, DEFAULTS.shopperWidth),
     shopperOpen: flag(raw.shopperOpen, DEFAULTS.shopperOpen),
+    helpCalls: flag(raw.helpCalls, DEFAULTS.helpCalls),
     keymap: parseKeymap(raw.keymap),
     presence: PRESENCES.includes(raw.presence) ? (raw.presence as Presence) : DEFAULTS.presence,
   };

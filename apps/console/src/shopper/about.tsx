@@ -1,16 +1,8 @@
 import type { Shopper } from '@aisle/protocol';
 import { BadgeCheck } from 'lucide-preact';
 import { dateWords, timeInZone } from '../time/words.ts';
+import { languageName } from './language-name.ts';
 import { Section } from './section.tsx';
-
-const languageName = (locale: string): string => {
-  try {
-    const name = new Intl.DisplayNames(undefined, { type: 'language' }).of(locale);
-    return name && name !== locale ? `${name} (${locale})` : locale;
-  } catch {
-    return locale;
-  }
-};
 
 /** The shop's own word on who she is, told apart from what she says of herself. */
 const SignedIn = ({ customer }: { customer: NonNullable<Shopper['customer']> }) => (
@@ -28,7 +20,6 @@ const SignedIn = ({ customer }: { customer: NonNullable<Shopper['customer']> }) 
 /** Who she is, as far as she or her browser said. */
 export const About = ({ shopper, now }: { shopper: Shopper; now: number }) => {
   const local = shopper.timeZone ? timeInZone(now, shopper.timeZone) : null;
-  const earlier = Math.max(0, shopper.conversations - 1);
   const facts: [string, string | undefined][] = [
     ['Name', shopper.name],
     ['E-mail', shopper.email],
@@ -36,7 +27,6 @@ export const About = ({ shopper, now }: { shopper: Shopper; now: number }) => {
     ['Local time', local ? `${local}, ${shopper.timeZone}` : shopper.timeZone],
     ['Device', shopper.device],
     ['First seen', dateWords(shopper.firstSeenAt)],
-    ['Earlier chats', earlier === 0 ? 'none' : String(earlier)],
   ];
   return (
     <Section

@@ -54,7 +54,8 @@ const Page = ({ page }: { page: PageView }) => (
   </a>
 );
 
-const Trail = ({ trail, now }: { trail: PageView[]; now: number }) => (
+/** Pages she came by, newest first. */
+export const Trail = ({ trail, now }: { trail: PageView[]; now: number }) => (
   <ol class="mt-2 border-s ps-3 text-13" aria-label="Earlier pages">
     {trail.slice(0, 8).map((page) => (
       <li key={`${page.at} ${page.url}`} class="flex items-baseline gap-2 py-0.5">

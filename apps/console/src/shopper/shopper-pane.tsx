@@ -1,6 +1,7 @@
-import type { Shopper, Shortlist } from '@aisle/protocol';
+import type { Hesitation, Shopper, Shortlist } from '@aisle/protocol';
 import type { ComponentChildren } from 'preact';
 import { ShortlistSection } from '../suggestions/shortlist-section.tsx';
+import { HesitationLine } from '../visitors/hesitation-line.tsx';
 import { About } from './about.tsx';
 import { Cart } from './cart.tsx';
 import { NowViewing } from './now-viewing.tsx';
@@ -13,12 +14,29 @@ type Props = {
   onChangeLine?: (key: string) => void;
   /** Her orders, where they are shown. */
   orders?: ComponentChildren;
+  /** What she has been to the store before. */
+  history?: ComponentChildren;
+  /** Why she may need help just now. */
+  hesitation?: Hesitation | undefined;
 };
 
 /** Her side of the counter: the cart first, then what she looks at, then who she is. */
-export const ShopperPane = ({ shopper, shortlist, now, orders, onChangeLine }: Props) =>
+export const ShopperPane = ({
+  shopper,
+  shortlist,
+  now,
+  orders,
+  history,
+  hesitation,
+  onChangeLine,
+}: Props) =>
   shopper ? (
     <div class="h-full overflow-y-auto overscroll-contain">
+      {hesitation && (
+        <p class="border-b px-4 py-3">
+          <HesitationLine hesitation={hesitation} />
+        </p>
+      )}
       <Cart
         report={shopper.cart ?? null}
         shared={shopper.sharing.cart}
@@ -29,6 +47,7 @@ export const ShopperPane = ({ shopper, shortlist, now, orders, onChangeLine }: P
       <About shopper={shopper} now={now} />
       {orders}
       <ShortlistSection shortlist={shortlist} />
+      {history}
     </div>
   ) : (
     <div class="space-y-3 p-4" role="status" aria-label="Loading the shopper">

@@ -20,6 +20,8 @@ const TONES = {
     { hertz: 987.77, at: 0, lasts: 0.14, loud: 0.4 },
     { hertz: 1_318.5, at: 0.13, lasts: 0.3, loud: 0.36 },
   ],
+  /** A single soft step: somebody on the shop's pages may need help. */
+  visitor: [{ hertz: 659.25, at: 0, lasts: 0.35, loud: 0.3 }],
   /** Three even strokes of a low bell: she has waited. */
   waiting: [
     { hertz: 523.25, at: 0, lasts: 0.4, loud: 0.45 },

@@ -1,0 +1,94 @@
+import type { EarlierConversation, Spend } from '@aisle/protocol';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Desk } from '../desk/desk.ts';
+import { formatMoney } from '../money/format-money.ts';
+import { Section } from '../shopper/section.tsx';
+import { agoWords, dateWords } from '../time/words.ts';
+import { createShopperHistory } from './shopper-history.ts';
+
+/** What she has been to the store before: orders and their worth, and earlier chats. */
+export const HistorySection = ({ desk }: { desk: Desk }) => {
+  const conversationId = desk.thread.value?.conversationId;
+  const history = useMemo(
+    () => (conversationId ? createShopperHistory(desk.client, conversationId) : null),
+    [desk.client, conversationId],
+  );
+  useEffect(() => () => history?.stop(), [history]);
+  const state = history?.state.value;
+  if (!history || !state) return null;
+  return (
+    <Section name="Earlier chats">
+      {state.at === 'loading' && <div class="skeleton h-12" role="status" aria-label="Loading" />}
+      {state.at === 'failed' && (
+        <p class="text-13 text-muted" role="status">
+          Her history could not be read.{' '}
+          <button type="button" class="font-medium text-accent underline" onClick={history.reload}>
+            Try again
+          </button>
+        </p>
+      )}
+      {state.at === 'there' && (
+        <>
+          <dl class="mb-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-13">
+            <dt class="text-muted">Knows the shop since</dt>
+            <dd class="text-end tabular-nums">{dateWords(state.firstSeenAt)}</dd>
+            {state.spend.map((spend) => (
+              <Spent key={spend.net.currency} spend={spend} />
+            ))}
+          </dl>
+          {state.conversations.length === 0 ? (
+            <p class="text-13 text-muted">This is her first chat.</p>
+          ) : (
+            <ul class="-mx-2" aria-label="Earlier chats">
+              {state.conversations.map((one) => (
+                <Earlier key={one.conversationId} one={one} now={desk.now.value} />
+              ))}
+            </ul>
+          )}
+          {state.more && (
+            <button type="button" class="button mt-2" onClick={() => void history.loadMore()}>
+              Show more
+            </button>
+          )}
+        </>
+      )}
+    </Section>
+  );
+};
+
+const Spent = ({ spend: { orders, reported, gross, net } }: { spend: Spend }) => (
+  <>
+    <dt class="text-muted">{`${orders} ${orders === 1 ? 'order' : 'orders'}`}</dt>
+    <dd class="text-end tabular-nums">
+      <span class="font-medium">{formatMoney(net)}</span>
+      {gross.amount !== net.amount && (
+        <span class="block text-12 text-muted">{`of ${formatMoney(gross)}, the rest came back`}</span>
+      )}
+      {reported > 0 && (
+        <span class="block text-12 text-muted">{`${reported} of them only her page has told of`}</span>
+      )}
+    </dd>
+  </>
+);
+
+const STATUS: Record<EarlierConversation['status'], string> = {
+  open: 'open',
+  snoozed: 'snoozed',
+  closed: 'closed',
+};
+
+const Earlier = ({ one, now }: { one: EarlierConversation; now: number }) => (
+  <li>
+    <a
+      class="flex items-baseline gap-2 rounded-control px-2 py-1.5 text-13 hover:bg-sunken"
+      href={`/console/c/${one.conversationId}`}
+    >
+      <span class="min-w-0 flex-1 truncate" dir="auto">
+        {one.last?.preview || 'Nothing was written'}
+      </span>
+      <span class="flex-none text-12 text-muted tabular-nums">
+        {`${STATUS[one.status]}, ${agoWords(one.updatedAt, now)}`}
+      </span>
+    </a>
+  </li>
+);
