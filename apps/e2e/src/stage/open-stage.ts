@@ -11,7 +11,7 @@ import { type AgentAccount, prepareStores } from './prepare-stores.ts';
 export type Stage = {
   shop: Shop;
   /** The store of the shop, and another one. */
-  agents: { mira: AgentAccount; jonas: AgentAccount; noor: AgentAccount };
+  agents: { mira: AgentAccount; jonas: AgentAccount; edda: AgentAccount; noor: AgentAccount };
   /** Where the shop's snippet leads: the shopper's node. */
   first: ServerNode;
   consoleUrl: string;
@@ -35,11 +35,11 @@ async function furnish(scope: Scope, data: Data) {
   const shopPort = await freePort();
   const shopUrl = `http://localhost:${shopPort}`;
   const [store, other] = await prepareStores(data.databaseUrl, SECRET, shopUrl);
-  const [mira, jonas] = store.agents;
+  const [mira, jonas, edda] = store.agents;
   const [noor] = other.agents;
-  if (!mira || !jonas || !noor) throw new Error('a store was made without its agents');
+  if (!mira || !jonas || !edda || !noor) throw new Error('a store was made without its agents');
   return {
-    agents: { mira, jonas, noor },
+    agents: { mira, jonas, edda, noor },
     startNode: () =>
       startServer(scope, {
         ...data,

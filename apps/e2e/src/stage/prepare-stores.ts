@@ -13,8 +13,15 @@ export type PreparedStore = {
 
 const PASSWORD = 'knit one, purl two';
 
+/** Whoever of them settles how the store works. */
+const OWNER = 'Edda';
+
 const STORES = [
-  { name: 'Tern & Purl', greeting: 'Looking for something warm?', agents: ['Mira', 'Jonas'] },
+  {
+    name: 'Tern & Purl',
+    greeting: 'Looking for something warm?',
+    agents: ['Mira', 'Jonas', OWNER],
+  },
   { name: 'Loop & Co', greeting: 'Hello.', agents: ['Noor'] },
 ] as const;
 
@@ -47,7 +54,10 @@ export async function prepareStores(
       password: PASSWORD,
     }));
     for (const account of accounts)
-      await createAgent(server, { ...account, storeId, role: 'agent' });
+      await createAgent(server, {
+        ...{ ...account, storeId },
+        role: account.name === OWNER ? 'owner' : 'agent',
+      });
     if (index === 0)
       await furnishStore(server.storage, { storeId, author: agents[0], shopUrl, at: Date.now() });
     return { storeId, siteKey, agents: accounts };
