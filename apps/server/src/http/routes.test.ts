@@ -5,8 +5,14 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { PROTOCOL } from '@aisle/protocol';
 import { agentRequests, shopperRequests } from '@aisle/protocol/schemas';
+import { stores } from '@aisle/storage';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTestServer, type TestServer, type TestStore } from '../testing/start-test-server.ts';
+import {
+  accepted,
+  startTestServer,
+  type TestServer,
+  type TestStore,
+} from '../testing/start-test-server.ts';
 import { compressBuilt } from './compress-built.ts';
 
 /** Long enough to be worth compressing. */
@@ -24,6 +30,7 @@ beforeAll(async () => {
     writeFileSync(join(folder, path), text);
   };
   file('aisle.js', 'start({/*AISLE_STORE*/});');
+  file('visitors.js', 'follow(VISITOR_MODE);');
   file('widget/chat-abc45678.js', 'export const boot = 1;');
   file('widget/frame-abc45678.html', '<!doctype html>');
   file('widget/big-abc45678.js', BIG);
@@ -35,6 +42,7 @@ beforeAll(async () => {
   server = await startTestServer({
     assets: {
       script: join(folder, 'aisle.js'),
+      visitors: join(folder, 'visitors.js'),
       widget: [join(folder, 'widget')],
       console: join(folder, 'console'),
     },
@@ -217,4 +225,31 @@ test('16 the frame of data-isolate opens a session from the server’s own origi
     });
   expect((await open(server.url)).status).toBe(200);
   expect((await open('https://elsewhere.example')).status).toBe(403);
+});
+
+test('41 only a store that sees its visitors has more behind the script, by key or by origin', async () => {
+  const seeing = await server.addStore({ role: 'owner' });
+  const shop = 'https://seeing.example';
+  await server.storage.write((tx) => stores.setAllowedOrigins(tx, seeing.storeId, [shop]));
+  const ask = (url: string, referer?: string) =>
+    server.app.inject({ url, headers: referer ? { referer } : {} });
+  const named = `/aisle.js?store=${seeing.siteKey}`;
+  expect((await ask(named)).body).not.toContain('follow');
+  const owner = await server.agent(await server.signIn(seeing.email));
+  const rules = { mode: 'consent', radar: true } as const;
+  accepted(await owner.emitWithAck('saveVisitorRules', rules));
+  expect((await ask(named)).body).toMatch(/^start\(.+\);\nfollow\("consent"\);$/);
+  expect((await ask(named)).headers['cache-control']).toMatch(/^public/);
+  const byOrigin = await ask('/aisle.js', `${shop}/`);
+  expect(byOrigin.body).toBe('start({});\nfollow("consent");');
+  // A cache that many shops share must not hand it to the others.
+  expect(byOrigin.headers['cache-control']).toMatch(/^private/);
+  for (const other of [
+    await ask(`/aisle.js?store=${store.siteKey}`, `${shop}/`),
+    await ask('/aisle.js', 'https://elsewhere.example/'),
+    await ask('/aisle.js'),
+  ]) {
+    expect(other.body).not.toContain('follow');
+    expect(other.headers['cache-control']).toMatch(/^public/);
+  }
 });
