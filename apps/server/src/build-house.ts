@@ -29,6 +29,7 @@ import type { Mailer } from './mail/mailer.ts';
 import { createCustomerOrders } from './orders/customer-orders.ts';
 import { createShopEvents } from './orders/shop-events.ts';
 import { takeShopEvent } from './orders/take-shop-event.ts';
+import { createPeekBook } from './peeks/peek-book.ts';
 import type { FileShelf } from './photos/file-shelf.ts';
 import { createQueueDesk } from './queue/queue-desk.ts';
 import { createQueuePlaces } from './queue/queue-places.ts';
@@ -167,6 +168,7 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     visitorRules: createRuleBook(storage, clock),
     greetingTokens: parts.greetingTokens,
     availability: createAvailability({ storage, rooms, clock, log }),
+    peeks: createPeekBook(storage, clock),
     viewers: createViewers({
       ...{ nodeId, rooms, clock },
       bus: bus && channel<ViewersTelling>(bus, 'aisle:viewers'),

@@ -35,6 +35,7 @@ import { installationHandlers } from './installation/handlers.ts';
 import { notesHandlers } from './notes/handlers.ts';
 import { orderHandlers } from './orders/handlers.ts';
 import { reportPage } from './pages/report-page.ts';
+import { peekHandlers } from './peeks/handlers.ts';
 import { proposalHandlers } from './proposals/handlers.ts';
 import { queueHandlers } from './queue/handlers.ts';
 import { savedReplyHandlers } from './saved-replies/handlers.ts';
@@ -66,6 +67,7 @@ export const shopperHandlers: ShopperHandlers = {
   fetchProduct,
   ...attachmentHandlers.shopper,
   ...suggestionHandlers.shopper,
+  ...peekHandlers.shopper,
   ...proposalHandlers.shopper,
   ...guideHandlers.shopper,
   ...orderHandlers.shopper,
@@ -100,6 +102,7 @@ export const agentHandlers: AgentHandlers = {
   searchProducts,
   setPresence,
   ...handlingHandlers.agent,
+  ...peekHandlers.agent,
   ...savedReplyHandlers.agent,
   ...searchHandlers.agent,
   ...notesHandlers.agent,

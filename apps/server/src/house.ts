@@ -18,6 +18,7 @@ import type { Logger } from './log.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { CustomerOrders } from './orders/customer-orders.ts';
 import type { ShopEvents } from './orders/shop-events.ts';
+import type { PeekBook } from './peeks/peek-book.ts';
 import type { FileShelf } from './photos/file-shelf.ts';
 import type { QueueDesk } from './queue/queue-desk.ts';
 import type { QueuePlaces } from './queue/queue-places.ts';
@@ -43,6 +44,8 @@ export type House = {
   visitorRules: RuleBook;
   greetingTokens: GreetingTokens;
   availability: Availability;
+  /** Where agents may see what is not sent yet. */
+  peeks: PeekBook;
   /** Who of the team has which conversation open. */
   viewers: Viewers;
   /** Gives those who wait to whoever is free. */

@@ -52,6 +52,8 @@ export type Rooms = {
   tellHelpWanted(storeId: string, notice: AgentNotices['helpWanted']): void;
   /** Stores whose visitors a console shows here. */
   storesWatchingVisitors(): Set<string>;
+  /** Tells the agents who have it open what she is writing; dropped where a link is slow. */
+  tellPeek(notice: AgentNotices['peek']): void;
   /** Tells every console of an agent, on every node, what was whispered to her. */
   tellWhisper(agentId: string, notice: AgentNotices['whisper']): void;
   /** Stores of which a console shows the inbox here, with the agents behind them. */

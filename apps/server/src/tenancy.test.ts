@@ -63,6 +63,7 @@ const payloads = (conversationId: string): Record<string, object> => {
     fetchEntries: { conversationId },
     reportReceipt: { conversationId, delivered: 1, seen: 1 },
     reportTyping: { conversationId, typing: true },
+    reportPeek: { conversationId, text: 'intruder' },
     stopWatching: { conversationId },
     heartbeat: { heads: { [conversationId]: 0 } },
     closeConversation: named,
@@ -155,6 +156,8 @@ const OWN_ONLY = [
   'greetVisitor',
   'fetchVisitorRules',
   'saveVisitorRules',
+  // Its own store's switch.
+  'saveSneakPeek',
   // Another store's names and tags: `handling/handling.test.ts`.
   'fetchColleagues',
   'fetchTags',

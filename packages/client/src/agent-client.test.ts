@@ -218,6 +218,44 @@ describe('an agent', () => {
     });
   });
 
+  it('43 sees which colleagues are there, and nobody while the line is down', async () => {
+    const { clock, client, id, network } = await withConversation();
+    const thread = client.open(id);
+    await clock.advance(100);
+    expect(thread.viewers.value).toEqual([]);
+    const per = { agentId: 'per', name: 'Per' };
+    const viewers = [{ agentId: 'anna', name: 'Anna' }, per];
+    network.tellAll('viewers', { conversationId: id, viewers });
+    network.tellAll('viewers', { conversationId: 'another', viewers: [] });
+    await clock.advance(100);
+    expect(thread.viewers.value).toEqual([per]);
+    network.cut();
+    await clock.advance(10);
+    expect(thread.viewers.value).toEqual([]);
+  });
+
+  it('46 sees what is being written until it is sent, left or given up', async () => {
+    const { clock, client, id, network, write } = await withConversation();
+    const thread = client.open(id);
+    const writes = async (text: string) => {
+      network.tellAll('peek', { conversationId: id, text });
+      await clock.advance(100);
+      return thread.peek.value;
+    };
+    await clock.advance(100);
+    expect(await writes('Does it')).toBe('Does it');
+    write('Does it itch?');
+    await clock.advance(100);
+    expect(thread.peek.value).toBe('');
+    expect(await writes('And')).toBe('And');
+    network.tellAll('shopperOnline', { conversationId: id, online: false });
+    await clock.advance(100);
+    expect(thread.peek.value).toBe('');
+    expect(await writes('And in')).toBe('And in');
+    await clock.advance(60_000);
+    expect(thread.peek.value).toBe('');
+  });
+
   it('does not see a conversation she left, nor her own typing', async () => {
     const { clock, client, id, network, write } = await withConversation();
     const thread = client.open(id);

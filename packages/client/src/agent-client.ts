@@ -43,6 +43,8 @@ export type AgentThread = Thread & {
   readonly shopper: ReadonlySignal<Shopper | null>;
   /** Colleagues who have it open now; empty while nobody can tell. */
   readonly viewers: ReadonlySignal<readonly AgentCard[]>;
+  /** What she is writing and has not sent, as far as store and shopper let it be seen; else empty. */
+  readonly peek: ReadonlySignal<string>;
   /** Rises when something about her orders changed. */
   readonly ordersChanged: ReadonlySignal<number>;
   /** Approves or declines a return she asked for in entry `requestSeq`. */
@@ -109,6 +111,39 @@ const watchShopper = (
   };
 };
 
+/** Words she left unsent for so long count as given up. */
+const PEEK_EXPIRES_MS = 60_000;
+
+/** What the shopper is writing (rule 46): gone when she sends, leaves, or pauses for long. */
+const watchPeek = (line: ReturnType<typeof createLine>, clock: Clock, conversationId: string) => {
+  const peek = signal('');
+  let cancel = () => {};
+  const show = (text: string) => {
+    cancel();
+    peek.value = text;
+    if (text) cancel = clock.after(PEEK_EXPIRES_MS, () => show(''));
+  };
+  const stops = [
+    listen<AgentNotices, 'peek'>(line, 'peek', (notice) => {
+      if (notice.conversationId === conversationId) show(notice.text);
+    }),
+    listen<AgentNotices, 'entries'>(line, 'entries', (notice) => {
+      const hers = notice.entries.some(({ author }) => author.kind === 'shopper');
+      if (notice.conversationId === conversationId && hers) show('');
+    }),
+    listen<AgentNotices, 'shopperOnline'>(line, 'shopperOnline', (notice) => {
+      if (notice.conversationId === conversationId && !notice.online) show('');
+    }),
+    () => cancel(),
+  ];
+  return {
+    peek,
+    stop: () => {
+      for (const stop of stops) stop();
+    },
+  };
+};
+
 /** Assembles line, outbox, inbox and threads for an agent. */
 export const createAgentClient = (options: AgentClientOptions): AgentClient => {
   const { agent, roads, browser, clock = systemClock } = options;
@@ -133,6 +168,7 @@ export const createAgentClient = (options: AgentClientOptions): AgentClient => {
   const open = (conversationId: string): AgentThread => {
     const shopper = signal<Shopper | null>(null);
     const ordersChanged = signal(0);
+    const { peek, stop: stopPeek } = watchPeek(line, clock, conversationId);
     const viewers = signal<readonly AgentCard[]>([]);
     const stopViewers = listen<AgentNotices, 'viewers'>(line, 'viewers', (notice) => {
       if (notice.conversationId === conversationId) viewers.value = notice.viewers;
@@ -151,7 +187,8 @@ export const createAgentClient = (options: AgentClientOptions): AgentClient => {
       onWatched: (answer) => {
         const watched = answer as AgentRequests['watchConversation']['reply'];
         shopper.value = watched.shopper;
-        viewers.value = watched.viewers;
+        // A node that has not been brought up to date yet names nobody.
+        viewers.value = watched.viewers ?? [];
       },
     });
     threads.add(thread);
@@ -159,6 +196,7 @@ export const createAgentClient = (options: AgentClientOptions): AgentClient => {
       ...thread,
       shopper,
       ordersChanged,
+      peek,
       viewers: computed(() =>
         thread.status.value.at === 'live'
           ? viewers.value.filter((one) => one.agentId !== agentId)
@@ -183,6 +221,7 @@ export const createAgentClient = (options: AgentClientOptions): AgentClient => {
         stopShopper();
         stopOrders();
         stopViewers();
+        stopPeek();
         thread.stop();
       },
     };

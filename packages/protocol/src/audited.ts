@@ -15,6 +15,7 @@ export const AUDITED = {
   removeTeam: 'removed a team',
   saveLook: 'changed the appearance',
   saveOrigins: 'changed the allowed origins',
+  saveSneakPeek: 'switched the sneak peek',
   saveSettings: 'changed the settings',
   saveVisitorRules: 'changed who is seen before a chat',
   connectShop: 'connected the shop',

@@ -5,6 +5,8 @@
 export const DESK_LIMITS = {
   /** UTF-16 code units in a note to whoever takes over. */
   handOverNote: 1_000,
+  /** Characters of a sneak peek: the end of what is being written. */
+  peekLength: 1_000,
   /** Bytes of one attachment, and characters of its name (rule 40). */
   attachmentBytes: 10 * 1_024 * 1_024,
   fileNameLength: 120,

@@ -45,6 +45,7 @@ export type { IdentityKey } from './identity.ts';
 export type { InstallationCheck, Sighting, StoreLook } from './installation.ts';
 export { LIMITS } from './limits.ts';
 export { maskCards } from './mask-cards.ts';
+export { maskDigits } from './mask-digits.ts';
 export type { Author, Content, Entry, Message } from './message.ts';
 export type { Money } from './money.ts';
 export { factsFrom, measureIn, NOTE_FACTS } from './note-facts.ts';

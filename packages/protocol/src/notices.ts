@@ -50,6 +50,8 @@ export const agentNotices = {
   visitors: z.strictObject({ visitors: z.array(visitor), gone: z.array(id) }),
   /** This one may need help: told once per visit, seldom per store (rule 42). */
   helpWanted: z.strictObject({ visitor }),
+  /** What she is writing, digits masked; empty: nothing any more (rule 46). Volatile. */
+  peek: z.strictObject({ conversationId: id, text: z.string() }),
   /** A colleague whispers to this agent: it rings at once (rule 44). */
   whisper: z.strictObject({ note: privateNote, from: agentCard }),
   /** Who of the team has the conversation open, whoever is told included (rule 43). Volatile. */

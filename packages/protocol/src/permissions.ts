@@ -117,6 +117,7 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   fetchSightings: 'manage',
   checkInstallation: 'manage',
   saveSettings: 'manage',
+  saveSneakPeek: 'manage',
   fetchVisitorRules: 'manage',
   saveVisitorRules: 'manage',
   fetchConnection: 'manage',

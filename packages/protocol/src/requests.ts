@@ -15,6 +15,7 @@ import { installationRequests } from './requests/installation.ts';
 import { notesRequests } from './requests/notes.ts';
 import { orderRequests } from './requests/order.ts';
 import { pageRequests } from './requests/page.ts';
+import { peekRequests } from './requests/peek.ts';
 import { proposalRequests } from './requests/proposal.ts';
 import { routingRequests } from './requests/routing.ts';
 import { savedReplyRequests } from './requests/saved-reply.ts';
@@ -28,6 +29,7 @@ export const shopperRequests = {
   ...conversationRequests.shopper,
   ...attachmentRequests.shopper,
   ...pageRequests.shopper,
+  ...peekRequests.shopper,
   ...catalogueRequests.shopper,
   ...notesRequests.shopper,
   ...suggestionRequests.shopper,
@@ -52,6 +54,7 @@ export const agentRequests = {
   ...conversationRequests.agent,
   ...attachmentRequests.agent,
   ...inboxRequests.agent,
+  ...peekRequests.agent,
   ...handlingRequests.agent,
   ...savedReplyRequests.agent,
   ...searchRequests.agent,

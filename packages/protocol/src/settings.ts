@@ -55,6 +55,8 @@ export const storeSettings = z.strictObject({
     .optional(),
   /** Seeing shoppers before a chat: off without it. */
   visitors: visitorRules.optional(),
+  /** Agents see what a shopper writes before she sends it; absent: they do not. */
+  sneakPeek: z.boolean().optional(),
 });
 
 export type DeliveryRules = z.infer<typeof deliveryRules>;

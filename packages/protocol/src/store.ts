@@ -26,6 +26,8 @@ export const storeView = z.strictObject({
   name: label,
   appearance,
   availability: availabilityOfAgents,
+  /** Its agents see what she writes before she sends it: to be disclosed where she writes. */
+  sneakPeek: z.literal(true).optional(),
 });
 
 export type Appearance = z.infer<typeof appearance>;

@@ -46,6 +46,17 @@ const home: Scene['play'] = async (page) => {
   await page.getByRole('heading').last().waitFor();
 };
 
+const peeked = (server: ChatServer): void => {
+  conversation(server);
+  server.setStore({ sneakPeek: true });
+};
+
+const disclosed =
+  (words: string): Scene['play'] =>
+  async (page) => {
+    await page.locator('.peek', { hasText: words }).waitFor();
+  };
+
 const waiting = (server: ChatServer): void => {
   server.recall('Hello, does the merino one itch?', Date.now() - 40_000);
   server.queue({ position: 3, estimateMs: 180_000 });
@@ -155,6 +166,14 @@ export const TALK_SCENES: Scene[] = [
     locale: 'ar',
     before: waiting,
     play: inQueue('شخصان قبلك'),
+  },
+  ...both({ name: 'peek', before: peeked, play: disclosed('before you send it') }),
+  {
+    name: 'peek-german',
+    screen: 'narrow',
+    locale: 'de',
+    before: peeked,
+    play: disclosed('schon bevor Sie es senden'),
   },
   {
     name: 'failed',

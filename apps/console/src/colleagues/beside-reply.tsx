@@ -10,6 +10,7 @@ export const BesideReply = ({ desk }: { desk: Desk }) => {
     .map((who) => desk.colleagueName(who));
   return (
     <>
+      <Peek words={thread.peek.value} />
       <p
         role="status"
         aria-label="Colleagues"
@@ -21,6 +22,17 @@ export const BesideReply = ({ desk }: { desk: Desk }) => {
     </>
   );
 };
+
+/** What the shopper is writing, where store and shopper let it be seen. Not read out: it never rests. */
+const Peek = ({ words }: { words: string }) =>
+  words !== '' && (
+    <div class="mb-2 rounded-[14px] border border-dashed px-3 py-1.5 text-13">
+      <p class="text-12 font-medium text-muted">Being written, not sent yet</p>
+      <p dir="auto" class="line-clamp-3 break-words whitespace-pre-wrap">
+        {words}
+      </p>
+    </div>
+  );
 
 /** A colleague has answered meanwhile. */
 const Between = ({ desk }: { desk: Desk }) => {

@@ -28,6 +28,8 @@ export const together: Scene = async (page, server) => {
   await page.getByRole('textbox', { name: 'Reply' }).pressSequentially('Merino is soft, and it');
   colleagues.answers(talk, 'Merino does not itch: its fibres are finer than those of other wool.');
   colleagues.replies(talk);
+  colleagues.peek(talk, 'And my card is 4111 11•• •••• ••••, do you');
+  await page.getByText('Being written').waitFor();
   await page.getByText('answered while you were writing').waitFor();
   await page.getByRole('textbox', { name: 'Reply' }).press('Enter');
   await page.getByText('Yours is not sent yet').waitFor();

@@ -11,6 +11,8 @@ export const practiceColleagues = ({ now, tell }: Needs) => ({
   /** All of them have it open. */
   gather: ({ row: { conversationId } }: Talk) =>
     tell('viewers', { conversationId, viewers: COLLEAGUES }),
+  /** What the shopper is writing. */
+  peek: ({ row: { conversationId } }: Talk, text: string) => tell('peek', { conversationId, text }),
   /** Per writes a reply. */
   replies: ({ row: { conversationId } }: Talk) =>
     tell('typing', { conversationId, by: PER, typing: true }),

@@ -289,6 +289,7 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       reportTyping: () => ok(null),
       stopWatching: () => ok(null),
       setPresence: () => ok(null),
+      saveSneakPeek: () => ok(null),
       ...practiceShop(shop),
       ...practiceRouting(),
       ...practiceInstallation(shop, now),

@@ -5,6 +5,7 @@ import { ConnectionForm } from './connection-form.tsx';
 import { IdentitySection } from './identity-section.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { createShopSetup } from './shop-setup.ts';
+import { SneakPeekSection } from './sneak-peek-section.tsx';
 
 /** Where an owner connects the shop behind the store, and settles how it sells. */
 export const ShopPage = ({ desk }: { desk: Desk }) => {
@@ -41,6 +42,7 @@ export const ShopPage = ({ desk }: { desk: Desk }) => {
       {allowances.kind === 'ready' && (
         <AllowancesForm setup={setup} allowances={allowances.value} />
       )}
+      <SneakPeekSection desk={desk} />
       <IdentitySection desk={desk} />
     </div>
   );

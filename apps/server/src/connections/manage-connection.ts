@@ -61,11 +61,14 @@ export const saveSettings: Answers<'saveSettings'> = async (house, caller, { set
   const at = house.clock();
   const { storeId } = caller;
   await house.storage.write(async (tx) => {
-    const { visitors } = await storeSettings.findSettings(tx, storeId);
-    const all = { ...(visitors && { visitors }), ...settings };
+    const { visitors, sneakPeek } = await storeSettings.findSettings(tx, storeId);
+    // Settled on pages of their own.
+    const kept = { ...(visitors && { visitors }), ...(sneakPeek !== undefined && { sneakPeek }) };
+    const all = { ...kept, ...settings };
     await storeSettings.saveSettings(tx, { storeId, settings: all, at });
   });
   house.visitorRules.forget(storeId);
+  house.peeks.forget(storeId);
   // The windows may have changed: what counts is counted again.
   house.recounts.start(storeId);
   return ok(null);

@@ -52,6 +52,7 @@ export function createSessions(house: House, book: StoreBook, tokens: ShopperTok
         name: store.name,
         appearance: store.appearance,
         availability: await house.availability.of(storeId),
+        ...((await house.peeks.isOn(storeId)) && { sneakPeek: true as const }),
       },
       conversation: latest && (await describeConversation(house, latest)),
       unread: latest?.shopperUnread ?? 0,

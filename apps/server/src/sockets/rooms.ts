@@ -96,6 +96,10 @@ export function createRooms(io: Server, bus: boolean): Rooms {
       agents.local.to(room.inbox(storeId)).except(CLOGGED).emit('helpWanted', notice);
     },
     storesWatchingVisitors: () => storesIn(agents, 'v:'),
+    tellPeek(notice) {
+      const to = room.conversation(notice.conversationId);
+      if (heard(agents, to)) agents.volatile.to(to).except(CLOGGED).emit('peek', notice);
+    },
     tellWhisper(agentId, notice) {
       agents.to(room.agent(agentId)).emit('whisper', notice);
     },

@@ -1,5 +1,5 @@
 import type { ShopperClient } from '@aisle/client';
-import { effect } from '@preact/signals-core';
+import { computed, effect } from '@preact/signals-core';
 import type { Lobby } from '../extras/lobby.ts';
 import type { Host } from '../host.ts';
 import type { Room } from '../room.ts';
@@ -48,6 +48,12 @@ export type PageNeeds = {
   host: Host;
 };
 
+/** Starts the sneak peek where the store has switched it on, and nowhere else. */
+const whenOn = ({ client }: PageNeeds, start: () => Promise<() => void>): (() => void) => {
+  const on = computed(() => client.session.value?.store.sneakPeek === true);
+  return effect(() => (on.value ? startLater(start) : undefined));
+};
+
 /**
  * The chat's dealings with the page around it: what is shared of it, the shop's cart behind the
  * cards, a phone's keyboard. A chunk of its own. Returns how to stop.
@@ -71,6 +77,7 @@ export const dealWithPage = (needs: PageNeeds): (() => void) => {
     startLater(async () => (await import('./show-cards.ts')).showCards(root, client, room, host)),
     startLater(async () => (await import('../attachments/offer-files.tsx')).offerFiles(needs)),
     waitInQueue(needs),
+    whenOn(needs, async () => (await import('../peek/offer-peek.tsx')).offerPeek(needs)),
     // Orders come after what she waits for.
     startLater(async () => (await import('./around-orders.ts')).startOrders(needs)),
   ];

@@ -71,6 +71,7 @@ export const startChatServer = async (
   let conversation: Conversation | null = null;
   let entries: Entry[] = [];
   let greeting: string | undefined;
+  let sneakPeek = false;
   let accent = '#1e6b57';
   let sharing: Sharing = { cart: true, pages: true };
   let availability: AvailabilityOfAgents = { online: true, agents: [IDA], replyTimeMs: 120_000 };
@@ -88,6 +89,7 @@ export const startChatServer = async (
       name: 'Fjord Knits',
       appearance: { accent, side: 'right', ...(greeting && { greeting }) },
       availability,
+      ...(sneakPeek && { sneakPeek: true as const }),
     },
     conversation: mayResume ? conversation : null,
     unread: 0,
@@ -236,9 +238,11 @@ export const startChatServer = async (
       greeting?: string;
       accent?: string;
       availability?: AvailabilityOfAgents;
+      sneakPeek?: boolean;
     }) => {
       greeting = store.greeting ?? greeting;
       accent = store.accent ?? accent;
+      sneakPeek = store.sneakPeek ?? sneakPeek;
       availability = store.availability ?? availability;
     },
     say: (text: string, at?: number) => store(agent, { kind: 'message', text }, newId(), at),

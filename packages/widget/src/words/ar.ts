@@ -99,5 +99,6 @@ export const words: OtherWords = {
     gift: () => import('./ar-gift.ts'),
     attachment: () => import('./ar-attachment.ts'),
     queue: () => import('./ar-queue.ts'),
+    peek: () => import('./ar-peek.ts'),
   },
 };

@@ -94,5 +94,6 @@ export const words: OtherWords = {
     gift: () => import('./de-gift.ts'),
     attachment: () => import('./de-attachment.ts'),
     queue: () => import('./de-queue.ts'),
+    peek: () => import('./de-peek.ts'),
   },
 };

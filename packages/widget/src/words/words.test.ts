@@ -9,6 +9,7 @@ import { gift } from './en-gift.ts';
 import { guide } from './en-guide.ts';
 import { notes } from './en-notes.ts';
 import { orders } from './en-orders.ts';
+import { peek } from './en-peek.ts';
 import { proposal } from './en-proposal.ts';
 import { proposalActs } from './en-proposal-acts.ts';
 import { queue } from './en-queue.ts';
@@ -19,7 +20,7 @@ import type { OtherWords } from './words.ts';
 
 const english = {
   ...{ chat, extras, sharing, bundle, gift, guide, notes, orders, proposal, proposalActs },
-  ...{ shortlist, suggestion, attachment, queue },
+  ...{ shortlist, suggestion, attachment, queue, peek },
 };
 
 /** Every word by its path, `guide.places.cart`. */

@@ -6,6 +6,7 @@ import type { gift } from './en-gift.ts';
 import type { guide } from './en-guide.ts';
 import type { notes } from './en-notes.ts';
 import type { orders } from './en-orders.ts';
+import type { peek } from './en-peek.ts';
 import type { proposal } from './en-proposal.ts';
 import type { proposalActs } from './en-proposal-acts.ts';
 import type { queue } from './en-queue.ts';
@@ -39,6 +40,7 @@ type Families = {
   gift: 'gift';
   attachment: 'attachment';
   queue: 'queue';
+  peek: 'peek';
 };
 
 export type FamilyName = keyof Families;
@@ -69,6 +71,7 @@ export type Words = {
   gift?: GiftWords;
   attachment?: AttachmentWords;
   queue?: QueueWords;
+  peek?: typeof peek;
   families?: { [Name in FamilyName]: () => Promise<{ words: FamilyWords<Name> }> };
 };
 
