@@ -181,7 +181,9 @@ test('switched off nothing is told and nothing kept; removed, its log goes with 
   expect(left.filter((row) => row.targetId === targetId)).toEqual([]);
 });
 
-test('what was stored and not sent when a node died is sent by the next', async () => {
+test('what was stored and not sent when a node died is sent by the next', {
+  timeout: 120_000,
+}, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'aisle-outbox-'));
   const shared = { databaseUrl: `file:${join(folder, 'aisle.db')}`, localShops: [sink.url] };
   const first = await startTestServer({ timing: { tendMs: 50 } }, shared);
@@ -201,7 +203,7 @@ test('what was stored and not sent when a node died is sent by the next', async 
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('two nodes on one database send each event once', async () => {
+test('two nodes on one database send each event once', { timeout: 120_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'aisle-nodes-'));
   const shared = { databaseUrl: `file:${join(folder, 'aisle.db')}`, localShops: [sink.url] };
   const nodes = [
