@@ -32,6 +32,7 @@ import { fetchInbox } from './inbox/fetch-inbox.ts';
 import { fetchInboxChanges } from './inbox/fetch-inbox-changes.ts';
 import { watchInbox } from './inbox/watch-inbox.ts';
 import { installationHandlers } from './installation/handlers.ts';
+import { macroHandlers } from './macros/handlers.ts';
 import { notesHandlers } from './notes/handlers.ts';
 import { orderHandlers } from './orders/handlers.ts';
 import { reportPage } from './pages/report-page.ts';
@@ -39,6 +40,7 @@ import { peekHandlers } from './peeks/handlers.ts';
 import { proposalHandlers } from './proposals/handlers.ts';
 import { queueHandlers } from './queue/handlers.ts';
 import { savedReplyHandlers } from './saved-replies/handlers.ts';
+import { savedViewHandlers } from './saved-views/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
 import { setSharing } from './shoppers/set-sharing.ts';
 import type { Desk } from './sockets/answer.ts';
@@ -104,6 +106,8 @@ export const agentHandlers: AgentHandlers = {
   ...handlingHandlers.agent,
   ...peekHandlers.agent,
   ...savedReplyHandlers.agent,
+  ...savedViewHandlers.agent,
+  ...macroHandlers.agent,
   ...searchHandlers.agent,
   ...notesHandlers.agent,
   ...attachmentHandlers.agent,

@@ -167,6 +167,18 @@ const OWN_ONLY = [
   'saveSharedReply',
   'removeOwnReply',
   'removeSharedReply',
+  // Another store's: `macros/macros.test.ts`.
+  'fetchMacros',
+  'saveOwnMacro',
+  'saveSharedMacro',
+  'removeOwnMacro',
+  'removeSharedMacro',
+  // Another store's: `saved-views/saved-views.test.ts`.
+  'fetchViews',
+  'saveOwnView',
+  'saveSharedView',
+  'removeOwnView',
+  'removeSharedView',
   // Another store's conversations: `search/search.test.ts`.
   'searchConversations',
   'fetchInstallation',

@@ -3,6 +3,7 @@ import {
   type AgentRequests,
   type InboxCounts,
   type InboxFilter,
+  type InboxPlace,
   type InboxRow,
   type InboxTab,
   isRetryable,
@@ -12,6 +13,7 @@ import {
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { createAsk, listen } from './ask.ts';
 import { type Clock, retryDelay } from './clock.ts';
+import { fits } from './inbox-filter.ts';
 import { isUp, type Line } from './line/line.ts';
 
 /** How current the inbox is. */
@@ -46,6 +48,13 @@ export type Inbox = {
 
 export type InboxOptions = { line: Line; clock: Clock; agentId: string };
 
+/** After a change that only the server can judge, and while a filter asks how long somebody waits. */
+const SOON_MS = 2_000;
+const GROWING_MS = 20_000;
+/** Pages asked for in one go until so many rows are there. */
+const MOST_LOOKS = 10;
+const ENOUGH_ROWS = 20;
+
 const inTab = (row: InboxRow, tab: InboxTab, agentId: string): boolean => {
   if (tab === 'closed' || tab === 'snoozed') return row.status === tab;
   if (tab === 'mentions')
@@ -54,10 +63,6 @@ const inTab = (row: InboxRow, tab: InboxTab, agentId: string): boolean => {
   if (tab === 'open') return true;
   return row.assignedTo === (tab === 'mine' ? agentId : null);
 };
-
-const fits = ({ handling }: InboxRow, { tag, priority }: InboxFilter): boolean =>
-  (tag === undefined || (handling?.tags.includes(tag) ?? false)) &&
-  (priority === undefined || (handling?.priority ?? 'normal') === priority);
 
 const newestFirst = (a: InboxRow, b: InboxRow) =>
   b.updatedAt - a.updatedAt || (a.conversationId < b.conversationId ? 1 : -1);
@@ -70,10 +75,12 @@ export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
   const known = signal<ReadonlyMap<string, InboxRow>>(new Map());
   const heard = signal<ReadonlyMap<string, InboxRow>>(new Map());
   const counts = signal<InboxCounts | null>(null);
-  const more = signal(false);
   /** Where `fetchInboxChanges` goes on; null before the first snapshot of this tab. */
   let cursor: number | null = null;
+  /** Where the loaded list goes on. */
+  const next = signal<InboxPlace | null>(null);
   let failures = 0;
+  let cancelLook = () => {};
   let cancelRetry = () => {};
   // Names the newest snapshot asked for: answers for a tab that was left are thrown away.
   let look = 0;
@@ -87,14 +94,17 @@ export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
     wanted: InboxTab,
     narrowed: InboxFilter,
   ) => {
-    const next = new Map(rows);
+    const after = new Map(rows);
     for (const row of changed) {
-      const before = next.get(row.conversationId);
+      const before = after.get(row.conversationId);
       if (before && before.updatedAt > row.updatedAt) continue;
-      if (inTab(row, wanted, agentId) && fits(row, narrowed)) next.set(row.conversationId, row);
-      else next.delete(row.conversationId);
+      const judged = inTab(row, wanted, agentId) ? fits(row, narrowed, clock.now()) : 'no';
+      if (judged === 'unsure') lookAgain(SOON_MS);
+      // What only the server can judge stays as it was until it has been asked.
+      if (judged === 'yes' || (judged === 'unsure' && before)) after.set(row.conversationId, row);
+      else after.delete(row.conversationId);
     }
-    return next;
+    return after;
   };
   const hear = (rows: readonly InboxRow[]) => {
     heard.value = merged(heard.peek(), rows, 'open', {});
@@ -102,6 +112,25 @@ export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
   const merge = (changed: readonly InboxRow[]) => {
     known.value = merged(known.peek(), changed, tab.peek(), filter.peek());
     hear(changed);
+  };
+
+  /** Asks for the first page once more: what is shown stays until the answer is there. */
+  const lookAgain = (inMs: number) => {
+    cancelLook();
+    cancelLook = clock.after(inMs, () => void (isUp(line) && readAnew()));
+  };
+  const readAnew = async () => {
+    const mine = look;
+    const answer = await ask('watchInbox', { tab: tab.peek(), filter: filter.peek() });
+    if (mine !== look) return;
+    if (filter.peek().waitingMinutes !== undefined) lookAgain(GROWING_MS);
+    if (!answer.ok) return;
+    // A list of several pages keeps its later ones.
+    const whole = answer.value.next === null && next.peek() === null;
+    const rows = new Map(whole ? [] : known.peek());
+    for (const row of answer.value.rows) rows.set(row.conversationId, row);
+    known.value = rows;
+    counts.value = answer.value.counts;
   };
 
   const refresh = async () => {
@@ -126,15 +155,43 @@ export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
     if (replace || cursor === null) {
       known.value = new Map(answer.value.rows.map((row) => [row.conversationId, row]));
       hear(answer.value.rows);
-      more.value = answer.value.more;
+      next.value = answer.value.next;
       counts.value = answer.value.counts;
       cursor = answer.value.at;
-      return;
+      // A wait grows without anything happening.
+      if (filter.peek().waitingMinutes !== undefined) lookAgain(GROWING_MS);
+      return lookFurther(mine);
     }
     // Back after a while: pages loaded before stay, and what changed meanwhile is asked for.
     merge(answer.value.rows);
     counts.value = answer.value.counts;
     await refresh();
+  };
+
+  /** A filtered page may hold few rows: the next ones are asked for until there is something to see. */
+  const lookFurther = async (mine: number) => {
+    if (Object.keys(filter.peek()).length === 0) return;
+    for (let pages = 0; pages < MOST_LOOKS && known.peek().size < ENOUGH_ROWS; pages++) {
+      if (next.peek() === null || mine !== look) return;
+      if (!(await loadPage()).ok) return;
+    }
+  };
+
+  const loadPage = async (): Promise<Result<null>> => {
+    const before = next.peek();
+    if (!before) return { ok: true, value: null };
+    const mine = look;
+    const asked = { tab: tab.peek(), filter: filter.peek(), before };
+    const answer = await ask('fetchInbox', asked);
+    if (!answer.ok) return answer;
+    if (mine === look) {
+      next.value = answer.value.next;
+      const page = new Map(answer.value.rows.map((row) => [row.conversationId, row]));
+      // What was known already is newer than a page read in between.
+      for (const [id, row] of known.peek()) page.set(id, row);
+      known.value = page;
+    }
+    return { ok: true, value: null };
   };
 
   const failed = (refusal: Refusal, replace: boolean) => {
@@ -163,38 +220,28 @@ export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
     rows,
     openRows: computed(() => [...heard.value.values()]),
     counts,
-    more,
+    more: computed(() => next.value !== null),
     show: (wanted, narrowed = {}) => {
       tab.value = wanted;
       filter.value = narrowed;
       known.value = new Map();
-      more.value = false;
+      next.value = null;
+      cancelLook();
       cursor = null;
       status.value = { at: 'loading' };
       void snapshot(true);
     },
     loadMore: async () => {
-      const oldest = rows.peek().at(-1);
-      if (!more.peek() || !oldest) return { ok: true, value: null };
       const mine = look;
-      const before = { updatedAt: oldest.updatedAt, conversationId: oldest.conversationId };
-      const answer = await ask('fetchInbox', {
-        ...{ tab: tab.peek(), filter: filter.peek(), before },
-      });
-      if (!answer.ok) return answer;
-      if (mine === look) {
-        more.value = answer.value.more;
-        const next = new Map(answer.value.rows.map((row) => [row.conversationId, row]));
-        // What was known already is newer than a page read in between.
-        for (const [id, row] of known.peek()) next.set(id, row);
-        known.value = next;
-      }
-      return { ok: true, value: null };
+      const loaded = await loadPage();
+      if (loaded.ok) await lookFurther(mine);
+      return loaded;
     },
     refresh,
     stop: () => {
       look++;
       cancelRetry();
+      cancelLook();
       for (const stop of stops) stop();
     },
   };

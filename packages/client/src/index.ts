@@ -15,6 +15,7 @@ export type { Clock } from './clock.ts';
 export { systemClock } from './clock.ts';
 export type { ThreadStatus } from './follow.ts';
 export type { Inbox, InboxStatus } from './inbox.ts';
+export { fits } from './inbox-filter.ts';
 export type { LineState, OpenLink } from './line/line.ts';
 export { newId } from './new-id.ts';
 export type { OutboxItem } from './outbox-item.ts';

@@ -5,6 +5,7 @@ import { handling, priority } from './handling.ts';
 import { hesitation } from './hesitation.ts';
 import { author, entry } from './message.ts';
 import { money } from './money.ts';
+import { language } from './routing.ts';
 import { count, id, instant, label, text } from './text.ts';
 
 /** How far one side has received and read: the `seq` of the last such entry. */
@@ -68,9 +69,25 @@ export const inboxTab = z.enum(['open', 'mine', 'unassigned', 'closed', 'snoozed
 
 /** Narrows a tab down; all that is given must hold. */
 export const inboxFilter = z.strictObject({
-  tag: text(DESK_LIMITS.tagLength).optional(),
+  /** Carries each of them. */
+  tags: z.array(text(DESK_LIMITS.tagLength)).min(1).max(DESK_LIMITS.filterTags).optional(),
   priority: priority.optional(),
+  /** Her browser's language, such as `de`, whatever the place. */
+  language: language.optional(),
+  /** Has waited for an answer longer than this. */
+  waitingMinutes: z
+    .int()
+    .min(1)
+    .max(7 * 24 * 60)
+    .optional(),
+  /** Her cart is worth more, in this currency. */
+  cartAbove: money.optional(),
+  /** In this team's queue, or with one of the team. */
+  teamId: id.optional(),
 });
+
+/** The row a page of the inbox follows. */
+export const inboxPlace = z.strictObject({ updatedAt: instant, conversationId: id });
 
 /** A run of entries, oldest first, and where the log ends. */
 export const entries = z.strictObject({
@@ -85,4 +102,5 @@ export type InboxRow = z.infer<typeof inboxRow>;
 export type InboxCounts = z.infer<typeof inboxCounts>;
 export type InboxTab = z.infer<typeof inboxTab>;
 export type InboxFilter = z.infer<typeof inboxFilter>;
+export type InboxPlace = z.infer<typeof inboxPlace>;
 export type Entries = z.infer<typeof entries>;

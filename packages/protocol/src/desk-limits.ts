@@ -17,6 +17,16 @@ export const DESK_LIMITS = {
   tagLength: 40,
   conversationTags: 12,
   storeTags: 200,
+  /** Tags in one filter; conversations a filtered page or a count looks through; where counting ends. */
+  filterTags: 5,
+  filterWalk: 2_000,
+  countTo: 100,
+  /** Views in one list, characters of the name of a view or macro. */
+  savedViews: 20,
+  presetName: 60,
+  /** Macros in one list, and steps of one. */
+  macros: 50,
+  macroSteps: 7,
   /** Saved replies in one list, languages of one, characters of its title. */
   savedReplies: 500,
   replyLanguages: 20,

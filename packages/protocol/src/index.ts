@@ -31,6 +31,7 @@ export type {
   Entries,
   InboxCounts,
   InboxFilter,
+  InboxPlace,
   InboxRow,
   InboxTab,
   Receipts,
@@ -44,6 +45,7 @@ export type { EarlierConversation, Spend } from './history.ts';
 export type { IdentityKey } from './identity.ts';
 export type { InstallationCheck, Sighting, StoreLook } from './installation.ts';
 export { LIMITS } from './limits.ts';
+export type { Macro, MacroStep, SnoozeUntil } from './macro.ts';
 export { maskCards } from './mask-cards.ts';
 export { maskDigits } from './mask-digits.ts';
 export type { Author, Content, Entry, Message } from './message.ts';
@@ -105,6 +107,7 @@ export type {
 } from './routing.ts';
 export { isSaid } from './said.ts';
 export type { SavedReply } from './saved-reply.ts';
+export type { SavedView, ViewCount } from './saved-view.ts';
 export type { SessionReply, SessionRequest } from './session.ts';
 export type { DeliveryRules, StoreSettings } from './settings.ts';
 export type { CartReport, CartVerdict, PageView, Sharing, Shopper } from './shopper.ts';

@@ -12,6 +12,7 @@ import { historyRequests } from './requests/history.ts';
 import { identityRequests } from './requests/identity.ts';
 import { inboxRequests } from './requests/inbox.ts';
 import { installationRequests } from './requests/installation.ts';
+import { macroRequests } from './requests/macro.ts';
 import { notesRequests } from './requests/notes.ts';
 import { orderRequests } from './requests/order.ts';
 import { pageRequests } from './requests/page.ts';
@@ -19,6 +20,7 @@ import { peekRequests } from './requests/peek.ts';
 import { proposalRequests } from './requests/proposal.ts';
 import { routingRequests } from './requests/routing.ts';
 import { savedReplyRequests } from './requests/saved-reply.ts';
+import { savedViewRequests } from './requests/saved-view.ts';
 import { searchRequests } from './requests/search.ts';
 import { suggestionRequests } from './requests/suggestion.ts';
 import { teamRequests } from './requests/team.ts';
@@ -57,6 +59,8 @@ export const agentRequests = {
   ...peekRequests.agent,
   ...handlingRequests.agent,
   ...savedReplyRequests.agent,
+  ...savedViewRequests.agent,
+  ...macroRequests.agent,
   ...searchRequests.agent,
   ...catalogueRequests.agent,
   ...notesRequests.agent,

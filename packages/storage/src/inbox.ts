@@ -1,6 +1,26 @@
-import type { InboxCounts, InboxFilter, InboxRow, InboxTab } from '@aisle/protocol';
-import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import {
+  DESK_LIMITS,
+  type InboxCounts,
+  type InboxFilter,
+  type InboxPlace,
+  type InboxRow,
+  type InboxTab,
+} from '@aisle/protocol';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import { toHandling } from './handling.ts';
+import { inFilter, narrows, rareTag, taggedWith } from './inbox-filter.ts';
 import { countUnseenMentions } from './private-notes.ts';
 import type { Read } from './storage.ts';
 import { withoutNulls } from './without-nulls.ts';
@@ -11,9 +31,6 @@ export type InboxRecord = Omit<InboxRow, 'shopper'> & {
 };
 
 export type InboxPage = { rows: InboxRecord[]; more: boolean };
-
-/** The row a page follows: the keys of the last row of the page before. */
-export type InboxPlace = { updatedAt: number; conversationId: string };
 
 /**
  * Changes are looked for a little before the cursor as well: a transaction that began earlier, or
@@ -106,20 +123,6 @@ const mentioning = (read: Read, agentId: string) => {
     .where(eq(mentions.agentId, agentId));
 };
 
-const inFilter = (read: Read, storeId: string, { tag, priority }: InboxFilter): SQL | undefined => {
-  const { conversations: c, conversationTags: ct, handlings: h } = read.tables;
-  const tagged = () =>
-    read
-      .select({ id: ct.conversationId })
-      .from(ct)
-      .where(and(eq(ct.storeId, storeId), eq(ct.tag, tag ?? '')));
-  return and(
-    tag === undefined ? undefined : inArray(c.conversationId, tagged()),
-    // Where nobody put anything the priority is the usual one.
-    priority === undefined ? undefined : sql`coalesce(${h.priority}, 'normal') = ${priority}`,
-  );
-};
-
 /** Each tab reads one index (see `tables.ts`). */
 const inTab = (read: Read, tab: InboxTab, agentId: string): SQL | undefined => {
   const { conversations: c } = read.tables;
@@ -137,29 +140,104 @@ export type InboxAsked = {
   agentId: string;
   filter?: InboxFilter | undefined;
   before?: InboxPlace;
+  /** Now, milliseconds; a filter may ask how long somebody has waited. */
+  at?: number;
   limit: number;
 };
 
-const listQuery = (read: Read, asked: InboxAsked) => {
-  const { storeId, tab, agentId, filter, before, limit } = asked;
+const isBefore = (read: Read, { updatedAt, conversationId }: InboxPlace): SQL => {
   const { conversations: c } = read.tables;
-  return selectRows(read)
-    .where(
-      and(
-        eq(c.storeId, storeId),
-        inTab(read, tab, agentId),
-        filter && inFilter(read, storeId, filter),
-        before &&
-          sql`(${c.updatedAt}, ${c.conversationId}) < (${before.updatedAt}, ${before.conversationId})`,
-      ),
-    )
-    .orderBy(desc(c.updatedAt), desc(c.conversationId))
-    .limit(limit + 1);
+  return sql`(${c.updatedAt}, ${c.conversationId}) < (${updatedAt}, ${conversationId})`;
 };
 
-/** One page of a tab, newest activity first. */
-export const listInbox = async (read: Read, asked: InboxAsked): Promise<InboxPage> =>
-  toPage(await listQuery(read, asked), asked.limit);
+const inList = (read: Read, { storeId, tab, agentId, before }: InboxAsked): SQL | undefined => {
+  const { conversations: c } = read.tables;
+  const here = eq(c.storeId, storeId);
+  return and(here, inTab(read, tab, agentId), before && isBefore(read, before));
+};
+
+/**
+ * How far a filter looks, so that one that fits almost nothing costs no more than one that fits
+ * everything: down to `floor`, or, where a tag is rare, through the few that carry it.
+ */
+type Reach = { where: SQL | undefined; floor: InboxPlace | null };
+
+const reachOf = async (read: Read, asked: InboxAsked, filter: InboxFilter): Promise<Reach> => {
+  const { conversations: c } = read.tables;
+  const { storeId, tab, agentId, before, at = 0 } = asked;
+  const fits = inFilter(read, storeId, { filter, at });
+  const tag = await rareTag(read, storeId, filter, DESK_LIMITS.filterWalk);
+  if (tag !== undefined) {
+    const few = inArray(c.conversationId, taggedWith(read, storeId, tag));
+    // Joined to nothing, so that the list's own index is not walked instead of those few.
+    const here = sql`${c.storeId} || '' = ${storeId}`;
+    const behind = before && isBefore(read, before);
+    return { where: and(few, here, inTab(read, tab, agentId), behind, fits), floor: null };
+  }
+  const [floor] = await read
+    .select({ updatedAt: c.updatedAt, conversationId: c.conversationId })
+    .from(c)
+    .where(inList(read, asked))
+    .orderBy(desc(c.updatedAt), desc(c.conversationId))
+    .limit(1)
+    .offset(DESK_LIMITS.filterWalk - 1);
+  const above =
+    floor &&
+    and(
+      gte(c.updatedAt, floor.updatedAt),
+      sql`(${c.updatedAt}, ${c.conversationId}) >= (${floor.updatedAt}, ${floor.conversationId})`,
+    );
+  return { where: and(inList(read, asked), above, fits), floor: floor ?? null };
+};
+
+/**
+ * One page of a tab, newest activity first, and where it goes on. With a filter a page may hold few
+ * rows, or none, and still go on.
+ */
+export const listInbox = async (
+  read: Read,
+  asked: InboxAsked,
+): Promise<{ rows: InboxRecord[]; next: InboxPlace | null }> => {
+  const { conversations: c } = read.tables;
+  const { filter, limit } = asked;
+  const reach = narrows(filter)
+    ? await reachOf(read, asked, filter)
+    : { where: inList(read, asked), floor: null };
+  const found = await selectRows(read)
+    .where(reach.where)
+    .orderBy(desc(c.updatedAt), desc(c.conversationId))
+    .limit(limit + 1);
+  const { rows, more } = toPage(found, limit);
+  return { rows, next: more ? placeOf(rows.at(-1)) : reach.floor };
+};
+
+const placeOf = (row: InboxRecord | undefined): InboxPlace | null =>
+  row ? { updatedAt: row.updatedAt, conversationId: row.conversationId } : null;
+
+/**
+ * How many conversations a narrowed tab holds, at a bounded price: counting ends at
+ * `DESK_LIMITS.countTo` and looks through `DESK_LIMITS.filterWalk`; `more` says that it has ended so.
+ */
+export const countFitting = async (
+  read: Read,
+  asked: Omit<InboxAsked, 'before' | 'limit'>,
+): Promise<{ conversations: number; more: boolean }> => {
+  const { conversations: c, shoppers: s, carts, handlings: h } = read.tables;
+  const { filter = {} } = asked;
+  const reach = await reachOf(read, { ...asked, limit: 0 }, filter);
+  const fitting = read
+    .select({ id: c.conversationId })
+    .from(c)
+    .innerJoin(s, eq(s.shopperId, c.shopperId))
+    .leftJoin(carts, eq(carts.shopperId, c.shopperId))
+    .leftJoin(h, eq(h.conversationId, c.conversationId))
+    .where(reach.where)
+    .limit(DESK_LIMITS.countTo)
+    .as('fitting');
+  const [counted] = await read.select({ conversations: count() }).from(fitting);
+  const { conversations } = counted ?? { conversations: 0 };
+  return { conversations, more: conversations >= DESK_LIMITS.countTo || reach.floor !== null };
+};
 
 /**
  * Rows of any tab that changed since the cursor, oldest change first; a few unchanged ones may come

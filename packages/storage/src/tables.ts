@@ -11,6 +11,7 @@ import type { KeptNotes } from './kept-notes.ts';
 import { defineOfferTables } from './offer-tables.ts';
 import { defineOrderTables } from './order-tables.ts';
 import { definePeopleTables, membershipColumns } from './people-tables.ts';
+import { definePresetTables } from './preset-tables.ts';
 import { defineRoutingTables } from './routing-tables.ts';
 import { defineSavedReplyTables } from './saved-reply-tables.ts';
 import { defineSearchTables } from './search-tables.ts';
@@ -249,6 +250,7 @@ export const defineTables = (kit: Kit) => {
     ...defineShopperTables(kit, parents),
     ...defineHandlingTables(kit, parents),
     ...defineSavedReplyTables(kit, parents),
+    ...definePresetTables(kit, parents),
     ...defineSearchTables(kit, parents),
     ...defineFileTables(kit, parents),
     ...defineOfferTables(kit, parents),

@@ -6,8 +6,9 @@ import { mayWhisperTo } from '../colleagues/leading.ts';
 import type { Desk } from '../desk/desk.ts';
 import { ComposerTabs } from '../handling/composer-tabs.tsx';
 import { NoteComposer } from '../private-notes/note-composer.tsx';
+import { repliesOf } from '../replies/replies-of.ts';
 import { runCommand } from './commands.tsx';
-import { Composer, type Replies } from './composer.tsx';
+import { Composer } from './composer.tsx';
 
 type Props = { desk: Desk; toWrite: boolean };
 
@@ -95,21 +96,6 @@ const NoReply = ({ children }: { children: ComponentChildren }) => (
     {children}
   </div>
 );
-
-const repliesOf = ({ replies, agent, thread }: Desk): Replies => {
-  const shopper = thread.value?.shopper.value;
-  const product = shopper?.page?.product?.name;
-  return {
-    all: replies.replies.value,
-    values: {
-      ...{ agent: agent.name, store: agent.storeName },
-      ...(shopper?.name !== undefined && { shopper: shopper.name }),
-      ...(product !== undefined && { product }),
-    },
-    locale: shopper?.locale,
-    onUsed: replies.used,
-  };
-};
 
 /** The command whose dialog has opened or is about to: keys still typed in the reply are for it. */
 const openCommand = (desk: Desk): string | null => {

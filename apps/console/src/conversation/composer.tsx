@@ -1,4 +1,4 @@
-import { LIMITS, type SavedReply } from '@aisle/protocol';
+import { LIMITS, type Macro, type SavedReply } from '@aisle/protocol';
 import { SendHorizontal } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AttachButton } from '../attachments/upload-tray.tsx';
@@ -13,10 +13,12 @@ import { lookAt, useSlash } from './use-slash.ts';
 /** Saved replies, and what stands here for what they name. */
 export type Replies = {
   all: readonly SavedReply[];
+  macros: readonly Macro[];
   values: Values;
   /** Hers: decides the language. */
   locale: string | undefined;
   onUsed: (replyId: string) => void;
+  onMacro: (macro: Macro) => void;
 };
 
 type Props = {

@@ -1,16 +1,28 @@
-import type { SavedReply } from '@aisle/protocol';
+import type { Macro, SavedReply } from '@aisle/protocol';
 import { expect, test } from 'vitest';
 import { slashAt, slashChoices } from './slash-menu.ts';
 
 const reply = (shortcut: string, title: string, texts: Record<string, string> = { en: 'x' }) =>
   ({ replyId: shortcut, shared: true, shortcut, title, texts, updatedAt: 1 }) satisfies SavedReply;
 const REPLIES = [reply('size', 'Which size'), reply('hello', 'Greeting', { de: 'x', en: 'x' })];
+const MACRO: Macro = {
+  ...{
+    macroId: 'm',
+    name: 'Late delivery',
+    shared: true,
+    steps: [{ kind: 'close' }],
+    updatedAt: 1,
+  },
+};
 const names = (text: string, turn = 0, locale = 'de-AT') => {
   const at = slashAt(text, text.length);
   return at
-    ? slashChoices(at, REPLIES, { locale, turn }).map((one) =>
-        one.kind === 'reply' ? `${one.reply.shortcut}:${one.language}` : `/${one.command.word}`,
-      )
+    ? slashChoices(at, REPLIES, { locale, turn, macros: [MACRO] }).map((one) => {
+        if (one.kind === 'macro') return one.macro.name;
+        return one.kind === 'reply'
+          ? `${one.reply.shortcut}:${one.language}`
+          : `/${one.command.word}`;
+      })
     : null;
 };
 
@@ -29,4 +41,9 @@ test('a slash alone offers what was used last, in her language; Tab turns to the
 test('commands stand at the beginning of a reply only, and their own word is theirs', () => {
   expect(names('/size')?.[0]).toBe('/size');
   expect(names('so /size')).toEqual(['size:en']);
+});
+
+test('macros go by the words of their name, and stand where commands do', () => {
+  expect(names('/deliv')).toEqual(['Late delivery']);
+  expect(names('so /deliv')).toEqual([]);
 });

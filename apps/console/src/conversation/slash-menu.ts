@@ -1,4 +1,4 @@
-import type { SavedReply } from '@aisle/protocol';
+import type { Macro, SavedReply } from '@aisle/protocol';
 import { fold } from '../controls/fold.ts';
 import { languagesFor } from '../replies/fill.ts';
 import { COMMANDS, type Command } from './commands.tsx';
@@ -6,6 +6,7 @@ import { COMMANDS, type Command } from './commands.tsx';
 /** What may be chosen behind a slash. */
 export type SlashChoice =
   | { kind: 'command'; command: Command }
+  | { kind: 'macro'; macro: Macro }
   | { kind: 'reply'; reply: SavedReply; language: string; others: number };
 
 const OFFERED = 8;
@@ -18,21 +19,26 @@ export const slashAt = (text: string, caret: number): { from: number; word: stri
 };
 
 /**
- * Saved replies and, at the beginning of the reply, commands that begin with the word. What is named
+ * Saved replies and, at the beginning of the reply, macros and commands that begin with the word. What is named
  * exactly stands first. `turn` is how often another language was asked for.
  */
 export const slashChoices = (
   { from, word }: { from: number; word: string },
   replies: readonly SavedReply[],
-  { locale, turn }: { locale: string | undefined; turn: number },
+  {
+    locale,
+    turn,
+    macros = [],
+  }: { locale: string | undefined; turn: number; macros?: readonly Macro[] },
 ): SlashChoice[] => {
   const wanted = fold(word);
+  const begins = (name: string) =>
+    wanted !== '' &&
+    fold(name)
+      .split(/\s+/)
+      .some((part) => part.startsWith(wanted));
   const fits = ({ shortcut, title }: SavedReply) =>
-    fold(shortcut).startsWith(wanted) ||
-    (wanted !== '' &&
-      fold(title)
-        .split(/\s+/)
-        .some((part) => part.startsWith(wanted)));
+    fold(shortcut).startsWith(wanted) || begins(title);
   const found: SlashChoice[] = replies.filter(fits).flatMap((reply) => {
     const languages = languagesFor(reply.texts, locale);
     const language = languages[turn % languages.length];
@@ -41,11 +47,19 @@ export const slashChoices = (
       : [{ kind: 'reply' as const, reply, language, others: languages.length - 1 }];
   });
   const commands = from === 0 ? COMMANDS.filter((one) => one.word.startsWith(wanted)) : [];
-  const choices = [...found, ...commands.map((command) => ({ kind: 'command' as const, command }))];
-  const exact = (choice: SlashChoice) =>
-    choice.kind === 'reply'
+  // They are about the conversation and not about a place in the words.
+  const named = from === 0 ? macros.filter(({ name }) => begins(name)) : [];
+  const choices: SlashChoice[] = [
+    ...found,
+    ...named.map((macro) => ({ kind: 'macro' as const, macro })),
+    ...commands.map((command) => ({ kind: 'command' as const, command })),
+  ];
+  const exact = (choice: SlashChoice) => {
+    if (choice.kind === 'macro') return fold(choice.macro.name) === wanted;
+    return choice.kind === 'reply'
       ? fold(choice.reply.shortcut) === wanted
       : choice.command.word === wanted;
+  };
   // A command is named by its own word before any reply that happens to be called so.
   const rank = (choice: SlashChoice) => (exact(choice) ? (choice.kind === 'command' ? 0 : 1) : 2);
   return choices.sort((a, b) => rank(a) - rank(b)).slice(0, OFFERED);

@@ -28,7 +28,7 @@ export const useSlash = ({ field, draft, replies, onDraft, onCommand }: Needs) =
   const [turn, setTurn] = useState(0);
   const typed = caret === null ? null : slashAt(draft, caret);
   const choices = typed
-    ? slashChoices(typed, replies.all, { locale: replies.locale, turn })
+    ? slashChoices(typed, replies.all, { locale: replies.locale, turn, macros: replies.macros })
     : ([] as SlashChoice[]);
   const hide = () => {
     setCaret(null);
@@ -41,6 +41,10 @@ export const useSlash = ({ field, draft, replies, onDraft, onCommand }: Needs) =
     if (choice.kind === 'command') {
       onDraft('');
       return onCommand(choice.command.word, '');
+    }
+    if (choice.kind === 'macro') {
+      onDraft(draft.slice(caret).trim());
+      return replies.onMacro(choice.macro);
     }
     const words = fill(choice.reply.texts[choice.language] ?? '', replies.values);
     // At once and not by the next drawing: whoever types on writes behind the words.
@@ -77,16 +81,17 @@ export const useSlash = ({ field, draft, replies, onDraft, onCommand }: Needs) =
   };
 };
 
-const toChoice = (choice: SlashChoice, values: Values): Choice =>
-  choice.kind === 'command'
-    ? {
-        key: `/${choice.command.word}`,
-        words: `/${choice.command.word}`,
-        hint: choice.command.hint,
-      }
-    : {
-        key: choice.reply.replyId,
-        words: `/${choice.reply.shortcut}`,
-        hint: fill(choice.reply.texts[choice.language] ?? '', values),
-        ...(choice.others > 0 && { aside: `${languageName(choice.language)} · Tab` }),
-      };
+const toChoice = (choice: SlashChoice, values: Values): Choice => {
+  if (choice.kind === 'command') {
+    const { word, hint } = choice.command;
+    return { key: `/${word}`, words: `/${word}`, hint };
+  }
+  if (choice.kind === 'macro')
+    return { key: choice.macro.macroId, words: choice.macro.name, aside: 'Macro' };
+  const { reply, language, others } = choice;
+  return {
+    ...{ key: reply.replyId, words: `/${reply.shortcut}` },
+    hint: fill(reply.texts[language] ?? '', values),
+    ...(others > 0 && { aside: `${languageName(language)} · Tab` }),
+  };
+};

@@ -11,7 +11,8 @@ type Means = {
   showShopper: () => void;
   help: () => void;
   find: () => void;
-  palette: () => void;
+  /** Opens the palette with these words typed. */
+  palette: (words: string) => void;
   newest: () => void;
   panel: (panel: HandlingPanel) => void;
 };
@@ -70,7 +71,9 @@ export const actOn = (id: ShortcutId, means: Means): void => {
     newest: means.newest,
     shopper: means.showShopper,
     sounds: () => desk.preferences.change({ sounds: !desk.preferences.value.peek().sounds }),
-    palette: means.palette,
+    macros: () => means.openId !== null && means.palette('macro '),
+    views: () => means.palette('view '),
+    palette: () => means.palette(''),
     help: means.help,
   };
   const tab = TABS[id];

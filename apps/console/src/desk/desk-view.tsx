@@ -24,6 +24,8 @@ import { WaysBelow } from './ways.tsx';
 
 const loadSearch = () => import('../products/search-dialog.tsx');
 const SearchDialog = lazy(loadSearch);
+const MacroPreview = lazy(() => import('../macros/macro-preview.tsx'));
+const ViewDialog = lazy(() => import('../views/view-dialog.tsx'));
 const FindDialog = lazy(() => import('../search/find-dialog.tsx'));
 const HelpDialog = lazy(() =>
   import('../shortcuts/help-dialog.tsx').then((module) => ({ default: module.HelpDialog })),
@@ -46,7 +48,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
   const phone = useMedia('(max-width: 767px)');
   const fine = useMedia('(pointer: fine)');
   const [help, setHelp] = useState(false);
-  const [palette, setPalette] = useState(false);
+  const [palette, setPalette] = useState<string | null>(null);
   const [finding, setFinding] = useState(false);
   const [drawer, setDrawer] = useState(false);
   const [writeTo, setWriteTo] = useState<string | null>(null);
@@ -77,7 +79,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
       showShopper,
       help: () => setHelp(true),
       find: () => setFinding(true),
-      palette: () => setPalette(true),
+      palette: setPalette,
       panel: (wanted) => openId !== null && setPanel(wanted),
       newest: () => setToNewest((count) => count + 1),
     });
@@ -94,10 +96,20 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
   // A conversation has the whole phone: its own way back leads to the inbox.
   const foot = phone && openId === null && <WaysBelow desk={desk} path={path} />;
   const choose = (chosen: PaletteAct) => {
-    setPalette(false);
+    setPalette(null);
     if (chosen.kind === 'page') route(`/console${chosen.path}`);
     else if (chosen.kind === 'command') runCommand(desk, chosen.word, '');
-    else {
+    else if (chosen.kind === 'macro') {
+      const macro = desk.macros.macros.peek().find((one) => one.macroId === chosen.macroId);
+      if (macro) desk.macros.begin(macro);
+    } else if (chosen.kind === 'view' || chosen.kind === 'new_view') {
+      if (page) go(null);
+      const view = desk.views.views
+        .peek()
+        .find((one) => chosen.kind === 'view' && one.viewId === chosen.viewId);
+      if (view) desk.views.show(view);
+      else desk.views.edit('new');
+    } else {
       // The lists are not on the page she is on.
       if (page && chosen.id.startsWith('tab_')) go(null);
       act(chosen.id);
@@ -106,11 +118,14 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
   const over = (
     <Suspense fallback={null}>
       <HelpCall desk={desk} />
-      {palette && (
+      {palette !== null && (
         <PaletteDialog
-          entries={paletteEntries(desk.agent, openId !== null, keymap)}
+          entries={paletteEntries(desk.agent, openId !== null, keymap, {
+            ...{ views: desk.views.views.value, macros: desk.macros.macros.value },
+          })}
+          words={palette}
           onChoose={choose}
-          onClose={() => setPalette(false)}
+          onClose={() => setPalette(null)}
         />
       )}
       {finding && (
@@ -124,6 +139,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
           }}
         />
       )}
+      {desk.views.draft.value && <ViewDialog desk={desk} draft={desk.views.draft.value} />}
       {help && <HelpDialog preferences={desk.preferences} onClose={() => setHelp(false)} />}
     </Suspense>
   );
@@ -188,6 +204,11 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
           <SideDrawer desk={desk} onClose={() => setDrawer(false)} />
         )}
         <WhisperToast whispers={desk.whispers} />
+        <Suspense fallback={null}>
+          {desk.macros.pending.value && (
+            <MacroPreview desk={desk} macro={desk.macros.pending.value} />
+          )}
+        </Suspense>
         <UndoToast undo={desk.handling.undo} />
         <Dialogs desk={desk} />
         <Suspense fallback={null}>

@@ -7,7 +7,9 @@ import { type CollisionGuard, createCollisionGuard } from '../colleagues/collisi
 import { type Whispers, watchWhispers } from '../colleagues/watch-whispers.ts';
 import { createDrafts, type Drafts, type Shelf } from '../conversation/drafts.ts';
 import { createHandlingDesk, type HandlingDesk } from '../handling/handling-desk.ts';
+import { createMacrosDesk, type MacrosDesk } from '../macros/macros-desk.ts';
 import type { KeptPreferences } from '../preferences/preferences.ts';
+import { mentionedIn } from '../private-notes/mentions.ts';
 import { narrowingAsked } from '../products/narrowing.ts';
 import { createProductSearch, type ProductSearch } from '../products/product-search.ts';
 import { linesOf, namesOf, type Offer } from '../products/tray.ts';
@@ -15,6 +17,7 @@ import { createRepliesDesk, type RepliesDesk } from '../replies/replies-desk.ts'
 import { createHanding, type Handing } from '../routing/create-handing.ts';
 import type { Ringer } from '../sounds/ringer.ts';
 import { watchShortlist } from '../suggestions/watch-shortlist.ts';
+import { createViewsDesk, type ViewsDesk } from '../views/views-desk.ts';
 import { callAttention } from './attention.ts';
 
 /** What can lie over the desk; `dialogs.tsx` draws each. */
@@ -32,6 +35,8 @@ export type Desk = {
   ringer: Ringer;
   handling: HandlingDesk;
   replies: RepliesDesk;
+  views: ViewsDesk;
+  macros: MacrosDesk;
   /** Ticks every second. */
   now: ReadonlySignal<number>;
   /** The beginning of the agent's day: a long log is not drawn anew for every tick. */
@@ -133,6 +138,11 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     openId: computed(() => thread.value?.conversationId ?? null),
     ring: () => ringer.ring('mention'),
   });
+  const views = createViewsDesk(client, clock);
+  const macros = createMacrosDesk({
+    ...{ client, clock, thread, settle, agentId: agent.agentId, undo: handling.undo },
+    mentions: (text) => mentionedIn(text, handling.colleagues.peek()),
+  });
   const stops = [
     tick(clock, now),
     callAttention(needs, now, () => (visible() ? (thread.peek()?.conversationId ?? null) : null)),
@@ -146,6 +156,8 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     stopShortlist,
     handling.stop,
     replies.stop,
+    views.stop,
+    macros.stop,
     uploads.stop,
     handing.end,
     guard.stop,
@@ -172,6 +184,8 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     ringer,
     handling,
     replies,
+    views,
+    macros,
     now,
     today: computed(() => new Date(now.value).setHours(0, 0, 0, 0)),
     thread,

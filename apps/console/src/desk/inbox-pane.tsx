@@ -1,5 +1,6 @@
 import { InboxView } from '../inbox/inbox-view.tsx';
 import { WIDTHS } from '../preferences/preferences.ts';
+import { ViewChips } from '../views/view-chips.tsx';
 import type { Desk } from './desk.ts';
 import { Divider } from './divider.tsx';
 
@@ -25,6 +26,8 @@ export const InboxPane = ({ desk, openId, onOpen, phone, onFind }: Props) => {
           tab={inbox.tab.value}
           filter={inbox.filter.value}
           tags={desk.handling.tags.value}
+          teams={new Map(desk.handing.roster.value.teams.map((one) => [one.teamId, one.name]))}
+          views={<ViewChips desk={desk} />}
           counts={inbox.counts.value}
           status={inbox.status.value.at}
           rows={inbox.rows.value}

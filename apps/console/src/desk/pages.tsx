@@ -5,6 +5,7 @@ import {
   Code,
   Footprints,
   LayoutDashboard,
+  ListChecks,
   MessageSquareQuote,
   Palette,
   Plug,
@@ -144,6 +145,14 @@ const PAGES: readonly Page[] = [
         default: module.DevelopersPage,
       })),
     ),
+  },
+  {
+    path: '/macros',
+    name: 'Macros',
+    needs: 'serve',
+    setting: true,
+    icon: ListChecks,
+    view: lazy(() => import('../macros/macros-page.tsx')),
   },
   {
     path: '/audit',

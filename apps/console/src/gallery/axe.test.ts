@@ -7,9 +7,12 @@ import {
   commanding,
   finding,
   handled,
+  makingMacros,
+  previewing,
   slashing,
   snoozing,
   tagging,
+  viewing,
   writingReplies,
 } from './handling-scenes.ts';
 import { onPracticePage } from './practice-page.ts';
@@ -139,6 +142,9 @@ const SCENES: Record<string, Scene> = {
   'the panel of tags': tagging,
   'the panel of snoozing': snoozing,
   'saved replies behind a slash': slashing,
+  'the views and one being made': viewing,
+  'a macro before it runs': previewing,
+  'the page Macros': makingMacros,
   'the page Replies': writingReplies,
   'the page Account': accounting,
   'setting up a second factor': enrolling,

@@ -73,7 +73,7 @@ onPracticePage('handling conversations by keyboard', ({ page, server }) => {
     await press('Alt+KeyU');
     await inbox().getByText('Ines Duarte').waitFor();
     await page().getByRole('button', { name: 'Filter', exact: true }).click();
-    await page().getByRole('menuitemradio', { name: 'gift' }).click();
+    await page().getByRole('menuitemcheckbox', { name: 'gift' }).click();
     await expect.poll(() => inbox().getByRole('link').count()).toBe(1);
     await page().getByRole('button', { name: 'Filter without gift' }).click();
     await expect.poll(() => inbox().getByRole('link').count()).toBeGreaterThan(3);

@@ -64,3 +64,34 @@ export const commanding: Scene = async (page, server) => {
   await page.getByRole('combobox', { name: 'What to do' }).fill('conv');
   await page.getByRole('option', { name: /Close the conversation/ }).waitFor();
 };
+
+/** The views above the list, and one being made of what is shown. */
+export const viewing: Scene = async (page, server) => {
+  server.floor.answers.changeHandling({
+    ...{ conversationId: talkOf(server, 0).row.conversationId, tags: ['gift', 'wedding guests'] },
+  });
+  await signIn(page, server.origin);
+  await page.getByRole('group', { name: 'Views' }).getByText('Gifts').click();
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'wedding guests' }).click();
+  await page.getByRole('button', { name: 'Save as a view' }).click();
+  await page.getByRole('dialog', { name: 'New view' }).getByLabel('Name').fill('Weddings');
+};
+
+/** A macro that sends something, before it does. */
+export const previewing: Scene = async (page, server) => {
+  await withInes(page, server);
+  await page.keyboard.press('Alt+KeyX');
+  await page.getByRole('option', { name: 'Macro: Late delivery' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Late delivery' }).waitFor();
+};
+
+/** The page Macros with one of them open. */
+export const makingMacros: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('link', { name: 'Macros' }).click();
+  await page.getByRole('button', { name: /Late delivery/ }).click();
+  await page.getByRole('form', { name: 'Macro' }).waitFor();
+};

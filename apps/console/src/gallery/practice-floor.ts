@@ -1,3 +1,4 @@
+import { fits } from '@aisle/client';
 import {
   type AgentRequests,
   type CartReport,
@@ -26,6 +27,7 @@ import { type PracticeFiles, practiceFiles } from './practice-files.ts';
 import { practiceGuides } from './practice-guides.ts';
 import { PER, practiceHandling } from './practice-handling.ts';
 import { practiceInstallation } from './practice-installation.ts';
+import { practiceMacros } from './practice-macros.ts';
 import { practiceNotes } from './practice-notes.ts';
 import { practiceOrders } from './practice-orders.ts';
 import { proposalAnswers } from './practice-proposals.ts';
@@ -34,6 +36,7 @@ import { practiceBoard, practiceRouting } from './practice-routing.ts';
 import { practiceSearch } from './practice-search.ts';
 import { practiceShop } from './practice-shop.ts';
 import { practiceTeam } from './practice-team.ts';
+import { practiceViews } from './practice-views.ts';
 import { practiceVisitors } from './practice-visitors.ts';
 import { productOf, WARES, WRAP } from './wares.ts';
 
@@ -171,14 +174,16 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       ? known.slice(-DESK_LIMITS.pageEntries)
       : known.filter(({ seq }) => seq > after).slice(0, DESK_LIMITS.pageEntries);
   };
-  const listed = (tab: InboxTab, { tag, priority }: InboxFilter = {}) =>
+  const listed = (tab: InboxTab, filter: InboxFilter = {}) =>
     talks
       .filter((talk) => inTab(talk, tab))
-      .filter(({ row: { handling } }) => !tag || handling?.tags.includes(tag))
-      .filter(({ row: { handling } }) => !priority || handling?.priority === priority)
       .map(({ row }) => row)
+      .filter((row) => fits(row, filter, now()) !== 'no')
       .sort((a, b) => b.updatedAt - a.updatedAt);
 
+  const replies = practiceReplies();
+  const known = replies.fetchReplies({});
+  const thanks = known.ok ? known.value.replies[0]?.replyId : undefined;
   const handling = practiceHandling({
     ...{ now, tell, find, talks: () => talks, counts: () => countsOf(talks) },
     reopen: (talk, clientId) => void store(talk, clientId, true, { kind: 'reopened' }),
@@ -191,7 +196,9 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
     answers: {
       ...practiceOrders(shop, now),
       ...handling.answers,
-      ...practiceReplies(),
+      ...replies,
+      ...practiceMacros(thanks),
+      ...practiceViews((tab, filter) => listed(tab, filter).length),
       ...practiceTeam(shop),
       ...practiceAccount(),
       ...practiceVisitors({ shop, now, talks: () => talks }),
@@ -257,8 +264,8 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
         });
       },
       watchInbox: ({ tab, filter }) =>
-        ok({ rows: listed(tab, filter), counts: countsOf(talks), at: now(), more: false }),
-      fetchInbox: () => ok({ rows: [], more: false }),
+        ok({ rows: listed(tab, filter), counts: countsOf(talks), at: now(), next: null }),
+      fetchInbox: () => ok({ rows: [], next: null }),
       fetchInboxChanges: ({ since }) =>
         ok({
           rows: talks.map(({ row }) => row).filter(({ updatedAt }) => updatedAt > since),

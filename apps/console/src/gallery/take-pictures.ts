@@ -9,8 +9,11 @@ import {
   commanding,
   finding,
   handled,
+  makingMacros,
+  previewing,
   slashing,
   snoozing,
+  viewing,
   writingReplies,
 } from './handling-scenes.ts';
 import { type PracticeServer, startPracticeServer } from './practice-server.ts';
@@ -221,6 +224,9 @@ const PICTURES: Picture[] = [
   ...onDeskDarkAndPhone('finding', finding),
   ...onDeskDarkAndPhone('palette', commanding),
   ...onDeskDarkAndPhone('replies-slash', slashing),
+  ...onDeskDarkAndPhone('views', viewing),
+  ...onDeskDarkAndPhone('macro-preview', previewing),
+  ...onDeskDarkAndPhone('macros', makingMacros),
   ...onDeskDarkAndPhone('replies-page', writingReplies),
   ...onDeskDarkAndPhone('account', accounting),
   ...onDeskDarkAndPhone('join', joining('good')),

@@ -1,13 +1,16 @@
-import type { InboxFilter } from '@aisle/protocol';
+import { DESK_LIMITS, type InboxFilter } from '@aisle/protocol';
 import { Menu } from '@base-ui/react/menu';
 import { ListFilter, Search, X } from 'lucide-preact';
 import { Tip } from '../controls/tip.tsx';
-import { PRIORITIES, priorityWords } from '../handling/handling-bar.tsx';
+import { PRIORITIES } from '../handling/handling-bar.tsx';
+import { filterParts } from './filter-words.ts';
 
 type Props = {
   filter: InboxFilter;
   /** The store's tags. */
   tags: readonly string[];
+  /** Names of the store's teams by id. */
+  teams: ReadonlyMap<string, string>;
   onFilter: (filter: InboxFilter) => void;
   onFind: () => void;
 };
@@ -15,12 +18,13 @@ type Props = {
 const ITEM =
   'flex min-h-9 items-center gap-2 rounded-control px-2 outline-none data-[highlighted]:bg-sunken data-[checked]:font-semibold pointer-coarse:min-h-11';
 
-/** Narrows the tab down by tag and priority, and says by what it is narrowed. */
-export const FilterBar = ({ filter, tags, onFilter, onFind }: Props) => {
-  const { tag, priority } = filter;
-  const without = (name: keyof InboxFilter) => {
-    const { [name]: _, ...rest } = filter;
-    onFilter(rest);
+/** Narrows the tab down by tags and priority, and says by what it is narrowed. */
+export const FilterBar = ({ filter, tags, teams, onFilter, onFind }: Props) => {
+  const { tags: chosen = [], priority } = filter;
+  const toggleTag = (tag: string, on: boolean) => {
+    const { tags: _, ...rest } = filter;
+    const next = on ? [...chosen, tag] : chosen.filter((one) => one !== tag);
+    onFilter(next.length > 0 ? { ...rest, tags: next } : rest);
   };
   return (
     <div class="flex flex-none flex-wrap items-center gap-1 border-b px-2 py-1">
@@ -41,21 +45,34 @@ export const FilterBar = ({ filter, tags, onFilter, onFind }: Props) => {
                 }
               />
               {tags.length > 0 && (
-                <Group
-                  label="Tag"
-                  value={tag ?? ''}
-                  choices={tags.map((value) => ({ value, words: value }))}
-                  onChoose={(value) => onFilter({ ...filter, tag: value })}
-                />
+                <Menu.Group>
+                  <Menu.GroupLabel class="heading px-2 pt-2 pb-1">Tag</Menu.GroupLabel>
+                  {tags.map((tag) => (
+                    <Menu.CheckboxItem
+                      key={tag}
+                      checked={chosen.includes(tag)}
+                      disabled={!chosen.includes(tag) && chosen.length >= DESK_LIMITS.filterTags}
+                      closeOnClick
+                      class={ITEM}
+                      onCheckedChange={(on) => toggleTag(tag, on)}
+                    >
+                      <span dir="auto" class="truncate">
+                        {tag}
+                      </span>
+                      <Menu.CheckboxItemIndicator class="ms-auto text-accent">
+                        ✓
+                      </Menu.CheckboxItemIndicator>
+                    </Menu.CheckboxItem>
+                  ))}
+                </Menu.Group>
               )}
             </Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>
       </Menu.Root>
-      {priority && (
-        <Chip words={`${priorityWords(priority)} priority`} onRemove={() => without('priority')} />
-      )}
-      {tag !== undefined && <Chip words={tag} onRemove={() => without('tag')} />}
+      {filterParts(filter, teams).map(({ key, words, without }) => (
+        <Chip key={key} words={words} onRemove={() => onFilter(without)} />
+      ))}
       <Tip words="Search conversations" shortcut="find">
         <button
           type="button"

@@ -1,4 +1,5 @@
 import type { InboxCounts, InboxFilter, InboxRow, InboxTab } from '@aisle/protocol';
+import type { ComponentChildren } from 'preact';
 import { forwardRef } from 'preact/compat';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { type CustomContainerComponentProps, Virtualizer, type VirtualizerHandle } from 'virtua';
@@ -13,6 +14,10 @@ type Props = {
   filter: InboxFilter;
   /** The store's tags. */
   tags: readonly string[];
+  /** Names of the store's teams by id. */
+  teams: ReadonlyMap<string, string>;
+  /** The views, above the list. */
+  views: ComponentChildren;
   /** Null until the server has told. */
   counts: InboxCounts | null;
   status: 'loading' | 'live' | 'stale' | 'refused';
@@ -73,9 +78,11 @@ const TABS: readonly { tab: InboxTab; words: string; shortcut: ShortcutId; empty
 export const InboxView = (props: Props) => (
   <nav aria-label="Conversations" class="flex h-full min-h-0 flex-col">
     <Tabs {...props} />
+    {props.views}
     <FilterBar
       filter={props.filter}
       tags={props.tags}
+      teams={props.teams}
       onFilter={props.onFilter}
       onFind={props.onFind}
     />
@@ -125,8 +132,13 @@ const List = (props: Props) => {
   }
   return (
     <>
-      {rows.length === 0 && <Empty words={emptyWords(tab, props.filter)} />}
+      {rows.length === 0 && !props.more && <Empty words={emptyWords(tab, props.filter)} />}
       <Rows {...props} />
+      {Object.keys(props.filter).length > 0 && props.more && (
+        <button type="button" class="button m-2 flex-none" onClick={props.onMore}>
+          Look further back
+        </button>
+      )}
     </>
   );
 };

@@ -1,7 +1,7 @@
 import type { Money } from '@aisle/protocol';
 
 /** Decimals of a currency by ISO 4217: EUR 2, JPY 0, KWD 3. */
-const decimalsOf = (currency: string): number =>
+export const decimalsOf = (currency: string): number =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
     .maximumFractionDigits ?? 2;
 

@@ -6,12 +6,14 @@ import { matching, type PaletteAct, type PaletteEntry } from './palette-entries.
 
 type Props = {
   entries: readonly PaletteEntry[];
+  /** What the search begins with; empty: everything. */
+  words: string;
   onChoose: (act: PaletteAct) => void;
   onClose: () => void;
 };
 
 /** Everything that can be done, found by a few letters. The focus stays in the field. */
-export const PaletteDialog = ({ entries, onChoose, onClose }: Props) => {
+export const PaletteDialog = ({ entries, words, onChoose, onClose }: Props) => {
   const field = useRef<HTMLInputElement>(null);
   const chosen = useRef(false);
   return (
@@ -27,6 +29,7 @@ export const PaletteDialog = ({ entries, onChoose, onClose }: Props) => {
           <Dialog.Title class="sr-only">What to do</Dialog.Title>
           <Entries
             entries={entries}
+            words={words}
             field={field}
             onChoose={(act) => {
               chosen.current = true;
@@ -39,12 +42,12 @@ export const PaletteDialog = ({ entries, onChoose, onClose }: Props) => {
   );
 };
 
-type EntriesProps = Pick<Props, 'entries' | 'onChoose'> & {
+type EntriesProps = Pick<Props, 'entries' | 'words' | 'onChoose'> & {
   field: { current: HTMLInputElement | null };
 };
 
-const Entries = ({ entries, field, onChoose }: EntriesProps) => {
-  const [typed, setTyped] = useState('');
+const Entries = ({ entries, words: begun, field, onChoose }: EntriesProps) => {
+  const [typed, setTyped] = useState(begun);
   const [picked, setPicked] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const found = matching(entries, typed);

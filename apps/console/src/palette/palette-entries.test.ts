@@ -53,3 +53,20 @@ test('typed words are beginnings, in any order, without case and accents', () =>
   expect(found('elephant')).toEqual([]);
   expect(found('  ')).toHaveLength(entries.length);
 });
+
+test('views and macros stand in it by name, a macro only where there is something to do it to', () => {
+  const presets = {
+    views: [
+      {
+        ...{ viewId: 'v', name: 'Full carts', tab: 'open' as const, filter: {}, shared: false },
+        updatedAt: 1,
+      },
+    ],
+    macros: [{ macroId: 'm', name: 'Late', steps: [], shared: true, updatedAt: 1 }],
+  };
+  const found = (open: boolean, typed: string) =>
+    matching(paletteEntries(agent('agent'), open, {}, presets), typed).map(({ key }) => key);
+  expect(found(true, 'macro ')).toEqual(['m', '/macros']);
+  expect(found(false, 'macro ')).toEqual(['/macros']);
+  expect(found(false, 'view ')).toEqual(['v', 'new_view']);
+});

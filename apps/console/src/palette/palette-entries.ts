@@ -1,4 +1,4 @@
-import { type Agent, may } from '@aisle/protocol';
+import { type Agent, type Macro, may, type SavedView } from '@aisle/protocol';
 import { COMMANDS } from '../conversation/commands.tsx';
 import { type Page, settingPages, workPages } from '../desk/pages.tsx';
 import { type Keymap, keysOf } from '../shortcuts/keymap.ts';
@@ -9,7 +9,10 @@ export type PaletteAct =
   | { kind: 'shortcut'; id: ShortcutId }
   /** Something the composer sends, by its word behind the slash. */
   | { kind: 'command'; word: string }
-  | { kind: 'page'; path: string };
+  | { kind: 'page'; path: string }
+  | { kind: 'view'; viewId: string }
+  | { kind: 'new_view' }
+  | { kind: 'macro'; macroId: string };
 
 /** One thing that can be done from here, with the keys that do it at once. */
 export type PaletteEntry = {
@@ -33,20 +36,27 @@ const ANSWERS: readonly ShortcutId[] = [
   'priority',
 ];
 
+/** They open the palette itself; what they lead to stands in it by name. */
+const LEADS_HERE: readonly ShortcutId[] = ['palette', 'views', 'macros'];
+
 /** What somebody who leads can do besides. */
 const LEADS: readonly ShortcutId[] = ['whisper', 'join'];
+
+/** What the agent and her team have given names. */
+type Presets = { views: readonly SavedView[]; macros: readonly Macro[] };
 
 /** Everything this agent can do now, in the order in which it is offered before she types. */
 export function paletteEntries(
   agent: Agent,
   conversationOpen: boolean,
   keymap: Keymap,
+  { views, macros }: Presets = { views: [], macros: [] },
 ): PaletteEntry[] {
   const answers = conversationOpen && may(agent.role, 'serve');
   const offered = SHORTCUTS.filter(({ id }) => {
     if (ANSWERS.includes(id)) return answers;
     if (LEADS.includes(id)) return conversationOpen && may(agent.role, 'supervise');
-    return id !== 'palette' && (conversationOpen || !LOOKS.includes(id));
+    return !LEADS_HERE.includes(id) && (conversationOpen || !LOOKS.includes(id));
   });
   return [
     ...offered.map(({ id, words }) => ({
@@ -64,6 +74,15 @@ export function paletteEntries(
         keys: `/${word}`,
         act: { kind: 'command' as const, word },
       })),
+    ...(answers ? macros : []).map(({ macroId, name }) => ({
+      ...{ key: macroId, words: `Macro: ${name}`, keys: null },
+      act: { kind: 'macro' as const, macroId },
+    })),
+    ...views.map(({ viewId, name }) => ({
+      ...{ key: viewId, words: `View: ${name}`, keys: null },
+      act: { kind: 'view' as const, viewId },
+    })),
+    { key: 'new_view', words: 'New view of the inbox', keys: null, act: { kind: 'new_view' } },
     ...[...workPages(agent), ...settingPages(agent)].map(pageEntry),
   ];
 }

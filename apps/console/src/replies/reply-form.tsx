@@ -8,7 +8,7 @@ import { isShortcut, type RepliesSetup, type ReplyDraft } from './replies-setup.
 type Props = { desk: Desk; setup: RepliesSetup; draft: ReplyDraft };
 
 /** Languages offered first; any other may be typed by its code. */
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'sv', 'da', 'ar', 'ja'];
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'sv', 'da', 'ar', 'ja'];
 
 /** One reply as it is written: name, shortcut, and its words in each language with a preview. */
 export const ReplyForm = ({ desk, setup, draft }: Props) => {

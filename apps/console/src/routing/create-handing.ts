@@ -13,6 +13,8 @@ export type Handing = {
   open: ReadonlySignal<boolean>;
   /** Whom something can be handed to, as last told. */
   roster: ReadonlySignal<Roster>;
+  /** Asks whom something can be handed to. */
+  refresh(): void;
   start(): void;
   stop(): void;
   /** The note is for colleagues only. */
@@ -45,6 +47,7 @@ export const createHanding = ({ client, thread, settle, undo }: Needs): Handing 
   return {
     open,
     roster,
+    refresh,
     start: () => {
       if (thread.peek()?.conversation.peek()?.status !== 'open') return;
       open.value = true;

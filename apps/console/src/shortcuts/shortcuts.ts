@@ -25,6 +25,8 @@ export type ShortcutId =
   | 'newest'
   | 'shopper'
   | 'sounds'
+  | 'views'
+  | 'macros'
   | 'palette'
   | 'help';
 
@@ -46,6 +48,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'tab_closed', words: 'Closed conversations', bindings: ['Digit4'], keys: '4' },
   { id: 'tab_snoozed', words: 'Snoozed conversations', bindings: ['Digit5'], keys: '5' },
   { id: 'tab_mentions', words: 'Where you were mentioned', bindings: ['Digit6'], keys: '6' },
+  { id: 'views', words: 'Choose a view', bindings: ['KeyV', 'Alt+KeyV'], keys: 'V' },
   { id: 'reply', words: 'Write a reply', bindings: ['KeyR', 'Alt+KeyR'], keys: 'R' },
   { id: 'note', words: 'Write a private note', bindings: ['KeyO', 'Alt+KeyO'], keys: 'Alt O' },
   {
@@ -68,6 +71,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'snooze', words: 'Snooze', bindings: ['KeyZ', 'Alt+KeyZ'], keys: 'Alt Z' },
   { id: 'tag', words: 'Tag the conversation', bindings: ['KeyG', 'Alt+KeyG'], keys: 'Alt G' },
   { id: 'priority', words: 'Set the priority', bindings: ['KeyY', 'Alt+KeyY'], keys: 'Alt Y' },
+  { id: 'macros', words: 'Run a macro', bindings: ['KeyX', 'Alt+KeyX'], keys: 'Alt X' },
   { id: 'undo', words: 'Undo what was just done', bindings: ['KeyU', 'Alt+KeyU'], keys: 'Alt U' },
   { id: 'newest', words: 'Go to the newest message', bindings: ['KeyN', 'Alt+KeyN'], keys: 'N' },
   { id: 'shopper', words: 'Show or hide the shopper', bindings: ['KeyI', 'Alt+KeyI'], keys: 'I' },

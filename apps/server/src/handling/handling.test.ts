@@ -179,7 +179,7 @@ test('tags are told apart without case, and other stores have their own', async 
   const tags = ['Gift  ', 'gift', 'VIP'];
   const changed = accepted(await agent.emitWithAck('changeHandling', { conversationId, tags }));
   expect(changed.handling.tags).toEqual(['gift', 'vip']);
-  const asked = { tab: 'open' as const, filter: { tag: 'vip' } };
+  const asked = { tab: 'open' as const, filter: { tags: ['vip'] } };
   const { rows } = accepted(await agent.emitWithAck('watchInbox', asked));
   expect(rows.map((row) => row.conversationId)).toEqual([conversationId]);
   const elsewhere = await server.addStore();

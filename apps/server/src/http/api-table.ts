@@ -42,13 +42,10 @@ const placeOf = (word: unknown) => {
 const { rows } = agentRequests.fetchInbox.reply.shape;
 const listAnswer: NonNullable<ApiRoute['answer']> = {
   schema: z.strictObject({ conversations: rows, next: cursor.nullable() }),
-  make({ rows: all, more }: AgentRequests['fetchInbox']['reply']) {
-    const last = all.at(-1);
-    return {
-      conversations: all,
-      next: more && last ? `${last.updatedAt}_${last.conversationId}` : null,
-    };
-  },
+  make: ({ rows: conversations, next }: AgentRequests['fetchInbox']['reply']) => ({
+    conversations,
+    next: next && `${next.updatedAt}_${next.conversationId}`,
+  }),
 };
 
 const watched = agentRequests.watchConversation.reply.shape;
@@ -101,7 +98,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
     }),
     payload: ({ query: { tab = 'open', tag, before } }) => ({
       tab,
-      ...(tag !== undefined && { filter: { tag } }),
+      ...(tag !== undefined && { filter: { tags: [tag] } }),
       before: placeOf(before),
     }),
     answer: listAnswer,

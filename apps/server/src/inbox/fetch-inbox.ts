@@ -5,13 +5,13 @@ import { withPresence } from './inbox-board.ts';
 
 /** The page that follows a row. */
 export const fetchInbox: Handler<AgentRequests['fetchInbox'], AgentCaller> = async (
-  { storage, ...live },
+  { storage, clock, ...live },
   { storeId, agent },
   { tab, filter, before },
 ) => {
   const { agentId } = agent;
   const limit = DESK_LIMITS.pageInbox;
-  const asked = { storeId, tab, filter, agentId, before, limit };
-  const { rows, more } = await inbox.listInbox(storage.read, asked);
-  return ok({ rows: withPresence(rows, live), more });
+  const asked = { storeId, tab, filter, agentId, before, at: clock(), limit };
+  const { rows, next } = await inbox.listInbox(storage.read, asked);
+  return ok({ rows: withPresence(rows, live), next });
 };

@@ -14,8 +14,8 @@ export const watchInbox: Handler<AgentRequests['watchInbox'], AgentCaller> = asy
   const at = clock();
   line.watchInbox();
   const limit = DESK_LIMITS.pageInbox;
-  const asked = { storeId, tab, filter, agentId, limit };
-  const { rows, more } = await inbox.listInbox(storage.read, asked);
+  const asked = { storeId, tab, filter, agentId, at, limit };
+  const { rows, next } = await inbox.listInbox(storage.read, asked);
   const counts = await inbox.counts(storage.read, { storeId, agentId });
-  return ok({ rows: withPresence(rows, live), counts, at, more });
+  return ok({ rows: withPresence(rows, live), counts, at, next });
 };

@@ -31,7 +31,12 @@ export const createInboxModel = (now: () => number, agentId: string) => {
     snoozed: sorted('snoozed').length,
     mentions: sorted('mentions').length,
   });
-  const page = (list: InboxRow[]) => ({ rows: list.slice(0, PAGE), more: list.length > PAGE });
+  const placeOf = (row: InboxRow | undefined) =>
+    row ? { updatedAt: row.updatedAt, conversationId: row.conversationId } : null;
+  const page = (list: InboxRow[]) => ({
+    rows: list.slice(0, PAGE),
+    next: list.length > PAGE ? placeOf(list[PAGE - 1]) : null,
+  });
 
   // biome-ignore lint/suspicious/noExplicitAny: payloads of every request, as the wire has them
   const answer = (guest: Guest, name: string, payload: any): Result<unknown> | null => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { presence } from '../agent.ts';
-import { inboxCounts, inboxFilter, inboxRow, inboxTab } from '../conversation.ts';
-import { id, instant } from '../text.ts';
+import { inboxCounts, inboxFilter, inboxPlace, inboxRow, inboxTab } from '../conversation.ts';
+import { instant } from '../text.ts';
 import { nothing } from './shared.ts';
 
 /** The agents' inbox (rule 11). */
@@ -16,17 +16,21 @@ export const inboxRequests = {
         counts: inboxCounts,
         /** Cursor for `fetchInboxChanges`. */
         at: instant,
-        more: z.boolean(),
+        /** Where the list goes on; null: here it ends. */
+        next: inboxPlace.nullable(),
       }),
     },
-    /** The page that follows the row named by `before`. */
+    /**
+     * The page behind `before`, the `next` of the page before. With a filter a page looks through
+     * `DESK_LIMITS.filterWalk` conversations at most: it may hold few rows, or none, and still go on.
+     */
     fetchInbox: {
       payload: z.strictObject({
         tab: inboxTab,
         filter: inboxFilter.optional(),
-        before: z.strictObject({ updatedAt: instant, conversationId: id }),
+        before: inboxPlace,
       }),
-      reply: z.strictObject({ rows: z.array(inboxRow), more: z.boolean() }),
+      reply: z.strictObject({ rows: z.array(inboxRow), next: inboxPlace.nullable() }),
     },
     /** Rows that changed since the cursor; `reset` means: too many, take a new snapshot. */
     fetchInboxChanges: {

@@ -55,6 +55,7 @@ export const {
   conversationTags,
   tags,
   savedReplies,
+  presets,
   storeRouting,
   agentRouting,
   teams,

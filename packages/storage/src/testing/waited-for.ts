@@ -50,6 +50,11 @@ export const QUERIES: [string, string, (read: Read) => Promise<unknown>][] = [
     'inbox_changes',
     (read) => inbox.inboxChanges(read, { storeId, since: 9_999, limit: 50 }),
   ],
+  [
+    'open, narrowed',
+    'inbox_status',
+    (read) => inbox.listInbox(read, { ...page, tab: 'open', filter: { priority: 'high' }, before }),
+  ],
   ['waiting', 'inbox_mine', (read) => inbox.waitingFor(read, page)],
   ['counts', 'sqlite_autoindex_conversation_counts', (read) => inbox.counts(read, page)],
   [

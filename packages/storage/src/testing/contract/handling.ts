@@ -111,10 +111,10 @@ export const handlingContract = (setting: Setting) =>
         { tag: 'vip', uses: 1 },
       ]);
       await recounted(shop);
-      expect(await ids(shop, 'open', { tag: 'vip', priority: 'urgent' })).toEqual([
+      expect(await ids(shop, 'open', { tags: ['vip', 'gift'], priority: 'urgent' })).toEqual([
         shop.conversationId,
       ]);
-      expect(await ids(shop, 'open', { tag: 'sizing' })).toEqual([]);
+      expect(await ids(shop, 'open', { tags: ['sizing'] })).toEqual([]);
       expect(await ids(shop, 'open', { priority: 'normal' })).toEqual([]);
     });
 

@@ -1,4 +1,4 @@
-import type { InboxTab } from '@aisle/protocol';
+import type { InboxPlace, InboxTab } from '@aisle/protocol';
 import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import { carts, conversations, inbox, pages, replyTimes } from '../../index.ts';
@@ -24,11 +24,8 @@ const NONE = { snoozed: 0, mentions: 0 };
 export const inboxContract = (setting: Setting) =>
   describe('the inbox', () => {
     const suite = useStorage(setting);
-    const tab = (
-      shop: Shop,
-      name: InboxTab,
-      more: { before?: inbox.InboxPlace; limit?: number } = {},
-    ) => inbox.listInbox(suite.storage.read, { ...shop, tab: name, limit: 50, ...more });
+    const tab = (shop: Shop, name: InboxTab, more: { before?: InboxPlace; limit?: number } = {}) =>
+      inbox.listInbox(suite.storage.read, { ...shop, tab: name, limit: 50, ...more });
     const ids = async (shop: Shop, name: InboxTab) =>
       (await tab(shop, name)).rows.map(({ conversationId }) => conversationId);
     const assign = (shop: Shop, agentId: string | null) =>
@@ -158,14 +155,16 @@ export const inboxContract = (setting: Setting) =>
         started.push(await addConversation(storage, shop.storeId, shop.shopperId, 9));
       }
       const seen: string[] = [];
-      let before: inbox.InboxPlace | undefined;
-      let more = true;
-      while (more) {
-        const page = await tab(shop, 'unassigned', { limit: 3, ...(before && { before }) });
+      let before: InboxPlace | null = null;
+      do {
+        const asked: { limit: number; before?: InboxPlace } = {
+          limit: 3,
+          ...(before && { before }),
+        };
+        const page = await tab(shop, 'unassigned', asked);
         seen.push(...page.rows.map(({ conversationId }) => conversationId));
-        before = page.rows.at(-1);
-        more = page.more;
-      }
+        before = page.next;
+      } while (before);
       expect(seen).toEqual(started.sort().reverse());
     });
 

@@ -1,0 +1,130 @@
+import { DESK_LIMITS, type MacroStep, may } from '@aisle/protocol';
+import { X } from 'lucide-preact';
+import type { Desk } from '../desk/desk.ts';
+import { Labelled } from '../shop/labelled.tsx';
+import { KINDS, type MacroDraft, type MacrosSetup } from './macros-setup.ts';
+import { StepField } from './step-field.tsx';
+
+export type FormProps = { desk: Desk; setup: MacrosSetup; draft: MacroDraft };
+
+const NAMES: Record<MacroStep['kind'], string> = {
+  reply: 'Send a saved reply',
+  note: 'Add a private note',
+  tag: 'Add tags',
+  priority: 'Set the priority',
+  assign: 'Take or hand on',
+  snooze: 'Snooze',
+  close: 'Close',
+};
+
+/** What a step is until something is chosen. */
+const BEGUN: { readonly [Kind in MacroStep['kind']]: MacroStep & { kind: Kind } } = {
+  reply: { kind: 'reply', replyId: '' },
+  note: { kind: 'note', text: '' },
+  tag: { kind: 'tag', tags: [] },
+  priority: { kind: 'priority', priority: 'high' },
+  assign: { kind: 'assign', to: 'me' },
+  snooze: { kind: 'snooze', until: 'tomorrow' },
+  close: { kind: 'close' },
+};
+
+/** One macro as it is made: its name and its steps, which are done from top to bottom. */
+export const MacroForm = ({ desk, setup, draft }: FormProps) => {
+  const supervises = may(desk.agent.role, 'supervise');
+  const readOnly = draft.shared && !supervises;
+  const unused = KINDS.filter((kind) => !draft.steps.some((step) => step.kind === kind));
+  return (
+    <form
+      class="space-y-4"
+      aria-label="Macro"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void setup.save();
+      }}
+    >
+      <fieldset disabled={readOnly} class="space-y-4">
+        <Labelled label="Name">
+          {(wiring) => (
+            <input
+              {...wiring}
+              class="field"
+              dir="auto"
+              maxLength={DESK_LIMITS.presetName}
+              value={draft.name}
+              onInput={({ currentTarget }) => setup.change({ name: currentTarget.value })}
+            />
+          )}
+        </Labelled>
+        {supervises && draft.seen === null && (
+          <label class="flex items-center gap-2">
+            <input
+              type="checkbox"
+              class="size-4 accent-accent"
+              checked={draft.shared}
+              onChange={({ currentTarget }) => setup.change({ shared: currentTarget.checked })}
+            />
+            For everyone in the store
+          </label>
+        )}
+        <ol aria-label="Steps" class="space-y-2 empty:hidden">
+          {draft.steps.map((step) => (
+            <li key={step.kind} class="flex items-start gap-3 rounded-card border p-3">
+              <div class="min-w-0 flex-1">
+                <p class="mb-2 font-medium last:mb-0">{NAMES[step.kind]}</p>
+                <StepField desk={desk} shared={draft.shared} step={step} onStep={setup.put} />
+              </div>
+              <button
+                type="button"
+                class="button button-quiet button-icon"
+                aria-label={`Without: ${NAMES[step.kind]}`}
+                onClick={() => setup.drop(step.kind)}
+              >
+                <X size={16} aria-hidden="true" />
+              </button>
+            </li>
+          ))}
+        </ol>
+        {unused.length > 0 && (
+          <select
+            aria-label="Add a step"
+            class="field w-60!"
+            value=""
+            onChange={({ currentTarget }) => {
+              const kind = KINDS.find((one) => one === currentTarget.value);
+              if (kind) setup.put(BEGUN[kind]);
+              currentTarget.value = '';
+            }}
+          >
+            <option value="">Add a step</option>
+            {unused.map((kind) => (
+              <option key={kind} value={kind}>
+                {NAMES[kind]}
+              </option>
+            ))}
+          </select>
+        )}
+      </fieldset>
+      <p role="alert" class="text-13 text-danger empty:hidden">
+        {setup.told.value}
+      </p>
+      <div class="flex flex-wrap items-center gap-2">
+        {!readOnly && (
+          <button type="submit" class="button button-accent">
+            Save
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => setup.edit(null)}>
+          {readOnly ? 'Back' : 'Cancel'}
+        </button>
+        {!readOnly && draft.seen !== null && (
+          <button type="button" class="button ms-auto" onClick={() => void setup.remove()}>
+            Remove
+          </button>
+        )}
+      </div>
+      {readOnly && (
+        <p class="text-13 text-muted">This one is everyone’s. A supervisor can change it.</p>
+      )}
+    </form>
+  );
+};

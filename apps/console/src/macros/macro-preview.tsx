@@ -1,0 +1,91 @@
+import { LIMITS, type Macro } from '@aisle/protocol';
+import { Dialog } from '@base-ui/react/dialog';
+import { useRef, useState } from 'preact/hooks';
+import { lookAt } from '../conversation/use-slash.ts';
+import type { Desk } from '../desk/desk.ts';
+import { fill, firstHole, languagesFor } from '../replies/fill.ts';
+import { repliesOf } from '../replies/replies-of.ts';
+import { stepWords } from './macro-words.ts';
+import { macroNamesOf } from './names-of.ts';
+
+/** What the macro's reply says in this conversation; empty where the reply is gone. */
+const textOf = (desk: Desk, { steps }: Macro): string => {
+  const { all, values, locale } = repliesOf(desk);
+  const step = steps.find(({ kind }) => kind === 'reply');
+  const reply = all.find(({ replyId }) => step?.kind === 'reply' && replyId === step.replyId);
+  if (!reply) return '';
+  const [language = ''] = languagesFor(reply.texts, locale);
+  return fill(reply.texts[language] ?? '', values);
+};
+
+/** A macro that sends something, before it does: what it says can still be changed. */
+const MacroPreview = ({ desk, macro }: { desk: Desk; macro: Macro }) => {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const run = useRef<HTMLButtonElement>(null);
+  const [words, setWords] = useState(() => textOf(desk, macro));
+  const [hole, setHole] = useState<string | null>(null);
+  const unfit = words.trim() === '' || words.length > LIMITS.messageLength;
+  const start = () => {
+    const empty = firstHole(words);
+    setHole(empty?.name ?? null);
+    if (empty && field.current) lookAt(field.current);
+    else if (!unfit) void desk.macros.run(words.trim());
+  };
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && desk.macros.cancel()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop class="fixed inset-0 z-40 bg-scrim" />
+        <Dialog.Popup
+          initialFocus={unfit || firstHole(words) ? field : run}
+          class="float fixed inset-x-0 top-[12vh] z-40 mx-auto max-h-[76vh] w-[min(520px,calc(100vw-24px))] overflow-y-auto rounded-panel! p-5"
+        >
+          <Dialog.Title dir="auto" class="mb-3 text-16 font-semibold">
+            {macro.name}
+          </Dialog.Title>
+          <ol aria-label="What it does" class="mb-4 space-y-1 text-13">
+            {macro.steps.map((step) => (
+              <li key={step.kind} class="flex gap-2">
+                <span aria-hidden="true" class="text-accent">
+                  ✓
+                </span>
+                {stepWords(step, macroNamesOf(desk))}
+              </li>
+            ))}
+          </ol>
+          <label class="block">
+            <span class="mb-1 block font-medium">She will read</span>
+            <textarea
+              ref={field}
+              class="field"
+              dir="auto"
+              rows={4}
+              aria-invalid={hole !== null}
+              value={words}
+              onInput={({ currentTarget }) => {
+                setWords(currentTarget.value);
+                setHole(null);
+              }}
+            />
+          </label>
+          <p role="alert" class="mt-1 text-13 text-danger empty:hidden">
+            {hole === null ? '' : `Say which ${hole} before it goes`}
+          </p>
+          <div class="mt-4 flex gap-2">
+            <button
+              ref={run}
+              type="button"
+              class="button button-accent"
+              aria-disabled={unfit}
+              onClick={start}
+            >
+              Run
+            </button>
+            <Dialog.Close class="button">Cancel</Dialog.Close>
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+};
+
+export default MacroPreview;

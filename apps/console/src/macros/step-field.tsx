@@ -1,0 +1,141 @@
+import { DESK_LIMITS, LIMITS, type MacroStep } from '@aisle/protocol';
+import { useState } from 'preact/hooks';
+import type { Desk } from '../desk/desk.ts';
+import { PRIORITIES } from '../handling/handling-bar.tsx';
+import { Pick } from '../views/pick.tsx';
+import { SNOOZES } from './macro-words.ts';
+
+type Props = {
+  desk: Desk;
+  /** Everyone's macro sends what is everyone's. */
+  shared: boolean;
+  step: MacroStep;
+  onStep: (step: MacroStep) => void;
+};
+
+/** What has to be chosen for a step. */
+export const StepField = ({ desk, shared, step, onStep }: Props) => {
+  switch (step.kind) {
+    case 'reply': {
+      const replies = desk.replies.replies.value.filter((one) => one.shared || !shared);
+      return (
+        <Pick
+          label="Reply"
+          value={step.replyId}
+          choices={[['', 'Choose'], ...replies.map((one) => [one.replyId, one.title] as const)]}
+          onPick={(replyId) => onStep({ ...step, replyId })}
+        />
+      );
+    }
+    case 'note':
+      return (
+        <textarea
+          aria-label="Private note"
+          class="field bg-note"
+          dir="auto"
+          rows={2}
+          maxLength={LIMITS.messageLength}
+          value={step.text}
+          onInput={({ currentTarget }) => onStep({ ...step, text: currentTarget.value })}
+        />
+      );
+    case 'tag':
+      return <Tags step={step} onStep={onStep} />;
+    case 'priority':
+      return (
+        <Pick
+          label="Priority"
+          value={step.priority}
+          choices={PRIORITIES.map((one) => [one.priority, one.words] as const)}
+          onPick={(value) => {
+            const chosen = PRIORITIES.find((one) => one.priority === value);
+            if (chosen) onStep({ ...step, priority: chosen.priority });
+          }}
+        />
+      );
+    case 'assign':
+      return <Assign desk={desk} step={step} onStep={onStep} />;
+    case 'snooze':
+      return (
+        <Pick
+          label="How long"
+          value={step.until}
+          choices={SNOOZES.map((one) => [one.until, one.words] as const)}
+          onPick={(value) => {
+            const chosen = SNOOZES.find((one) => one.until === value);
+            if (chosen) onStep({ ...step, until: chosen.until });
+          }}
+        />
+      );
+    case 'close':
+      return null;
+  }
+};
+
+type Of<Kind extends MacroStep['kind']> = {
+  step: Extract<MacroStep, { kind: Kind }>;
+  onStep: (step: MacroStep) => void;
+};
+
+const Tags = ({ step, onStep }: Of<'tag'>) => {
+  const [typed, setTyped] = useState(step.tags.join(', '));
+  return (
+    <input
+      aria-label="Tags, with commas between"
+      placeholder="late, apologised"
+      class="field"
+      dir="auto"
+      value={typed}
+      onInput={({ currentTarget: { value } }) => {
+        setTyped(value);
+        const tags = value
+          .split(',')
+          .map((tag) => tag.trim().toLowerCase().slice(0, DESK_LIMITS.tagLength))
+          .filter((tag) => tag !== '');
+        onStep({ ...step, tags: [...new Set(tags)].slice(0, DESK_LIMITS.filterTags) });
+      }}
+    />
+  );
+};
+
+const Assign = ({ desk, step, onStep }: Of<'assign'> & { desk: Desk }) => {
+  const { teams } = desk.handing.roster.value;
+  const others = desk.handling.colleagues.value.filter(
+    ({ agentId }) => agentId !== desk.agent.agentId,
+  );
+  const value = step.teamId !== undefined ? `team:${step.teamId}` : (step.to ?? 'queue');
+  const pick = (chosen: string) => {
+    const { teamId: _, ...rest } = step;
+    if (chosen.startsWith('team:')) onStep({ ...rest, to: null, teamId: chosen.slice(5) });
+    else onStep({ ...rest, to: chosen === 'queue' ? null : chosen });
+  };
+  return (
+    <>
+      <Pick
+        label="To whom"
+        value={value}
+        choices={[
+          ['me', 'Whoever runs it'],
+          ...others.map((one) => [one.agentId, one.name] as const),
+          ...teams.map((one) => [`team:${one.teamId}`, `Queue of ${one.name}`] as const),
+          ['queue', 'Back to the queue'],
+        ]}
+        onPick={pick}
+      />
+      {step.to !== 'me' && (
+        <input
+          aria-label="Note for whoever takes over"
+          placeholder="Note for whoever takes over"
+          class="field mt-2 bg-note"
+          dir="auto"
+          maxLength={DESK_LIMITS.handOverNote}
+          value={step.note ?? ''}
+          onInput={({ currentTarget: { value: note } }) => {
+            const { note: _, ...rest } = step;
+            onStep(note.trim() === '' ? rest : { ...rest, note });
+          }}
+        />
+      )}
+    </>
+  );
+};

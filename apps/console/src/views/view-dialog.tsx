@@ -1,0 +1,187 @@
+import { DESK_LIMITS, type InboxFilter, type InboxTab, may } from '@aisle/protocol';
+import { Dialog } from '@base-ui/react/dialog';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Desk } from '../desk/desk.ts';
+import { PRIORITIES } from '../handling/handling-bar.tsx';
+import { filterParts } from '../inbox/filter-words.ts';
+import { languageName } from '../replies/fill.ts';
+import { LANGUAGES } from '../replies/reply-form.tsx';
+import { Labelled } from '../shop/labelled.tsx';
+import { CartAbove } from './cart-above.tsx';
+import { Pick } from './pick.tsx';
+import type { ViewDraft } from './views-desk.ts';
+
+const TABS: readonly (readonly [InboxTab, string])[] = [
+  ['open', 'Open'],
+  ['mine', 'Mine'],
+  ['unassigned', 'Unassigned'],
+  ['snoozed', 'Snoozed'],
+  ['closed', 'Closed'],
+  ['mentions', 'Mentions'],
+];
+const WAITS = [1, 2, 5, 10, 30, 60, 240, 1_440];
+
+const waitWords = (minutes: number): string => {
+  if (minutes < 60) return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+  const hours = minutes / 60;
+  return hours === 1 ? '1 hour' : `${hours} hours`;
+};
+
+/** Names a narrowed inbox, or changes one. */
+const ViewDialog = ({ desk, draft }: { desk: Desk; draft: ViewDraft }) => {
+  const { views } = desk;
+  const name = useRef<HTMLInputElement>(null);
+  const supervises = may(desk.agent.role, 'supervise');
+  useEffect(() => void desk.handing.refresh(), [desk]);
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && views.edit(null)}>
+      <Dialog.Portal>
+        <Dialog.Backdrop class="fixed inset-0 z-40 bg-scrim" />
+        <Dialog.Popup
+          initialFocus={name}
+          class="float fixed inset-x-0 top-[8vh] z-40 mx-auto max-h-[84vh] w-[min(520px,calc(100vw-24px))] overflow-y-auto rounded-panel! p-5"
+        >
+          <Dialog.Title class="mb-4 text-16 font-semibold">
+            {draft.seen === null ? 'New view' : 'Edit the view'}
+          </Dialog.Title>
+          <form
+            class="space-y-4"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void views.save();
+            }}
+          >
+            <Labelled label="Name">
+              {(wiring) => (
+                <input
+                  {...wiring}
+                  ref={name}
+                  class="field"
+                  dir="auto"
+                  maxLength={DESK_LIMITS.presetName}
+                  value={draft.name}
+                  onInput={({ currentTarget }) => views.change({ name: currentTarget.value })}
+                />
+              )}
+            </Labelled>
+            <Conditions desk={desk} draft={draft} />
+            {supervises && draft.seen === null && (
+              <label class="flex items-center gap-2">
+                <input
+                  type="checkbox"
+                  class="size-4 accent-accent"
+                  checked={draft.shared}
+                  onChange={({ currentTarget }) => views.change({ shared: currentTarget.checked })}
+                />
+                For everyone in the store
+              </label>
+            )}
+            <p role="alert" class="text-13 text-danger empty:hidden">
+              {views.told.value}
+            </p>
+            <div class="flex flex-wrap items-center gap-2">
+              <button type="submit" class="button button-accent">
+                Save
+              </button>
+              <Dialog.Close class="button">Cancel</Dialog.Close>
+              {draft.seen !== null && (
+                <button type="button" class="button ms-auto" onClick={() => void views.remove()}>
+                  Remove
+                </button>
+              )}
+            </div>
+          </form>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+};
+
+const Conditions = ({ desk, draft }: { desk: Desk; draft: ViewDraft }) => {
+  const { views } = desk;
+  const { filter, tab } = draft;
+  const put = (change: { [Name in keyof InboxFilter]: InboxFilter[Name] | undefined }) => {
+    const next = Object.entries({ ...filter, ...change }).filter(
+      ([, value]) => value !== undefined,
+    );
+    views.change({ filter: Object.fromEntries(next) });
+  };
+  const tags = filter.tags ?? [];
+  const offered = desk.handling.tags.value.filter((tag) => !tags.includes(tag));
+  const { teams } = desk.handing.roster.value;
+  const waits = WAITS.includes(filter.waitingMinutes ?? 1)
+    ? WAITS
+    : [...WAITS, filter.waitingMinutes ?? 1].sort((a, b) => a - b);
+  return (
+    <div class="grid gap-4 sm:grid-cols-2">
+      <Pick
+        label="From"
+        value={tab}
+        choices={TABS}
+        onPick={(value) => views.change({ tab: value as InboxTab })}
+      />
+      <Pick
+        label="Priority"
+        value={filter.priority ?? ''}
+        choices={[['', 'Any'], ...PRIORITIES.map((one) => [one.priority, one.words] as const)]}
+        onPick={(value) =>
+          put({ priority: PRIORITIES.find((one) => one.priority === value)?.priority })
+        }
+      />
+      <Pick
+        label="Waiting longer than"
+        value={`${filter.waitingMinutes ?? ''}`}
+        choices={[['', 'Any time'], ...waits.map((one) => [`${one}`, waitWords(one)] as const)]}
+        onPick={(value) => put({ waitingMinutes: value === '' ? undefined : Number(value) })}
+      />
+      <Pick
+        label="Language"
+        value={filter.language ?? ''}
+        choices={[['', 'Any'], ...LANGUAGES.map((one) => [one, languageName(one)] as const)]}
+        onPick={(value) => put({ language: value === '' ? undefined : value })}
+      />
+      <CartAbove
+        value={filter.cartAbove}
+        usual={desk.client.inbox.openRows.value.find(({ cart }) => cart)?.cart?.subtotal.currency}
+        onChange={(cartAbove) => put({ cartAbove })}
+      />
+      {(teams.length > 0 || filter.teamId !== undefined) && (
+        <Pick
+          label="Team"
+          value={filter.teamId ?? ''}
+          choices={[['', 'Any'], ...teams.map((one) => [one.teamId, one.name] as const)]}
+          onPick={(value) => put({ teamId: value === '' ? undefined : value })}
+        />
+      )}
+      {(offered.length > 0 || tags.length > 0) && (
+        <div class="sm:col-span-2">
+          <Pick
+            label="Tags, all of them"
+            value=""
+            disabled={tags.length >= DESK_LIMITS.filterTags}
+            choices={[['', 'Add a tag'], ...offered.map((tag) => [tag, tag] as const)]}
+            onPick={(value) => value !== '' && put({ tags: [...tags, value] })}
+          />
+          <div class="mt-2 flex flex-wrap gap-1 empty:hidden">
+            {filterParts({ tags }).map(({ key, words, without }) => (
+              <button
+                key={key}
+                type="button"
+                class="flex min-h-7 max-w-full items-center gap-1 rounded-full bg-tint px-2.5 text-12 font-medium pointer-coarse:min-h-11"
+                aria-label={`Without ${words}`}
+                onClick={() => put({ tags: without.tags })}
+              >
+                <span dir="auto" class="truncate">
+                  {words}
+                </span>
+                <span aria-hidden="true">×</span>
+              </button>
+            ))}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+};
+
+export default ViewDialog;
