@@ -167,7 +167,7 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     visitors,
     visitorRules: createRuleBook(storage, clock),
     greetingTokens: parts.greetingTokens,
-    availability: createAvailability({ storage, rooms, clock, log }),
+    availability: createAvailability({ storage, rooms, files: parts.files, clock, log }),
     peeks: createPeekBook(storage, clock),
     viewers: createViewers({
       ...{ nodeId, rooms, clock },

@@ -122,6 +122,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
     publicUrl,
     https,
     log,
+    files,
   });
   const book = createStoreBook(storage, clock);
   const tokens = createShopperTokens(deriveKey(secret, 'shopper-tokens'), clock);

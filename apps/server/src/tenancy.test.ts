@@ -217,6 +217,8 @@ const OWN_ONLY = [
   'fetchTeam',
   'fetchAudit',
   'checkAudit',
+  'changeAgentCard',
+  'removePortrait',
   'changeRole',
   'disableAgent',
   'enableAgent',
@@ -228,6 +230,8 @@ const OWN_ONLY = [
   'revokeInvitation',
   // Of her own account alone: `account/account.test.ts`.
   'fetchAccount',
+  'changeOwnCard',
+  'removeOwnPortrait',
   'endSignIn',
   'endOtherSignIns',
   'changePassword',

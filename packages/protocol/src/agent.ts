@@ -25,6 +25,9 @@ export const agent = z.strictObject({
   storeName: label,
 });
 
+/** Query of `POST /api/v1/agent/portrait`: whose picture it is; the caller's own without. */
+export const portraitOf = z.strictObject({ agentId: id.optional() });
+
 export type AgentCard = z.infer<typeof agentCard>;
 export type Presence = z.infer<typeof presence>;
 export type Agent = z.infer<typeof agent>;

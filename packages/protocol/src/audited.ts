@@ -38,6 +38,8 @@ export const AUDITED = {
   testWebhookTarget: 'tested a webhook target',
   redeliver: 'sent a delivery again',
   changeRole: 'changed a role',
+  changeAgentCard: 'changed somebody’s name',
+  removePortrait: 'took somebody’s photo away',
   disableAgent: 'disabled somebody',
   enableAgent: 'let somebody in again',
   inviteAgent: 'invited somebody',
@@ -45,6 +47,8 @@ export const AUDITED = {
   createResetLink: 'made a link for a new password',
   requireTwoFactor: 'changed the rule of two-factor sign-in',
   resetTwoFactor: 'reset somebody’s two-factor sign-in',
+  changeOwnCard: 'changed the own name',
+  removeOwnPortrait: 'took the own photo away',
   changePassword: 'changed the own password',
   endSignIn: 'ended a session',
   endOtherSignIns: 'ended the other sessions',
@@ -53,6 +57,7 @@ export const AUDITED = {
 /** What the log tells that is no request of a console. */
 const AUDITED_BESIDES = [
   'signed in',
+  'changed a photo',
   'exported the report',
   'exported the notes',
   'exported the audit log',

@@ -3,6 +3,8 @@
  * Units are in the names or beside the value.
  */
 export const DESK_LIMITS = {
+  /** UTF-16 code units in an agent's name, as shoppers read it. */
+  agentName: 80,
   /** UTF-16 code units in a note to whoever takes over. */
   handOverNote: 1_000,
   /** Characters of a sneak peek: the end of what is being written. */

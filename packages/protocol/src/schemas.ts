@@ -1,5 +1,5 @@
 /** Door 2: the zod schemas, for the server's borders only. */
-export { agent, agentCard } from './agent.ts';
+export { agent, agentCard, portraitOf } from './agent.ts';
 export { cart, cartChange, cartReason } from './cart.ts';
 export { gift } from './gift.ts';
 export { content, entry } from './message.ts';

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { presence, role } from './agent.ts';
-import { count, id, instant, label } from './text.ts';
+import { count, id, instant, label, webAddress } from './text.ts';
 
 /** An agent as owners and admins see her on the team page. */
 export const teamMember = z.strictObject({
   agentId: id,
   name: label,
+  photo: webAddress.optional(),
   email: z.string(),
   role,
   /** `offline`: no console of hers is connected. */

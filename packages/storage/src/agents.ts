@@ -3,8 +3,12 @@ import { and, asc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
 import type { Read, Tx } from './storage.ts';
 import { withoutNulls } from './without-nulls.ts';
 
+/** An agent as shoppers may see her; her picture lies on the shelf under `photoKey`. */
+export type AgentFace = Omit<AgentCard, 'photo'> & { photoKey?: string };
+
 /** The protocol's agent, with the account she signs in by. */
-export type AgentRecord = Agent & { userId: string; presence: Presence };
+export type AgentRecord = Omit<Agent, 'photo'> &
+  Pick<AgentFace, 'photoKey'> & { userId: string; presence: Presence };
 
 export type NewAgent = {
   agentId: string;
@@ -12,7 +16,6 @@ export type NewAgent = {
   /** better-auth's user. One user has at most one agent in a store. */
   userId: string;
   name: string;
-  photo?: string;
   role: Agent['role'];
   at: number;
 };
@@ -29,7 +32,7 @@ const selectAgent = async (read: Read, which: SQL | undefined): Promise<AgentRec
       agentId: agents.agentId,
       name: agents.name,
       email: user.email,
-      photo: agents.photo,
+      photoKey: agents.photo,
       role: agents.role,
       storeId: agents.storeId,
       storeName: stores.name,
@@ -87,15 +90,35 @@ export const listAgentCards = async (
   read: Read,
   storeId: string,
   agentIds: readonly string[],
-): Promise<AgentCard[]> => {
+): Promise<AgentFace[]> => {
   const { agents } = read.tables;
   if (agentIds.length === 0) return [];
   const rows = await read
-    .select({ agentId: agents.agentId, name: agents.name, photo: agents.photo })
+    .select({ agentId: agents.agentId, name: agents.name, photoKey: agents.photo })
     .from(agents)
     .where(and(eq(agents.storeId, storeId), inArray(agents.agentId, [...agentIds])))
     .orderBy(asc(agents.agentId));
   return rows.map(withoutNulls);
+};
+
+/**
+ * Changes what shoppers see of an agent who still is called `seen`; `photoKey` null takes her picture
+ * away. Answers the picture that was hers before (null: none), or undefined: she is not there, or
+ * called otherwise meanwhile.
+ */
+export const changeCard = async (
+  tx: Tx,
+  { storeId, agentId, seen }: { storeId: string; agentId: string; seen?: string },
+  change: { name?: string; photoKey?: string | null },
+): Promise<string | null | undefined> => {
+  const { agents } = tx.tables;
+  const mine = and(eq(agents.storeId, storeId), eq(agents.agentId, agentId));
+  // Written first, so that of two pictures at once each knows the one before it.
+  const [there] = await tx.update(agents).set({ storeId }).where(mine).returning();
+  if (!there || (seen !== undefined && there.name !== seen)) return undefined;
+  const { name = there.name, photoKey = there.photo } = change;
+  await tx.update(agents).set({ name, photo: photoKey }).where(mine);
+  return there.photo;
 };
 
 /** What the agent set by hand. Answers false when the store has no such agent. */
@@ -163,10 +186,10 @@ export const listAllowances = async (
 };
 
 /** Everyone who works for the store, by name. */
-export const listColleagues = async (read: Read, storeId: string): Promise<AgentCard[]> => {
+export const listColleagues = async (read: Read, storeId: string): Promise<AgentFace[]> => {
   const { agents } = read.tables;
   const rows = await read
-    .select({ agentId: agents.agentId, name: agents.name, photo: agents.photo })
+    .select({ agentId: agents.agentId, name: agents.name, photoKey: agents.photo })
     .from(agents)
     .where(and(eq(agents.storeId, storeId), isNull(agents.disabledAt)))
     .orderBy(asc(agents.name), asc(agents.agentId));

@@ -1,20 +1,24 @@
 import type { Colleague } from '@aisle/protocol';
 import { and, asc, count, eq, gt, isNotNull, isNull, ne } from 'drizzle-orm';
+import type { AgentFace } from './agents.ts';
 import { loads } from './queue.ts';
 import type { Read } from './storage.ts';
 import { withoutNulls } from './without-nulls.ts';
+
+/** A colleague, with her picture as it lies on the shelf. */
+export type ColleagueRecord = Omit<Colleague, 'photo'> & Pick<AgentFace, 'photoKey'>;
 
 /** Whoever may answer for the store, by name; `usual` is the capacity of who has none of her own. */
 export const listColleagues = async (
   read: Read,
   { storeId, usual, now }: { storeId: string; usual: number; now: number },
-): Promise<Colleague[]> => {
+): Promise<ColleagueRecord[]> => {
   const { agents: a, agentRouting: r } = read.tables;
   const rows = await read
     .select({
       agentId: a.agentId,
       name: a.name,
-      photo: a.photo,
+      photoKey: a.photo,
       presence: a.presence,
       capacity: r.capacity,
     })

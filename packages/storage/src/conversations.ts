@@ -1,5 +1,4 @@
 import {
-  type AgentCard,
   type Conversation,
   type InboxRow,
   ok,
@@ -8,6 +7,7 @@ import {
   refuse,
 } from '@aisle/protocol';
 import { and, asc, count, desc, eq, gt, inArray, type SQLWrapper, sql } from 'drizzle-orm';
+import type { AgentFace } from './agents.ts';
 import { moveCount } from './conversation-counts.ts';
 import type { Read, Tx } from './storage.ts';
 import { addEvent } from './target-deliveries.ts';
@@ -241,10 +241,10 @@ export const agentsOf = async (
   read: Read,
   storeId: string,
   conversationId: string,
-): Promise<AgentCard[]> => {
+): Promise<AgentFace[]> => {
   const { speakers, agents } = read.tables;
   const rows = await read
-    .select({ agentId: agents.agentId, name: agents.name, photo: agents.photo })
+    .select({ agentId: agents.agentId, name: agents.name, photoKey: agents.photo })
     .from(speakers)
     .innerJoin(agents, eq(agents.agentId, speakers.agentId))
     .where(and(eq(speakers.conversationId, conversationId), eq(agents.storeId, storeId)))

@@ -1,4 +1,4 @@
-export type { AgentRecord, NewAgent } from './agents.ts';
+export type { AgentFace, AgentRecord, NewAgent } from './agents.ts';
 export * as agents from './agents.ts';
 export type { ApiKeyRecord, KnownKey, NewApiKey } from './api-keys.ts';
 export * as apiKeys from './api-keys.ts';

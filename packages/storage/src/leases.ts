@@ -1,5 +1,5 @@
-import type { AgentCard } from '@aisle/protocol';
 import { and, asc, eq, gt, isNull, lte, ne } from 'drizzle-orm';
+import type { AgentFace } from './agents.ts';
 import type { Read, Tx } from './storage.ts';
 import { withoutNulls } from './without-nulls.ts';
 
@@ -60,10 +60,10 @@ export const availableAgents = async (
   read: Read,
   storeId: string,
   now: number,
-): Promise<AgentCard[]> => {
+): Promise<AgentFace[]> => {
   const { leases, agents } = read.tables;
   const rows = await read
-    .selectDistinct({ agentId: agents.agentId, name: agents.name, photo: agents.photo })
+    .selectDistinct({ agentId: agents.agentId, name: agents.name, photoKey: agents.photo })
     .from(leases)
     .innerJoin(agents, eq(agents.agentId, leases.agentId))
     .where(

@@ -57,6 +57,7 @@ export const defineTables = (kit: Kit) => {
         .notNull()
         .references(() => auth.user.id),
       name: text().notNull(),
+      /** Her picture on the shelf. */
       photo: text(),
       role: text().$type<Agent['role']>().notNull(),
       /** What the agent set by hand; being there at all is told by leases. */

@@ -15,6 +15,8 @@ export type TeamRecord = {
   lastSeenAt: number | null;
   /** Grows with every change of role or standing. */
   version: number;
+  /** Her picture on the shelf. */
+  photoKey: string | null;
 };
 
 /** The store's agents by name, the disabled ones too. */
@@ -32,6 +34,7 @@ export const listTeam = async (read: Read, storeId: string): Promise<TeamRecord[
       disabledAt: agents.disabledAt,
       lastSeenAt: agents.lastSeenAt,
       version: agents.version,
+      photoKey: agents.photo,
     })
     .from(agents)
     .innerJoin(user, eq(user.id, agents.userId))

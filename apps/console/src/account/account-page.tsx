@@ -1,28 +1,46 @@
-import type { SignInView } from '@aisle/protocol';
-import { useEffect, useState } from 'preact/hooks';
+import type { AgentCard, SignInView } from '@aisle/protocol';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { SureButton } from '../controls/sure-button.tsx';
 import type { Desk } from '../desk/desk.ts';
+import { ownCardDoor } from '../people/card-door.ts';
+import { CardForm } from '../people/card-form.tsx';
 import { ROLE_NAMES, sentence } from '../team/team-words.ts';
 import { agoWords, dateWords } from '../time/words.ts';
 import { FactorSection } from '../two-factor/factor-section.tsx';
 import { type AccountSetup, createAccountSetup } from './account-setup.ts';
 import { PasswordForm } from './password-form.tsx';
 
-/** Where she is signed in, and her password. */
+/** Her card, her password, and where she is signed in. */
 export const AccountPage = ({ desk }: { desk: Desk }) => {
   const [setup] = useState(() => createAccountSetup(desk.client));
   useEffect(() => void setup.load(), [setup]);
-  const { name, email, role, storeName } = desk.agent;
+  const account = setup.account.value;
+  const { email, role, storeName } = desk.agent;
+  const name = account.kind === 'ready' ? account.value.card.name : desk.agent.name;
   return (
     <div class="max-w-180 px-4 py-6 sm:px-6">
       <h1 class="mb-1 text-20 font-semibold">Account</h1>
       <p class="mb-6 break-words text-muted">
         <bdi>{name}</bdi>, {email}. {ROLE_NAMES[role]} at <bdi>{storeName}</bdi>.
       </p>
+      {account.kind === 'ready' && <Card desk={desk} setup={setup} card={account.value.card} />}
       <PasswordForm setup={setup} />
       <FactorSection />
       <SignIns setup={setup} now={desk.now.value} />
     </div>
+  );
+};
+
+const Card = ({ desk, setup, card }: { desk: Desk; setup: AccountSetup; card: AgentCard }) => {
+  const door = useMemo(() => ownCardDoor(desk.client), [desk]);
+  return (
+    <section class="mb-6 rounded-card border bg-surface p-4 sm:p-5" aria-labelledby="card">
+      <h2 id="card" class="mb-1 text-16 font-semibold">
+        Your card
+      </h2>
+      <p class="mb-4 text-13 text-muted">The name and face shoppers meet in the chat.</p>
+      <CardForm card={card} door={door} whose="" onCard={setup.setCard} />
+    </section>
   );
 };
 

@@ -1,5 +1,5 @@
 import type { AgentClient } from '@aisle/client';
-import type { AgentRequests, Refusal } from '@aisle/protocol';
+import type { AgentCard, AgentRequests, Refusal } from '@aisle/protocol';
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Loaded } from '../shop/shop-setup.ts';
 
@@ -11,6 +11,8 @@ export type AccountSetup = {
   /** Why the last change of the sessions was refused. */
   problem: ReadonlySignal<Refusal | null>;
   load(): Promise<void>;
+  /** Her card was changed. */
+  setCard(card: AgentCard): void;
   end(sessionId: string): Promise<void>;
   endOthers(): Promise<void>;
   /** Answers why not, or null when it is changed. */
@@ -30,6 +32,10 @@ export const createAccountSetup = ({ ask }: Pick<AgentClient, 'ask'>): AccountSe
     account,
     problem,
     load,
+    setCard(card) {
+      const now = account.peek();
+      if (now.kind === 'ready') account.value = { ...now, value: { ...now.value, card } };
+    },
     async end(sessionId) {
       const answer = await ask('endSignIn', { sessionId });
       problem.value = answer.ok ? null : answer.error;

@@ -3,6 +3,7 @@ import type { InboxRow } from '@aisle/protocol';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
+import { Face } from '../people/face.tsx';
 import { PresenceDot } from '../routing/presence-dot.tsx';
 import { PRESENCE_WORDS } from '../routing/presence-words.ts';
 import { BoardRow } from './board-row.tsx';
@@ -135,6 +136,7 @@ const People = ({ colleagues }: Pick<Board, 'colleagues'>) => (
               <th scope="row" class="min-w-48 py-2 pe-4 text-start font-normal">
                 <span class="flex items-center gap-2.5">
                   <PresenceDot whereabouts={one.whereabouts} />
+                  <Face {...one} photo={one.photo} />
                   <span>
                     <bdi class="block font-medium">{one.name}</bdi>
                     <span class="text-12 text-muted">{PRESENCE_WORDS[one.whereabouts]}</span>

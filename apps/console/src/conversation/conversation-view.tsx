@@ -23,6 +23,7 @@ import type { Names } from './event-words.ts';
 import { failureWords } from './failure-words.ts';
 import { logRows } from './log-rows.ts';
 import { LogView } from './log-view.tsx';
+import { agentsOf, assignedWords, photosOf } from './people-of.ts';
 import { saidOf } from './said.ts';
 
 type Props = {
@@ -207,22 +208,6 @@ const Here = ({ names }: { names: readonly string[] }) =>
     </span>
   );
 
-const agentsOf = (desk: Desk): Map<string, string> => {
-  const spoken = desk.thread.value?.conversation.value?.agents ?? [];
-  const all = [
-    ...spoken,
-    ...desk.handing.roster.value.colleagues,
-    ...desk.handling.colleagues.value,
-  ];
-  return new Map(all.map(({ agentId, name }) => [agentId, name]));
-};
-
-const assignedWords = (desk: Desk, assignedTo: string | null): string => {
-  if (assignedTo === null) return 'Unassigned';
-  if (assignedTo === desk.agent.agentId) return 'Yours';
-  return `With ${desk.colleagueName(assignedTo)}`;
-};
-
 /** What the agent must know of the line while she writes. */
 const Notices = ({ desk }: { desk: Desk }) => {
   const link = desk.client.link.value.at;
@@ -271,7 +256,7 @@ const Log = ({ desk, row, toNewest }: Props) => {
   if (!thread) return null;
   const place = desk.place.value;
   const shopper = shopperName(thread.shopper.value ?? row?.shopper ?? {});
-  const names: Names = { me, shopper, agents: agentsOf(desk) };
+  const names: Names = { me, shopper, agents: agentsOf(desk), photos: photosOf(desk) };
   return (
     <FatesContext.Provider value={fates}>
       <Standings desk={desk} thread={thread}>

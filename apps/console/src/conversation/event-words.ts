@@ -6,8 +6,13 @@ import { optionWords } from '../shopper/cart-words.ts';
 import { bundleAddedWords } from '../suggestions/bundle-words.ts';
 import type { Said } from './log-rows.ts';
 
-/** Names of everyone who may stand in the log. */
-export type Names = { me: string; shopper: string; agents: ReadonlyMap<string, string> };
+/** Names of everyone who may stand in the log, and faces of those who have one. */
+export type Names = {
+  me: string;
+  shopper: string;
+  agents: ReadonlyMap<string, string>;
+  photos?: ReadonlyMap<string, string>;
+};
 
 export const agentName = (names: Names, agentId: string): string =>
   agentId === names.me ? 'You' : (names.agents.get(agentId) ?? 'A colleague');

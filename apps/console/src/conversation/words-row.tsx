@@ -2,6 +2,7 @@ import { Check, CheckCheck, Clock3, RotateCw, TriangleAlert } from 'lucide-preac
 import { AttachmentCard } from '../attachments/attachment-card.tsx';
 import { guideWords } from '../guides/guide-words.ts';
 import { NotesInLog } from '../notes/notes-in-log.tsx';
+import { Face } from '../people/face.tsx';
 import { NoteBubble } from '../private-notes/note-bubble.tsx';
 import { ProposalCard } from '../proposals/proposal-card.tsx';
 import { BundleCard } from '../suggestions/bundle-card.tsx';
@@ -28,7 +29,17 @@ export const WordsRow = ({ row, names, onRetry, onDiscard }: Props) => {
     <div
       class={`flex flex-col px-5 ${ours ? 'items-end' : 'items-start'} ${first ? 'pt-3' : 'pt-0.5'}`}
     >
-      <span class={colleague && first ? 'mb-1 text-12 text-muted' : 'sr-only'}>
+      <span
+        class={colleague && first ? 'mb-1 flex items-center gap-1.5 text-12 text-muted' : 'sr-only'}
+      >
+        {colleague && first && (
+          <Face
+            agentId={colleague}
+            name={speakerName(row, names)}
+            photo={names.photos?.get(colleague)}
+            class="size-5 text-[9px]"
+          />
+        )}
         {speakerName(row, names)}
       </span>
       <Said row={row} ours={ours} names={names} />

@@ -1,16 +1,31 @@
 import { newId, systemClock } from '@aisle/client';
-import { type AgentRequests, ok, type Result, refuse, type SignInView } from '@aisle/protocol';
+import {
+  type AgentCard,
+  type AgentRequests,
+  ok,
+  type Result,
+  refuse,
+  type SignInView,
+} from '@aisle/protocol';
+import { faceAt } from './faces.ts';
 import { MIA } from './floor.ts';
 
 const OTHER = newId(systemClock);
 const HOUR = 3_600_000;
-type Name = 'fetchAccount' | 'endSignIn' | 'endOtherSignIns' | 'changePassword' | 'switchStore';
+type Name =
+  | 'fetchAccount'
+  | 'changeOwnCard'
+  | 'removeOwnPortrait'
+  | 'endSignIn'
+  | 'endOtherSignIns'
+  | 'changePassword'
+  | 'switchStore';
 type Answers = {
   [N in Name]: (payload: AgentRequests[N]['parsed']) => Result<AgentRequests[N]['reply']>;
 };
 
 /** Mia's account at the practice store. */
-export const practiceAccount = (): Answers => {
+export const practiceAccount = (origin: string): Answers => {
   const now = Date.now();
   const signIn = (device: string | null, hours: number, current = false): SignInView => ({
     ...{ sessionId: newId(systemClock), device, current },
@@ -22,9 +37,20 @@ export const practiceAccount = (): Answers => {
     signIn('Samsung Internet on Android', 50),
     signIn(null, 30),
   ];
+  const initials = { agentId: MIA, name: 'Mia Lindqvist' };
+  let card: AgentCard = { ...initials, photo: faceAt(origin, 'mia') };
   return {
+    changeOwnCard: ({ name }) => {
+      card = { ...card, name };
+      return ok({ card });
+    },
+    removeOwnPortrait: () => {
+      card = initials;
+      return ok(null);
+    },
     fetchAccount: () =>
       ok({
+        card,
         signIns,
         workplaces: [
           { agentId: MIA, storeName: 'Loop & Purl', role: 'owner', current: true },

@@ -200,7 +200,7 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       ...practiceMacros(thanks),
       ...practiceViews((tab, filter) => listed(tab, filter).length),
       ...practiceTeam(shop),
-      ...practiceAccount(),
+      ...practiceAccount(shop),
       ...practiceVisitors({ shop, now, talks: () => talks }),
       ...practiceAudit(),
       ...practiceDevelopers(now),
@@ -298,11 +298,11 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       setPresence: () => ok(null),
       saveSneakPeek: () => ok(null),
       ...practiceShop(shop),
-      ...practiceRouting(),
+      ...practiceRouting(shop),
       ...practiceInstallation(shop, now),
       fetchBoard: () => {
         const rows = talks.map(({ row }) => row).filter(({ status }) => status === 'open');
-        return ok(practiceBoard(rows));
+        return ok(practiceBoard(shop, rows));
       },
     },
     notes: (talk, text, mentions = []) =>

@@ -9,6 +9,7 @@ import {
   refuse,
   type Team,
 } from '@aisle/protocol';
+import { faceAt } from './faces.ts';
 import { MIA } from './floor.ts';
 
 type Name =
@@ -36,8 +37,18 @@ export const COLLEAGUES: readonly Colleague[] = [
   colleague('Ngozi Okafor', { whereabouts: 'absent', capacity: 3 }),
 ];
 
+/** Two of them have a picture on their card. */
+const withFaces = <One extends Colleague>(origin: string, all: readonly One[]): One[] =>
+  all.map((one, index) => ({
+    ...one,
+    ...(index < 2 && { photo: faceAt(origin, index === 0 ? 'mia' : 'tomasz') }),
+  }));
+
 /** How the practice floor stands: who waits, and what lies with Maximiliane, who is away. */
-export const practiceBoard = (rows: readonly InboxRow[]): AgentRequests['fetchBoard']['reply'] => ({
+export const practiceBoard = (
+  origin: string,
+  rows: readonly InboxRow[],
+): AgentRequests['fetchBoard']['reply'] => ({
   waiting: rows
     .filter(({ waitingSince }) => waitingSince !== null)
     .toSorted((a, b) => (a.waitingSince ?? 0) - (b.waitingSince ?? 0)),
@@ -45,14 +56,14 @@ export const practiceBoard = (rows: readonly InboxRow[]): AgentRequests['fetchBo
     .filter(({ waitingSince }) => waitingSince === null)
     .slice(0, 1)
     .map((row) => ({ ...row, assignedTo: COLLEAGUES[3]?.agentId ?? null })),
-  colleagues: COLLEAGUES.map((one, index) => ({
+  colleagues: withFaces(origin, COLLEAGUES).map((one, index) => ({
     ...one,
     firstReplyMs: [42_000, 170_000, 95_000, null, null][index] ?? null,
   })),
 });
 
 /** Who takes what in the practice store. */
-export const practiceRouting = (): Answers => {
+export const practiceRouting = (origin: string): Answers => {
   let routing: Routing = {
     ...{ mode: 'automatic', capacity: 5, rules: [{ page: '/returns', skill: 'returns' }] },
   };
@@ -71,7 +82,7 @@ export const practiceRouting = (): Answers => {
   return {
     fetchRoster: () =>
       ok({
-        colleagues: [...COLLEAGUES],
+        colleagues: withFaces(origin, COLLEAGUES),
         teams: teams.map(({ teamId, name }) => ({ teamId, name })),
         mode: routing.mode,
       }),

@@ -5,6 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import { type Agent, ok, type Refusal, type Result, refuse } from '@aisle/protocol';
 import { Server } from 'socket.io';
 import { v7 } from 'uuid';
+import { drawFace } from './faces.ts';
 import { MIA } from './floor.ts';
 import { type PracticeFiles, takeIn } from './practice-files.ts';
 import { createPracticeFloor, type PracticeFloor } from './practice-floor.ts';
@@ -155,6 +156,8 @@ const answer = async (
   }
   // The preview asks for the shop's script: here there is no chat to open.
   if (pathname === '/aisle.js') return send(response, 200, 'text/javascript', '');
+  const face = /^\/faces\/(\w+)\.svg$/.exec(pathname)?.[1];
+  if (face) return send(response, 200, 'image/svg+xml', drawFace(face));
   const drawn = /^\/pictures\/([^/]+)\/([^/]+)\.svg$/.exec(pathname);
   if (drawn) {
     const [, ware = '', colour = ''] = drawn;

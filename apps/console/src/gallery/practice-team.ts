@@ -7,6 +7,7 @@ import {
   refuse,
   type TeamMember,
 } from '@aisle/protocol';
+import { faceAt } from './faces.ts';
 import { MIA } from './floor.ts';
 
 const MINUTE = 60_000;
@@ -21,6 +22,8 @@ const member = (name: string, more: Partial<TeamMember>): TeamMember => ({
 type Name =
   | 'fetchTeam'
   | 'changeRole'
+  | 'changeAgentCard'
+  | 'removePortrait'
   | 'disableAgent'
   | 'enableAgent'
   | 'inviteAgent'
@@ -38,9 +41,11 @@ export const practiceTeam = (origin: string): Answers => {
   const agents = [
     member('Mia Lindqvist', {
       ...{ agentId: MIA, role: 'owner', presence: 'online', lastSeenAt: now, twoFactor: true },
+      photo: faceAt(origin, 'mia'),
     }),
     member('Tomasz Wiśniewski', {
       ...{ presence: 'away', role: 'supervisor', lastSeenAt: now, twoFactor: true },
+      photo: faceAt(origin, 'tomasz'),
     }),
     member('ليلى منصور', { email: 'leila@loop.example', lastSeenAt: now - 25 * MINUTE }),
     member('Maximiliane-Theodora von Hohenstein-Waldburg', {
@@ -84,6 +89,16 @@ export const practiceTeam = (origin: string): Answers => {
       invitations = [made, ...invitations];
       const link = `${origin}/console/join#practice-invitation-4f9c2ab1`;
       return ok({ invitation: made, link, mailed: email !== undefined });
+    },
+    changeAgentCard: ({ agentId, name }) => {
+      const agent = agents.find((one) => one.agentId === agentId);
+      if (!agent) return refuse('not_found', 'the store has no such agent');
+      agent.name = name;
+      return ok({ card: { agentId, name, ...(agent.photo && { photo: agent.photo }) } });
+    },
+    removePortrait: ({ agentId }) => {
+      delete agents.find((one) => one.agentId === agentId)?.photo;
+      return ok(null);
     },
     revokeInvitation: ({ invitationId }) => {
       invitations = invitations.filter((one) => one.invitationId !== invitationId);

@@ -4,6 +4,7 @@ import { ListEnd, UserRoundPlus, UsersRound } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
+import { Face } from '../people/face.tsx';
 import type { Recipient } from './create-handing.ts';
 import { PresenceDot } from './presence-dot.tsx';
 import { loadWords, PRESENCE_WORDS } from './presence-words.ts';
@@ -91,6 +92,7 @@ const Person = ({ colleague, me, onGive }: PersonProps) => {
   return (
     <Choice disabled={absent} onGive={onGive}>
       <PresenceDot whereabouts={colleague.whereabouts} />
+      <Face {...colleague} photo={colleague.photo} />
       <span class="min-w-0 flex-1">
         <span class="block truncate font-medium">
           <bdi>{me ? 'Me' : colleague.name}</bdi>

@@ -1,5 +1,8 @@
 import { type Agent, ROLES, reaches, type TeamMember } from '@aisle/protocol';
+import { useState } from 'preact/hooks';
 import { SureButton } from '../controls/sure-button.tsx';
+import { CardForm } from '../people/card-form.tsx';
+import { Face } from '../people/face.tsx';
 import type { TeamSetup } from './team-setup.ts';
 import { changeWords, presenceWords, ROLE_NAMES } from './team-words.ts';
 
@@ -8,11 +11,13 @@ type Props = { setup: TeamSetup; member: TeamMember; me: Agent; now: number };
 /** One of the team: who she is, whether she is there, and what may be changed about her. */
 export const MemberRow = ({ setup, member, me, now }: Props) => {
   const told = setup.told.value?.agentId === member.agentId ? setup.told.value : null;
-  const { agentId, name, email, disabledAt } = member;
+  const [editing, setEditing] = useState(false);
+  const { agentId, name, email, photo, disabledAt } = member;
   const mine = agentId === me.agentId;
   const mayChange = reaches(me.role, member.role);
   return (
     <li class="flex flex-wrap items-center gap-x-4 gap-y-2 py-3 first:pt-0 last:pb-0">
+      <Face agentId={agentId} name={name} photo={photo} class="size-10 text-14" />
       <span class={`min-w-40 flex-1 ${disabledAt === null ? '' : 'text-muted'}`}>
         <span class="block font-medium">
           <bdi>{name}</bdi>
@@ -23,18 +28,37 @@ export const MemberRow = ({ setup, member, me, now }: Props) => {
       </span>
       <Presence member={member} now={now} />
       <RoleChoice setup={setup} member={member} me={me} />
-      <span class="flex w-56 justify-end gap-1 max-sm:w-auto">
-        {mayChange && !mine && <Standing setup={setup} member={member} />}
-      </span>
-      {mayChange && !mine && member.twoFactor && (
-        <span class="flex w-full justify-end">
-          <SureButton
-            words="Reset two-factor"
-            sure="Really reset two-factor"
-            about={`of ${name}`}
-            onPress={() => void setup.resetTwoFactor(member)}
-          />
+      {mayChange && !mine && (
+        <span class="-my-1 flex w-full flex-wrap justify-end gap-1">
+          <button
+            class="button button-quiet"
+            type="button"
+            aria-expanded={editing}
+            aria-label={`Name and photo of ${name}`}
+            onClick={() => setEditing(!editing)}
+          >
+            Name and photo
+          </button>
+          {member.twoFactor && (
+            <SureButton
+              words="Reset two-factor"
+              sure="Really reset two-factor"
+              about={`of ${name}`}
+              onPress={() => void setup.resetTwoFactor(member)}
+            />
+          )}
+          <Standing setup={setup} member={member} />
         </span>
+      )}
+      {editing && (
+        <div class="w-full rounded-control bg-sunken p-4">
+          <CardForm
+            card={member}
+            door={setup.cardDoor(agentId)}
+            whose={name}
+            onCard={setup.setCard}
+          />
+        </div>
       )}
       <p
         role="status"

@@ -1,6 +1,7 @@
 import type { AgentClient } from '@aisle/client';
-import type { Agent, Invitation, Refusal, Result, TeamMember } from '@aisle/protocol';
+import type { Agent, AgentCard, Invitation, Refusal, Result, TeamMember } from '@aisle/protocol';
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { type CardDoor, cardDoorOf } from '../people/card-door.ts';
 import type { Loaded } from '../shop/shop-setup.ts';
 import { dateWords } from '../time/words.ts';
 
@@ -24,6 +25,9 @@ export type TeamSetup = {
   problem: ReadonlySignal<Refusal | null>;
   told: ReadonlySignal<Told | null>;
   load(): Promise<void>;
+  /** What may be changed of her card. */
+  cardDoor(agentId: string): CardDoor;
+  setCard(card: AgentCard): void;
   changeRole(member: TeamMember, role: Agent['role']): Promise<void>;
   /** Lets her in again, or keeps her out. */
   setDisabled(member: TeamMember, disabled: boolean): Promise<void>;
@@ -84,6 +88,16 @@ export const createTeamSetup = ({ ask }: Pick<AgentClient, 'ask'>): TeamSetup =>
     made,
     problem,
     load,
+    cardDoor: (agentId) => cardDoorOf({ ask }, agentId),
+    setCard({ agentId, name, photo }) {
+      const known = agents.peek();
+      if (known.kind !== 'ready') return;
+      const value = known.value.map(({ photo: before, ...one }) => {
+        if (one.agentId !== agentId) return { ...one, ...(before && { photo: before }) };
+        return { ...one, name, ...(photo && { photo }) };
+      });
+      agents.value = { kind: 'ready', value };
+    },
     async requireTwoFactor(required) {
       const answer = await ask('requireTwoFactor', { required });
       ruleProblem.value = answer.ok ? null : answer.error;

@@ -1,8 +1,17 @@
+import { changeOwnCard, removeOwnPortrait } from '../agents/change-card.ts';
 import { changePassword } from './change-password.ts';
 import { endOtherSignIns, endSignIn, fetchAccount, switchStore } from './manage-sign-ins.ts';
 
 /** Who answers the requests of `requests/account.ts`. */
 export const accountHandlers = {
   shopper: {},
-  agent: { fetchAccount, endSignIn, endOtherSignIns, changePassword, switchStore },
+  agent: {
+    fetchAccount,
+    changeOwnCard,
+    removeOwnPortrait,
+    endSignIn,
+    endOtherSignIns,
+    changePassword,
+    switchStore,
+  },
 };

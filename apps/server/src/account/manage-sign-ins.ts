@@ -1,5 +1,6 @@
 import { type AgentRequests, ok, refuse } from '@aisle/protocol';
 import { signIns, team } from '@aisle/storage';
+import { findCard } from '../agents/change-card.ts';
 import type { AgentCaller, Handler } from '../house.ts';
 import { describeDevice } from '../shoppers/device.ts';
 
@@ -7,12 +8,16 @@ type Answers<Name extends keyof AgentRequests> = Handler<AgentRequests[Name], Ag
 
 /** Where the account is signed in, and which stores it works for. */
 export const fetchAccount: Answers<'fetchAccount'> = async (
-  { storage: { read }, clock },
-  { storeId, session: { userId, sessionId } },
+  house,
+  { storeId, agent: { agentId }, session: { userId, sessionId } },
 ) => {
-  const all = await signIns.listSignIns(read, userId, clock());
+  const { read } = house.storage;
+  const card = await findCard(house, storeId, agentId);
+  if (!card) return refuse('not_found', 'you do not work for this store any more');
+  const all = await signIns.listSignIns(read, userId, house.clock());
   const works = await team.storesOfUser(read, userId);
   return ok({
+    card,
     signIns: all.map((one) => ({
       sessionId: one.sessionId,
       device: describeDevice(one.userAgent ?? undefined) ?? null,

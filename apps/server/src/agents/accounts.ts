@@ -6,6 +6,8 @@ import { betterAuth } from 'better-auth/minimal';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { v7 } from 'uuid';
 import type { Logger } from '../log.ts';
+import type { FileShelf } from '../photos/file-shelf.ts';
+import { showCard } from './show-card.ts';
 
 export const PASSWORD_LENGTH = { min: 12, max: 128 };
 
@@ -64,6 +66,8 @@ export type AccountsOptions = {
   /** Decides the cookie's flags and its `__Host-` name. */
   https: boolean;
   log: Logger;
+  /** Where the agents' pictures are found. */
+  files: Pick<FileShelf, 'urlOf'>;
 };
 
 export function createAccounts(options: AccountsOptions): Accounts {
@@ -84,7 +88,7 @@ export function createAccounts(options: AccountsOptions): Accounts {
       const { id: sessionId, storeId } = found.session;
       const record = await agents.findAgentByUser(storage.read, found.user.id, storeId ?? null);
       if (!record) return null;
-      const { userId, presence: _, ...agent } = record;
+      const { userId, presence: _, ...agent } = showCard(options.files, record);
       const enrol = !found.user.twoFactorEnabled && (await needsTwoFactor(agent));
       return { agent, sessionId, userId, enrol };
     },

@@ -1,7 +1,9 @@
 import type { AvailabilityOfAgents } from '@aisle/protocol';
 import { leases, replyTimes, type Storage } from '@aisle/storage';
 import type { Logger } from '../log.ts';
+import type { FileShelf } from '../photos/file-shelf.ts';
 import type { Rooms } from '../rooms.ts';
+import { showCard } from './show-card.ts';
 
 const SHOWN_AGENTS = 5;
 const WEEK_MS = 7 * 24 * 3_600_000;
@@ -22,17 +24,18 @@ type Kept<T> = { at: number; value: Promise<T> };
 export function createAvailability(deps: {
   storage: Storage;
   rooms: Pick<Rooms, 'tellShoppers' | 'storesWithShoppers'>;
+  files: Pick<FileShelf, 'urlOf'>;
   clock: () => number;
   log: Logger;
 }): Availability {
-  const { storage, rooms, clock, log } = deps;
+  const { storage, rooms, files, clock, log } = deps;
   const replyTime = keep(REPLY_TIME_KEPT_MS, clock, (storeId: string) =>
     replyTimes.medianFirstReply(storage.read, storeId, clock() - WEEK_MS),
   );
   const current = keep(KEPT_MS, clock, async (storeId: string): Promise<AvailabilityOfAgents> => {
-    const agents = await leases.availableAgents(storage.read, storeId, clock());
-    const replyTimeMs = await replyTime.get(storeId);
-    return { online: agents.length > 0, agents: agents.slice(0, SHOWN_AGENTS), replyTimeMs };
+    const here = await leases.availableAgents(storage.read, storeId, clock());
+    const agents = here.slice(0, SHOWN_AGENTS).map((face) => showCard(files, face));
+    return { online: agents.length > 0, agents, replyTimeMs: await replyTime.get(storeId) };
   });
   /** What this node's shoppers were told last, to tell only what is new. */
   const told = new Map<string, string>();

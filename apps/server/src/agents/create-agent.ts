@@ -13,7 +13,6 @@ export type NewAgentAccount = {
   role: Agent['role'];
   /** 12 to 128 characters. */
   password: string;
-  photo?: string;
 };
 
 /**
@@ -25,7 +24,7 @@ export async function createAgent(
   { storage, accounts }: { storage: Storage; accounts: Pick<Accounts, 'createUser'> },
   account: NewAgentAccount,
 ): Promise<{ agentId: string }> {
-  const { storeId, name, role, password, photo } = account;
+  const { storeId, name, role, password } = account;
   const email = account.email.trim().toLowerCase();
   if (!z.email().safeParse(email).success)
     throw new OperatorError(`"${account.email}" is not an e-mail address`);
@@ -36,6 +35,6 @@ export async function createAgent(
   if (!userId) throw new OperatorError(`${email} has an account already`);
   const agentId = v7();
   const agent = { agentId, storeId, userId, name, role, at: Date.now() };
-  await storage.write((tx) => agents.createAgent(tx, photo ? { ...agent, photo } : agent));
+  await storage.write((tx) => agents.createAgent(tx, agent));
   return { agentId };
 }

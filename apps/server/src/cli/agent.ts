@@ -66,6 +66,8 @@ const withAccounts = <T>(
       secret: accountsSecret(keepSecret(config)),
       publicUrl: () => 'http://localhost',
       https: false,
+      // No agent is shown to anybody from here.
+      files: { urlOf: () => '' },
       log: createLog(config.logLevel),
     });
     return work(accounts, storage);

@@ -1,14 +1,16 @@
 import type { Conversation } from '@aisle/protocol';
 import { type ConversationRecord, conversations } from '@aisle/storage';
+import { showCard } from '../agents/show-card.ts';
 import type { House } from '../house.ts';
 
 /** A stored conversation as both ends know it. */
 export async function describeConversation(
-  { storage }: Pick<House, 'storage'>,
+  { storage, files }: Pick<House, 'storage' | 'files'>,
   record: ConversationRecord,
 ): Promise<Conversation> {
   const { conversationId, head, assignedTo, receipts, createdAt } = record;
-  const agents = await conversations.agentsOf(storage.read, record.storeId, conversationId);
+  const spoke = await conversations.agentsOf(storage.read, record.storeId, conversationId);
+  const agents = spoke.map((face) => showCard(files, face));
   // That the team has put it aside for a while is nothing a shopper is told.
   const status = record.status === 'closed' ? 'closed' : 'open';
   return { conversationId, status, head, assignedTo, receipts, agents, createdAt };

@@ -16,6 +16,7 @@ import { addLinkRoutes } from './link-routes.ts';
 import { addNotesRoutes } from './notes-routes.ts';
 import { addOperations } from './operations.ts';
 import { addPhotoRoutes } from './photo-routes.ts';
+import { addPortraitRoute } from './portrait-route.ts';
 import { sendRefusal } from './refusals.ts';
 import { addReportRoutes } from './report-routes.ts';
 import { addSetupRoutes } from './setup-routes.ts';
@@ -66,6 +67,7 @@ export async function createApp(
     addSetupRoutes(api, site);
     addOperations(api, site);
     await addPhotoRoutes(api, site);
+    addPortraitRoute(api, site);
     addNotesRoutes(api, site);
     await addAttachmentRoutes(api, site);
   });

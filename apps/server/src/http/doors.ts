@@ -62,6 +62,7 @@ const DOORS: readonly (readonly [route: string, door: Door])[] = [
   ['GET /api/v1/agent/notes/template.csv', 'read'],
   ['POST /api/v1/agent/notes/import', 'serve'],
   ['POST /api/v1/agent/photos', 'serve'],
+  ['POST /api/v1/agent/portrait', 'read'],
   ['POST /api/v1/agent/attachments/:attachmentId', 'serve'],
   ['GET /api/v1/key', 'key'],
   ...API_ROUTES.map(({ method, path }) => [`${method} ${path}`, 'key'] as const),

@@ -1,4 +1,4 @@
-import { refuse } from '@aisle/protocol';
+import { type Result, refuse } from '@aisle/protocol';
 import { newPhoto } from '@aisle/protocol/schemas';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -39,11 +39,18 @@ async function takeIn(site: Site, request: FastifyRequest, reply: FastifyReply) 
     return sendRefusal(reply, refuse('invalid', 'send one photo with its product and light').error);
   const tooFast = await site.house.limits.take('photo', caller.agent.agentId);
   if (tooFast) return sendRefusal(reply, tooFast);
+  const given = await readUpload(request);
+  if (!given.ok) return sendRefusal(reply, given.error);
+  return sendResult(reply, await takeInPhoto(site.house, caller, about.data, given.value));
+}
+
+/** The one picture of a form, whole, or why not. */
+export async function readUpload(request: FastifyRequest): Promise<Result<Buffer>> {
+  if (!request.isMultipart()) return refuse('invalid', 'send the photo as multipart form data');
   const part = await request.file();
   const given = await part?.toBuffer();
-  if (!part || !given?.length)
-    return sendRefusal(reply, refuse('invalid', 'there is no photo in it').error);
-  if (part.file.truncated)
-    return sendRefusal(reply, refuse('too_long', 'a photo may have 20 MB at most').error);
-  return sendResult(reply, await takeInPhoto(site.house, caller, about.data, given));
+  if (!part || !given?.length) return refuse('invalid', 'there is no photo in it');
+  return part.file.truncated
+    ? refuse('too_long', 'a photo may have 20 MB at most')
+    : { ok: true, value: given };
 }

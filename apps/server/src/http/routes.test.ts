@@ -85,6 +85,7 @@ test.each<['GET' | 'POST' | 'OPTIONS', string]>([
   ['GET', '/api/v1/agent/notes/export.csv'],
   ['POST', '/api/v1/agent/notes/import'],
   ['POST', '/api/v1/agent/photos'],
+  ['POST', '/api/v1/agent/portrait'],
   ['GET', '/files/unknown/800.jpg'],
   ['GET', '/attachments/unknown/full.png'],
   ['POST', '/api/v1/shopper/attachments/unknown'],

@@ -16,13 +16,20 @@ export type Developed = { files: Map<string, Buffer>; width: number; height: num
  * sRGB and marked as that (an unmarked picture is not colour-managed everywhere), without EXIF, and
  * drawn anew in every size, so that nothing else that was in the file is in ours.
  */
-export async function developPhoto(given: Buffer): Promise<Result<Developed>> {
+export const developPhoto = (given: Buffer): Promise<Result<Developed>> =>
+  readPicture(given, develop);
+
+/** Hands a picture on to be drawn anew. What is none, is damaged or too large is refused in words. */
+export async function readPicture<T>(
+  given: Buffer,
+  draw: (given: Buffer) => Promise<T>,
+): Promise<Result<T>> {
   const { fileTypeFromBuffer } = await import('file-type');
   const type = await fileTypeFromBuffer(given);
   if (!type || !READABLE.has(type.mime))
     return refuse('invalid', 'this is not a PNG, JPEG, WebP or AVIF picture');
   try {
-    return { ok: true, value: await develop(given) };
+    return { ok: true, value: await draw(given) };
   } catch (error) {
     const why = error instanceof Error ? error.message : '';
     if (/pixel limit/i.test(why))
@@ -31,16 +38,24 @@ export async function developPhoto(given: Buffer): Promise<Result<Developed>> {
   }
 }
 
-async function develop(given: Buffer): Promise<Developed> {
+/** The picture behind a file of unknown origin: bounded in size and time, turned upright, opaque. */
+export async function openPicture(given: Buffer) {
   // Loaded with the first photo: most starts of a server never see one.
+  const { default: sharp } = await import('sharp');
+  return (
+    sharp(given, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+      .timeout({ seconds: DEVELOP_WITHIN_S })
+      .autoOrient()
+      // Wool on white stays on white: a shop's page behind it may be dark.
+      .flatten({ background: '#ffffff' })
+  );
+}
+
+async function develop(given: Buffer): Promise<Developed> {
   const { default: sharp } = await import('sharp');
   const longest = Math.max(...WIDTHS);
   // Decoded, turned and converted once: every size is drawn from the same pixels.
-  const { data, info } = await sharp(given, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
-    .timeout({ seconds: DEVELOP_WITHIN_S })
-    .autoOrient()
-    // Wool on white stays on white: a shop's page behind it may be dark.
-    .flatten({ background: '#ffffff' })
+  const { data, info } = await (await openPicture(given))
     .resize(longest, longest, { fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb')
     .raw()

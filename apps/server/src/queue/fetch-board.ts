@@ -1,11 +1,12 @@
 import { type AgentRequests, ok } from '@aisle/protocol';
 import { board, colleagues, routing } from '@aisle/storage';
+import { showCard } from '../agents/show-card.ts';
 import type { AgentCaller, Handler } from '../house.ts';
 import { withPresence } from '../inbox/inbox-board.ts';
 
 /** Who waits, what nobody looks after, and how busy everyone is. */
 export const fetchBoard: Handler<AgentRequests['fetchBoard'], AgentCaller> = async (
-  { storage: { read }, clock, ...live },
+  { storage: { read }, files, clock, ...live },
   { storeId },
   { since },
 ) => {
@@ -21,7 +22,7 @@ export const fetchBoard: Handler<AgentRequests['fetchBoard'], AgentCaller> = asy
     waiting: withPresence(waiting, live),
     unattended: withPresence(unattended, live),
     colleagues: people.map((one) => ({
-      ...one,
+      ...showCard(files, one),
       firstReplyMs: replies.get(one.agentId) ?? null,
     })),
   });

@@ -87,8 +87,11 @@ export async function reviewSessions(
       known.ok &&
       known.value.agent.agentId === agent.agentId &&
       known.value.agent.role === agent.role;
-    if (same) alive.add(socket.data.sessionId);
-    else socket.disconnect(true);
+    if (same) {
+      alive.add(socket.data.sessionId);
+      // Her name or picture may be others by now.
+      socket.data.caller.agent = known.value.agent;
+    } else socket.disconnect(true);
   }
   return alive;
 }

@@ -7,6 +7,7 @@ import {
   type TeamMember,
 } from '@aisle/protocol';
 import { inbox, type MembershipChange, type TeamRecord, type Tx, team } from '@aisle/storage';
+import { dropPortrait } from '../agents/change-card.ts';
 import { giveBack } from '../conversations/give-back.ts';
 import type { AgentCaller, Handler, House } from '../house.ts';
 import { describeMember } from './fetch-team.ts';
@@ -18,7 +19,10 @@ type Seen = { agentId: string; version: number };
 export const changeRole: Answers<'changeRole'> = (house, caller, { role, ...seen }) =>
   change(house, caller, seen, ({ disabledAt }) => ({ role, disabledAt }));
 
-/** She may not sign in any more; what she wrote stays, what she had goes back to the queue. */
+/**
+ * She may not sign in any more. What she wrote stays under her name, her picture goes, and what she
+ * had goes back to the queue.
+ */
 export const disableAgent: Answers<'disableAgent'> = async (house, caller, seen) => {
   const { storeId } = caller;
   if (seen.agentId === caller.agent.agentId)
@@ -26,10 +30,12 @@ export const disableAgent: Answers<'disableAgent'> = async (house, caller, seen)
   const disabledAt = house.clock();
   const changed = await change(house, caller, seen, ({ role }) => ({ role, disabledAt }));
   if (!changed.ok) return changed;
+  await dropPortrait(house, { ...seen, storeId });
   house.availability.changed(storeId);
   for (const conversationId of await inbox.openOf(house.storage.read, { ...seen, storeId }))
     await giveBack(house, storeId, conversationId);
-  return changed;
+  const { photo: _, ...agent } = changed.value.agent;
+  return ok({ agent });
 };
 
 export const enableAgent: Answers<'enableAgent'> = (house, caller, seen) =>

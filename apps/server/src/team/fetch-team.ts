@@ -1,6 +1,7 @@
 import { type AgentRequests, may, ok, type TeamMember } from '@aisle/protocol';
 import { invitations, type TeamRecord, team } from '@aisle/storage';
 import { LEASE_MS } from '../agents/lease.ts';
+import { showCard } from '../agents/show-card.ts';
 import type { AgentCaller, Handler, House } from '../house.ts';
 import { describeInvitation } from '../invitations/invite-agent.ts';
 
@@ -40,12 +41,17 @@ async function describeTeam(house: House, storeId: string): Promise<TeamMember[]
   return records.map((record) => {
     // Who only reads holds no lease; he is known by his newest sign.
     const reads = !may(record.role, 'serve') && (record.lastSeenAt ?? 0) > since;
-    return describe(record, reads || connected.has(record.agentId));
+    return describe(house, record, reads || connected.has(record.agentId));
   });
 }
 
-function describe({ userId: _, ...record }: TeamRecord, connected: boolean): TeamMember {
+function describe(
+  { files }: House,
+  { userId: _, photoKey, ...record }: TeamRecord,
+  connected: boolean,
+): TeamMember {
   // The lease of a closed tab runs on for a while; a disabled agent is not there.
   const there = connected && record.disabledAt === null;
-  return { ...record, presence: there ? record.presence : 'offline' };
+  const card = showCard(files, { ...record, ...(photoKey && { photoKey }) });
+  return { ...card, presence: there ? record.presence : 'offline' };
 }

@@ -7,6 +7,7 @@ import {
   type VisitReport,
 } from '@aisle/protocol';
 import { agents, type Store } from '@aisle/storage';
+import { showCard } from '../agents/show-card.ts';
 import type { House } from '../house.ts';
 import { knowVisitor } from './know-visitor.ts';
 import { type KnownVisitor, takeReport, type Visit } from './visit.ts';
@@ -97,14 +98,15 @@ async function greetingFor(
   if (!greeting || quiet || greeting.stage === 'opened' || greeting.stage === 'dismissed')
     return null;
   const { agentId, conversationId, clientId, text } = greeting;
-  const agent = await agents.findAgent(house.storage.read, storeId, agentId);
-  if (!agent) return null;
+  const found = await agents.findAgent(house.storage.read, storeId, agentId);
+  if (!found) return null;
+  const { name, photo } = showCard(house.files, found);
   const signed = { storeId, visitId, agentId, conversationId, clientId, text };
   return {
     id: clientId,
     ...(!greeting.said && { token: await house.greetingTokens.sign(signed) }),
-    name: agent.name,
-    ...(agent.photo !== undefined && { photo: agent.photo }),
+    name,
+    ...(photo !== undefined && { photo }),
     store: store.name,
     text,
   };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { agentCard } from '../agent.ts';
+import { DESK_LIMITS } from '../desk-limits.ts';
 import { signInView, workplace } from '../team.ts';
-import { id } from '../text.ts';
+import { id, label, writing } from '../text.ts';
 import { nothing } from './shared.ts';
 
 const password = z.string().max(200);
@@ -11,8 +13,20 @@ export const accountRequests = {
   agent: {
     fetchAccount: {
       payload: z.strictObject({}),
-      reply: z.strictObject({ signIns: z.array(signInView), workplaces: z.array(workplace) }),
+      reply: z.strictObject({
+        /** How shoppers and colleagues see her. */
+        card: agentCard,
+        signIns: z.array(signInView),
+        workplaces: z.array(workplace),
+      }),
     },
+    /** Refused as `stale` when she is not called `seen` any more. */
+    changeOwnCard: {
+      payload: z.strictObject({ seen: label, name: writing(DESK_LIMITS.agentName) }),
+      reply: z.strictObject({ card: agentCard }),
+    },
+    /** Her picture comes by `POST /api/v1/agent/portrait`, and goes by this. */
+    removeOwnPortrait: { payload: z.strictObject({}), reply: nothing },
     /** Its consoles close. Not her own: that is signing out. */
     endSignIn: { payload: z.strictObject({ sessionId: id }), reply: nothing },
     endOtherSignIns: { payload: z.strictObject({}), reply: nothing },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { role } from '../agent.ts';
+import { agentCard, role } from '../agent.ts';
+import { DESK_LIMITS } from '../desk-limits.ts';
 import { invitation, teamMember } from '../team.ts';
-import { count, id, instant } from '../text.ts';
+import { count, id, instant, label, writing } from '../text.ts';
 import { nothing } from './shared.ts';
 
 const seen = { agentId: id, version: count };
@@ -24,6 +25,12 @@ export const teamRequests = {
     },
     /** Her consoles reconnect with the new role. */
     changeRole: { payload: z.strictObject({ ...seen, role }), reply: changed },
+    /** Another's name or picture; not of a role above the own. `stale` as with `changeOwnCard`. */
+    changeAgentCard: {
+      payload: z.strictObject({ agentId: id, seen: label, name: writing(DESK_LIMITS.agentName) }),
+      reply: z.strictObject({ card: agentCard }),
+    },
+    removePortrait: { payload: z.strictObject({ agentId: id }), reply: nothing },
     /** Her sessions of this store end, and her open conversations go back to the queue. */
     disableAgent: { payload: z.strictObject(seen), reply: changed },
     enableAgent: { payload: z.strictObject(seen), reply: changed },

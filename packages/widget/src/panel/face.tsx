@@ -8,12 +8,10 @@ const initials = (name: string): string => {
     .toUpperCase();
 };
 
-/** An agent's photo, or the initials where there is none. The name stands beside it. */
-export const Face = ({ name, photo }: { name: string; photo?: string | undefined }): Child =>
-  photo ? (
-    <img class="face" src={photo} alt="" draggable="false" />
-  ) : (
-    <span class="face" aria-hidden="true">
-      {initials(name)}
-    </span>
-  );
+/** An agent's photo over her initials, which stay where it does not come. The name stands beside it. */
+export const Face = ({ name, photo }: { name: string; photo?: string | undefined }): Child => (
+  <span class="face" aria-hidden="true">
+    {initials(name)}
+    {photo && <img src={photo} alt="" draggable="false" />}
+  </span>
+);

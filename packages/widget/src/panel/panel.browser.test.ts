@@ -1,3 +1,4 @@
+import { newId, systemClock } from '@aisle/client';
 import { expect, test } from 'vitest';
 import { garment } from '../testing/knits.ts';
 import { inBrowser } from '../testing/suite.ts';
@@ -18,6 +19,25 @@ inBrowser('the panel', (stage) => {
     await panel.getByText('Usually replies in 2 minutes').waitFor();
     expect(await panel.getByText('Ida Holm').count()).toBe(1);
     expect(server.asked.map(({ name }) => name)).not.toContain('startConversation');
+  });
+
+  test('shows the photo of who answers, over the initials that stay where none comes', async () => {
+    const { server, open } = stage();
+    const [ida, per] = [newId(systemClock), newId(systemClock)];
+    const photo = `${server.url}/picture/face`;
+    const agents = [
+      { agentId: ida, name: 'Ida Holm', photo },
+      { agentId: per, name: 'Per Lund' },
+    ];
+    server.setStore({ availability: { online: true, agents, replyTimeMs: null } });
+    const { panel } = await open();
+    const faces = panel.locator('.head .face');
+    await eventually(() => faces.allTextContents(), ['IH', 'PL']);
+    const drawn = () =>
+      faces
+        .locator('img')
+        .evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth > 0));
+    await eventually(drawn, [true]);
   });
 
   test('security 19: only new words of others are announced, in one polite region', async () => {

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
-import { agents, invitations, leases, resetLinks, signIns, team } from '../../index.ts';
+import { agents, colleagues, invitations, leases, resetLinks, signIns, team } from '../../index.ts';
 import { addAgent, addShop, addStore, addUser } from '../shop.ts';
 import { type Setting, useStorage } from './setting.ts';
 
@@ -29,6 +29,37 @@ export const peopleContract = (setting: Setting) =>
       ]);
       expect(await write((tx) => team.lockTeam(tx, storeId))).toBe(true);
       expect(await write((tx) => team.lockTeam(tx, v7()))).toBe(false);
+    });
+
+    test('a card is changed by whoever has seen it, and tells the picture before', async () => {
+      const { read, write } = suite.storage;
+      const { storeId, agentId } = await addShop(suite.storage);
+      const other = await addShop(suite.storage);
+      const change = (seen: string | undefined, to: { name?: string; photoKey?: string | null }) =>
+        write((tx) => agents.changeCard(tx, { storeId, agentId, ...(seen && { seen }) }, to));
+      expect(await change('Ida', { name: 'Ida Holm' })).toBeNull();
+      expect(await change('Ida', { name: 'Idun' })).toBeUndefined();
+      expect(await change(undefined, { photoKey: 'first' })).toBeNull();
+      expect(await change(undefined, { photoKey: 'second' })).toBe('first');
+      const lease = { storeId, agentId, nodeId: 'n', socketId: v7(), until: 100 };
+      await write((tx) => leases.renewLease(tx, lease));
+      const card = { agentId, name: 'Ida Holm', photoKey: 'second' };
+      const [colleague] = await colleagues.listColleagues(read, { storeId, usual: 3, now: 50 });
+      expect(await agents.listAgentCards(read, storeId, [agentId])).toEqual([card]);
+      expect(await agents.listColleagues(read, storeId)).toEqual([card]);
+      expect(await leases.availableAgents(read, storeId, 50)).toEqual([card]);
+      expect([colleague, await agents.findAgent(read, storeId, agentId)]).toMatchObject([
+        card,
+        card,
+      ]);
+      expect(await team.listTeam(read, storeId)).toMatchObject([card]);
+      // Another store's agent of the same id is nobody here.
+      const foreign = { storeId: other.storeId, agentId };
+      expect(await write((tx) => agents.changeCard(tx, foreign, { name: 'evil' }))).toBeUndefined();
+      expect(await change('Ida Holm', { photoKey: null })).toBe('second');
+      expect(await agents.listAgentCards(read, storeId, [agentId])).toEqual([
+        { agentId, name: 'Ida Holm' },
+      ]);
     });
 
     test('28 who is disabled is nobody, and is in no store’s availability', async () => {
