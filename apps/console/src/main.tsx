@@ -8,6 +8,7 @@ import { App } from './app.tsx';
 import { createDesk, type Desk } from './desk/desk.ts';
 import { createLinkDoor, visitAt } from './links/link-door.ts';
 import { LinkPage } from './links/link-page.tsx';
+import { registerWorker } from './offline/register-worker.ts';
 import { createPreferences } from './preferences/preferences.ts';
 import { openShelf } from './preferences/shelf.ts';
 import { createAccounts } from './session/accounts.ts';
@@ -74,7 +75,7 @@ effect(() => {
 });
 
 for (const touch of ['pointerdown', 'keydown']) {
-  window.addEventListener(touch, ringer.unlock, { once: true });
+  window.addEventListener(touch, ringer.unlock);
 }
 
 const root = document.getElementById('console');
@@ -84,3 +85,4 @@ if (root && visit) {
   render(<LinkPage {...{ visit, door, accounts, session, onJoined }} />, root);
 } else if (root) render(<App session={session} desk={desk} setUp={setUp} />, root);
 void session.check();
+void registerWorker(window);

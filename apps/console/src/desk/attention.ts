@@ -56,9 +56,10 @@ const ringWaiting = (
     const { alarmRepeats, presence } = preferences.value.value;
     const asked = { me: agent.agentId, now: now.value, reading: reading(), repeats: alarmRepeats };
     const alarm = untracked(() => waitingAlarm(inbox.openRows.value, heard, asked));
-    heard = alarm.heard;
     // Who is away has said that others look after them.
-    if (alarm.rings && presence !== 'away') ringer.ring('waiting');
+    const wanted = alarm.rings && presence !== 'away';
+    // What could not sound was not heard: it rings as soon as the browser lets it.
+    if (!wanted || ringer.ring('waiting')) heard = alarm.heard;
   });
 };
 

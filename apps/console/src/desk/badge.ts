@@ -15,4 +15,6 @@ export function drawBadge(page: Document, unread: number): void {
   const link = page.querySelector<HTMLLinkElement>('link[rel="icon"]');
   const address = `data:image/svg+xml,${encodeURIComponent(drawing(unread))}`;
   if (link && link.href !== address) link.href = address;
+  // On the icon of an installed console; where there is none, the browser refuses.
+  page.defaultView?.navigator.setAppBadge?.(unread).catch(() => {});
 }

@@ -9,6 +9,7 @@ import { type PaletteAct, paletteEntries } from '../palette/palette-entries.ts';
 import { shopperName } from '../people/shopper-name.ts';
 import { bindingsOf, KeymapContext } from '../shortcuts/keymap.ts';
 import { listenForShortcuts, type ShortcutId } from '../shortcuts/shortcuts.ts';
+import { SilentLine } from '../sounds/silent-line.tsx';
 import { HelpCall } from '../visitors/help-call.tsx';
 import { actOn } from './act-on.ts';
 import type { Desk } from './desk.ts';
@@ -148,6 +149,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
       <KeymapContext.Provider value={keymap}>
         <div class="flex h-full flex-col">
           {bar}
+          <SilentLine desk={desk} />
           <Suspense fallback={null}>
             <main class="min-h-0 flex-1 overflow-y-auto">
               {page.setting ? (
@@ -169,6 +171,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
     <KeymapContext.Provider value={keymap}>
       <div class="flex h-full flex-col">
         {bar}
+        <SilentLine desk={desk} />
         <main class="flex min-h-0 flex-1">
           {/* Here and not in the inbox: a phone shows one pane at a time. */}
           <h1 class="sr-only">Conversations</h1>

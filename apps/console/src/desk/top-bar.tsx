@@ -20,7 +20,7 @@ type Props = {
 
 /** The store, the line to it, and how this agent likes to work. */
 export const TopBar = ({ desk, path, phone, onHelp, onSignOut }: Props) => (
-  <header class="flex min-h-12 flex-none items-center gap-1 border-b bg-paper px-3">
+  <header class="flex min-h-12 flex-none items-center gap-1 border-b bg-paper pt-[env(safe-area-inset-top)] pr-[max(12px,env(safe-area-inset-right))] pl-[max(12px,env(safe-area-inset-left))]">
     <Mark small />
     <StoreMenu desk={desk} onSwitched={() => location.assign('/console/')} />
     <Link state={desk.client.link.value} />

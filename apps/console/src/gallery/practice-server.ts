@@ -30,13 +30,15 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
 };
 
 /** As strict as the real server's policy for the console. */
 const POLICY = [
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob: https:",
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob: https:; manifest-src 'self'",
   "connect-src 'self'; font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'",
-  "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+  "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types aisle-worker",
 ].join('; ');
 
 const AGENT: Agent = {
@@ -211,7 +213,7 @@ const signIn = async (request: IncomingMessage, response: ServerResponse, door: 
 
 const sendFile = async (pathname: string, response: ServerResponse, files: string) => {
   const path = normalize(pathname).replace(/^\/console\/?/, '');
-  const own = path.startsWith('assets/') || path === 'preview.html';
+  const own = /^(assets\/|icons\/|offline\.|preview\.html|manifest\.|worker\.js)/.test(path);
   const file = own ? path : 'index.html';
   try {
     const body = await readFile(join(files, file));

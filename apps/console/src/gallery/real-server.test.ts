@@ -95,4 +95,57 @@ describe.skipIf(!chromium)('the console on the real server', () => {
     shopper.stop();
     await page.close();
   });
+
+  test('it can be installed, and out of the server’s reach it says what is kept', async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    const refused: string[] = [];
+    page.on('console', (line) => {
+      if (/Content Security|Trusted/i.test(line.text())) refused.push(line.text());
+    });
+    await page.goto(`${house.url}/console/`);
+    await expect
+      .poll(() => page.evaluate('navigator.serviceWorker.controller?.scriptURL ?? ""'), {
+        timeout: 10_000,
+      })
+      .toBe(`${house.url}/console/worker.js`);
+    const devtools = await context.newCDPSession(page);
+    const { errors, data = '{}' } = await devtools.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    for (const { src } of JSON.parse(data).icons as { src: string }[]) {
+      const icon = await context.request.get(`${house.url}/console/${src}`);
+      expect([icon.status(), icon.headers()['content-type']]).toEqual([200, 'image/png']);
+    }
+    await page.getByRole('textbox', { name: 'E-mail' }).fill(AGENT_EMAIL);
+    await page.getByRole('textbox', { name: 'Password' }).fill(AGENT_PASSWORD);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('link', { name: 'Account' }).click();
+    await page.getByRole('list', { name: 'Sessions' }).waitFor();
+    // Whatever she has looked at: only the page for bad times is kept.
+    const kept = () =>
+      page.evaluate(`(async () => {
+        const urls = [];
+        for (const name of await caches.keys())
+          for (const { url } of await (await caches.open(name)).keys())
+            urls.push(new URL(url).pathname);
+        return urls.sort();
+      })()`);
+    expect(await kept()).toEqual([
+      '/console/icons/192.png',
+      '/console/offline.css',
+      '/console/offline.html',
+    ]);
+    await context.setOffline(true);
+    await page.reload();
+    await page.getByText('Drafts and unsent messages are kept').waitFor();
+    const paper = page.locator('body');
+    expect(await paper.evaluate((body) => getComputedStyle(body).display)).toBe('grid');
+    await context.setOffline(false);
+    await page.getByRole('link', { name: 'Try again' }).click();
+    await page.getByRole('list', { name: 'Inbox' }).waitFor({ state: 'attached' });
+    expect(refused).toEqual([]);
+    await context.close();
+  });
 });

@@ -2,6 +2,21 @@ import type { Page } from 'playwright-core';
 import { PASSWORD } from './practice-server.ts';
 import { type Scene, signIn } from './scenes.ts';
 
+/** A browser that keeps the page silent, and the line that says so. */
+export const silent: Scene = async (page, server) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(AudioContext.prototype, 'state', { get: () => 'suspended' });
+  });
+  await signIn(page, server.origin);
+  await page.getByRole('button', { name: 'Let it ring' }).waitFor();
+};
+
+/** What stands in the console's place while the server cannot be reached. */
+export const offline: Scene = async (page, { origin }) => {
+  await page.goto(`${origin}/console/offline.html`);
+  await page.getByRole('link', { name: 'Try again' }).waitFor();
+};
+
 /** A page under *Settings*. */
 export const openSetting = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('link', { name: 'Settings', exact: true }).click();

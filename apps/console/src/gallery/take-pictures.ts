@@ -46,12 +46,14 @@ import {
   greeting,
   installing,
   joining,
+  offline,
   recovering,
   resetting,
   seeing,
   settingUp,
   settling,
   sharingOut,
+  silent,
   switching,
   teaming,
 } from './settings-scenes.ts';
@@ -239,6 +241,8 @@ const PICTURES: Picture[] = [
   ['developers-dark', { dark: true, size: { width: 1440, height: 2300 } }, developing],
   ['developers-phone', { size: { width: 390, height: 3600 } }, developing],
   ['reset', { size: PHONE }, resetting],
+  ...onDeskDarkAndPhone('silent', silent),
+  ...onDeskDarkAndPhone('offline', offline),
   ['orders', {}, ordering],
   ['orders-dark', { dark: true }, ordering],
   [

@@ -46,7 +46,7 @@ const ringerOn = (settings: { sounds: boolean; volume: number; silent: readonly 
 
 test('a page that was not touched yet is silent and says so', () => {
   const { audio, ringer } = ringerOn({ sounds: true, volume: 1, silent: [] });
-  ringer.ring('message');
+  expect(ringer.ring('message')).toBe(false);
   expect(ringer.state.value).toBe('blocked');
   expect(audio.sounded).toBe(0);
 });
@@ -59,6 +59,18 @@ test('the first touch lets it sound', async () => {
   ringer.ring('conversation');
   expect(ringer.state.value).toBe('ready');
   expect(audio.sounded).toBeGreaterThan(0);
+});
+
+test('silenced again by the browser it says so, and the next touch lets it sound', async () => {
+  const { audio, ringer } = ringerOn({ sounds: true, volume: 1, silent: [] });
+  ringer.unlock();
+  await expect.poll(() => ringer.state.value).toBe('ready');
+  audio.state = 'suspended';
+  audio.dispatchEvent(new Event('statechange'));
+  expect([ringer.state.value, ringer.ring('waiting')]).toEqual(['blocked', false]);
+  ringer.unlock();
+  await expect.poll(() => ringer.state.value).toBe('ready');
+  expect(ringer.ring('waiting')).toBe(true);
 });
 
 test('switched off it does not ring, but a test is heard', async () => {

@@ -1,13 +1,17 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { playTone, type Tone } from './tones.ts';
 
-/** Browsers keep a page silent until it was touched: `blocked` until then. */
+/**
+ * Browsers keep a page silent until it was touched, and may silence it again: `blocked` meanwhile.
+ * Told by the audio context itself, never guessed.
+ */
 type SoundState = 'ready' | 'blocked' | 'unsupported';
 
 export type Ringer = {
   state: ReadonlySignal<SoundState>;
-  ring(tone: Tone): void;
-  /** Call it at the first touch of the page: only then does a browser let it sound. */
+  /** False: nothing sounded, because it is off or the browser does not let it. */
+  ring(tone: Tone): boolean;
+  /** Call it at every touch of the page: a browser lets it sound then, or not at all. */
   unlock(): void;
   /** Call it from a click or key press: it also asks the browser for permission. */
   test(tone: Tone): Promise<void>;
@@ -25,17 +29,20 @@ export const createRinger = (open: () => AudioContext | null, settings: () => Se
   };
   audio?.addEventListener('statechange', look);
   look();
-  const play = (tone: Tone) => {
-    if (audio?.state === 'running') playTone(audio, tone, settings().volume);
+  const play = (tone: Tone): boolean => {
+    if (audio?.state !== 'running') return false;
+    playTone(audio, tone, settings().volume);
+    return true;
   };
   return {
     state,
     ring: (tone) => {
       const { sounds, silent } = settings();
-      if (sounds && !silent.includes(tone)) play(tone);
+      return sounds && !silent.includes(tone) && play(tone);
     },
     unlock: () => {
-      if (settings().sounds) void audio?.resume().then(look, look);
+      if (!audio || audio.state === 'running' || !settings().sounds) return;
+      audio.resume().then(look, look);
     },
     test: async (tone) => {
       await audio?.resume();
