@@ -57,8 +57,9 @@ test('46 those who have it open see it, long digits masked; nothing of it is sto
   shopper.onAny((name: string) => told.push(name));
   const heard = nextNotice(owner, 'peek');
   const canary = 'peekcanary';
-  accepted(await peek(`${canary} 4111 1111 1111 1111`));
-  expect(await heard).toEqual({ conversationId, text: `${canary} 4111 11•• •••• ••••` });
+  // Not whole yet: what rule 45 finds is masked before.
+  accepted(await peek(`${canary} 4111 1111 1111`));
+  expect(await heard).toEqual({ conversationId, text: `${canary} 4111 11•• ••••` });
   expect(await held()).not.toContain(canary);
   const other = await server.shopper((await server.openSession(store.siteKey)).token);
   const foreign = await other.emitWithAck('reportPeek', { conversationId, text: 'x' });
