@@ -45,6 +45,28 @@ export type ConversationsAsked = {
 /** `number` names the place a page follows. */
 export type ConversationFound = { number: number; conversationId: string };
 
+/** Those found, the newest first, and where the search goes on; null: here it ends. */
+export type SearchPage = { found: ConversationFound[]; next: number | null };
+
+/**
+ * A filter looks through so many conversations that have the words, so that one that fits almost
+ * nothing costs no more than one that fits everything.
+ */
+export const SEARCH_WALK = 5_000;
+
+/** Whether anything but the words decides. */
+export const isNarrowed = ({ status, assignedTo, tag, from, to }: ConversationsAsked): boolean =>
+  [status, assignedTo, tag, from, to].some((one) => one !== undefined);
+
+/** A page of what came: one more than asked for says that there are more. `floor`: how far was looked. */
+export const toSearchPage = (
+  came: ConversationFound[],
+  { limit, floor }: { limit: number; floor: number | null },
+): SearchPage => {
+  const found = came.slice(0, limit);
+  return { found, next: came.length > limit ? (found.at(-1)?.number ?? null) : floor };
+};
+
 /** The words that must all be found, the store's own sign first. */
 export const termsOf = ({ storeId, words }: ConversationsAsked) => [
   { word: storeSign(storeId), begins: false },

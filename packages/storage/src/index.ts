@@ -30,7 +30,7 @@ export { codeOwners } from './code-owners.ts';
 export * as colleagues from './colleagues.ts';
 export type { ConnectionRecord } from './connections.ts';
 export * as connections from './connections.ts';
-export type { ConversationFound, ConversationsAsked } from './conversation-search.ts';
+export type { ConversationFound, ConversationsAsked, SearchPage } from './conversation-search.ts';
 export * as conversationSearch from './conversation-search.ts';
 export type { ConversationRecord, ReceiptReport } from './conversations.ts';
 export * as conversations from './conversations.ts';

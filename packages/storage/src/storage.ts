@@ -1,7 +1,7 @@
 import type { Author, Content, Entry, Result } from '@aisle/protocol';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import type { CatalogueAsked, CatalogueHit } from './catalogue.ts';
-import type { ConversationFound, ConversationsAsked } from './conversation-search.ts';
+import type { ConversationsAsked, SearchPage } from './conversation-search.ts';
 import type { Tables } from './tables.ts';
 
 type Queries = BaseSQLiteDatabase<'async', unknown>;
@@ -58,7 +58,7 @@ export type Storage = {
    */
   searchCatalogue(asked: CatalogueAsked): Promise<CatalogueHit[]>;
   /** Finds a store's conversations by how words in them begin, the newest first. */
-  searchConversations(asked: ConversationsAsked): Promise<ConversationFound[]>;
+  searchConversations(asked: ConversationsAsked): Promise<SearchPage>;
   /** For better-auth's `drizzleAdapter(db, { provider, schema })`; `transaction: true` is fine. */
   readonly auth: {
     readonly provider: 'sqlite' | 'pg';

@@ -9,6 +9,9 @@ export type SearchFilters = Omit<Asked, 'words' | 'before'>;
 
 /** Not asked while the agent is typing on, milliseconds. */
 const PAUSE_MS = 150;
+/** Pages asked for in one go until so many are found. */
+const MOST_PAGES = 4;
+const ENOUGH = 8;
 
 export type SearchState =
   | { at: 'empty' }
@@ -48,6 +51,25 @@ export const createConversationSearch = (
     state.value = answer.ok
       ? { at: 'found', ...answer.value }
       : { at: 'refused', refusal: answer.error };
+    // With a filter a page may hold few, or none, and still go on.
+    for (let pages = 0; pages < MOST_PAGES; pages++) {
+      const now = state.peek();
+      if (mine !== asked || now.at !== 'found' || now.found.length >= ENOUGH) return;
+      if (now.next === null || !(await more())) return;
+    }
+  };
+  /** Whether there was a page more. */
+  const more = async (): Promise<boolean> => {
+    const now = state.peek();
+    if (now.at !== 'found' || now.next === null) return false;
+    const mine = asked;
+    const answer = await client.ask('searchConversations', {
+      ...{ words: words.peek(), ...filters.peek(), before: now.next },
+    });
+    if (!answer.ok || mine !== asked) return false;
+    const { found, next, reading } = answer.value;
+    state.value = { at: 'found', found: [...now.found, ...found], next, reading };
+    return true;
   };
   const again = () => {
     cancel();
@@ -73,15 +95,7 @@ export const createConversationSearch = (
       again();
     },
     more: async () => {
-      const now = state.peek();
-      if (now.at !== 'found' || now.next === null) return;
-      const mine = asked;
-      const answer = await client.ask('searchConversations', {
-        ...{ words: words.peek(), ...filters.peek(), before: now.next },
-      });
-      if (!answer.ok || mine !== asked) return;
-      const { found, next, reading } = answer.value;
-      state.value = { at: 'found', found: [...now.found, ...found], next, reading };
+      await more();
     },
     stop: () => {
       cancel();

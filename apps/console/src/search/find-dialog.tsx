@@ -138,6 +138,11 @@ const Results = ({ desk, search, field, onOpen }: ResultsProps) => {
           </div>
         ))}
       </div>
+      {state.at === 'found' && state.next !== null && found.length < 8 && (
+        <button type="button" class="button m-2 flex-none" onClick={() => void search.more()}>
+          Look further back
+        </button>
+      )}
     </>
   );
 };
@@ -148,7 +153,10 @@ const stateWords = (state: SearchState): string => {
   if (state.at === 'refused') return 'The search did not answer. Type again in a moment.';
   if (state.at !== 'found') return '';
   const still = state.reading ? ' Older conversations are still being read.' : '';
-  if (state.found.length === 0) return `Nothing has these words.${still}`;
+  if (state.found.length === 0)
+    return state.next === null
+      ? `Nothing has these words.${still}`
+      : `Nothing that fits among the newest ones with these words.${still}`;
   const more = state.next === null ? '' : ', and more further down';
   return `${state.found.length} found${more}.${still}`;
 };

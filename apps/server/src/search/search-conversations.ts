@@ -22,9 +22,9 @@ export const searchConversations: Handler<
   const read = await readChanges(storage, storeId, BUDGET_MS);
   if (words.length === 0) return ok({ found: [], next: null, reading: !read });
   const limit = DESK_LIMITS.pageSearch;
-  const asked = { ...filters, storeId, words, limit: limit + 1 };
-  const hits = await storage.searchConversations(asked);
-  const page = hits.slice(0, limit).map(({ conversationId }) => conversationId);
+  const asked = { ...filters, storeId, words, limit };
+  const { found: hits, next } = await storage.searchConversations(asked);
+  const page = hits.map(({ conversationId }) => conversationId);
   const rows = await rowsOf(house, storeId, page);
   const found = page.map(async (conversationId) => {
     const row = rows.get(conversationId);
@@ -34,7 +34,7 @@ export const searchConversations: Handler<
   });
   return ok({
     found: (await Promise.all(found)).filter((one) => one !== null),
-    next: hits.length > limit ? (hits[limit - 1]?.number ?? null) : null,
+    next,
     reading: !read,
   });
 };

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import { conversationSearch, handling, privateNotes, shoppers } from '../../index.ts';
@@ -28,7 +29,7 @@ export const conversationSearchContract = (setting: Setting) =>
         await suite.storage.searchConversations({
           ...{ storeId, words: conversationSearch.wordsIn(words), limit: 10, ...more },
         })
-      ).map(({ conversationId }) => conversationId);
+      ).found.map(({ conversationId }) => conversationId);
     const says = (shop: Shop, text: string) =>
       append(suite.storage, draft(shop, SHOPPER, message(text)));
 
@@ -93,7 +94,9 @@ export const conversationSearchContract = (setting: Setting) =>
       while (!(await index(shop, 2))) {
         // Five conversations in rounds of two.
       }
-      const all = await suite.storage.searchConversations({ ...shop, words: ['scar'], limit: 10 });
+      const asked = { ...shop, words: ['scar'], limit: 10 };
+      const { found: all, next } = await suite.storage.searchConversations(asked);
+      expect(next).toBeNull();
       expect(all.map(({ conversationId }) => conversationId).sort()).toEqual([...ids].sort());
       expect(all.map(({ number }) => number)).toEqual(
         all.map(({ number }) => number).sort((a, b) => b - a),
@@ -112,5 +115,35 @@ export const conversationSearchContract = (setting: Setting) =>
       expect(await find(shop, 'scarf', { status: 'closed' })).toEqual([]);
       expect(await find(shop, 'scarf', { from: at[4] })).toHaveLength(2);
       expect(await find(shop, 'scarf', { to: at[0] })).toEqual([ids[0]]);
+    });
+
+    test('39 what a filter almost excludes costs a bounded look, and is found by going on', async () => {
+      const { storage } = suite;
+      const shop = await addShop(storage);
+      const { storeId, conversationId } = shop;
+      await says(shop, 'a scarf');
+      await index(shop);
+      await storage.write((tx) => handling.changeHandling(tx, { ...shop, at: 1, tags: ['rare'] }));
+      const { conversations: c, conversationWords: w } = storage.read.tables;
+      const [row] = await storage.read.select().from(c).where(eq(c.storeId, storeId));
+      const [words] = await storage.read.select().from(w).where(eq(w.storeId, storeId));
+      if (!row || !words) throw new Error('the shop has a conversation that was read');
+      const { number: _, ...known } = words;
+      const ids = Array.from({ length: conversationSearch.SEARCH_WALK + 5 }, () => v7());
+      await storage.write(async (tx) => {
+        for (let from = 0; from < ids.length; from += 500) {
+          const some = ids.slice(from, from + 500);
+          await tx.insert(c).values(some.map((id) => ({ ...row, conversationId: id })));
+          await tx.insert(w).values(some.map((id) => ({ ...known, conversationId: id })));
+        }
+      });
+      const asked = { storeId, words: ['scarf'], limit: 10 };
+      expect((await storage.searchConversations(asked)).found).toHaveLength(10);
+      const first = await storage.searchConversations({ ...asked, tag: 'rare' });
+      expect(first).toMatchObject({ found: [], next: expect.any(Number) });
+      const before = first.next ?? 0;
+      expect(await storage.searchConversations({ ...asked, tag: 'rare', before })).toMatchObject({
+        ...{ found: [{ conversationId }], next: null },
+      });
     });
   });
