@@ -59,3 +59,18 @@ test('the next page is put behind; nothing typed asks nothing', async () => {
   search.look('  ');
   expect(search.state.value).toEqual({ at: 'empty' });
 });
+
+test('with a filter it goes on by itself until there is something to see', async () => {
+  const { search, asked, answers, pause } = stage();
+  search.look('a');
+  search.narrow({ tag: 'rare' });
+  pause();
+  answers[0]?.(['one']);
+  await turn();
+  answers[1]?.(['two']);
+  await turn();
+  answers[2]?.([]);
+  await turn();
+  expect(asked).toEqual(['a', 'a 7', 'a 7']);
+  expect(search.state.value).toMatchObject({ found: ['one', 'two'], next: null });
+});

@@ -52,6 +52,7 @@ export const createConversationSearch = (
       ? { at: 'found', ...answer.value }
       : { at: 'refused', refusal: answer.error };
     // With a filter a page may hold few, or none, and still go on.
+    if (Object.keys(filters.peek()).length === 0) return;
     for (let pages = 0; pages < MOST_PAGES; pages++) {
       const now = state.peek();
       if (mine !== asked || now.at !== 'found' || now.found.length >= ENOUGH) return;
@@ -66,7 +67,8 @@ export const createConversationSearch = (
     const answer = await client.ask('searchConversations', {
       ...{ words: words.peek(), ...filters.peek(), before: now.next },
     });
-    if (!answer.ok || mine !== asked) return false;
+    // Asked for twice at once, by the page and by her: it is put behind once.
+    if (!answer.ok || mine !== asked || state.peek() !== now) return false;
     const { found, next, reading } = answer.value;
     state.value = { at: 'found', found: [...now.found, ...found], next, reading };
     return true;
