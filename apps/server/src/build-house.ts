@@ -19,6 +19,7 @@ import { dropOldDeliveries } from './connections/drop-old-deliveries.ts';
 import type { KeySealer } from './connections/seal-keys.ts';
 import { createReceiptBatch } from './conversations/receipt-batch.ts';
 import { wakeDue } from './handling/wake-due.ts';
+import { createHoursBook } from './hours/hours-book.ts';
 import type { House } from './house.ts';
 import type { IdentityBook } from './identity/identity-book.ts';
 import { type ChangedRows, createInboxBoard } from './inbox/inbox-board.ts';
@@ -148,11 +149,12 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
       if (known?.conversationId) house.inbox.changed(storeId, known.conversationId, 'row');
     },
   });
+  const hours = createHoursBook(storage, clock);
   const inbox = createInboxBoard({
     storage,
     rooms,
     bus: bus && channel<ChangedRows>(bus, 'aisle:inbox'),
-    live: { presence, visitors },
+    live: { presence, visitors, hours },
     onChanged: (storeId) => house.queuePlaces.changed(storeId),
     clock,
     log,
@@ -167,15 +169,16 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     visitors,
     visitorRules: createRuleBook(storage, clock),
     greetingTokens: parts.greetingTokens,
-    availability: createAvailability({ storage, rooms, files: parts.files, clock, log }),
     peeks: createPeekBook(storage, clock),
     viewers: createViewers({
       ...{ nodeId, rooms, clock },
       bus: bus && channel<ViewersTelling>(bus, 'aisle:viewers'),
       silenceMs: timing.tendMs * 4,
     }),
+    availability: createAvailability({ storage, rooms, files: parts.files, hours, clock, log }),
+    hours,
     queue: createQueueDesk(() => house),
-    queuePlaces: createQueuePlaces({ storage, rooms, clock, log }),
+    queuePlaces: createQueuePlaces({ storage, rooms, hours, clock, log }),
     connectorOf: connections.of,
     shopNow: connections.now,
     connections,

@@ -26,6 +26,7 @@ import { watchAsAgent, watchAsShopper } from './conversations/watch-conversation
 import { guideHandlers } from './guides/handlers.ts';
 import { handlingHandlers } from './handling/handlers.ts';
 import { historyHandlers } from './history/handlers.ts';
+import { hoursHandlers } from './hours/handlers.ts';
 import type { AgentCaller, Handlers, ShopperCaller } from './house.ts';
 import { identityHandlers } from './identity/handlers.ts';
 import { fetchInbox } from './inbox/fetch-inbox.ts';
@@ -75,6 +76,7 @@ export const shopperHandlers: ShopperHandlers = {
   ...orderHandlers.shopper,
   ...attributionHandlers.shopper,
   ...connectionHandlers.shopper,
+  ...hoursHandlers.shopper,
   ...identityHandlers.shopper,
   ...teamHandlers.shopper,
   ...accountHandlers.shopper,
@@ -117,6 +119,7 @@ export const agentHandlers: AgentHandlers = {
   ...orderHandlers.agent,
   ...attributionHandlers.agent,
   ...connectionHandlers.agent,
+  ...hoursHandlers.agent,
   ...identityHandlers.agent,
   ...teamHandlers.agent,
   ...accountHandlers.agent,

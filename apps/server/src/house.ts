@@ -10,6 +10,7 @@ import type { CartChecks } from './carts/cart-checks.ts';
 import type { CatalogueCopies } from './catalogue/catalogue-copy.ts';
 import type { ConnectionBook } from './connections/connection-book.ts';
 import type { ReceiptBatch } from './conversations/receipt-batch.ts';
+import type { HoursBook } from './hours/hours-book.ts';
 import type { IdentityBook } from './identity/identity-book.ts';
 import type { InboxBoard } from './inbox/inbox-board.ts';
 import type { Sightings } from './installation/sightings.ts';
@@ -48,6 +49,8 @@ export type House = {
   peeks: PeekBook;
   /** Who of the team has which conversation open. */
   viewers: Viewers;
+  /** When stores answer. */
+  hours: HoursBook;
   /** Gives those who wait to whoever is free. */
   queue: QueueDesk;
   queuePlaces: QueuePlaces;

@@ -250,6 +250,10 @@ const OWN_ONLY = [
   // Another store's agents and teams: `queue/routing.test.ts`.
   'fetchBoard',
   'fetchRoster',
+  // Another store's teams: `hours/business-hours.test.ts`.
+  'fetchHours',
+  'saveHours',
+  'tryHours',
   'fetchRouting',
   'saveRouting',
   'saveAgentRouting',

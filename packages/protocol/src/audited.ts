@@ -20,6 +20,7 @@ export const AUDITED = {
   saveLook: 'changed the appearance',
   saveOrigins: 'changed the allowed origins',
   saveSneakPeek: 'switched the sneak peek',
+  saveHours: 'changed the business hours',
   saveSettings: 'changed the settings',
   saveVisitorRules: 'changed who is seen before a chat',
   connectShop: 'connected the shop',

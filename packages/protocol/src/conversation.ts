@@ -46,6 +46,8 @@ export const inboxRow = z.strictObject({
   unread: count,
   /** Since when the shopper has waited for an answer; null when nobody waits. */
   waitingSince: instant.nullable(),
+  /** Until when the store has promised an answer; absent where nobody waits. */
+  dueAt: instant.optional(),
   cart: z.strictObject({ quantity: count, subtotal: money }).nullable(),
   page: label.nullable(),
   /** Why she may need help just now; kept nowhere. */

@@ -38,6 +38,9 @@ export const DESK_LIMITS = {
   mentions: 20,
   /** Days a conversation may be snoozed. */
   snoozeDays: 366,
+  /** Intervals of one day, and days of a store that are unlike their weekday. */
+  dayIntervals: 12,
+  specialDates: 366,
   /** Combining marks in one text; more is a drawing attack, not writing. */
   combiningMarks: 200,
   /** Bytes of one socket frame or HTTP body. */

@@ -42,6 +42,16 @@ export type { CheckoutLink, Guide, GuideFollowed, GuidePlace } from './guide.ts'
 export type { Handling, Priority, PrivateNote } from './handling.ts';
 export type { Hesitation } from './hesitation.ts';
 export type { EarlierConversation, Spend } from './history.ts';
+export type {
+  AnswerPromise,
+  BusinessHours,
+  HoursNow,
+  HoursPlan,
+  OpenInterval,
+  SpecialDate,
+} from './hours.ts';
+export type { HoursProblem } from './hours-problem.ts';
+export { dateAfter, findHoursProblem, minutesOf, weekdayOf } from './hours-problem.ts';
 export type { IdentityKey } from './identity.ts';
 export type { InstallationCheck, Sighting, StoreLook } from './installation.ts';
 export { LIMITS } from './limits.ts';

@@ -56,6 +56,8 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   changePassword: 'read',
   switchStore: 'read',
   fetchRoster: 'read',
+  fetchHours: 'read',
+  tryHours: 'read',
 
   fetchHandling: 'read',
   fetchColleagues: 'read',
@@ -128,6 +130,7 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   saveOrigins: 'manage',
   fetchSightings: 'manage',
   checkInstallation: 'manage',
+  saveHours: 'manage',
   saveSettings: 'manage',
   saveSneakPeek: 'manage',
   fetchVisitorRules: 'manage',

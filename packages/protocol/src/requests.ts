@@ -9,6 +9,7 @@ import { developerRequests } from './requests/developer.ts';
 import { guideRequests } from './requests/guide.ts';
 import { handlingRequests } from './requests/handling.ts';
 import { historyRequests } from './requests/history.ts';
+import { hoursRequests } from './requests/hours.ts';
 import { identityRequests } from './requests/identity.ts';
 import { inboxRequests } from './requests/inbox.ts';
 import { installationRequests } from './requests/installation.ts';
@@ -40,6 +41,7 @@ export const shopperRequests = {
   ...orderRequests.shopper,
   ...attributionRequests.shopper,
   ...connectionRequests.shopper,
+  ...hoursRequests.shopper,
   ...identityRequests.shopper,
   ...teamRequests.shopper,
   ...accountRequests.shopper,
@@ -70,6 +72,7 @@ export const agentRequests = {
   ...orderRequests.agent,
   ...attributionRequests.agent,
   ...connectionRequests.agent,
+  ...hoursRequests.agent,
   ...identityRequests.agent,
   ...teamRequests.agent,
   ...accountRequests.agent,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agentCard } from './agent.ts';
+import { hoursNow } from './hours.ts';
 import { count, id, label, text } from './text.ts';
 
 /** How the merchant wants the widget to look. */
@@ -18,6 +19,8 @@ export const availabilityOfAgents = z.strictObject({
   agents: z.array(agentCard).max(5),
   /** Median first reply of the last week in milliseconds; null without enough data. */
   replyTimeMs: count.nullable(),
+  /** What its business hours come to now; absent where the store has none. */
+  hours: hoursNow.optional(),
 });
 
 /** What the widget knows of the store. */

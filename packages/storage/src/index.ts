@@ -45,6 +45,7 @@ export * as gifts from './gifts.ts';
 export type { HandlingChange } from './handling.ts';
 export * as handling from './handling.ts';
 export * as history from './history.ts';
+export * as hours from './hours.ts';
 export type { IdentityKeyRecord } from './identity-keys.ts';
 export * as identityKeys from './identity-keys.ts';
 export type { InboxAsked, InboxPage, InboxRecord } from './inbox.ts';

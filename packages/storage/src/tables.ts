@@ -5,6 +5,7 @@ import { defineCatalogueTables } from './catalogue-tables.ts';
 import { defineDeveloperTables } from './developer-tables.ts';
 import { defineFileTables } from './file-tables.ts';
 import { defineHandlingTables } from './handling-tables.ts';
+import { defineHoursTables } from './hours-tables.ts';
 import { customerColumns, defineIdentityTables } from './identity-tables.ts';
 import { defineInstallationTables } from './installation-tables.ts';
 import type { KeptNotes } from './kept-notes.ts';
@@ -244,6 +245,7 @@ export const defineTables = (kit: Kit) => {
     ...auth,
     ...defineCatalogueTables(kit, () => stores.storeId),
     ...defineShopTables(kit, parents),
+    ...defineHoursTables(kit, parents),
     ...defineIdentityTables(kit, parents),
     ...definePeopleTables(kit, parents, () => auth.user.id),
     ...defineInstallationTables(kit, parents),

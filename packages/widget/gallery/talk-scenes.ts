@@ -86,6 +86,20 @@ export const TALK_SCENES: Scene[] = [
     play: home,
   },
   {
+    name: 'home-after-hours',
+    before: (server) =>
+      server.setStore({
+        availability: {
+          ...{ online: false, agents: [IDA, NOOR], replyTimeMs: null },
+          hours: {
+            ...{ open: false, opensAt: Date.now() + 16 * 3_600_000, closesAt: null },
+            closedFor: 'Midsummer',
+          },
+        },
+      }),
+    play: home,
+  },
+  {
     name: 'home-german',
     screen: 'phone',
     locale: 'de',

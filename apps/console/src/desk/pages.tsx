@@ -2,6 +2,7 @@ import { type Agent, may, type Permission } from '@aisle/protocol';
 import {
   ChartNoAxesColumn,
   CircleUser,
+  Clock,
   Code,
   Footprints,
   LayoutDashboard,
@@ -105,6 +106,14 @@ const PAGES: readonly Page[] = [
         default: module.VisitorRulesPage,
       })),
     ),
+  },
+  {
+    path: '/hours',
+    name: 'Hours',
+    icon: Clock,
+    needs: 'manage',
+    setting: true,
+    view: lazy(() => import('../hours/hours-page.tsx')),
   },
   {
     path: '/shop',

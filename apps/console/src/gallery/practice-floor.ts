@@ -26,6 +26,7 @@ import { practiceDevelopers } from './practice-developers.ts';
 import { type PracticeFiles, practiceFiles } from './practice-files.ts';
 import { practiceGuides } from './practice-guides.ts';
 import { PER, practiceHandling } from './practice-handling.ts';
+import { practiceHours } from './practice-hours.ts';
 import { practiceInstallation } from './practice-installation.ts';
 import { practiceMacros } from './practice-macros.ts';
 import { practiceNotes } from './practice-notes.ts';
@@ -120,6 +121,7 @@ type Options = { files: PracticeFiles; shop: string; now: () => number; tell: Te
 /** `tell` carries notices to the console; `plots` of the prepared shoppers are there. */
 export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options): PracticeFloor => {
   const talks = PLOTS.slice(0, plots).map((plot, index) => makeTalk(plot, index, shop, now()));
+  const routing = practiceRouting(shop);
   const shortlists = new Map<string, Shortlist>();
   const receipts = new Map<string, { delivered: number; seen: number }>();
   const sides = (talk: Talk) => ({
@@ -298,7 +300,11 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       setPresence: () => ok(null),
       saveSneakPeek: () => ok(null),
       ...practiceShop(shop),
-      ...practiceRouting(shop),
+      ...routing,
+      ...practiceHours(now, () => {
+        const roster = routing.fetchRoster({});
+        return roster.ok ? roster.value.teams : [];
+      }),
       ...practiceInstallation(shop, now),
       fetchBoard: () => {
         const rows = talks.map(({ row }) => row).filter(({ status }) => status === 'open');

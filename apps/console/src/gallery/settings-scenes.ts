@@ -111,6 +111,16 @@ export const sharingOut: Scene = async (page, server) => {
   await page.getByText('Use a whole number').waitFor();
 };
 
+/** The page Hours with hours that overlap. */
+export const keepingHours: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await openSetting(page, 'Hours');
+  await page.getByRole('button', { name: 'Add hours to Friday' }).click();
+  await page.getByLabel('Friday, open from, 2').fill('14:00');
+  await page.getByText('overlap.').waitFor();
+  await page.getByRole('checkbox', { name: 'Returns' }).check();
+};
+
 /** The page Install after a look at a page without the snippet. */
 export const installing: Scene = async (page, server) => {
   await signIn(page, server.origin);

@@ -1,6 +1,6 @@
 import type { InboxRow } from '@aisle/protocol';
 import { expect, test } from 'vitest';
-import { isWarm, pieces, previewWords } from './row-words.ts';
+import { isWarm, pieces, previewWords, promiseStands } from './row-words.ts';
 
 const row = (last: InboxRow['last']): InboxRow => ({
   conversationId: 'c',
@@ -48,4 +48,19 @@ test('a wait warms after half a minute', () => {
   expect(isWarm(1_000, 30_999)).toBe(false);
   expect(isWarm(1_000, 31_000)).toBe(true);
   expect(pieces(1)).toBe('1 piece');
+});
+
+test.each([
+  [50, 'kept'],
+  [74, 'kept'],
+  [75, 'due'],
+  [99, 'due'],
+  [100, 'broken'],
+] as const)('a promise of 100 after %i', (now, stands) => {
+  expect(promiseStands({ waitingSince: 0, dueAt: 100 }, now)).toBe(stands);
+});
+
+test('nobody waits, or nothing is promised: nothing is due', () => {
+  expect(promiseStands({ waitingSince: null, dueAt: 1 }, 5)).toBe('kept');
+  expect(promiseStands({ waitingSince: 1 }, 5)).toBe('kept');
 });

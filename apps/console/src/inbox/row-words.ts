@@ -7,6 +7,16 @@ const WARM_AFTER_MS = 30_000;
 export const isWarm = (waitingSince: number, now: number): boolean =>
   now - waitingSince >= WARM_AFTER_MS;
 
+/** How a promise of an answer stands: a quarter of it is left, or nothing. */
+export const promiseStands = (
+  { waitingSince, dueAt }: Pick<InboxRow, 'waitingSince' | 'dueAt'>,
+  now: number,
+): 'kept' | 'due' | 'broken' => {
+  if (waitingSince === null || dueAt === undefined) return 'kept';
+  if (now >= dueAt) return 'broken';
+  return now >= dueAt - (dueAt - waitingSince) / 4 ? 'due' : 'kept';
+};
+
 const speaker = (row: InboxRow, me: string): string => {
   const author = row.last?.author;
   if (author?.kind !== 'agent') return '';

@@ -7,7 +7,7 @@ import { Avatar } from '../people/avatar.tsx';
 import { shopperName } from '../people/shopper-name.ts';
 import { agoWords, waitSpoken, waitWords } from '../time/words.ts';
 import { HesitationLine } from '../visitors/hesitation-line.tsx';
-import { isWarm, pieces, previewWords } from './row-words.ts';
+import { isWarm, pieces, previewWords, promiseStands } from './row-words.ts';
 
 type Props = {
   row: InboxRow;
@@ -135,6 +135,8 @@ const When = ({ row, now }: { row: InboxRow; now: number }) => {
       </span>
     );
   }
+  const stands = promiseStands(row, now);
+  if (row.dueAt !== undefined && stands !== 'kept') return <Due dueAt={row.dueAt} now={now} />;
   const warm = isWarm(row.waitingSince, now);
   return (
     <span
@@ -143,6 +145,20 @@ const When = ({ row, now }: { row: InboxRow; now: number }) => {
       <Hourglass size={12} aria-hidden="true" />
       <span aria-hidden="true">{waitWords(row.waitingSince, now)}</span>
       <span class="sr-only">{waitSpoken(row.waitingSince, now)}</span>
+    </span>
+  );
+};
+
+/** An answer was promised, and the time is nearly over, or is. */
+const Due = ({ dueAt, now }: { dueAt: number; now: number }) => {
+  const over = now >= dueAt;
+  const span = over ? waitWords(dueAt, now) : waitWords(now, dueAt);
+  return (
+    <span
+      class={`flex flex-none items-center gap-1 text-12 font-semibold tabular-nums ${over ? 'text-danger' : 'text-warn'}`}
+    >
+      <AlarmClock size={12} aria-hidden="true" />
+      {over ? `Overdue ${span}` : `Due in ${span}`}
     </span>
   );
 };

@@ -1,5 +1,6 @@
 import type { AvailabilityOfAgents } from '@aisle/protocol';
 import { leases, replyTimes, type Storage } from '@aisle/storage';
+import type { HoursBook } from '../hours/hours-book.ts';
 import type { Logger } from '../log.ts';
 import type { FileShelf } from '../photos/file-shelf.ts';
 import type { Rooms } from '../rooms.ts';
@@ -25,24 +26,33 @@ export function createAvailability(deps: {
   storage: Storage;
   rooms: Pick<Rooms, 'tellShoppers' | 'storesWithShoppers'>;
   files: Pick<FileShelf, 'urlOf'>;
+  hours: HoursBook;
   clock: () => number;
   log: Logger;
 }): Availability {
-  const { storage, rooms, files, clock, log } = deps;
+  const { storage, rooms, files, hours, clock, log } = deps;
   const replyTime = keep(REPLY_TIME_KEPT_MS, clock, (storeId: string) =>
     replyTimes.medianFirstReply(storage.read, storeId, clock() - WEEK_MS),
   );
   const current = keep(KEPT_MS, clock, async (storeId: string): Promise<AvailabilityOfAgents> => {
-    const here = await leases.availableAgents(storage.read, storeId, clock());
-    const agents = here.slice(0, SHOWN_AGENTS).map((face) => showCard(files, face));
-    return { online: agents.length > 0, agents, replyTimeMs: await replyTime.get(storeId) };
+    const agents = await leases.availableAgents(storage.read, storeId, clock());
+    const replyTimeMs = await replyTime.get(storeId);
+    const { settled, own } = await hours.of(storeId);
+    const now = settled.plan && own.now(clock());
+    return {
+      // After hours nobody new is promised an answer; whoever stays is shown to those she speaks with.
+      online: agents.length > 0 && now?.open !== false,
+      agents: agents.slice(0, SHOWN_AGENTS).map((face) => showCard(files, face)),
+      replyTimeMs,
+      ...(now && { hours: now }),
+    };
   });
   /** What this node's shoppers were told last, to tell only what is new. */
   const told = new Map<string, string>();
 
   async function tell(storeId: string, reach: 'everywhere' | 'here'): Promise<void> {
     const availability = await current.get(storeId);
-    const shown = JSON.stringify([availability.online, availability.agents]);
+    const shown = JSON.stringify([availability.online, availability.agents, availability.hours]);
     if (told.get(storeId) === shown) return;
     told.set(storeId, shown);
     rooms.tellShoppers(storeId, { availability }, reach);

@@ -13,8 +13,15 @@ type Forms = { plain: string; br: Buffer; gzip: Buffer };
 const KEPT_SCRIPTS = 1_000;
 
 /** Members of an object literal, to stand where the build left room for them. */
-const asMembers = (siteKey: string, { accent, side, label }: Appearance): string =>
-  JSON.stringify({ store: siteKey, accent, side, label }).slice(1, -1);
+const asMembers = (siteKey: string, { accent, side, label }: Appearance, hidden: boolean): string =>
+  JSON.stringify({
+    ...{ store: siteKey, accent, side, label },
+    // The loader keeps away from the paths this fits.
+    ...(hidden && { hide: '^/' }),
+  }).slice(1, -1);
+
+const SHORT_S = 300;
+const USUAL_CACHE = `max-age=${SHORT_S}, stale-while-revalidate=86400`;
 
 /**
  * `/aisle.js`. With `?store=` it brings the store's looks along: the launcher asks for nothing. For a store
@@ -48,6 +55,17 @@ export function addEmbedScript(app: FastifyInstance, { assets, book, house }: Si
     return forms;
   }
 
+  /** Rule 47: what a store that shows no chat after hours shows now, and for how many seconds. */
+  async function afterHours(storeId: string): Promise<{ hidden: boolean; cache: string }> {
+    const { settled, own } = await house.hours.of(storeId);
+    if (settled.outside !== 'hide') return { hidden: false, cache: USUAL_CACHE };
+    const at = house.clock();
+    const { open, opensAt, closesAt } = own.now(at);
+    const seconds = Math.ceil(((opensAt ?? closesAt ?? Number.POSITIVE_INFINITY) - at) / 1_000);
+    // Nothing stale: a page of yesterday would show, or hide, what is no longer so.
+    return { hidden: !open, cache: `max-age=${Math.min(SHORT_S, seconds)}` };
+  }
+
   app.get<{ Querystring: Record<string, unknown> }>(
     '/aisle.js',
     { schema: { hide: true } },
@@ -66,11 +84,15 @@ export function addEmbedScript(app: FastifyInstance, { assets, book, house }: Si
         : await visitorRules.onOrigin(page?.origin ?? '');
       // By the page's origin: a cache that many shops share must not hand it to the others.
       const scope = !store && mode !== 'off' ? 'private' : 'public';
-      const forms = await scriptFor(store ? asMembers(siteKey, store.appearance) : '', mode);
+      const { hidden, cache } = store
+        ? await afterHours(store.storeId)
+        : { hidden: false, cache: USUAL_CACHE };
+      const members = store ? asMembers(siteKey, store.appearance, hidden) : '';
+      const forms = await scriptFor(members, mode);
       void reply
         .headers(openToAll)
         .header('vary', 'accept-encoding')
-        .header('cache-control', `${scope}, max-age=300, stale-while-revalidate=86400`)
+        .header('cache-control', `${scope}, ${cache}`)
         .type('text/javascript; charset=utf-8');
       const accepted = String(headers['accept-encoding'] ?? '');
       if (/\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(forms.br);

@@ -1,7 +1,7 @@
 import { type AgentRequests, ok } from '@aisle/protocol';
 import { inbox } from '@aisle/storage';
 import type { AgentCaller, Handler } from '../house.ts';
-import { withPresence } from './inbox-board.ts';
+import { describeRows } from './inbox-board.ts';
 
 /** More changes than this, and a new snapshot is cheaper. */
 const MOST = 200;
@@ -16,6 +16,6 @@ export const fetchInboxChanges: Handler<AgentRequests['fetchInboxChanges'], Agen
   const at = clock();
   const changes = await inbox.inboxChanges(storage.read, { storeId, since, limit: MOST });
   const counts = await inbox.counts(storage.read, { storeId, agentId });
-  const rows = changes.more ? [] : withPresence(changes.rows, live);
+  const rows = changes.more ? [] : await describeRows(storeId, changes.rows, live);
   return ok({ rows, counts, at, reset: changes.more });
 };

@@ -1,5 +1,7 @@
 import type { InboxRow } from '@aisle/protocol';
 import { type InboxRecord, inbox, type Storage } from '@aisle/storage';
+import type { HoursBook } from '../hours/hours-book.ts';
+import { promiseDue } from '../hours/promise-due.ts';
 import type { Logger } from '../log.ts';
 import type { Rooms } from '../rooms.ts';
 import type { ShopperPresence } from '../shoppers/presence.ts';
@@ -78,7 +80,8 @@ export function createInboxBoard(deps: {
       const later = [...ids].slice(ROWS_AT_ONCE);
       if (later.length > 0) collect(toShow, { storeId, conversationIds: later, counts: false });
       const records = await inboxRows({ storeId, conversationIds: now });
-      if (records.length > 0) rooms.tellInbox(storeId, withPresence(records, deps.live));
+      if (records.length > 0)
+        rooms.tellInbox(storeId, await describeRows(storeId, records, deps.live));
       if (counts) await tellCounts(storeId, agents);
     }
   }
@@ -116,13 +119,22 @@ export function createInboxBoard(deps: {
 type LiveNow = {
   presence: Pick<ShopperPresence, 'isOnline'>;
   visitors: Pick<VisitorBoard, 'ofShopper'>;
+  hours: HoursBook;
 };
 
-/** Rows as the console knows them. */
-export const withPresence = (records: InboxRecord[], { presence, visitors }: LiveNow): InboxRow[] =>
-  records.map((record) => {
+/** Rows of a store as the console knows them. */
+export async function describeRows(
+  storeId: string,
+  records: InboxRecord[],
+  { presence, visitors, hours }: LiveNow,
+): Promise<InboxRow[]> {
+  const promised = await hours.of(storeId);
+  return records.map((record) => {
+    const { waitingSince } = record;
     const { shopperId } = record.shopper;
     const hesitation = visitors.ofShopper(shopperId)?.hesitation;
     const shopper = { ...record.shopper, online: presence.isOnline(shopperId) };
-    return { ...record, shopper, ...(hesitation && { hesitation }) };
+    const dueAt = waitingSince === null ? null : promiseDue(promised, waitingSince);
+    return { ...record, shopper, ...(hesitation && { hesitation }), ...(dueAt && { dueAt }) };
   });
+}

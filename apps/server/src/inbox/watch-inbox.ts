@@ -1,7 +1,7 @@
 import { type AgentRequests, DESK_LIMITS, ok } from '@aisle/protocol';
 import { inbox } from '@aisle/storage';
 import type { AgentCaller, Handler } from '../house.ts';
-import { withPresence } from './inbox-board.ts';
+import { describeRows } from './inbox-board.ts';
 
 /** Joins the inbox's room, then answers with the first page of the tab (rule 11). */
 export const watchInbox: Handler<AgentRequests['watchInbox'], AgentCaller> = async (
@@ -17,5 +17,5 @@ export const watchInbox: Handler<AgentRequests['watchInbox'], AgentCaller> = asy
   const asked = { storeId, tab, filter, agentId, at, limit };
   const { rows, next } = await inbox.listInbox(storage.read, asked);
   const counts = await inbox.counts(storage.read, { storeId, agentId });
-  return ok({ rows: withPresence(rows, live), counts, at, next });
+  return ok({ rows: await describeRows(storeId, rows, live), counts, at, next });
 };

@@ -2,7 +2,7 @@ import { type AgentRequests, ok } from '@aisle/protocol';
 import { board, colleagues, routing } from '@aisle/storage';
 import { showCard } from '../agents/show-card.ts';
 import type { AgentCaller, Handler } from '../house.ts';
-import { withPresence } from '../inbox/inbox-board.ts';
+import { describeRows } from '../inbox/inbox-board.ts';
 
 /** Who waits, what nobody looks after, and how busy everyone is. */
 export const fetchBoard: Handler<AgentRequests['fetchBoard'], AgentCaller> = async (
@@ -19,8 +19,8 @@ export const fetchBoard: Handler<AgentRequests['fetchBoard'], AgentCaller> = asy
   const waiting = await board.listWaiting(read, storeId);
   const unattended = await board.listHeldBy(read, storeId, gone);
   return ok({
-    waiting: withPresence(waiting, live),
-    unattended: withPresence(unattended, live),
+    waiting: await describeRows(storeId, waiting, live),
+    unattended: await describeRows(storeId, unattended, live),
     colleagues: people.map((one) => ({
       ...showCard(files, one),
       firstReplyMs: replies.get(one.agentId) ?? null,

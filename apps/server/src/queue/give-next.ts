@@ -2,6 +2,7 @@ import type { Entry, Routing } from '@aisle/protocol';
 import { assignments, type QueuedConversation, queue, type Read, routing } from '@aisle/storage';
 import { v7 } from 'uuid';
 import { announceStored } from '../conversations/append-entry.ts';
+import type { StoreHours } from '../hours/hours-book.ts';
 import type { House } from '../house.ts';
 import { type Choice, chooseAgent, type Wish } from './choose-agent.ts';
 
@@ -14,13 +15,14 @@ type Given = { conversationId: string } & Choice;
  */
 export async function giveNext(house: House, storeId: string): Promise<boolean> {
   const { storage, clock } = house;
+  const hours = await house.hours.of(storeId);
   const settled = await routing.findRouting(storage.read, storeId);
   if (settled.mode !== 'automatic') return false;
-  if (!(await decide(storage.read, { storeId, settled, now: clock() }))) return false;
+  if (!(await decide(storage.read, { storeId, settled, hours, now: clock() }))) return false;
   const entry = await storage.write(async (tx): Promise<Entry | null> => {
     const held = await routing.holdQueue(tx, storeId);
     const at = clock();
-    const given = held && (await decide(tx, { storeId, settled: held, now: at }));
+    const given = held && (await decide(tx, { storeId, settled: held, hours, now: at }));
     if (!given) return null;
     const { conversationId, agentId, why } = given;
     const content = { kind: 'assigned', agentId, by: 'queue', why } as const;
@@ -31,11 +33,12 @@ export async function giveNext(house: House, storeId: string): Promise<boolean> 
   return entry !== null;
 }
 
-type Asked = { storeId: string; settled: Routing; now: number };
+type Asked = { storeId: string; settled: Routing; hours: StoreHours; now: number };
 
-/** The longest wait that somebody can end. */
-async function decide(read: Read, { storeId, settled, now }: Asked): Promise<Given | null> {
-  const waiting = await queue.listQueue(read, storeId);
+/** The longest wait that somebody can end. Outside her team's hours nobody is given to anybody. */
+async function decide(read: Read, { storeId, settled, hours, now }: Asked): Promise<Given | null> {
+  const all = await queue.listQueue(read, storeId);
+  const waiting = all.filter(({ teamId }) => hours.of(teamId).isOpen(now));
   if (waiting.length === 0) return null;
   const agents = await queue.listAgentsHere(read, storeId, now);
   if (!agents.some(({ presence }) => presence === 'online')) return null;

@@ -1,5 +1,6 @@
 import type { QueuePlace } from '@aisle/protocol';
 import { queue, replyTimes, type Storage } from '@aisle/storage';
+import type { HoursBook } from '../hours/hours-book.ts';
 import type { Logger } from '../log.ts';
 import type { Rooms } from '../rooms.ts';
 import { estimateWait } from './estimate-wait.ts';
@@ -22,11 +23,12 @@ export type QueuePlaces = {
 type Deps = {
   storage: Storage;
   rooms: Pick<Rooms, 'tellQueuePlace' | 'watchedByShopper'>;
+  hours: HoursBook;
   clock: () => number;
   log: Logger;
 };
 
-export function createQueuePlaces({ storage, rooms, clock, log }: Deps): QueuePlaces {
+export function createQueuePlaces({ storage, rooms, hours, clock, log }: Deps): QueuePlaces {
   /** What was told last, by store and conversation. */
   const followed = new Map<string, Map<string, string>>();
   const toCount = new Set<string>();
@@ -37,7 +39,10 @@ export function createQueuePlaces({ storage, rooms, clock, log }: Deps): QueuePl
     const agents = await queue.listAgentsHere(storage.read, storeId, now);
     // Without anybody there is no queue: she reads when somebody is back.
     if (!agents.some(({ presence }) => presence !== 'away')) return () => null;
-    const waiting = await queue.listQueue(storage.read, storeId);
+    // After hours neither: the way past it is told with the hours.
+    const open = await hours.of(storeId);
+    const all = await queue.listQueue(storage.read, storeId);
+    const waiting = all.filter(({ teamId }) => open.of(teamId).isOpen(now));
     const since = now - PACE_OF_MS;
     const pace = await replyTimes.replyPace(storage.read, { storeId, since, now });
     const positions = new Map(waiting.map((one, at) => [one.conversationId, at + 1]));

@@ -1,7 +1,7 @@
 import { type AgentRequests, DESK_LIMITS, type InboxRow, ok } from '@aisle/protocol';
 import { conversationSearch, inbox } from '@aisle/storage';
 import type { AgentCaller, Handler, House } from '../house.ts';
-import { withPresence } from '../inbox/inbox-board.ts';
+import { describeRows } from '../inbox/inbox-board.ts';
 import { findPlace } from './find-place.ts';
 import { readChanges } from './search-index.ts';
 
@@ -45,6 +45,6 @@ const rowsOf = async (
   conversationIds: string[],
 ): Promise<Map<string, InboxRow>> => {
   const records = await inbox.inboxRows(storage.read, { storeId, conversationIds });
-  const rows = withPresence(records, live);
+  const rows = await describeRows(storeId, records, live);
   return new Map(rows.map((row) => [row.conversationId, row]));
 };

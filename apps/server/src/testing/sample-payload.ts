@@ -37,6 +37,13 @@ function sample(schema: Schema, name: string, known: Known): unknown {
   return ofType(schema, name, known);
 }
 
+/** What stands for text of a certain shape, by how its pattern begins. */
+const PATTERNED: readonly [string, () => string][] = [
+  ['^[0-9a-f]{8}', v7],
+  ['^([01]\\d|2[0-3]):', () => '09:00'],
+  ['^\\d{4}-', () => '2026-12-24'],
+];
+
 const properties = ({ properties: own }: Schema) => (own ? { properties: own } : {});
 
 function ofType(schema: Schema, name: string, known: Known): unknown {
@@ -60,6 +67,6 @@ function ofType(schema: Schema, name: string, known: Known): unknown {
     case 'null':
       return null;
     default:
-      return schema.pattern?.startsWith('^[0-9a-f]{8}') ? v7() : 'x';
+      return PATTERNED.find(([start]) => schema.pattern?.startsWith(start))?.[1]() ?? 'x';
   }
 }

@@ -34,6 +34,7 @@ export const {
   auditHeads,
   connections,
   storeSettings,
+  businessHours,
   photos,
   shortlists,
   gifts,

@@ -4,18 +4,35 @@ import { Face } from '../panel/face.tsx';
 import type { Room } from '../room.ts';
 import type { ExtraWords } from '../words/words.ts';
 import type { Lobby } from './lobby.ts';
+import { whenBack } from './when-back.ts';
 
 type WhoProps = { room: Room; lobby: Lobby };
 
-/** Who answers: whoever took the conversation on, else those who are there. */
+/** Who answers: whoever took the conversation on, else those who are there in business hours. */
 const whoAnswers = ({ room, lobby }: WhoProps): readonly AgentCard[] => {
   const taken = room.agent(room.conversation.value?.assignedTo ?? '');
-  return taken ? [taken] : (lobby.availability.value?.agents ?? []);
+  const { agents = [], hours } = lobby.availability.value ?? {};
+  return taken ? [taken] : hours?.open === false ? [] : agents;
+};
+
+/** Rule 47: whoever speaks with her is there for her, whatever the hour. */
+const isThere = ({ room }: WhoProps, { online, agents }: AvailabilityOfAgents): boolean => {
+  const taken = room.conversation.value?.assignedTo;
+  return online || agents.some(({ agentId }) => agentId === taken);
 };
 
 /** How fast, from real reply times; no promise where there is no data. */
-const howFast = ({ online, replyTimeMs }: AvailabilityOfAgents, words: ExtraWords): string => {
-  if (!online) return words.away;
+const howFast = (
+  props: WhoProps & { words: ExtraWords },
+  availability: AvailabilityOfAgents,
+): string => {
+  const { room, words } = props;
+  const { hours, replyTimeMs } = availability;
+  if (!isThere(props, availability)) {
+    if (!hours?.opensAt) return words.away;
+    const back = words.back(whenBack(hours.opensAt, Date.now(), room.words.locale));
+    return hours.closedFor ? `${hours.closedFor}. ${back}` : back;
+  }
   return replyTimeMs === null ? words.online : words.repliesIn(replyTimeMs);
 };
 
@@ -44,18 +61,18 @@ export const Faces = ({ room, lobby }: WhoProps): Child => {
 };
 
 /** The middle of the header: who answers and how fast. */
-export const Who = ({ room, lobby, words }: WhoProps & { words: ExtraWords }): Child => (
+export const Who = (props: WhoProps & { words: ExtraWords }): Child => (
   <>
-    {() => storeName(lobby) && <Faces room={room} lobby={lobby} />}
+    {() => storeName(props.lobby) && <Faces {...props} />}
     <div class="who">
-      <h2 class="name">{() => title(whoAnswers({ room, lobby }), storeName(lobby))}</h2>
+      <h2 class="name">{() => title(whoAnswers(props), storeName(props.lobby))}</h2>
       {() => {
-        const availability = lobby.availability.value;
+        const availability = props.lobby.availability.value;
         return (
           availability && (
             <p class="reply">
-              <span class={availability.online ? 'dot on' : 'dot'} />
-              {howFast(availability, words)}
+              <span class={isThere(props, availability) ? 'dot on' : 'dot'} />
+              {howFast(props, availability)}
             </p>
           )
         );

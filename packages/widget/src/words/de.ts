@@ -33,6 +33,7 @@ export const words: OtherWords = {
     greetingMore: 'Schreiben Sie, wie Sie im Laden fragen würden. Es antwortet ein Mensch.',
     online: 'Jetzt da',
     away: 'Gerade nicht da. Ihre Nachricht wartet hier.',
+    back: (when) => `Wieder da: ${when}. Ihre Nachricht wartet hier.`,
     repliesIn: (ms) => `Antwortet meist ${within(ms)}`,
     loading: 'Unterhaltung wird geöffnet',
     slow: 'Der Chat öffnet sich langsam. Schreiben Sie schon: Ihre Nachricht geht hinaus.',

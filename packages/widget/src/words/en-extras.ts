@@ -15,6 +15,7 @@ export const extras = {
   greetingMore: 'Write as you would ask in the shop. A person answers.',
   online: 'Here now',
   away: 'Away at the moment. Your message waits here.',
+  back: (when: string) => `Back ${when}. Your message waits here.`,
   repliesIn: (ms: number) => `Usually replies ${within(ms)}`,
   loading: 'Opening the conversation',
   slow: 'The chat is slow to open. Write already: your message is kept and goes out.',
