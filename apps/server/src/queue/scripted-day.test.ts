@@ -119,9 +119,10 @@ async function overlooked(): Promise<string[]> {
   return found;
 }
 
-/** Counts as they are kept, and as they come from counting the conversations. */
-async function checkCounts(): Promise<void> {
+/** Where counts as they are kept differ from counting the conversations. */
+async function miscounted(): Promise<object[]> {
   const { read } = at(0).storage;
+  const found: object[] = [];
   for (const { store, agentId } of workers) {
     const { storeId } = store;
     const all = await Promise.all(
@@ -131,12 +132,14 @@ async function checkCounts(): Promise<void> {
     );
     const open = all.filter((one) => one?.status === 'open');
     const mine = open.filter((one) => one?.assignedTo === agentId).length;
-    expect(await inbox.counts(read, { storeId, agentId })).toMatchObject({
-      ...{ open: open.length, closed: all.length - open.length, mine },
-      unassigned: open.filter((one) => one?.assignedTo === null).length,
-    });
     expect(mine).toBeLessThanOrEqual(CAPACITY);
+    const unassigned = open.filter((one) => one?.assignedTo === null).length;
+    const counted = { open: open.length, closed: all.length - open.length, mine, unassigned };
+    const kept = await inbox.counts(read, { storeId, agentId });
+    const tabs = ['open', 'closed', 'mine', 'unassigned'] as const;
+    if (tabs.some((tab) => kept[tab] !== counted[tab])) found.push({ counted, kept });
   }
+  return found;
 }
 
 async function wave(count: number): Promise<void> {
@@ -156,7 +159,8 @@ const unfinished = () => visitors.filter(({ words }) => words > 0);
 /** Everything that can be given is given; then the day is looked at while it stands still. */
 async function standStill(): Promise<void> {
   await expect.poll(overlooked, { timeout: 20_000 }).toEqual([]);
-  await checkCounts();
+  // Two reads: what an agent's lapsed lease gives back between them is counted by the next look.
+  await expect.poll(miscounted).toEqual([]);
 }
 
 test.skipIf(!database)(
