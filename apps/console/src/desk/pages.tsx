@@ -14,6 +14,7 @@ import {
   Shirt,
   Split,
   Store,
+  SwatchBook,
   Users,
 } from 'lucide-preact';
 import type { ComponentType } from 'preact';
@@ -182,6 +183,14 @@ const PAGES: readonly Page[] = [
     view: lazy(() =>
       import('../account/account-page.tsx').then((module) => ({ default: module.AccountPage })),
     ),
+  },
+  {
+    path: '/design',
+    name: 'Design',
+    icon: SwatchBook,
+    needs: 'read',
+    setting: true,
+    view: lazy(() => import('../design/design-page.tsx')),
   },
 ];
 

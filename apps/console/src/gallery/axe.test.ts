@@ -35,6 +35,7 @@ import {
 import {
   accounting,
   auditing,
+  designing,
   developing,
   dressing,
   enrolling,
@@ -131,6 +132,7 @@ const SCENES: Record<string, Scene> = {
   'the page Visitors': greeting,
   'who may be seen': seeing,
   'the page Hours': keepingHours,
+  'the page Design': designing,
   'the page Board': boarding,
   'handing on': handingOn,
   'the page Install': installing,

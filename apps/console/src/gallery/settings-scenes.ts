@@ -121,6 +121,13 @@ export const keepingHours: Scene = async (page, server) => {
   await page.getByRole('checkbox', { name: 'Returns' }).check();
 };
 
+/** The page Design, which shows itself. */
+export const designing: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await openSetting(page, 'Design');
+  await page.getByRole('rowheader', { name: 'ink on paper' }).waitFor();
+};
+
 /** The page Install after a look at a page without the snippet. */
 export const installing: Scene = async (page, server) => {
   await signIn(page, server.origin);

@@ -40,6 +40,7 @@ import {
 import {
   accounting,
   auditing,
+  designing,
   developing,
   dressing,
   enrolling,
@@ -185,6 +186,9 @@ const PICTURES: Picture[] = [
   ...onDeskDarkAndPhone('install', installing),
   ...onDeskDarkAndPhone('appearance', dressing),
   ...onDeskDarkAndPhone('set-up', settingUp),
+  ['design', { size: { width: 1440, height: 3000 } }, designing],
+  ['design-dark', { size: { width: 1440, height: 3000 }, dark: true }, designing],
+  ['design-phone', { size: { width: 390, height: 4200 } }, designing],
   ...onDeskDarkAndPhone('board', boarding),
   ...onDeskDarkAndPhone('visitors', greeting),
   ['seeing', {}, seeing],
