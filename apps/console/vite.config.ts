@@ -23,7 +23,7 @@ export default defineConfig({
   test: {
     name: '@aisle/console',
     environment: 'happy-dom',
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // Half of them are a browser's, which waits more than it counts. Left to itself vitest gives two
     // cores one worker.
     maxWorkers: 2,

@@ -9,7 +9,7 @@ export default defineConfig({
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: '@aisle/widget', development: false } },
   // A browser waits more than it counts. Left to itself vitest gives two cores one worker.
-  test: { testTimeout: 30_000, maxWorkers: 2, sequence: { groupOrder: 2 } },
+  test: { testTimeout: 60_000, maxWorkers: 2, sequence: { groupOrder: 2 } },
   build: {
     outDir: 'dist/widget',
     assetsDir: '',

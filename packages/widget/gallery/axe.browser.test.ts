@@ -25,13 +25,17 @@ const drawnAnew = (page: Page) =>
       await new Promise((drawn) => requestAnimationFrame(drawn));
   });
 
+/** Without a second page for frames of foreign origins, which there are none of, nor a list of what is good. */
+const quick = (axe: AxeBuilder): AxeBuilder =>
+  axe.setLegacyMode().options({ resultTypes: ['violations'] });
+
 /** What axe finds in the chat, one line for each node; in the dark only colours are another matter. */
 async function violations(page: Page): Promise<string[]> {
   const lines: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await drawnAnew(page);
-    const axe = new AxeBuilder({ page }).include('aisle-chat');
+    const axe = quick(new AxeBuilder({ page })).include('aisle-chat');
     const { violations: found } = await (colorScheme === 'light'
       ? axe
       : axe.withRules('color-contrast')
@@ -44,11 +48,15 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 inBrowser('axe finds nothing', (stage) => {
-  test.each(SCENES.map((scene) => [scene.name, scene] as const))('in %s', async (_, scene) => {
-    const { server, context, open } = stage();
-    await scene.before?.(server, context);
-    const { page } = await open();
-    await scene.play(page, server);
-    expect(await violations(page)).toEqual([]);
-  });
+  test.each(SCENES.map((scene) => [scene.name, scene] as const))(
+    'in %s',
+    async (_, scene) => {
+      const { server, context, open } = stage();
+      await scene.before?.(server, context);
+      const { page } = await open();
+      await scene.play(page, server);
+      expect(await violations(page)).toEqual([]);
+    },
+    90_000,
+  );
 });

@@ -24,7 +24,12 @@ export const ControlSamples = () => {
         <SureButton words="Remove" sure="Really remove?" about="the sample" onPress={() => {}} />
         <Keys keys="Alt P" />
       </div>
-      <ChooseOne legend="A sample of sizes" names={['S', 'M', 'L']} chosen={size} onChoose={setSize} />
+      <ChooseOne
+        legend="A sample of sizes"
+        names={['S', 'M', 'L']}
+        chosen={size}
+        onChoose={setSize}
+      />
       <div class="grid gap-4 sm:grid-cols-2">
         <label class="block">
           <span class="mb-1 block text-13 font-medium">Field</span>

@@ -30,7 +30,10 @@ const DesignPage = () => (
     <Part name="Type" about="System fonts, 1.45 high; 400, 500 and 600. Sentence case everywhere.">
       <Sizes />
     </Part>
-    <Part name="Space, corners, depth" about="A 4-pixel grid; one hairline; one shadow for what floats.">
+    <Part
+      name="Space, corners, depth"
+      about="A 4-pixel grid; one hairline; one shadow for what floats."
+    >
       <Spaces />
     </Part>
     <Part name="Controls" about="Try them with the keyboard: the ring is always there.">
@@ -84,8 +87,12 @@ const ColourCard = ({ colour: { name, light, dark } }: { colour: ColourToken }) 
 const asRatio = (contrast: number): string => `${contrast.toFixed(1)} : 1`;
 
 const Contrasts = () => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
-  <section class="overflow-x-auto rounded-card border bg-surface" aria-label="Contrasts" tabIndex={0}>
+  <section
+    class="overflow-x-auto rounded-card border bg-surface"
+    aria-label="Contrasts"
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
+    tabIndex={0}
+  >
     <table class="w-full text-left">
       <thead>
         <tr class="text-12 text-muted">
@@ -110,7 +117,10 @@ const ContrastRow = ({ pair }: { pair: MeasuredPair }) => (
     <th scope="row" class="px-3 py-2 font-normal whitespace-nowrap">
       <span
         class="mr-2 inline-block rounded-control border px-1.5"
-        style={{ color: `var(--color-${pair.front})`, backgroundColor: `var(--color-${pair.back})` }}
+        style={{
+          color: `var(--color-${pair.front})`,
+          backgroundColor: `var(--color-${pair.back})`,
+        }}
         aria-hidden="true"
       >
         Aa
@@ -157,7 +167,11 @@ const Spaces = () => (
     <ul class="flex items-end gap-3">
       {STEPS.map((step) => (
         <li key={step} class="text-12 text-muted">
-          <span class="mb-1 block bg-accent" style={{ width: step, height: step }} aria-hidden="true" />
+          <span
+            class="mb-1 block bg-accent"
+            style={{ width: step, height: step }}
+            aria-hidden="true"
+          />
           {step}
         </li>
       ))}

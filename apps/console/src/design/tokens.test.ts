@@ -7,12 +7,13 @@ const colours = readColours(
   readFileSync(join(import.meta.dirname, '../styles/tokens.css'), 'utf8'),
 );
 
-test.each(
-  measurePairs(colours).map((pair) => [`${pair.front} on ${pair.back}`, pair] as const),
-)('%s can be seen in both themes', (_, { light, dark, least }) => {
-  expect(light).toBeGreaterThanOrEqual(least);
-  expect(dark).toBeGreaterThanOrEqual(least);
-});
+test.each(measurePairs(colours).map((pair) => [`${pair.front} on ${pair.back}`, pair] as const))(
+  '%s can be seen in both themes',
+  (_, { light, dark, least }) => {
+    expect(light).toBeGreaterThanOrEqual(least);
+    expect(dark).toBeGreaterThanOrEqual(least);
+  },
+);
 
 test('every colour that is written or drawn with is in a pair, line and scrim aside', () => {
   const paired = new Set(PAIRS.flatMap(({ front, back }) => [front, back]));
