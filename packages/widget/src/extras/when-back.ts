@@ -4,8 +4,8 @@ const DAY_MS = 86_400_000;
 export const whenBack = (at: number, now: number, locale: string): string => {
   const today = new Date(now).getDate() === new Date(at).getDate() && at - now < DAY_MS;
   const near = at - now < 6 * DAY_MS;
-  return new Intl.DateTimeFormat(locale, {
+  return new Date(at).toLocaleString(locale, {
     ...{ numberingSystem: 'latn', hour: 'numeric', minute: '2-digit' },
     ...(!today && (near ? { weekday: 'long' } : { day: 'numeric', month: 'long' })),
-  }).format(at);
+  });
 };
