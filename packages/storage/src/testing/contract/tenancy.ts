@@ -219,6 +219,7 @@ const EMPTY = [
   [],
   {},
   { rows: [], more: false },
+  { rows: [], next: null },
   { open: 0, mine: 0, unassigned: 0, closed: 0, snoozed: 0, mentions: 0 },
 ];
 
