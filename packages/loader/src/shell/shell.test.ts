@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { inChromium, shopHtml } from '../testing/visit.ts';
+
+// A page on a busy machine is slow, not wrong.
+vi.setConfig({ testTimeout: 30_000 });
 
 const launcher = (page: Page) => page.getByRole('button', { name: 'Chat with us', exact: true });
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Chat' });
