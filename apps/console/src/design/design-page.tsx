@@ -11,8 +11,8 @@ const DesignPage = () => (
   <div class="max-w-240 px-4 py-6 sm:px-6">
     <h1 class="mb-1 text-20 font-semibold">Design</h1>
     <p class="mb-6 max-w-160 text-muted">
-      Calm, warm, exact: paper, ink, one accent; the goods carry the colour. Everything here is read
-      from the style sheet the console is drawn with.
+      Calm, warm, exact: paper, ink, one accent; the goods carry the colour. Colours and contrasts
+      are read from the style sheet the console is drawn with.
     </p>
     <Part name="Colours" about="Both themes, whichever you work in.">
       <ul class="grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-3">
