@@ -30,7 +30,6 @@ import type { Mailer } from './mail/mailer.ts';
 import { createCustomerOrders } from './orders/customer-orders.ts';
 import { createShopEvents } from './orders/shop-events.ts';
 import { takeShopEvent } from './orders/take-shop-event.ts';
-import { createPeekBook } from './peeks/peek-book.ts';
 import type { FileShelf } from './photos/file-shelf.ts';
 import { createQueueDesk } from './queue/queue-desk.ts';
 import { createQueuePlaces } from './queue/queue-places.ts';
@@ -41,6 +40,7 @@ import { tellShopperPresence } from './shoppers/tell-presence.ts';
 import type { Bus } from './sockets/redis-bus.ts';
 import { createRooms } from './sockets/rooms.ts';
 import { textParser } from './sockets/text-parser.ts';
+import { createSettingsBook } from './stores/settings-book.ts';
 import { createViewers, type ViewersTelling } from './viewers/viewers.ts';
 import type { GreetingTokens } from './visitors/greeting-tokens.ts';
 import { createRuleBook } from './visitors/rule-book.ts';
@@ -150,6 +150,7 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     },
   });
   const hours = createHoursBook(storage, clock);
+  const settings = createSettingsBook(storage, clock);
   const inbox = createInboxBoard({
     storage,
     rooms,
@@ -167,9 +168,9 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     receipts: createReceiptBatch(storage, clock),
     presence,
     visitors,
-    visitorRules: createRuleBook(storage, clock),
+    visitorRules: createRuleBook({ storage, settings, clock }),
     greetingTokens: parts.greetingTokens,
-    peeks: createPeekBook(storage, clock),
+    settings,
     viewers: createViewers({
       ...{ nodeId, rooms, clock },
       bus: bus && channel<ViewersTelling>(bus, 'aisle:viewers'),

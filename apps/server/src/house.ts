@@ -19,12 +19,12 @@ import type { Logger } from './log.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { CustomerOrders } from './orders/customer-orders.ts';
 import type { ShopEvents } from './orders/shop-events.ts';
-import type { PeekBook } from './peeks/peek-book.ts';
 import type { FileShelf } from './photos/file-shelf.ts';
 import type { QueueDesk } from './queue/queue-desk.ts';
 import type { QueuePlaces } from './queue/queue-places.ts';
 import type { Line, Rooms } from './rooms.ts';
 import type { ShopperPresence } from './shoppers/presence.ts';
+import type { SettingsBook } from './stores/settings-book.ts';
 import type { Viewers } from './viewers/viewers.ts';
 import type { GreetingTokens } from './visitors/greeting-tokens.ts';
 import type { RuleBook } from './visitors/rule-book.ts';
@@ -45,8 +45,8 @@ export type House = {
   visitorRules: RuleBook;
   greetingTokens: GreetingTokens;
   availability: Availability;
-  /** Where agents may see what is not sent yet. */
-  peeks: PeekBook;
+  /** What stores have settled. */
+  settings: SettingsBook;
   /** Who of the team has which conversation open. */
   viewers: Viewers;
   /** When stores answer. */

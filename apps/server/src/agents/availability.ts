@@ -1,6 +1,7 @@
 import type { AvailabilityOfAgents } from '@aisle/protocol';
 import { leases, replyTimes, type Storage } from '@aisle/storage';
 import type { HoursBook } from '../hours/hours-book.ts';
+import { keepAnswers } from '../keep-answers.ts';
 import type { Logger } from '../log.ts';
 import type { FileShelf } from '../photos/file-shelf.ts';
 import type { Rooms } from '../rooms.ts';
@@ -20,8 +21,6 @@ export type Availability = {
   review(): Promise<void>;
 };
 
-type Kept<T> = { at: number; value: Promise<T> };
-
 export function createAvailability(deps: {
   storage: Storage;
   rooms: Pick<Rooms, 'tellShoppers' | 'storesWithShoppers'>;
@@ -31,10 +30,12 @@ export function createAvailability(deps: {
   log: Logger;
 }): Availability {
   const { storage, rooms, files, hours, clock, log } = deps;
-  const replyTime = keep(REPLY_TIME_KEPT_MS, clock, (storeId: string) =>
-    replyTimes.medianFirstReply(storage.read, storeId, clock() - WEEK_MS),
-  );
-  const current = keep(KEPT_MS, clock, async (storeId: string): Promise<AvailabilityOfAgents> => {
+  const replyTime = keepAnswers({
+    ...{ forMs: REPLY_TIME_KEPT_MS, clock },
+    ask: (storeId) => replyTimes.medianFirstReply(storage.read, storeId, clock() - WEEK_MS),
+  });
+  const current = keepAnswers({ forMs: KEPT_MS, clock, ask: look });
+  async function look(storeId: string): Promise<AvailabilityOfAgents> {
     const agents = await leases.availableAgents(storage.read, storeId, clock());
     const replyTimeMs = await replyTime.get(storeId);
     const { settled, own } = await hours.of(storeId);
@@ -46,7 +47,7 @@ export function createAvailability(deps: {
       replyTimeMs,
       ...(now && { hours: now }),
     };
-  });
+  }
   /** What this node's shoppers were told last, to tell only what is new. */
   const told = new Map<string, string>();
 
@@ -71,21 +72,5 @@ export function createAvailability(deps: {
       for (const storeId of told.keys()) if (!stores.has(storeId)) told.delete(storeId);
       for (const storeId of stores) await tell(storeId, 'here');
     },
-  };
-}
-
-/** Remembers an answer for a while. A failed one is asked again. */
-function keep<T>(forMs: number, clock: () => number, ask: (key: string) => Promise<T>) {
-  const kept = new Map<string, Kept<T>>();
-  return {
-    get(key: string): Promise<T> {
-      const known = kept.get(key);
-      if (known && clock() - known.at < forMs) return known.value;
-      const value = ask(key);
-      kept.set(key, { at: clock(), value });
-      value.catch(() => kept.delete(key));
-      return value;
-    },
-    forget: (key: string) => kept.delete(key),
   };
 }

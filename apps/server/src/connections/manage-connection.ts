@@ -67,8 +67,7 @@ export const saveSettings: Answers<'saveSettings'> = async (house, caller, { set
     const all = { ...kept, ...settings };
     await storeSettings.saveSettings(tx, { storeId, settings: all, at });
   });
-  house.visitorRules.forget(storeId);
-  house.peeks.forget(storeId);
+  house.settings.forget(storeId);
   // The windows may have changed: what counts is counted again.
   house.recounts.start(storeId);
   return ok(null);

@@ -13,8 +13,8 @@ export const reportPeek: Handler<ShopperRequests['reportPeek'], ShopperCaller> =
 ) => {
   const error = await mayUse(house, caller, conversationId);
   if (error) return { ok: false, error };
-  if (!(await house.peeks.isOn(caller.storeId)))
-    return refuse('forbidden', 'this store does not look at what is not sent');
+  const { sneakPeek } = await house.settings.of(caller.storeId);
+  if (!sneakPeek) return refuse('forbidden', 'this store does not look at what is not sent');
   house.rooms.tellPeek({ conversationId, text: maskDigits(text) });
   return ok(null);
 };

@@ -13,6 +13,6 @@ export const saveSneakPeek: Handler<AgentRequests['saveSneakPeek'], AgentCaller>
     const at = house.clock();
     await storeSettings.saveSettings(tx, { storeId, settings: { ...settings, sneakPeek: on }, at });
   });
-  house.peeks.forget(storeId);
+  house.settings.forget(storeId);
   return ok(null);
 };

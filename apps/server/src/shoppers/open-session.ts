@@ -37,6 +37,7 @@ export function createSessions(house: House, book: StoreBook, tokens: ShopperTok
   ): Promise<SessionReply> {
     const { storeId, shopperId, sharing } = shopper;
     const { read } = house.storage;
+    const { sneakPeek } = await house.settings.of(storeId);
     const latest = await conversations.latestConversation(read, storeId, shopperId);
     const customerId = identity?.ok ? identity.customer.customerId : undefined;
     return {
@@ -52,7 +53,7 @@ export function createSessions(house: House, book: StoreBook, tokens: ShopperTok
         name: store.name,
         appearance: store.appearance,
         availability: await house.availability.of(storeId),
-        ...((await house.peeks.isOn(storeId)) && { sneakPeek: true as const }),
+        ...(sneakPeek && { sneakPeek: true as const }),
       },
       conversation: latest && (await describeConversation(house, latest)),
       unread: latest?.shopperUnread ?? 0,

@@ -1,8 +1,10 @@
 import type { VisitorRules as Rules, VisitorMode } from '@aisle/protocol';
 import { type Storage, storeSettings, stores } from '@aisle/storage';
+import { keepAnswers } from '../keep-answers.ts';
+import type { SettingsBook } from '../stores/settings-book.ts';
 import { allowsOrigin } from '../stores/store-book.ts';
 
-/** What merchants have settled, kept for a while: every script and every report asks for it. */
+/** Who may be seen before a chat: every script and every report asks for it. */
 export type RuleBook = {
   of(storeId: string): Promise<Rules>;
   /**
@@ -11,45 +13,36 @@ export type RuleBook = {
    * again at each report.
    */
   onOrigin(origin: string): Promise<VisitorMode>;
-  /** The store's settings were saved here a moment ago. */
-  forget(storeId: string): void;
+  /** A store's rules were saved here a moment ago. */
+  forgetOrigins(): void;
 };
 
 const OFF: Rules = { mode: 'off', radar: true };
-const KEPT_MS = 10_000;
-const KEPT_STORES = 10_000;
+/** All stores at once: asked less often than one store's settings. */
+const ORIGINS_KEPT_MS = 10_000;
+const ALL = '';
 
-export function createRuleBook({ read }: Storage, clock: () => number): RuleBook {
-  const kept = new Map<string, { at: number; rules: Rules }>();
-  let switchedOn: { at: number; stores: Promise<SwitchedOn[]> } | undefined;
+export function createRuleBook({
+  storage: { read },
+  settings,
+  clock,
+}: {
+  storage: Storage;
+  settings: SettingsBook;
+  clock: () => number;
+}): RuleBook {
+  const switchedOn = keepAnswers({ forMs: ORIGINS_KEPT_MS, clock, ask: listSwitchedOn });
 
   return {
-    async of(storeId) {
-      const known = kept.get(storeId);
-      if (known && clock() - known.at < KEPT_MS) return known.rules;
-      const { visitors: rules = OFF } = await storeSettings.findSettings(read, storeId);
-      if (kept.size >= KEPT_STORES) kept.clear();
-      kept.set(storeId, { at: clock(), rules });
-      return rules;
-    },
+    of: async (storeId) => (await settings.of(storeId)).visitors ?? OFF,
     async onOrigin(origin) {
-      if (!switchedOn || clock() - switchedOn.at >= KEPT_MS) {
-        const asked = listSwitchedOn();
-        switchedOn = { at: clock(), stores: asked };
-        asked.catch(() => {
-          switchedOn = undefined;
-        });
-      }
-      const modes = (await switchedOn.stores)
+      const modes = (await switchedOn.get(ALL))
         .filter((store) => allowsOrigin(store, origin))
         .map(({ mode }) => mode);
       if (modes.length === 0) return 'off';
       return modes.includes('consent') ? 'consent' : 'everyone';
     },
-    forget(storeId) {
-      kept.delete(storeId);
-      switchedOn = undefined;
-    },
+    forgetOrigins: () => switchedOn.forget(ALL),
   };
 
   async function listSwitchedOn(): Promise<SwitchedOn[]> {

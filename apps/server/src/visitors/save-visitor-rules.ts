@@ -18,7 +18,8 @@ export const saveVisitorRules: Handler<AgentRequests['saveVisitorRules'], AgentC
     const at = house.clock();
     await storeSettings.saveSettings(tx, { storeId, settings: { ...settings, visitors }, at });
   });
-  house.visitorRules.forget(storeId);
+  house.settings.forget(storeId);
+  house.visitorRules.forgetOrigins();
   // Those who may still be seen come back with the next word of their page.
   house.visitors.dropStore(storeId);
   return ok(null);
