@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gte, inArray, isNotNull } from 'drizzle-orm';
-import { type InboxRecord, inboxRows } from './inbox.ts';
+import { type InboxRecord, inboxRows } from './inbox-rows.ts';
 import { medianOf } from './reply-times.ts';
 import type { Read } from './storage.ts';
 
