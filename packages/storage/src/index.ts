@@ -72,7 +72,7 @@ export type { NotedProduct } from './product-notes.ts';
 export * as productNotes from './product-notes.ts';
 export type { ProposalPlace, ProposalRecord } from './proposals.ts';
 export * as proposals from './proposals.ts';
-export type { AgentHere, QueuedConversation } from './queue.ts';
+export type { AgentHere, QueueDoors, QueuedConversation } from './queue.ts';
 export * as queue from './queue.ts';
 export * as replyTimes from './reply-times.ts';
 export type { Earned, Period, ReportAsked, ReportRecord } from './report.ts';

@@ -10,6 +10,8 @@ import {
   isNull,
   ne,
   notExists,
+  notInArray,
+  or,
   sql,
 } from 'drizzle-orm';
 import type { Read } from './storage.ts';
@@ -27,8 +29,17 @@ export type QueuedConversation = {
   givenBackBy: string | null;
 };
 
-/** The store's queue, the longest wait first. */
-export const listQueue = async (read: Read, storeId: string): Promise<QueuedConversation[]> => {
+/** Whether the queue moves for whoever is nobody's or a team's, and the teams where it is the other way. */
+export type QueueDoors = { open: boolean; except: readonly string[] };
+
+const ALL_OPEN: QueueDoors = { open: true, except: [] };
+
+/** The store's queue, the longest wait first; who waits behind a closed door is not in it. */
+export const listQueue = async (
+  read: Read,
+  storeId: string,
+  { open, except }: QueueDoors = ALL_OPEN,
+): Promise<QueuedConversation[]> => {
   const { conversations: c, shoppers: s, queueWishes: w } = read.tables;
   const rows = await read
     .select({
@@ -48,6 +59,9 @@ export const listQueue = async (read: Read, storeId: string): Promise<QueuedConv
         eq(c.status, 'open'),
         isNull(c.assignedTo),
         isNotNull(c.waitingSince),
+        open
+          ? or(isNull(w.teamId), notInArray(w.teamId, [...except]))
+          : inArray(w.teamId, [...except]),
       ),
     )
     .orderBy(asc(c.waitingSince), asc(c.conversationId))

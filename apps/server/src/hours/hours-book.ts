@@ -1,5 +1,5 @@
 import type { BusinessHours } from '@aisle/protocol';
-import { hours, type Storage } from '@aisle/storage';
+import { hours, type QueueDoors, type Storage } from '@aisle/storage';
 import { createHoursResolver, type HoursResolver } from './hours-resolver.ts';
 
 /** A store's hours, ready to be asked. */
@@ -7,8 +7,8 @@ export type StoreHours = {
   settled: BusinessHours;
   /** The store's own. */
   own: HoursResolver;
-  /** A team's; the store's where it has none. */
-  of(teamId: string | null): HoursResolver;
+  /** For whom the queue moves at that instant: a team without hours of its own has the store's. */
+  doors(at: number): QueueDoors;
 };
 
 /** Stores' hours without asking the database each time; changes show within seconds on other nodes. */
@@ -41,8 +41,17 @@ export function createHoursBook(storage: Storage, clock: () => number): HoursBoo
 
 export function createStoreHours(settled: BusinessHours): StoreHours {
   const own = createHoursResolver(settled.plan);
-  const teams = new Map(
-    settled.teams.map(({ teamId, plan }) => [teamId, createHoursResolver(plan)]),
-  );
-  return { settled, own, of: (teamId) => teams.get(teamId ?? '') ?? own };
+  const teams = settled.teams.map(({ teamId, plan }) => ({
+    teamId,
+    hours: createHoursResolver(plan),
+  }));
+  return {
+    settled,
+    own,
+    doors(at) {
+      const open = own.isOpen(at);
+      const others = teams.filter(({ hours }) => hours.isOpen(at) !== open);
+      return { open, except: others.map(({ teamId }) => teamId) };
+    },
+  };
 }

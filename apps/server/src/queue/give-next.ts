@@ -37,8 +37,7 @@ type Asked = { storeId: string; settled: Routing; hours: StoreHours; now: number
 
 /** The longest wait that somebody can end. Outside her team's hours nobody is given to anybody. */
 async function decide(read: Read, { storeId, settled, hours, now }: Asked): Promise<Given | null> {
-  const all = await queue.listQueue(read, storeId);
-  const waiting = all.filter(({ teamId }) => hours.of(teamId).isOpen(now));
+  const waiting = await queue.listQueue(read, storeId, hours.doors(now));
   if (waiting.length === 0) return null;
   const agents = await queue.listAgentsHere(read, storeId, now);
   if (!agents.some(({ presence }) => presence === 'online')) return null;

@@ -40,9 +40,8 @@ export function createQueuePlaces({ storage, rooms, hours, clock, log }: Deps): 
     // Without anybody there is no queue: she reads when somebody is back.
     if (!agents.some(({ presence }) => presence !== 'away')) return () => null;
     // After hours neither: the way past it is told with the hours.
-    const open = await hours.of(storeId);
-    const all = await queue.listQueue(storage.read, storeId);
-    const waiting = all.filter(({ teamId }) => open.of(teamId).isOpen(now));
+    const { doors } = await hours.of(storeId);
+    const waiting = await queue.listQueue(storage.read, storeId, doors(now));
     const since = now - PACE_OF_MS;
     const pace = await replyTimes.replyPace(storage.read, { storeId, since, now });
     const positions = new Map(waiting.map((one, at) => [one.conversationId, at + 1]));

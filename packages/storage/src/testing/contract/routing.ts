@@ -113,6 +113,24 @@ export const routingContract = (setting: Setting) =>
       expect(await queue.listQueue(storage.read, await addStore(storage))).toEqual([]);
     });
 
+    test('30 47 who waits behind a closed door is not in the queue', async () => {
+      const { storage } = suite;
+      const shop = await addShop(storage);
+      const withTeam = await anotherIn(storage, shop);
+      await wait(shop);
+      await wait(withTeam);
+      const teamId = v7();
+      await storage.write((tx) => routing.noteWish(tx, { ...withTeam, teamId, givenBackBy: null }));
+      const inQueue = async (doors: queue.QueueDoors) =>
+        (await queue.listQueue(storage.read, shop.storeId, doors)).map((one) => one.conversationId);
+      const [anyones, teams] = [shop.conversationId, withTeam.conversationId];
+      expect(await inQueue({ open: true, except: [] })).toEqual([anyones, teams]);
+      expect(await inQueue({ open: true, except: [teamId] })).toEqual([anyones]);
+      expect(await inQueue({ open: true, except: [v7()] })).toEqual([anyones, teams]);
+      expect(await inQueue({ open: false, except: [teamId] })).toEqual([teams]);
+      expect(await inQueue({ open: false, except: [] })).toEqual([]);
+    });
+
     test('30 who is here: a tab open, with load, languages, skills and teams', async () => {
       const { storage } = suite;
       const shop = await addShop(storage);
