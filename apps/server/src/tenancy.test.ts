@@ -183,6 +183,8 @@ const OWN_ONLY = [
   'searchConversations',
   'fetchInstallation',
   'saveLook',
+  // Another store's: `own-words/own-words.test.ts`.
+  'saveWords',
   'saveOrigins',
   'fetchSightings',
   'checkInstallation',

@@ -18,6 +18,7 @@ export const AUDITED = {
   saveTeam: 'saved a team',
   removeTeam: 'removed a team',
   saveLook: 'changed the appearance',
+  saveWords: 'changed the words of the chat',
   saveOrigins: 'changed the allowed origins',
   saveSneakPeek: 'switched the sneak peek',
   saveHours: 'changed the business hours',

@@ -66,6 +66,16 @@ export const DESK_LIMITS = {
   storeVisitors: 500,
   visitPages: 12,
   visitLeaseMs: 75_000,
+  /** Characters of each of a merchant's own words, and languages she has them in. */
+  ownWords: {
+    label: 40,
+    greeting: 300,
+    greetingMore: 200,
+    placeholder: 60,
+    away: 120,
+    promise: 80,
+  },
+  wordLanguages: 40,
   /** Characters of what an agent writes first. */
   greetingLength: 300,
   /** Calls for help a store's agents get in an hour. */

@@ -76,6 +76,7 @@ export type {
   ShopperOrder,
   Standing,
 } from './order.ts';
+export type { OwnWords, WordsByLanguage } from './own-words.ts';
 export type { Permission, Role } from './permissions.ts';
 export { may, PERMISSIONS, REQUEST_PERMISSIONS, ROLES, reaches } from './permissions.ts';
 export type {
@@ -119,10 +120,10 @@ export { isSaid } from './said.ts';
 export type { SavedReply } from './saved-reply.ts';
 export type { SavedView, ViewCount } from './saved-view.ts';
 export type { SessionReply, SessionRequest } from './session.ts';
-export type { DeliveryRules, ShopSettings, StoreSettings } from './settings.ts';
+export type { DeliveryRules, StoreSettings } from './settings.ts';
 export type { CartReport, CartVerdict, PageView, Sharing, Shopper } from './shopper.ts';
 export type { Mark, Shortlist, Shortlisted } from './shortlist.ts';
-export type { Appearance, AvailabilityOfAgents, StoreView } from './store.ts';
+export type { Appearance, AvailabilityOfAgents, KeptAppearance, StoreView } from './store.ts';
 export type {
   Bundle,
   BundleAdded,

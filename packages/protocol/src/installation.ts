@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { appearance } from './store.ts';
+import { dress } from './store.ts';
 import { instant, label, webAddress } from './text.ts';
 
 /** How the store shows itself to shoppers. */
 export const storeLook = z.strictObject({
   name: label.refine((name) => name.trim() !== '', 'must not be empty'),
-  appearance,
+  appearance: dress,
 });
 
 /** What was seen of the widget on one of the shop's origins, newest of each. */

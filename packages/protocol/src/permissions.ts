@@ -127,6 +127,7 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
 
   fetchInstallation: 'manage',
   saveLook: 'manage',
+  saveWords: 'manage',
   saveOrigins: 'manage',
   fetchSightings: 'manage',
   checkInstallation: 'manage',

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { agentCard } from './agent.ts';
 import { hoursNow } from './hours.ts';
-import { count, id, label, text } from './text.ts';
+import { ownWords, type WordsByLanguage } from './own-words.ts';
+import { count, id, label } from './text.ts';
 
-/** How the merchant wants the widget to look. */
-export const appearance = z.strictObject({
+/** The chat's colour and side. */
+export const dress = z.strictObject({
   /** CSS hex colour of launcher and buttons. */
   accent: z.string().regex(/^#[0-9a-fA-F]{6}$/),
   side: z.enum(['left', 'right']),
-  /** Words beside the launcher's icon; absent shows the icon alone. */
-  label: text(40).optional(),
-  greeting: text(300).optional(),
 });
+
+/** How the chat shows itself to one shopper: the merchant's words are those of her language. */
+export const appearance = z.strictObject({ ...dress.shape, ...ownWords.shape });
 
 /** Who is there for the shopper right now, from leases (rule 11) and real reply times. */
 export const availabilityOfAgents = z.strictObject({
@@ -34,5 +35,7 @@ export const storeView = z.strictObject({
 });
 
 export type Appearance = z.infer<typeof appearance>;
+/** As it is kept: the words are those of every language that is not in `words`. */
+export type KeptAppearance = Appearance & { words?: WordsByLanguage };
 export type AvailabilityOfAgents = z.infer<typeof availabilityOfAgents>;
 export type StoreView = z.infer<typeof storeView>;

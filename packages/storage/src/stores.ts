@@ -1,4 +1,4 @@
-import type { Appearance } from '@aisle/protocol';
+import type { KeptAppearance } from '@aisle/protocol';
 import { desc, eq, getTableColumns } from 'drizzle-orm';
 import type { Read, Tx } from './storage.ts';
 
@@ -6,7 +6,7 @@ import type { Read, Tx } from './storage.ts';
 export type Store = {
   storeId: string;
   name: string;
-  appearance: Appearance;
+  appearance: KeptAppearance;
   allowedOrigins: string[];
   createdAt: number;
 };
@@ -36,7 +36,7 @@ export const findStoreBySiteKey = async (read: Read, siteKey: string): Promise<S
 export const saveLook = async (
   tx: Tx,
   storeId: string,
-  look: { name: string; appearance: Appearance },
+  look: { name: string; appearance: KeptAppearance },
 ): Promise<boolean> => {
   const { stores } = tx.tables;
   const changed = await tx

@@ -1,4 +1,4 @@
-import type { Agent, Appearance, Author, Content, InboxRow, Presence } from '@aisle/protocol';
+import type { Agent, Author, Content, InboxRow, KeptAppearance, Presence } from '@aisle/protocol';
 import { defineAttributionTables } from './attribution-tables.ts';
 import { defineAuthTables } from './auth-tables.ts';
 import { defineCatalogueTables } from './catalogue-tables.ts';
@@ -32,7 +32,7 @@ export const defineTables = (kit: Kit) => {
   const stores = table('stores', {
     storeId: text().primaryKey(),
     name: text().notNull(),
-    appearance: json<Appearance>().notNull(),
+    appearance: json<KeptAppearance>().notNull(),
     /** Origins whose pages may carry this store's widget. */
     allowedOrigins: json<string[]>().notNull(),
     createdAt: instant().notNull(),

@@ -62,9 +62,9 @@ const Editor = ({
     <div class="px-4 py-6 sm:px-6">
       <h1 class="mb-1 text-20 font-semibold">Appearance</h1>
       <p class="mb-6 text-muted">
-        Your name, your colour, your words. Shoppers see it within minutes.
+        Your name, your colour, your side of the page. Shoppers see it within minutes.
       </p>
-      <div class="grid gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,375px)]">
+      <div class="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,375px)]">
         <form noValidate onSubmit={(event) => void save(event)}>
           <LookFields look={wanted} onLook={change} />
           <Outcome saving={saving} />

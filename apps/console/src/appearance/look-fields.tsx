@@ -5,18 +5,13 @@ import { accentWords, reportAccent } from './contrast.ts';
 
 type Props = { look: StoreLook; onLook: (look: StoreLook) => void };
 
-const MOST = { name: 300, label: 40, greeting: 300 };
+const LONGEST_NAME = 300;
 
-/** Name, colour, side and words of the chat. */
+/** Name, colour and side of the chat. */
 export const LookFields = ({ look, onLook }: Props) => {
   const { name, appearance } = look;
   const set = (more: Partial<StoreLook['appearance']>) => {
-    const { label, greeting, ...rest } = { ...appearance, ...more };
-    // An empty field is no words at all.
-    onLook({
-      ...look,
-      appearance: { ...rest, ...(label && { label }), ...(greeting && { greeting }) },
-    });
+    onLook({ ...look, appearance: { ...appearance, ...more } });
   };
   return (
     <div class="mb-6 space-y-5">
@@ -29,7 +24,7 @@ export const LookFields = ({ look, onLook }: Props) => {
             {...wiring}
             class="field h-10"
             dir="auto"
-            maxLength={MOST.name}
+            maxLength={LONGEST_NAME}
             value={name}
             onInput={(event) => onLook({ ...look, name: event.currentTarget.value })}
           />
@@ -52,35 +47,6 @@ export const LookFields = ({ look, onLook }: Props) => {
           ))}
         </div>
       </fieldset>
-      <Labelled label="Words beside the button" hint="Left empty, the button is an icon alone.">
-        {(wiring) => (
-          <input
-            {...wiring}
-            class="field h-10"
-            dir="auto"
-            maxLength={MOST.label}
-            placeholder="Questions?"
-            value={appearance.label ?? ''}
-            onInput={(event) => set({ label: event.currentTarget.value })}
-          />
-        )}
-      </Labelled>
-      <Labelled
-        label="Greeting"
-        hint="The first words in the chat. The preview shows them once they are saved."
-      >
-        {(wiring) => (
-          <textarea
-            {...wiring}
-            class="field min-h-20 py-2"
-            dir="auto"
-            rows={3}
-            maxLength={MOST.greeting}
-            value={appearance.greeting ?? ''}
-            onInput={(event) => set({ greeting: event.currentTarget.value })}
-          />
-        )}
-      </Labelled>
     </div>
   );
 };

@@ -1,27 +1,37 @@
-import type { Appearance } from '@aisle/protocol';
+import type { OwnWords, StoreLook } from '@aisle/protocol';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ChooseOne } from '../controls/choose-one.tsx';
 
-type Props = { siteKey: string; appearance: Appearance };
+type Looks = StoreLook['appearance'];
+/** Words that are being tried, in the chat of a language. */
+type Saying = { words: OwnWords; locale: string };
+type Props = { siteKey: string; appearance: Looks; saying?: Saying };
 
 const PHONE = { name: 'Phone', width: 375, height: 667 };
 const SIZES = [PHONE, { name: 'Desktop', width: 1_120, height: 720 }];
 
-/** A colour picker tells of every shade on its way. */
-const SETTLES_MS = 300;
+/** A colour picker tells of every shade on its way, a field of every letter. */
+const SETTLES_MS = { looks: 300, words: 800 };
 
-const addressOf = (siteKey: string, { accent, side, label }: Appearance): string =>
-  `/console/preview.html?${new URLSearchParams({ store: siteKey, accent, side, ...(label && { label }) })}`;
+const addressOf = ({ siteKey, appearance, saying }: Props): string => {
+  const asked = new URLSearchParams({ store: siteKey, ...appearance });
+  if (saying) {
+    asked.set('lang', saying.locale);
+    asked.set('words', JSON.stringify(saying.words));
+  }
+  return `/console/preview.html?${asked}`;
+};
 
 /** The widget itself on a page that is nobody's, as large as a phone or a screen. */
-export const PreviewFrame = ({ siteKey, appearance }: Props) => {
+export const PreviewFrame = (props: Props) => {
   const [chosen, setChosen] = useState(0);
-  const wanted = addressOf(siteKey, appearance);
+  const wanted = addressOf(props);
+  const settlesMs = props.saying ? SETTLES_MS.words : SETTLES_MS.looks;
   const [shown, setShown] = useState(wanted);
   useEffect(() => {
-    const timer = setTimeout(() => setShown(wanted), SETTLES_MS);
+    const timer = setTimeout(() => setShown(wanted), settlesMs);
     return () => clearTimeout(timer);
-  }, [wanted]);
+  }, [wanted, settlesMs]);
   const box = useRef<HTMLDivElement>(null);
   const room = useWidth(box);
   const { width, height } = SIZES[chosen] ?? PHONE;

@@ -5,6 +5,7 @@ import {
   Clock,
   Code,
   Footprints,
+  Languages,
   LayoutDashboard,
   ListChecks,
   MessageSquareQuote,
@@ -85,6 +86,14 @@ const PAGES: readonly Page[] = [
     needs: 'manage',
     setting: true,
     view: lazy(() => import('../appearance/appearance-page.tsx')),
+  },
+  {
+    path: '/words',
+    name: 'Words',
+    icon: Languages,
+    needs: 'manage',
+    setting: true,
+    view: lazy(() => import('../own-words/words-page.tsx')),
   },
   {
     path: '/routing',

@@ -53,6 +53,7 @@ import {
   silent,
   switching,
   teaming,
+  wording,
 } from './settings-scenes.ts';
 
 /** The dialog of the way to the till, with the present in it. */
@@ -137,6 +138,7 @@ const SCENES: Record<string, Scene> = {
   'handing on': handingOn,
   'the page Install': installing,
   'the page Appearance': dressing,
+  'the page Words': wording,
   'the first visit of an owner': settingUp,
   'the page Report': reporting,
   'the page Team': teaming,

@@ -144,6 +144,22 @@ export const dressing: Scene = async (page, server) => {
   await page.getByText('darker shade').waitFor();
 };
 
+/** The page Words in a language that is written leftwards, with another one just taken away. */
+export const wording: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await openSetting(page, 'Words');
+  await page.getByRole('button', { name: 'German' }).click();
+  await page.getByRole('button', { name: 'Remove German' }).click();
+  await page.getByText('German was removed.').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Saved.').waitFor();
+  await page.getByRole('combobox', { name: 'Another language' }).fill('Klingon');
+  await page.getByRole('button', { name: 'Add' }).click();
+  await page.getByText('No language we know.').waitFor();
+  await page.getByRole('button', { name: 'Arabic' }).click();
+  await page.getByLabel('In the empty field').fill('اسأل ميا');
+};
+
 /** The second step of an owner's first visit, with two fields that need another look. */
 export const settingUp: Scene = async (page, { origin, door }) => {
   door.empty = true;

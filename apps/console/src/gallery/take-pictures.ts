@@ -58,6 +58,7 @@ import {
   silent,
   switching,
   teaming,
+  wording,
 } from './settings-scenes.ts';
 import { tillPictures } from './till-pictures.ts';
 
@@ -185,6 +186,7 @@ const PICTURES: Picture[] = [
   ...onDeskDarkAndPhone('handing-on', handingOn),
   ...onDeskDarkAndPhone('install', installing),
   ...onDeskDarkAndPhone('appearance', dressing),
+  ...onDeskDarkAndPhone('words', wording),
   ...onDeskDarkAndPhone('set-up', settingUp),
   ['design', { size: { width: 1440, height: 3000 } }, designing],
   ['design-dark', { size: { width: 1440, height: 3000 }, dark: true }, designing],

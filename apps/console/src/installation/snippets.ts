@@ -3,9 +3,12 @@ export type Platform = { name: string; steps: readonly string[]; code: string };
 
 export type Tag = { scriptUrl: string; siteKey: string };
 
-/** The one line every shop takes. */
+/**
+ * The one line every shop takes. With the key in the address it brings the store's looks and words
+ * along, and no tag manager drops it.
+ */
 export const snippetOf = ({ scriptUrl, siteKey }: Tag): string =>
-  `<script async src="${scriptUrl}" data-store="${siteKey}"></script>`;
+  `<script async src="${scriptUrl}?store=${siteKey}"></script>`;
 
 /** Every way we know of, the most common first. */
 export const platformsFor = (tag: Tag): readonly Platform[] => {
@@ -52,8 +55,7 @@ export const platformsFor = (tag: Tag): readonly Platform[] => {
         'Paste these lines, choose the trigger All pages, and publish.',
         'A tag manager waits for the page and often for consent: the chat appears later than with a line of its own.',
       ],
-      // Tag managers drop attributes they do not know: the key goes into the address.
-      code: `<script async src="${tag.scriptUrl}?store=${tag.siteKey}"></script>`,
+      code,
     },
     {
       name: 'React, Next.js',
@@ -61,7 +63,7 @@ export const platformsFor = (tag: Tag): readonly Platform[] => {
         'Put the script into the layout that all pages share.',
         'A shop whose cart lives in React hands it over with a few lines: see Aisle(…) in the documentation.',
       ],
-      code: `<Script\n  src="${tag.scriptUrl}"\n  data-store="${tag.siteKey}"\n  strategy="afterInteractive"\n/>`,
+      code: `<Script\n  src="${tag.scriptUrl}?store=${tag.siteKey}"\n  strategy="afterInteractive"\n/>`,
     },
   ];
 };

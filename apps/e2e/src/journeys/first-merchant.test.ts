@@ -15,10 +15,12 @@ inChromium('a merchant who has never seen a terminal', (browser) => {
   /** What stands in the head of the merchant's page. */
   let head = '';
   beforeAll(async () => {
-    shop = createServer((_request, response) =>
+    shop = createServer(({ url }, response) =>
       response
         .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-        .end(`<!doctype html><html lang="en"><head><title>Wool</title>${head}</head><h1>Wool</h1>`),
+        .end(
+          `<!doctype html><html lang="${url === '/de' ? 'de' : 'en'}"><head><title>Wool</title>${head}</head><h1>Wool</h1>`,
+        ),
     ).listen(0);
     shopUrl = `http://localhost:${(shop.address() as AddressInfo).port}`;
     const databaseUrl = `file:${join(scope.folder('merchant'), 'aisle.db')}`;
@@ -62,12 +64,27 @@ inChromium('a merchant who has never seen a terminal', (browser) => {
     await shopPage.keyboard.press('Enter');
     await page.getByText('opened the chat').waitFor();
 
-    await page.getByRole('link', { name: 'Appearance' }).click();
-    await page.getByLabel('Words beside the button').fill('Questions?');
+    await page.getByRole('link', { name: 'Words' }).click();
+    await page.getByRole('combobox', { name: 'Another language' }).fill('German');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await page.getByLabel('Words beside the button').fill('Fragen?');
+    await page.getByLabel('Greeting', { exact: true }).fill('Moin. Was darf es sein?');
     const preview = page.frameLocator('iframe');
-    await preview.getByRole('button', { name: 'Questions?' }).waitFor();
-    await page.getByRole('button', { name: 'Save' }).click();
+    await preview.getByRole('button', { name: 'Fragen?' }).waitFor();
+    await preview.getByRole('heading', { name: 'Moin. Was darf es sein?' }).waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Saved.').waitFor();
+    // The server looks for changes of a store every few seconds.
+    const script = /src="([^"]+)"/.exec(head)?.[1] ?? '';
+    await expect
+      .poll(async () => (await fetch(script)).text(), { timeout: 20_000 })
+      .toContain('Fragen?');
+    const german = await browser().newContext({ locale: 'en-GB' });
+    const germanPage = await german.newPage();
+    await germanPage.goto(`${shopUrl}/de`);
+    await germanPage.getByRole('button', { name: 'Fragen?' }).click();
+    await germanPage.getByRole('heading', { name: 'Moin. Was darf es sein?' }).waitFor();
+    await german.close();
 
     await page.getByRole('link', { name: 'Conversations' }).click();
     await page.getByRole('list', { name: 'Inbox' }).getByText('Is this you?').click();

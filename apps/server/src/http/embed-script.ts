@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { type Appearance, refuse, type VisitorMode } from '@aisle/protocol';
+import { type KeptAppearance, refuse, type VisitorMode } from '@aisle/protocol';
 import type { FastifyInstance } from 'fastify';
+import { labelScript } from '../own-words/label-script.ts';
 import { brotli } from './compress-built.ts';
 import { sendRefusal } from './refusals.ts';
 import { openToAll, type Site } from './site.ts';
@@ -13,12 +14,16 @@ type Forms = { plain: string; br: Buffer; gzip: Buffer };
 const KEPT_SCRIPTS = 1_000;
 
 /** Members of an object literal, to stand where the build left room for them. */
-const asMembers = (siteKey: string, { accent, side, label }: Appearance, hidden: boolean): string =>
-  JSON.stringify({
-    ...{ store: siteKey, accent, side, label },
+const asMembers = (siteKey: string, appearance: KeptAppearance, hidden: boolean): string => {
+  const { accent, side } = appearance;
+  const label = labelScript(appearance);
+  const members = JSON.stringify({
+    ...{ store: siteKey, accent, side },
     // The loader keeps away from the paths this fits.
     ...(hidden && { hide: '^/' }),
   }).slice(1, -1);
+  return label ? `${members},"label":${label}` : members;
+};
 
 const SHORT_S = 300;
 const USUAL_CACHE = `max-age=${SHORT_S}, stale-while-revalidate=86400`;

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { brotliDecompressSync } from 'node:zlib';
 import { PROTOCOL } from '@aisle/protocol';
 import { agentRequests, shopperRequests } from '@aisle/protocol/schemas';
@@ -106,6 +107,21 @@ test('the embed script brings a known store’s looks along', async () => {
     expect((await server.app.inject(`/aisle.js?store=${encodeURIComponent(key)}`)).body).toBe(
       'start({});',
     );
+});
+
+test('48 one public script has the launcher’s words for pages in every language', async () => {
+  const { siteKey, email } = await server.addStore({ role: 'owner' });
+  const owner = await server.agent(await server.signIn(email));
+  const words = { label: 'Fragen?' };
+  await owner.emitWithAck('saveWords', { language: 'de', before: null, words });
+  const { body, headers } = await server.app.inject(`/aisle.js?store=${siteKey}`);
+  const settings = runInNewContext(body.replace('start(', '('), {
+    document: { documentElement: { lang: 'de' } },
+    navigator: { language: 'en' },
+  });
+  expect(settings).toMatchObject({ store: siteKey, side: 'right', label: 'Fragen?' });
+  expect(headers['cache-control']).toMatch(/^public/);
+  expect(headers.vary).toBe('accept-encoding');
 });
 
 /** Asks for a path as it stands: `inject` and `fetch` would tidy it first. */

@@ -11,6 +11,7 @@ import { v7 } from 'uuid';
 import { describeConversation } from '../conversations/describe-conversation.ts';
 import type { House } from '../house.ts';
 import type { Identity } from '../identity/verify-identity.ts';
+import { wordsFor } from '../own-words/words-for.ts';
 import { allowsOrigin, type StoreBook } from '../stores/store-book.ts';
 import { openGreeting } from '../visitors/open-greeting.ts';
 import { identifyShopper, isStillHers, type KnownShopper } from './identify-shopper.ts';
@@ -34,6 +35,7 @@ export function createSessions(house: House, book: StoreBook, tokens: ShopperTok
     store: Store,
     { shopper, credential }: KnownShopper,
     identity: Identity | null,
+    locale: string | undefined,
   ): Promise<SessionReply> {
     const { storeId, shopperId, sharing } = shopper;
     const { read } = house.storage;
@@ -51,7 +53,7 @@ export function createSessions(house: House, book: StoreBook, tokens: ShopperTok
       store: {
         storeId,
         name: store.name,
-        appearance: store.appearance,
+        appearance: wordsFor(store.appearance, locale),
         availability: await house.availability.of(storeId),
         ...(sneakPeek && { sneakPeek: true as const }),
       },
@@ -85,11 +87,11 @@ export function createSessions(house: House, book: StoreBook, tokens: ShopperTok
       if (!told?.ok) {
         const hers = known && isStillHers(known, house.clock()) ? known : await newcomer();
         await greeted(hers, asked);
-        return ok(await reply(store, hers, told));
+        return ok(await reply(store, hers, told, asked.locale));
       }
       const found = await identifyShopper(house, storeId, { known, newcomer, ...told });
       await greeted(found.hers, asked);
-      return ok(await reply(store, found.hers, found.identity));
+      return ok(await reply(store, found.hers, found.identity, asked.locale));
     },
   };
 }

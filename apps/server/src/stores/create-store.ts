@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Appearance } from '@aisle/protocol';
+import type { KeptAppearance } from '@aisle/protocol';
 import { type Storage, stores } from '@aisle/storage';
 import { v7 } from 'uuid';
 import { OperatorError } from '../config.ts';
@@ -11,10 +11,10 @@ export type NewStore = {
   origins: string[];
   /** 8 to 64 letters, digits, `-` or `_`; made when absent. */
   siteKey?: string;
-  appearance?: Appearance;
+  appearance?: KeptAppearance;
 };
 
-const PLAIN: Appearance = { accent: '#1f5f4a', side: 'right' };
+const PLAIN: KeptAppearance = { accent: '#1f5f4a', side: 'right' };
 
 /** Rows of a store that is not there yet. @throws OperatorError as `createStore`. */
 export function prepareStore({

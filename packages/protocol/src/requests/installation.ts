@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { installationCheck, sighting, storeLook } from '../installation.ts';
+import { ownWords, spokenIn } from '../own-words.ts';
 import { webAddress } from '../text.ts';
 
 /** At most as many addresses as a shop with a domain per country has. */
@@ -16,6 +17,8 @@ export const installationRequests = {
         /** Of `aisle.js`. */
         scriptUrl: z.string(),
         look: storeLook,
+        /** The merchant's own words by language; `*`: those of every other. */
+        words: z.record(spokenIn, ownWords),
         /** Origins whose pages may carry the widget. */
         origins,
       }),
@@ -24,6 +27,18 @@ export const installationRequests = {
     saveLook: {
       payload: z.strictObject({ before: storeLook, look: storeLook }),
       reply: z.strictObject({ look: storeLook }),
+    },
+    /**
+     * Replaces the words of one language; null takes it away, or all words of `*`. `before` is null
+     * where it had none; `stale` as above.
+     */
+    saveWords: {
+      payload: z.strictObject({
+        language: spokenIn,
+        before: ownWords.nullable(),
+        words: ownWords.nullable(),
+      }),
+      reply: z.strictObject({ words: ownWords.nullable() }),
     },
     /** Replaces the list; answered as browsers write origins. `stale` as above. */
     saveOrigins: {

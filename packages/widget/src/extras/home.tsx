@@ -18,11 +18,12 @@ export const Home = ({ room, lobby, words, look }: HomeProps): Child => {
         </p>
       );
     }
+    const own = phase.store.appearance;
     return (
       <div class="home">
         <Faces room={room} lobby={lobby} />
-        <h2>{phase.store.appearance.greeting ?? words.greeting}</h2>
-        <p>{words.greetingMore}</p>
+        <h2>{own.greeting ?? words.greeting}</h2>
+        <p>{own.greetingMore ?? words.greetingMore}</p>
         <button type="button" class="sees-line" onClick={look}>
           <Icon name="eye" size={16} />
           {() => words.seesWhat(lobby.sharing.value)}

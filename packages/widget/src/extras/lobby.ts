@@ -4,9 +4,9 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-c
 
 /** How far the chat has got with the server. */
 export type Phase =
-  | { at: 'loading' }
+  | { at: 'loading'; store?: undefined }
   /** `slow` is still being tried; `refused` is final for this page. */
-  | { at: 'failed'; why: 'slow' | 'refused' }
+  | { at: 'failed'; why: 'slow' | 'refused'; store?: undefined }
   | { at: 'ready'; store: StoreView };
 
 /** The line to the server, as far as a shopper has to know. */

@@ -21,19 +21,20 @@ const isThere = ({ room }: WhoProps, { online, agents }: AvailabilityOfAgents): 
   return online || agents.some(({ agentId }) => agentId === taken);
 };
 
-/** How fast, from real reply times; no promise where there is no data. */
+/** How fast, as the merchant says or else from real reply times; no promise where there is neither. */
 const howFast = (
   props: WhoProps & { words: ExtraWords },
   availability: AvailabilityOfAgents,
 ): string => {
-  const { room, words } = props;
+  const { room, lobby, words } = props;
   const { hours, replyTimeMs } = availability;
+  const own = lobby.phase.value.store?.appearance;
   if (!isThere(props, availability)) {
-    if (!hours?.opensAt) return words.away;
+    if (!hours?.opensAt) return own?.away ?? words.away;
     const back = words.back(whenBack(hours.opensAt, Date.now(), room.words.locale));
     return hours.closedFor ? `${hours.closedFor}. ${back}` : back;
   }
-  return replyTimeMs === null ? words.online : words.repliesIn(replyTimeMs);
+  return own?.promise ?? (replyTimeMs === null ? words.online : words.repliesIn(replyTimeMs));
 };
 
 const title = (agents: readonly AgentCard[], store: string): string => {
@@ -43,10 +44,7 @@ const title = (agents: readonly AgentCard[], store: string): string => {
     : (names[0] ?? store);
 };
 
-const storeName = (lobby: Lobby): string => {
-  const phase = lobby.phase.value;
-  return phase.at === 'ready' ? phase.store.name : '';
-};
+const storeName = (lobby: Lobby): string => lobby.phase.value.store?.name ?? '';
 
 /** Three at most: more faces than that are a crowd, not a person. */
 export const Faces = ({ room, lobby }: WhoProps): Child => {

@@ -5,6 +5,7 @@ import type { Host } from '../host.ts';
 import type { Room } from '../room.ts';
 import { addSheet } from '../style/add-sheet.ts';
 import { keepFocusIn } from './focus.ts';
+import home from './home.css?inline';
 import css from './manners.css?inline';
 import { paint } from './paint.ts';
 import { shareWhatSheAllows } from './share.ts';
@@ -63,10 +64,17 @@ export const dealWithPage = (needs: PageNeeds): (() => void) => {
   const stops = [
     // How the page is pointed at, moved and coloured by her device.
     addSheet(root, css),
+    // The first view's, here because the chunk that draws it is full; both are there before it is.
+    addSheet(root, home),
     followViewport(element, phone),
     keepFocusIn(element, phone),
     effect(() => {
       paint(element, host.appearance.accent ?? client.session.value?.store.appearance.accent);
+    }),
+    effect(() => {
+      const { placeholder } = client.session.value?.store.appearance ?? {};
+      const field = element.querySelector<HTMLTextAreaElement>('.composer textarea');
+      if (placeholder && field) field.placeholder = placeholder;
     }),
     effect(() => {
       const why = client.session.value?.identityProblem;

@@ -21,6 +21,31 @@ inBrowser('the panel', (stage) => {
     expect(server.asked.map(({ name }) => name)).not.toContain('startConversation');
   });
 
+  test('48 says what the merchant says in her own words, as text', async () => {
+    const { server, open } = stage();
+    const words = {
+      greeting: 'مرحبًا <b>بك</b>',
+      greetingMore: 'We dye by hand.',
+      placeholder: 'Ask Mia',
+      promise: 'We answer the same day',
+      away: 'At the dye pots',
+    };
+    server.setStore({ words });
+    const { panel, field } = await open();
+    const greeting = panel.getByRole('heading', { name: words.greeting });
+    await greeting.waitFor();
+    // Right to left in a chat that is not.
+    const { unicodeBidi } = await greeting.evaluate((one) => ({ ...getComputedStyle(one) }));
+    expect(unicodeBidi).toBe('plaintext');
+    await panel.getByText(words.greetingMore).waitFor();
+    await panel.getByText(words.promise).waitFor();
+    await eventually(() => field.getAttribute('placeholder'), words.placeholder);
+    expect(await field.getAttribute('aria-label')).toBe('Message');
+    server.setStore({ availability: { online: false, agents: [], replyTimeMs: null } });
+    const away = await open();
+    await away.panel.getByText(words.away).waitFor();
+  });
+
   test('shows the photo of who answers, over the initials that stay where none comes', async () => {
     const { server, open } = stage();
     const [ida, per] = [newId(systemClock), newId(systemClock)];

@@ -7,6 +7,7 @@ import {
   type Conversation,
   type Entry,
   type OfferedLine,
+  type OwnWords,
   ok,
   PROTOCOL,
   type Product,
@@ -70,7 +71,7 @@ export const startChatServer = async (
   let shut = false;
   let conversation: Conversation | null = null;
   let entries: Entry[] = [];
-  let greeting: string | undefined;
+  let words: OwnWords = {};
   let sneakPeek = false;
   let accent = '#1e6b57';
   let sharing: Sharing = { cart: true, pages: true };
@@ -87,7 +88,7 @@ export const startChatServer = async (
     store: {
       storeId: IDA.agentId,
       name: 'Fjord Knits',
-      appearance: { accent, side: 'right', ...(greeting && { greeting }) },
+      appearance: { accent, side: 'right', ...words },
       availability,
       ...(sneakPeek && { sneakPeek: true as const }),
     },
@@ -235,12 +236,12 @@ export const startChatServer = async (
     happen: (content: Content) => store({ kind: 'system' }, content),
     entries: () => entries,
     setStore: (store: {
-      greeting?: string;
+      words?: OwnWords;
       accent?: string;
       availability?: AvailabilityOfAgents;
       sneakPeek?: boolean;
     }) => {
-      greeting = store.greeting ?? greeting;
+      words = store.words ?? words;
       accent = store.accent ?? accent;
       sneakPeek = store.sneakPeek ?? sneakPeek;
       availability = store.availability ?? availability;

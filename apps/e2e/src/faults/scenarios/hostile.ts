@@ -1,4 +1,4 @@
-import type { Random } from '@aisle/simulator';
+import type { Random } from '../random.ts';
 
 /** Values that have surprised servers before. */
 const SURPRISES: readonly [unknown, ...unknown[]] = [
