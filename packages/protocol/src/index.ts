@@ -120,7 +120,7 @@ export { isSaid } from './said.ts';
 export type { SavedReply } from './saved-reply.ts';
 export type { SavedView, ViewCount } from './saved-view.ts';
 export type { SessionReply, SessionRequest } from './session.ts';
-export type { DeliveryRules, StoreSettings } from './settings.ts';
+export type { DeliveryRules, ShopSettings, StoreSettings } from './settings.ts';
 export type { CartReport, CartVerdict, PageView, Sharing, Shopper } from './shopper.ts';
 export type { Mark, Shortlist, Shortlisted } from './shortlist.ts';
 export type { Appearance, AvailabilityOfAgents, KeptAppearance, StoreView } from './store.ts';

@@ -10,7 +10,7 @@ export { product } from './product.ts';
 export { newPhoto, noteChanges, productNotes } from './product-notes.ts';
 export { agentRequests, shopperRequests } from './requests.ts';
 export { agentHandshake, sessionReply, sessionRequest, shopperHandshake } from './session.ts';
-export { storeSettings } from './settings.ts';
+export { shopSettings, storeSettings } from './settings.ts';
 export { pageView, sharing } from './shopper.ts';
 export { appearance } from './store.ts';
 export { id, instant, text, webAddress } from './text.ts';

@@ -27,8 +27,8 @@ export const deliveryRules = z.strictObject({
   ),
 });
 
-/** What a merchant decides about selling through the chat. Absent parts have defaults. */
-export const storeSettings = z.strictObject({
+/** What a merchant decides about selling, on one page. Absent parts have defaults. */
+export const shopSettings = z.strictObject({
   delivery: deliveryRules.optional(),
   /** Days during which an order still counts, 1 to 30. */
   attribution: z
@@ -53,6 +53,10 @@ export const storeSettings = z.strictObject({
       variantId: z.string().min(1).max(200).optional(),
     })
     .optional(),
+});
+
+/** All that a merchant has settled; what is not of the shop is saved part by part. */
+export const storeSettings = shopSettings.extend({
   /** Seeing shoppers before a chat: off without it. */
   visitors: visitorRules.optional(),
   /** Agents see what a shopper writes before she sends it; absent: they do not. */
@@ -60,4 +64,5 @@ export const storeSettings = z.strictObject({
 });
 
 export type DeliveryRules = z.infer<typeof deliveryRules>;
+export type ShopSettings = z.infer<typeof shopSettings>;
 export type StoreSettings = z.infer<typeof storeSettings>;

@@ -1,10 +1,10 @@
-import type { DeliveryRules, StoreSettings } from '@aisle/protocol';
+import type { DeliveryRules, ShopSettings } from '@aisle/protocol';
 import { PLACES, type TypedSettings } from './settings-words.ts';
 
 /** What is wrong, by the name of its field; `cart.url` for what belongs to a place. */
 export type Problems = Record<string, string>;
 
-export type Read = { settings: StoreSettings; problems: Problems };
+export type Read = { settings: ShopSettings; problems: Problems };
 
 /** Whether the browser can look for it. Nothing is in the fragment: only the words are tried. */
 const isSelector = (selector: string): boolean => {
@@ -28,7 +28,7 @@ export const toSettings = (typed: TypedSettings, tools = { isSelector }): Read =
   const delivery = typed.delivers ? readDelivery(typed, problems) : null;
   const discounts = { percent: whole('percent', 100), hours: whole('hours', 720) };
   const [directDays, influencedDays] = [whole('directDays', 30), whole('influencedDays', 30)];
-  const settings: StoreSettings = {
+  const settings: ShopSettings = {
     ...(delivery && { delivery }),
     discounts,
     attribution: { directDays, influencedDays },
@@ -42,8 +42,8 @@ function readPlaces(
   { places }: TypedSettings,
   problems: Problems,
   isSound: (selector: string) => boolean,
-): NonNullable<StoreSettings['places']> {
-  const read: NonNullable<StoreSettings['places']> = {};
+): NonNullable<ShopSettings['places']> {
+  const read: NonNullable<ShopSettings['places']> = {};
   for (const { place } of PLACES) {
     const [selector, url] = [places[place].selector.trim(), places[place].url.trim()];
     if (selector !== '' && !isSound(selector))

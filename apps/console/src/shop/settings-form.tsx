@@ -1,4 +1,4 @@
-import type { StoreSettings } from '@aisle/protocol';
+import type { ShopSettings } from '@aisle/protocol';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { DeliveryFields } from './delivery-fields.tsx';
 import { Labelled } from './labelled.tsx';
@@ -8,7 +8,7 @@ import { type TypedSettings, toTyped } from './settings-words.ts';
 import type { ShopSetup } from './shop-setup.ts';
 import { WrapField } from './wrap-field.tsx';
 
-type Props = { setup: ShopSetup; settings: StoreSettings };
+type Props = { setup: ShopSetup; settings: ShopSettings };
 
 type TextName = Exclude<keyof TypedSettings, 'delivers' | 'workingDays' | 'places' | 'giftWrap'>;
 

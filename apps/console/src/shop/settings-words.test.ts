@@ -1,9 +1,9 @@
-import type { StoreSettings } from '@aisle/protocol';
+import type { ShopSettings } from '@aisle/protocol';
 import { expect, test } from 'vitest';
 import { toSettings } from './read-settings.ts';
 import { toTyped } from './settings-words.ts';
 
-const settled: StoreSettings = {
+const settled: ShopSettings = {
   delivery: {
     ...{ timeZone: 'Europe/Dublin', cutOff: '15:30', workingDays: [1, 2, 3] },
     ...{ holidays: ['2026-12-25'], handlingDays: 1 },

@@ -1,4 +1,4 @@
-import type { GuidePlace, StoreSettings } from '@aisle/protocol';
+import type { GuidePlace, ShopSettings } from '@aisle/protocol';
 
 /** A place of the shop as it is typed. */
 type TypedPlace = { selector: string; url: string };
@@ -17,7 +17,7 @@ export type TypedSettings = {
   directDays: string;
   influencedDays: string;
   places: Record<GuidePlace, TypedPlace>;
-  giftWrap: NonNullable<StoreSettings['giftWrap']> | null;
+  giftWrap: NonNullable<ShopSettings['giftWrap']> | null;
 };
 
 /** The places agents can point at, as a merchant calls them. */
@@ -30,7 +30,7 @@ export const PLACES: readonly { place: GuidePlace; name: string; what: string }[
 
 const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-export const toTyped = (settings: StoreSettings): TypedSettings => {
+export const toTyped = (settings: ShopSettings): TypedSettings => {
   const { delivery, discounts, attribution, places, giftWrap } = settings;
   const place = (name: GuidePlace): TypedPlace => ({
     selector: places?.[name]?.selector ?? '',

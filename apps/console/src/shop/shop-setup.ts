@@ -5,7 +5,7 @@ import type {
   Refusal,
   ShopConnection,
   ShopPlatform,
-  StoreSettings,
+  ShopSettings,
 } from '@aisle/protocol';
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { createWrapFinder, type WrapFinder } from './wrap-finder.ts';
@@ -31,7 +31,7 @@ export type Trial =
 export type ShopSetup = {
   shop: ReadonlySignal<Loaded<Shop>>;
   trial: ReadonlySignal<Trial>;
-  settings: ReadonlySignal<Loaded<StoreSettings>>;
+  settings: ReadonlySignal<Loaded<ShopSettings>>;
   /** Whether the settings on the server are those on the page. */
   saving: ReadonlySignal<'idle' | 'saving' | 'saved' | Refusal>;
   /** What agents may give, one by one. */
@@ -42,7 +42,7 @@ export type ShopSetup = {
   attempt(platform: string, fields: Record<string, string>, save: boolean): Promise<void>;
   check(): Promise<void>;
   disconnect(): Promise<void>;
-  saveSettings(settings: StoreSettings): Promise<void>;
+  saveSettings(settings: ShopSettings): Promise<void>;
   /** null: what everyone may. Answers why not, if not. */
   setAllowance(agentId: string, percent: number | null): Promise<Refusal | null>;
 };
@@ -50,7 +50,7 @@ export type ShopSetup = {
 export const createShopSetup = ({ ask }: Pick<AgentClient, 'ask'>): ShopSetup => {
   const shop = signal<Loaded<Shop>>({ kind: 'loading' });
   const trial = signal<Trial>({ kind: 'none' });
-  const settings = signal<Loaded<StoreSettings>>({ kind: 'loading' });
+  const settings = signal<Loaded<ShopSettings>>({ kind: 'loading' });
   const saving = signal<'idle' | 'saving' | 'saved' | Refusal>('idle');
 
   const allowances = signal<Loaded<Allowances>>({ kind: 'loading' });

@@ -1,7 +1,7 @@
 import type { AgentClient } from '@aisle/client';
-import type { Product, StoreSettings, Variant } from '@aisle/protocol';
+import type { Product, ShopSettings, Variant } from '@aisle/protocol';
 
-export type Wrap = NonNullable<StoreSettings['giftWrap']>;
+export type Wrap = NonNullable<ShopSettings['giftWrap']>;
 
 /** A product that may be the wrap, in the variant that is sold. */
 export type WrapChoice = { wrap: Wrap; product: Product; variant: Variant };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createRandom, type Random } from '@aisle/simulator';
 import { type PostgresNode, startPostgres } from '../nodes/postgres.ts';
 import { type RedisNode, startRedis } from '../nodes/redis.ts';
 import type { Scope } from '../nodes/scope.ts';
@@ -13,7 +14,6 @@ import { type Presser, startPresser } from './parties/presser.ts';
 import { type Shopper, startShopper } from './parties/shopper.ts';
 import type { View } from './parties/show-thread.ts';
 import { startProxy, type TcpProxy } from './proxy.ts';
-import { createRandom, type Random } from './random.ts';
 import { readHeads, readStored } from './read-stored.ts';
 import type { StoreSite } from './site.ts';
 import { makeStores, type Stores, type Template } from './template.ts';

@@ -1,7 +1,14 @@
 import { PLATFORMS } from '@aisle/commerce';
-import { type AgentRequests, ok, refuse, type ShopConnection } from '@aisle/protocol';
-import { storeSettings } from '@aisle/storage';
+import {
+  type AgentRequests,
+  ok,
+  refuse,
+  type ShopConnection,
+  type StoreSettings,
+} from '@aisle/protocol';
+import { shopSettings } from '@aisle/protocol/schemas';
 import type { AgentCaller, Handler, House } from '../house.ts';
+import { changeSettings } from '../stores/change-settings.ts';
 import { checkShop } from './check-shop.ts';
 
 type Answers<Name extends keyof AgentRequests> = Handler<AgentRequests[Name], AgentCaller>;
@@ -58,20 +65,16 @@ export const fetchSettings: Answers<'fetchSettings'> = async (house, { storeId }
 export const saveSettings: Answers<'saveSettings'> = async (house, caller, { settings }) => {
   if (settings.delivery && !isTimeZone(settings.delivery.timeZone))
     return refuse('invalid', 'delivery.timeZone: there is no such time zone');
-  const at = house.clock();
   const { storeId } = caller;
-  await house.storage.write(async (tx) => {
-    const { visitors, sneakPeek } = await storeSettings.findSettings(tx, storeId);
-    // Settled on pages of their own.
-    const kept = { ...(visitors && { visitors }), ...(sneakPeek !== undefined && { sneakPeek }) };
-    const all = { ...kept, ...settings };
-    await storeSettings.saveSettings(tx, { storeId, settings: all, at });
-  });
-  house.settings.forget(storeId);
+  await changeSettings(house, storeId, (before) => ({ ...otherParts(before), ...settings }));
   // The windows may have changed: what counts is counted again.
   house.recounts.start(storeId);
   return ok(null);
 };
+
+/** What is settled on pages of its own. */
+const otherParts = (settings: StoreSettings): StoreSettings =>
+  Object.fromEntries(Object.entries(settings).filter(([part]) => !(part in shopSettings.shape)));
 
 function isTimeZone(name: string): boolean {
   try {

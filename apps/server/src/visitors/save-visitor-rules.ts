@@ -1,6 +1,6 @@
 import { type AgentRequests, ok } from '@aisle/protocol';
-import { storeSettings } from '@aisle/storage';
 import type { AgentCaller, Handler } from '../house.ts';
+import { changeSettings } from '../stores/change-settings.ts';
 
 export const fetchVisitorRules: Handler<AgentRequests['fetchVisitorRules'], AgentCaller> = async (
   { visitorRules },
@@ -13,12 +13,7 @@ export const saveVisitorRules: Handler<AgentRequests['saveVisitorRules'], AgentC
   { storeId },
   visitors,
 ) => {
-  await house.storage.write(async (tx) => {
-    const settings = await storeSettings.findSettings(tx, storeId);
-    const at = house.clock();
-    await storeSettings.saveSettings(tx, { storeId, settings: { ...settings, visitors }, at });
-  });
-  house.settings.forget(storeId);
+  await changeSettings(house, storeId, (before) => ({ ...before, visitors }));
   house.visitorRules.forgetOrigins();
   // Those who may still be seen come back with the next word of their page.
   house.visitors.dropStore(storeId);

@@ -167,6 +167,7 @@ export const createChatModel = (now: () => number, inbox?: InboxModel) => {
       for (const { watchers } of kept.values()) watchers.delete(guest);
     },
     start,
+    append,
     /** What an agent writes, as if it came over another connection. */
     write: (conversationId: string, clientId: string, text: string, author: Author) =>
       append(conversationId, clientId, author, { kind: 'message', text }),

@@ -1,3 +1,4 @@
+import type { Content } from '@aisle/protocol';
 import { onTestFinished } from 'vitest';
 // Loaded late by the client; here at once, as the fake clock does not wait for the disk.
 import '../late.ts';
@@ -53,6 +54,12 @@ export const createStage = (seed = 1) => {
     agentWrites: (text: string) => {
       const [id = ''] = model.conversations();
       model.write(id, newId(clock), text, AGENT);
+      model.flush();
+    },
+    /** What an agent sends into it that is no message. */
+    agentSends: (content: Content) => {
+      const [id = ''] = model.conversations();
+      model.append(id, newId(clock), AGENT, content);
       model.flush();
     },
     /** Texts as they are stored, in order. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { connectionCheck, shopConnection, shopPlatform } from '../connection.ts';
-import { storeSettings } from '../settings.ts';
+import { shopSettings, storeSettings } from '../settings.ts';
 import { nothing } from './shared.ts';
 
 /** What was filled in; a key left out keeps the one that is stored. */
@@ -36,7 +36,7 @@ export const connectionRequests = {
       payload: z.strictObject({}),
       reply: z.strictObject({ settings: storeSettings }),
     },
-    /** Replaces all of them but `visitors`, which stay where they are not given. Owners and admins. */
-    saveSettings: { payload: z.strictObject({ settings: storeSettings }), reply: nothing },
+    /** Replaces those of the shop; the other parts stay. Owners and admins. */
+    saveSettings: { payload: z.strictObject({ settings: shopSettings }), reply: nothing },
   },
 } as const;

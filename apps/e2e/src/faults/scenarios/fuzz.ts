@@ -1,9 +1,9 @@
 import { DESK_LIMITS, PROTOCOL } from '@aisle/protocol';
 import { shopperRequests } from '@aisle/protocol/schemas';
+import type { Random } from '@aisle/simulator';
 import { v7 } from 'uuid';
 import { bodyOf } from '../history.ts';
 import { openRawLine, type RawLine } from '../parties/raw-line.ts';
-import type { Random } from '../random.ts';
 import { acknowledgedBy, comesTrue, populate, type Scenario } from '../scenario.ts';
 import { openSession, type StoreSite } from '../site.ts';
 import type { Stage } from '../stage.ts';

@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '@aisle/simulator';
 
 /** Values that have surprised servers before. */
 const SURPRISES: readonly [unknown, ...unknown[]] = [
