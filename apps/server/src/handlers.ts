@@ -40,6 +40,7 @@ import { reportPage } from './pages/report-page.ts';
 import { peekHandlers } from './peeks/handlers.ts';
 import { proposalHandlers } from './proposals/handlers.ts';
 import { queueHandlers } from './queue/handlers.ts';
+import { ratingHandlers } from './ratings/handlers.ts';
 import { savedReplyHandlers } from './saved-replies/handlers.ts';
 import { savedViewHandlers } from './saved-views/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
@@ -74,6 +75,7 @@ export const shopperHandlers: ShopperHandlers = {
   ...proposalHandlers.shopper,
   ...guideHandlers.shopper,
   ...orderHandlers.shopper,
+  ...ratingHandlers.shopper,
   ...attributionHandlers.shopper,
   ...connectionHandlers.shopper,
   ...hoursHandlers.shopper,
@@ -117,6 +119,7 @@ export const agentHandlers: AgentHandlers = {
   ...proposalHandlers.agent,
   ...guideHandlers.agent,
   ...orderHandlers.agent,
+  ...ratingHandlers.agent,
   ...attributionHandlers.agent,
   ...connectionHandlers.agent,
   ...hoursHandlers.agent,

@@ -92,6 +92,8 @@ const payloads = (conversationId: string): Record<string, object> => {
     },
     fetchShortlist: { conversationId },
     fetchQueuePlace: { conversationId },
+    fetchRating: { conversationId },
+    rateConversation: { conversationId, answers: { effort: 1 } },
     sendBundle: {
       ...named,
       name: 'x',
@@ -244,6 +246,11 @@ const OWN_ONLY = [
   'fetchOrders',
   'lookUpOrder',
   'fetchReport',
+  // Another store's: `ratings/ratings.test.ts`.
+  'fetchRatings',
+  'fetchRated',
+  'fetchRatingRules',
+  'saveRatingRules',
   'fetchReportOrders',
   'setAttributionWindows',
   'recountAttribution',

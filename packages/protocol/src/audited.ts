@@ -22,6 +22,7 @@ export const AUDITED = {
   saveOrigins: 'changed the allowed origins',
   saveSneakPeek: 'switched the sneak peek',
   saveHours: 'changed the business hours',
+  saveRatingRules: 'changed what shoppers are asked',
   saveSettings: 'changed the settings',
   saveVisitorRules: 'changed who is seen before a chat',
   connectShop: 'connected the shop',

@@ -88,4 +88,7 @@ export const DESK_LIMITS = {
   /** Deliveries in one page of a target's log, and characters kept of an answer. */
   pageDeliveries: 25,
   deliveryAnswer: 300,
+  /** Characters a shopper may add to her rating, and rated conversations in one page. */
+  ratingComment: 1_000,
+  pageRated: 25,
 } as const;

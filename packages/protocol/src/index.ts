@@ -104,6 +104,17 @@ export type {
   ProposedChange,
 } from './proposal.ts';
 export { codeWorth, goodsDelta } from './proposal-sums.ts';
+export type {
+  AskedRating,
+  RatedPlace,
+  RatedRow,
+  Rating,
+  RatingAnswers,
+  RatingFigure,
+  RatingMoment,
+  RatingQuestion,
+  RatingRules,
+} from './rating.ts';
 export type { FinalCode, Refusal, RefusalCode, Result, RetryableCode } from './result.ts';
 export { isRetryable, ok, REFUSALS, refuse } from './result.ts';
 export type {

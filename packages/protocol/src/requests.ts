@@ -19,6 +19,7 @@ import { orderRequests } from './requests/order.ts';
 import { pageRequests } from './requests/page.ts';
 import { peekRequests } from './requests/peek.ts';
 import { proposalRequests } from './requests/proposal.ts';
+import { ratingRequests } from './requests/rating.ts';
 import { routingRequests } from './requests/routing.ts';
 import { savedReplyRequests } from './requests/saved-reply.ts';
 import { savedViewRequests } from './requests/saved-view.ts';
@@ -39,6 +40,7 @@ export const shopperRequests = {
   ...proposalRequests.shopper,
   ...guideRequests.shopper,
   ...orderRequests.shopper,
+  ...ratingRequests.shopper,
   ...attributionRequests.shopper,
   ...connectionRequests.shopper,
   ...hoursRequests.shopper,
@@ -70,6 +72,7 @@ export const agentRequests = {
   ...proposalRequests.agent,
   ...guideRequests.agent,
   ...orderRequests.agent,
+  ...ratingRequests.agent,
   ...attributionRequests.agent,
   ...connectionRequests.agent,
   ...hoursRequests.agent,

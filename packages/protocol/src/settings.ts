@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day } from './gift.ts';
 import { guidePlace } from './guide.ts';
+import { ratingRules } from './rating.ts';
 import { webAddress } from './text.ts';
 import { visitorRules } from './visitor.ts';
 
@@ -61,6 +62,8 @@ export const storeSettings = shopSettings.extend({
   visitors: visitorRules.optional(),
   /** Agents see what a shopper writes before she sends it; absent: they do not. */
   sneakPeek: z.boolean().optional(),
+  /** When shoppers are asked how it was; absent: effort and satisfaction once it is closed. */
+  ratings: ratingRules.optional(),
 });
 
 export type DeliveryRules = z.infer<typeof deliveryRules>;

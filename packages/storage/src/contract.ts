@@ -19,6 +19,7 @@ import { peopleContract } from './testing/contract/people.ts';
 import { presetsContract } from './testing/contract/presets.ts';
 import { propertyContract } from './testing/contract/property.ts';
 import { proposalsContract } from './testing/contract/proposals.ts';
+import { ratingsContract } from './testing/contract/ratings.ts';
 import { routingContract } from './testing/contract/routing.ts';
 import { savedRepliesContract } from './testing/contract/saved-replies.ts';
 import type { Setting } from './testing/contract/setting.ts';
@@ -45,6 +46,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     shortlistsContract(setting);
     proposalsContract(setting);
     ordersContract(setting);
+    ratingsContract(setting);
     customersContract(setting);
     historyContract(setting);
     peopleContract(setting);

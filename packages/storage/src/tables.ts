@@ -13,6 +13,7 @@ import { defineOfferTables } from './offer-tables.ts';
 import { defineOrderTables } from './order-tables.ts';
 import { definePeopleTables, membershipColumns } from './people-tables.ts';
 import { definePresetTables } from './preset-tables.ts';
+import { defineRatingTables } from './rating-tables.ts';
 import { defineRoutingTables } from './routing-tables.ts';
 import { defineSavedReplyTables } from './saved-reply-tables.ts';
 import { defineSearchTables } from './search-tables.ts';
@@ -259,6 +260,7 @@ export const defineTables = (kit: Kit) => {
     ...defineOfferTables(kit, parents),
     ...defineOrderTables(kit, parents),
     ...defineAttributionTables(kit, parents),
+    ...defineRatingTables(kit, parents),
     ...defineRoutingTables(kit, { ...parents, agentId: () => agents.agentId }),
     stores,
     siteKeys,

@@ -57,6 +57,23 @@ const disclosed =
     await page.locator('.peek', { hasText: words }).waitFor();
   };
 
+const rated =
+  (...questions: string[]) =>
+  (server: ChatServer): void => {
+    conversation(server);
+    server.end();
+    server.replies.set('fetchRating', { rating: { questions, answers: {} } });
+    server.replies.set('rateConversation', null);
+  };
+
+const rate = async (page: Page): Promise<void> => {
+  await page.getByRole('radiogroup').last().waitFor();
+  const groups = page.getByRole('radiogroup');
+  for (let index = 0; index < (await groups.count()); index += 1)
+    await groups.nth(index).getByRole('radio').nth(3).check({ force: true });
+  await page.locator('.rate textarea').waitFor();
+};
+
 const waiting = (server: ChatServer): void => {
   server.recall('Hello, does the merino one itch?', Date.now() - 40_000);
   server.queue({ position: 3, estimateMs: 180_000 });
@@ -188,6 +205,31 @@ export const TALK_SCENES: Scene[] = [
     locale: 'de',
     before: peeked,
     play: disclosed('schon bevor Sie es senden'),
+  },
+  ...both({
+    name: 'rating',
+    before: rated('effort', 'satisfaction'),
+    play: async (page) => {
+      await page.getByRole('radiogroup').last().waitFor();
+    },
+  }),
+  {
+    name: 'rating-all-german',
+    screen: 'narrow',
+    locale: 'de',
+    before: rated('effort', 'satisfaction', 'recommend'),
+    play: async (page) => {
+      await rate(page);
+    },
+  },
+  {
+    name: 'rating-arabic',
+    screen: 'phone',
+    locale: 'ar',
+    before: rated('effort', 'satisfaction'),
+    play: async (page) => {
+      await rate(page);
+    },
   },
   {
     name: 'failed',

@@ -16,6 +16,7 @@ import { Avatar } from '../people/avatar.tsx';
 import { shopperName } from '../people/shopper-name.ts';
 import { withNotes } from '../private-notes/notes-in-log.ts';
 import { Standings } from '../proposals/standings.tsx';
+import { RatingLine } from '../ratings/rating-line.tsx';
 import { HandOver } from '../routing/hand-over.tsx';
 import { FatesContext, fatesOf } from '../suggestions/fates.ts';
 import { BelowLog } from './below-log.tsx';
@@ -73,6 +74,7 @@ export const ConversationView = (props: Props) => {
           {status.at === 'loading' ? <Skeleton /> : <Log {...props} />}
         </WithLinks>
       </MarkingContext.Provider>
+      <RatingLine rating={desk.handling.known.value?.rating} />
       <Refused desk={desk} />
       <BelowLog desk={desk} toWrite={props.toWrite} />
     </DropZone>

@@ -32,6 +32,7 @@ import { practiceMacros } from './practice-macros.ts';
 import { practiceNotes } from './practice-notes.ts';
 import { practiceOrders } from './practice-orders.ts';
 import { proposalAnswers } from './practice-proposals.ts';
+import { practiceRatings } from './practice-ratings.ts';
 import { practiceReplies } from './practice-replies.ts';
 import { practiceBoard, practiceRouting } from './practice-routing.ts';
 import { practiceSearch } from './practice-search.ts';
@@ -205,6 +206,7 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       ...practiceAccount(shop),
       ...practiceVisitors({ shop, now, talks: () => talks }),
       ...practiceAudit(),
+      ...practiceRatings(now),
       ...practiceDevelopers(now),
       fetchShopper: ({ shopperId }) => {
         const talk = talks.find(({ shopper }) => shopper.shopperId === shopperId);

@@ -3,6 +3,7 @@ import {
   type Handling,
   ok,
   type PrivateNote,
+  type Rating,
   type Result,
   refuse,
 } from '@aisle/protocol';
@@ -47,6 +48,13 @@ type Needs = {
 };
 
 /** How the practice team handles conversations, in memory. */
+/** How every closed conversation was rated. */
+const RATED: Rating = {
+  questions: ['effort', 'satisfaction'],
+  answers: { effort: 4, satisfaction: 5, comment: 'Quick and kind. The L fits him well.' },
+  ...{ askedAt: 1, answeredAt: 2 },
+};
+
 export const practiceHandling = (needs: Needs) => {
   const { now, tell, find } = needs;
   const notes = new Map<string, PrivateNote[]>();
@@ -88,7 +96,8 @@ export const practiceHandling = (needs: Needs) => {
       const talk = find(conversationId);
       if (!talk) return missing;
       const { status, handling } = talk.row;
-      return ok({ status, handling: handling ?? BARE, notes: notesOf(conversationId) });
+      const rating = status === 'closed' ? RATED : null;
+      return ok({ status, handling: handling ?? BARE, notes: notesOf(conversationId), rating });
     },
     addPrivateNote: ({ conversationId, ...draft }) => {
       const talk = find(conversationId);

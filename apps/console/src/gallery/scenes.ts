@@ -125,6 +125,15 @@ export const reporting: Scene = async (page, server) => {
   await page.getByText('Open the conversation').first().waitFor();
 };
 
+/** How shoppers rated, with the conversations behind one answer. */
+export const rating: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.getByRole('link', { name: 'Report' }).click();
+  await page.getByRole('button', { name: 'Ratings' }).click();
+  await page.getByRole('button', { name: /^Satisfaction \(CSAT\): / }).click();
+  await page.getByText('Open the conversation').first().waitFor();
+};
+
 /** Orders beside the conversation, one of them with a return that waits. */
 export const ordering: Scene = async (page, server) => {
   await signIn(page, server.origin);

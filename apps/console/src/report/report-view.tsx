@@ -1,6 +1,7 @@
 import type { CurrencyReport, ReportFigure } from '@aisle/protocol';
-import { useEffect, useId, useMemo } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
+import { RatingsPart } from '../ratings/ratings-part.tsx';
 import { ByAgent, ByProduct } from './breakdown.tsx';
 import { FigureCard } from './figure-card.tsx';
 import { OrdersList } from './orders-list.tsx';
@@ -11,19 +12,56 @@ import { WindowsForm } from './windows-form.tsx';
 
 const SETTLES = ['owner', 'admin'];
 
-/** What the chat has sold, every figure with its definition and its orders. */
+/** What the chat has sold and how shoppers judge it, every figure with its definition and its list. */
 export const ReportView = ({ desk }: { desk: Desk }) => {
   const report = useMemo(() => createReport(desk.client, () => desk.now.peek()), [desk]);
   useEffect(() => () => report.stop(), [report]);
-  return <ReportPage report={report} maySettle={SETTLES.includes(desk.agent.role)} />;
-};
-
-/** The page itself, whatever stands behind it. */
-export const ReportPage = ({ report, maySettle }: { report: Report; maySettle: boolean }) => {
-  const state = report.state.value;
+  const [part, setPart] = useState<Part>(() =>
+    window.location.hash === '#ratings' ? 'Ratings' : 'Sales',
+  );
+  const choose = (chosen: Part) => {
+    setPart(chosen);
+    // The address of a part can be kept and sent on.
+    window.history.replaceState(null, '', chosen === 'Ratings' ? '#ratings' : '#');
+  };
+  const maySettle = SETTLES.includes(desk.agent.role);
   return (
     <div class="mx-auto max-w-280 space-y-6 p-4 md:p-6">
       <Head report={report} />
+      <Parts part={part} onPart={choose} />
+      {part === 'Sales' ? (
+        <Sales report={report} maySettle={maySettle} />
+      ) : (
+        <RatingsPart desk={desk} dates={report.dates} maySettle={maySettle} />
+      )}
+    </div>
+  );
+};
+
+const PARTS = ['Sales', 'Ratings'] as const;
+type Part = (typeof PARTS)[number];
+
+const Parts = ({ part, onPart }: { part: Part; onPart: (part: Part) => void }) => (
+  <fieldset class="flex flex-wrap gap-1" aria-label="Part of the report">
+    {PARTS.map((one) => (
+      <button
+        key={one}
+        type="button"
+        class={`button ${one === part ? 'button-accent' : ''}`}
+        aria-pressed={one === part}
+        onClick={() => onPart(one)}
+      >
+        {one}
+      </button>
+    ))}
+  </fieldset>
+);
+
+/** What the chat has sold. */
+const Sales = ({ report, maySettle }: { report: Report; maySettle: boolean }) => {
+  const state = report.state.value;
+  return (
+    <>
       {state.at === 'loading' && (
         <div class="grid gap-3 md:grid-cols-2" role="status" aria-label="Loading the report">
           <div class="skeleton h-40" />
@@ -39,7 +77,7 @@ export const ReportPage = ({ report, maySettle }: { report: Report; maySettle: b
         </p>
       )}
       {state.at === 'there' && <There report={report} state={state} maySettle={maySettle} />}
-    </div>
+    </>
   );
 };
 

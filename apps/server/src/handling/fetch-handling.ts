@@ -1,6 +1,7 @@
 import { type AgentRequests, ok, refuse } from '@aisle/protocol';
-import { handling, privateNotes } from '@aisle/storage';
+import { handling, privateNotes, ratings } from '@aisle/storage';
 import type { AgentCaller, Handler } from '../house.ts';
+import { toRating } from '../ratings/describe-rating.ts';
 
 /** How the team handles a conversation, with its private notes (rule 37). */
 export const fetchHandling: Handler<AgentRequests['fetchHandling'], AgentCaller> = async (
@@ -11,5 +12,9 @@ export const fetchHandling: Handler<AgentRequests['fetchHandling'], AgentCaller>
   const place = { storeId, conversationId };
   const found = await handling.findHandling(read, place);
   if (!found) return refuse('not_found', 'no such conversation');
-  return ok({ ...found, notes: await privateNotes.listPrivateNotes(read, place) });
+  const [notes, rating] = await Promise.all([
+    privateNotes.listPrivateNotes(read, place),
+    ratings.findRating(read, place),
+  ]);
+  return ok({ ...found, notes, rating: toRating(rating) });
 };

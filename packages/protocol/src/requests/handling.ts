@@ -3,6 +3,7 @@ import { agentCard } from '../agent.ts';
 import { DESK_LIMITS } from '../desk-limits.ts';
 import { handling, priority, privateNote, tags } from '../handling.ts';
 import { LIMITS } from '../limits.ts';
+import { rating } from '../rating.ts';
 import { shopper } from '../shopper.ts';
 import { count, id, instant, writing } from '../text.ts';
 import { inConversation, newEntry, nothing } from './shared.ts';
@@ -18,6 +19,8 @@ export const handlingRequests = {
         status: z.enum(['open', 'snoozed', 'closed']),
         handling,
         notes: z.array(privateNote),
+        /** How she rated it; null: she was not asked. */
+        rating: rating.nullable(),
       }),
     },
     addPrivateNote: {

@@ -50,6 +50,7 @@ export const {
   attributionLines,
   shopDeliveries,
   returnRequests,
+  ratings,
   handlings,
   privateNotes,
   mentions,

@@ -4,6 +4,7 @@ import type { Lobby } from '../extras/lobby.ts';
 import type { Host } from '../host.ts';
 import type { Room } from '../room.ts';
 import { addSheet } from '../style/add-sheet.ts';
+import { askRating } from './ask-rating.ts';
 import { keepFocusIn } from './focus.ts';
 import home from './home.css?inline';
 import css from './manners.css?inline';
@@ -85,6 +86,7 @@ export const dealWithPage = (needs: PageNeeds): (() => void) => {
     startLater(async () => (await import('./show-cards.ts')).showCards(root, client, room, host)),
     startLater(async () => (await import('../attachments/offer-files.tsx')).offerFiles(needs)),
     waitInQueue(needs),
+    askRating(needs, startLater),
     whenOn(needs, async () => (await import('../peek/offer-peek.tsx')).offerPeek(needs)),
     // Orders come after what she waits for.
     startLater(async () => (await import('./around-orders.ts')).startOrders(needs)),

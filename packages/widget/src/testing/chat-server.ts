@@ -66,6 +66,7 @@ export const startChatServer = async (
   const replies = new Map<string, unknown>([
     ['fetchOrders', { orders: [], canLookUp: true }],
     ['fetchQueuePlace', { place: null }],
+    ['fetchRating', { rating: null }],
   ]);
   let silent = false;
   let shut = false;

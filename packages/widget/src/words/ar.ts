@@ -101,5 +101,6 @@ export const words: OtherWords = {
     attachment: () => import('./ar-attachment.ts'),
     queue: () => import('./ar-queue.ts'),
     peek: () => import('./ar-peek.ts'),
+    rating: () => import('./ar-rating.ts'),
   },
 };

@@ -96,5 +96,6 @@ export const words: OtherWords = {
     attachment: () => import('./de-attachment.ts'),
     queue: () => import('./de-queue.ts'),
     peek: () => import('./de-peek.ts'),
+    rating: () => import('./de-rating.ts'),
   },
 };

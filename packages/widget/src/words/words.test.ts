@@ -13,6 +13,7 @@ import { peek } from './en-peek.ts';
 import { proposal } from './en-proposal.ts';
 import { proposalActs } from './en-proposal-acts.ts';
 import { queue } from './en-queue.ts';
+import { rating } from './en-rating.ts';
 import { sharing } from './en-sharing.ts';
 import { shortlist } from './en-shortlist.ts';
 import { suggestion } from './en-suggestion.ts';
@@ -20,7 +21,7 @@ import type { OtherWords } from './words.ts';
 
 const english = {
   ...{ chat, extras, sharing, bundle, gift, guide, notes, orders, proposal, proposalActs },
-  ...{ shortlist, suggestion, attachment, queue, peek },
+  ...{ shortlist, suggestion, attachment, queue, peek, rating },
 };
 
 /** Every word by its path, `guide.places.cart`. */

@@ -10,6 +10,7 @@ import type { peek } from './en-peek.ts';
 import type { proposal } from './en-proposal.ts';
 import type { proposalActs } from './en-proposal-acts.ts';
 import type { queue } from './en-queue.ts';
+import type { rating } from './en-rating.ts';
 import type { sharing } from './en-sharing.ts';
 import type { shortlist } from './en-shortlist.ts';
 import type { suggestion } from './en-suggestion.ts';
@@ -41,6 +42,7 @@ type Families = {
   attachment: 'attachment';
   queue: 'queue';
   peek: 'peek';
+  rating: 'rating';
 };
 
 export type FamilyName = keyof Families;
@@ -72,6 +74,7 @@ export type Words = {
   attachment?: AttachmentWords;
   queue?: QueueWords;
   peek?: typeof peek;
+  rating?: typeof rating;
   families?: { [Name in FamilyName]: () => Promise<{ words: FamilyWords<Name> }> };
 };
 

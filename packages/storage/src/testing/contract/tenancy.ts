@@ -25,6 +25,7 @@ import {
   productNotes,
   proposals,
   type Read,
+  ratings,
   replyTimes,
   report,
   resumeLinks,
@@ -123,6 +124,8 @@ const LOOKUPS: Record<
   findOrder: (read, s) => orders.findOrder(read, { ...s, ...ORDER }),
   linksOf: (read, s) => orders.linksOf(read, { ...s, ...ORDER }),
   ordersOfShopper: (read, s) => orders.ordersOfShopper(read, s.storeId, s.shopperId),
+  findRating: (read, s) => ratings.findRating(read, s),
+  lastRecommendAsked: (read, s) => ratings.lastRecommendAsked(read, s.storeId, s.shopperId),
   attributionsOf: (read, s) => attributions.attributionsOf(read, { ...s, ...ORDER }),
 };
 
@@ -150,6 +153,10 @@ const LISTS: Record<string, (read: Read, storeId: string, agentId: string) => Pr
   findOrdersByNumber: (read, storeId) => orders.findOrdersByNumber(read, storeId, '1'),
   'listKeys of identities': (read, storeId) => identityKeys.listKeys(read, storeId),
   ordersAfter: (read, storeId) => orders.ordersAfter(read, storeId, null, 10),
+  countSteps: (read, storeId) => ratings.countSteps(read, 'effort', { storeId, from: 0, to: 9 }),
+  ratedAgents: (read, storeId) => ratings.ratedAgents(read, { storeId, from: 0, to: 9 }),
+  ratedPage: (read, storeId) =>
+    ratings.ratedPage(read, { storeId, from: 0, to: 9, question: 'effort', limit: 9 }),
   ordersKnown: (read, storeId) => report.ordersKnown(read, { storeId, from: 0, to: 2_000 }),
 };
 
@@ -208,6 +215,7 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
   settleProposal: (tx, s) =>
     proposals.settleProposal(tx, { ...s, seq: 1, at: 9, to: 'declined', lapsedAt: 0 }),
   dropCode: (tx, s) => discountCodes.dropCode(tx, s.storeId, s.conversationId),
+  answerRating: (tx, s) => ratings.answerRating(tx, { ...s, answers: { effort: 1 }, at: 9 }),
   lockOrder: (tx, s) => orders.lockOrder(tx, { ...s, ...ORDER }, 99),
   dropOrder: (tx, s) => orders.dropOrder(tx, { ...s, ...ORDER }),
   dropLease: (tx, s) => leases.dropLease(tx, { ...s, socketId: s.conversationId }),
@@ -252,6 +260,7 @@ export const tenancyContract = (setting: Setting) =>
         await attachments.tieAttachment(tx, {
           ...{ ...shop, attachmentId: shop.conversationId, clientId: 'c' },
         });
+        await ratings.askRating(tx, { ...shop, help: true, recommend: true, at: 4 });
         await addOrder(tx, shop);
         const { shopperId, conversationId } = shop;
         const customer = { customerId: shopperId };

@@ -1,0 +1,85 @@
+import type { RatingMoment, RatingRules } from '@aisle/protocol';
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { Desk } from '../desk/desk.ts';
+import { SaveLine, useSaving } from '../routing/saving.tsx';
+import { MOMENTS } from './rating-words.ts';
+
+/** When shoppers are asked, for those who may settle it. */
+export const RatingRulesForm = ({ client }: Pick<Desk, 'client'>) => {
+  const [rules, setRules] = useState<RatingRules | null>(null);
+  const saving = useSaving();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once
+  useEffect(() => {
+    void client.ask('fetchRatingRules', {}).then((answer) => {
+      if (answer.ok) setRules(answer.value);
+      else saving.refuse('What is settled could not be read. Open the page again.');
+    });
+  }, [client]);
+  const save = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!rules) return;
+    await saving.run(async () => {
+      const answer = await client.ask('saveRatingRules', rules);
+      return answer.ok ? null : answer.error;
+    });
+  };
+  const choose = (change: Partial<RatingRules>) => {
+    saving.clear();
+    setRules((before) => before && { ...before, ...change });
+  };
+  return (
+    <form
+      class="space-y-4 rounded-card border bg-surface p-4"
+      aria-label="When shoppers are asked"
+      onSubmit={(event) => void save(event)}
+    >
+      <div class="flex flex-wrap gap-x-6 gap-y-3">
+        <Moment
+          name="How easy it was and how satisfied she is"
+          value={rules?.help}
+          onChange={(help) => choose({ help })}
+        />
+        <Moment
+          name="Whether she would recommend the shop"
+          value={rules?.recommend}
+          onChange={(recommend) => choose({ recommend })}
+        />
+      </div>
+      <p class="text-13 text-muted">
+        She is asked in the chat, once, and only after somebody has answered her. Orders are known
+        from the connected shop; deliveries where it tells of them.
+      </p>
+      <SaveLine saving={saving} name="Save when shoppers are asked" />
+    </form>
+  );
+};
+
+type MomentProps = {
+  name: string;
+  value: RatingMoment | undefined;
+  onChange: (moment: RatingMoment) => void;
+};
+
+const Moment = ({ name, value, onChange }: MomentProps) => {
+  const field = useId();
+  return (
+    <span class="grid gap-1">
+      <label class="text-13 font-medium" htmlFor={field}>
+        {name}
+      </label>
+      <select
+        id={field}
+        class="field"
+        disabled={value === undefined}
+        value={value ?? 'never'}
+        onChange={(event) => onChange(event.currentTarget.value as RatingMoment)}
+      >
+        {Object.entries(MOMENTS).map(([moment, words]) => (
+          <option key={moment} value={moment}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+};

@@ -1,0 +1,34 @@
+import { computed, effect } from '@preact/signals-core';
+import type { PageNeeds } from './page.ts';
+
+/**
+ * Asks the server, whenever its moment may have come, what she is to be asked of the help she got
+ * (rule 49): the conversation was closed, or there is an order in it. The card is a chunk of its own,
+ * loaded when there is something to ask. Returns how to stop.
+ */
+export const askRating = (
+  needs: PageNeeds,
+  startLater: (start: () => Promise<() => void>) => () => void,
+): (() => void) => {
+  const { client, room } = needs;
+  const moment = computed(() => {
+    const now = room.conversation.value;
+    const orders = room.items.value.filter(({ content }) => content.kind === 'order_placed').length;
+    const may =
+      now?.agents.length &&
+      room.open.value &&
+      client.thread.value?.status.value.at === 'live' &&
+      (orders > 0 || now.status === 'closed');
+    return may ? `${now.conversationId} ${now.status} ${orders}` : '';
+  });
+  return effect(() => {
+    const [conversationId] = moment.value.split(' ');
+    if (!conversationId) return;
+    return startLater(async () => {
+      const answer = await client.ask('fetchRating', { conversationId });
+      const asked = answer.ok && answer.value.rating;
+      if (!asked) return () => {};
+      return (await import('../rating/offer-rating.tsx')).offerRating(needs, conversationId, asked);
+    });
+  });
+};
