@@ -26,6 +26,8 @@ import { type ChangedRows, createInboxBoard } from './inbox/inbox-board.ts';
 import { createSightings } from './installation/sightings.ts';
 import type { Limits } from './limits.ts';
 import type { Logger } from './log.ts';
+import { createMailDesk } from './mail/mail-desk.ts';
+import type { MailTokens } from './mail/mail-tokens.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { createCustomerOrders } from './orders/customer-orders.ts';
 import { createShopEvents } from './orders/shop-events.ts';
@@ -91,6 +93,7 @@ type Parts = {
   keyedHash: (text: string) => string;
   accounts: Accounts;
   mailer: Mailer;
+  mailTokens: MailTokens;
   audit: AuditLog;
   timing: Timing;
   wrapRooms: (rooms: Rooms) => Rooms;
@@ -205,6 +208,8 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     recounts: createRecounts(storage, log),
     accounts: parts.accounts,
     mailer: parts.mailer,
+    mailTokens: parts.mailTokens,
+    mail: createMailDesk(() => house, { patienceMs: patienceOf(timing) }),
     audit: parts.audit,
     limits,
     clock,
@@ -225,6 +230,7 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     },
     async stop() {
       await house.targets.stop();
+      await house.mail.stop();
       house.recounts.stop();
       presence.stop();
       visitors.stop();
@@ -252,18 +258,23 @@ async function tend(
   await house.inbox.review();
   await keepIndex(house);
   await house.targets.review();
+  house.mail.look();
   await dropOldDeliveries(house);
   await dropUnsent(house);
   await sockets.reviewSessions();
 }
 
+/** Within which everyone is back after a restart. */
+const patienceOf = ({ graceMs }: Timing): number => Math.min(graceMs, LIMITS.retryLongestMs);
+
 /**
  * Leases are left alone while a node is new: after a restart their agents are on the way back. Who
  * has none at all is looked for seldom, it reads every store.
  */
-function createLeaseTending(house: House, { graceMs }: Timing): () => Promise<void> {
+function createLeaseTending(house: House, timing: Timing): () => Promise<void> {
+  const { graceMs } = timing;
   const openedAt = house.clock();
-  const patienceMs = Math.min(graceMs, LIMITS.retryLongestMs);
+  const patienceMs = patienceOf(timing);
   let abandonedAt = openedAt;
   return async () => {
     const now = house.clock();

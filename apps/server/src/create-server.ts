@@ -23,6 +23,7 @@ import type { Assets } from './http/site.ts';
 import { createIdentityBook } from './identity/identity-book.ts';
 import { createLimits, type Limits } from './limits.ts';
 import { createLog, type Logger } from './log.ts';
+import { createMailTokens } from './mail/mail-tokens.ts';
 import { createMailer, type Mailer } from './mail/mailer.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import type { ShopEvents } from './orders/shop-events.ts';
@@ -174,6 +175,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
     accounts,
     audit: createAuditLog(storage, createKeyedHash(deriveKey(secret, 'audit-log')), clock),
     mailer: deps.mailer ?? createMailer(config, publicUrl, log),
+    mailTokens: createMailTokens(deriveKey(secret, 'mail')),
     keyedHash: createKeyedHash(deriveKey(secret, 'look-ups')),
     timing,
     wrapRooms: deps.interposed?.rooms ?? ((rooms) => rooms),

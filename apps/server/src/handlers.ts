@@ -34,6 +34,7 @@ import { fetchInboxChanges } from './inbox/fetch-inbox-changes.ts';
 import { watchInbox } from './inbox/watch-inbox.ts';
 import { installationHandlers } from './installation/handlers.ts';
 import { macroHandlers } from './macros/handlers.ts';
+import { mailHandlers } from './mail/handlers.ts';
 import { notesHandlers } from './notes/handlers.ts';
 import { orderHandlers } from './orders/handlers.ts';
 import { reportPage } from './pages/report-page.ts';
@@ -79,6 +80,7 @@ export const shopperHandlers: ShopperHandlers = {
   ...attributionHandlers.shopper,
   ...connectionHandlers.shopper,
   ...hoursHandlers.shopper,
+  ...mailHandlers.shopper,
   ...identityHandlers.shopper,
   ...teamHandlers.shopper,
   ...accountHandlers.shopper,
@@ -123,6 +125,7 @@ export const agentHandlers: AgentHandlers = {
   ...attributionHandlers.agent,
   ...connectionHandlers.agent,
   ...hoursHandlers.agent,
+  ...mailHandlers.agent,
   ...identityHandlers.agent,
   ...teamHandlers.agent,
   ...accountHandlers.agent,

@@ -16,6 +16,8 @@ import type { InboxBoard } from './inbox/inbox-board.ts';
 import type { Sightings } from './installation/sightings.ts';
 import type { Limits } from './limits.ts';
 import type { Logger } from './log.ts';
+import type { MailDesk } from './mail/mail-desk.ts';
+import type { MailTokens } from './mail/mail-tokens.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { CustomerOrders } from './orders/customer-orders.ts';
 import type { ShopEvents } from './orders/shop-events.ts';
@@ -90,6 +92,9 @@ export type House = {
   /** Agents' accounts. */
   accounts: Accounts;
   mailer: Mailer;
+  mailTokens: MailTokens;
+  /** Sends what shoppers are mailed. */
+  mail: MailDesk;
   audit: AuditLog;
   limits: Limits;
   /** Milliseconds since 1970. */

@@ -50,6 +50,13 @@ const WINDOWS = {
   ],
   lookUpFromAddress: [[20, 60 * MINUTE]],
   lookUpOfNumber: [[10, 60 * MINUTE]],
+  /** E-mail addresses a shopper leaves, all from one address, and codes she tries. */
+  mailAddress: [
+    [5, 60 * MINUTE],
+    [10, 24 * 60 * MINUTE],
+  ],
+  mailAddressFromAddress: [[30, 60 * MINUTE]],
+  mailCode: [[10, 10 * MINUTE]],
   /** Failed sign-ins of one account from one address. */
   signIn: [[5, 5 * MINUTE]],
   /** Failed tries to change one account's password from inside. */

@@ -132,6 +132,7 @@ const payloads = (conversationId: string): Record<string, object> => {
     wakeConversation: { conversationId },
     reopenConversation: named,
     fetchShopperHistory: { conversationId },
+    fetchMail: { conversationId },
   };
 };
 
@@ -140,6 +141,11 @@ const OWN_ONLY = [
   'reportCart',
   'reportPage',
   'setSharing',
+  // Another shopper's address: `mail.test.ts`.
+  'fetchMailAddress',
+  'leaveMailAddress',
+  'confirmMailAddress',
+  'dropMailAddress',
   'fetchProduct',
   'fetchProductFacts',
   'searchProducts',

@@ -56,6 +56,7 @@ export type { IdentityKey } from './identity.ts';
 export type { InstallationCheck, Sighting, StoreLook } from './installation.ts';
 export { LIMITS } from './limits.ts';
 export type { Macro, MacroStep, SnoozeUntil } from './macro.ts';
+export type { Letter, LetterState, MailAddress } from './mail.ts';
 export { maskCards } from './mask-cards.ts';
 export { maskDigits } from './mask-digits.ts';
 export type { Author, Content, Entry, Message } from './message.ts';

@@ -46,6 +46,8 @@ export const agentNotices = {
   orders: z.strictObject({ conversationId: id }),
   /** Notes, tags, priority or sleep of a conversation changed: ask `fetchHandling` again. */
   handling: z.strictObject({ conversationId: id }),
+  /** Her address, or what became of a letter, changed: ask `fetchMail` again. */
+  mail: z.strictObject({ conversationId: id }),
   /** Visitors that came or changed, and those who left; only while the list is watched. */
   visitors: z.strictObject({ visitors: z.array(visitor), gone: z.array(id) }),
   /** This one may need help: told once per visit, seldom per store (rule 42). */

@@ -63,6 +63,7 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   tryHours: 'read',
 
   fetchHandling: 'read',
+  fetchMail: 'read',
   fetchColleagues: 'read',
   fetchTags: 'read',
   fetchShopper: 'read',

@@ -14,6 +14,7 @@ import { identityRequests } from './requests/identity.ts';
 import { inboxRequests } from './requests/inbox.ts';
 import { installationRequests } from './requests/installation.ts';
 import { macroRequests } from './requests/macro.ts';
+import { mailRequests } from './requests/mail.ts';
 import { notesRequests } from './requests/notes.ts';
 import { orderRequests } from './requests/order.ts';
 import { pageRequests } from './requests/page.ts';
@@ -44,6 +45,7 @@ export const shopperRequests = {
   ...attributionRequests.shopper,
   ...connectionRequests.shopper,
   ...hoursRequests.shopper,
+  ...mailRequests.shopper,
   ...identityRequests.shopper,
   ...teamRequests.shopper,
   ...accountRequests.shopper,
@@ -76,6 +78,7 @@ export const agentRequests = {
   ...attributionRequests.agent,
   ...connectionRequests.agent,
   ...hoursRequests.agent,
+  ...mailRequests.agent,
   ...identityRequests.agent,
   ...teamRequests.agent,
   ...accountRequests.agent,

@@ -32,6 +32,8 @@ export const storeView = z.strictObject({
   availability: availabilityOfAgents,
   /** Its agents see what she writes before she sends it: to be disclosed where she writes. */
   sneakPeek: z.literal(true).optional(),
+  /** Its conversations go on by e-mail for whoever leaves an address (rule 50). */
+  mail: z.literal(true).optional(),
 });
 
 export type Appearance = z.infer<typeof appearance>;

@@ -73,6 +73,8 @@ const toState = (row: Tx['tables']['conversations']['$inferSelect']): LogState =
   waitingSince: row.waitingSince,
   askedAt: row.askedAt,
   repliedAt: row.repliedAt,
+  mailedSince: row.mailedSince,
+  mailDueAt: row.mailDueAt,
   updatedAt: row.updatedAt,
   changedAt: row.changedAt,
 });

@@ -13,6 +13,7 @@ import { historyContract } from './testing/contract/history.ts';
 import { inboxContract } from './testing/contract/inbox.ts';
 import { inboxFiltersContract } from './testing/contract/inbox-filters.ts';
 import { logContract } from './testing/contract/log.ts';
+import { mailContract } from './testing/contract/mail.ts';
 import { nounsContract } from './testing/contract/nouns.ts';
 import { ordersContract } from './testing/contract/orders.ts';
 import { peopleContract } from './testing/contract/people.ts';
@@ -49,6 +50,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     ratingsContract(setting);
     customersContract(setting);
     historyContract(setting);
+    mailContract(setting);
     peopleContract(setting);
     routingContract(setting);
     conversationsContract(setting);

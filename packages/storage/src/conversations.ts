@@ -105,15 +105,26 @@ export const startConversation = async (
   start: { storeId: string; shopperId: string; conversationId: string; at: number },
 ): Promise<Result<{ conversation: ConversationRecord; created: boolean }>> => {
   const { storeId, shopperId, conversationId, at } = start;
-  const { conversations, shoppers } = tx.tables;
+  const { conversations, shoppers, mailAddresses } = tx.tables;
   const [shopper] = await tx
-    .select({ shopperId: shoppers.shopperId })
+    .select({
+      mailed: mailAddresses.verifiedAt,
+      over: sql<number | null>`coalesce(${mailAddresses.stoppedAt}, ${mailAddresses.bouncedAt})`,
+    })
     .from(shoppers)
+    .leftJoin(mailAddresses, eq(mailAddresses.shopperId, shoppers.shopperId))
     .where(and(eq(shoppers.storeId, storeId), eq(shoppers.shopperId, shopperId)));
   if (!shopper) return refuse('not_found', 'this store has no such shopper');
   const [created] = await tx
     .insert(conversations)
-    .values({ ...untouched, storeId, shopperId, conversationId, ...bornAt(at) })
+    .values({
+      ...untouched,
+      storeId,
+      shopperId,
+      conversationId,
+      mailedSince: shopper.over === null ? shopper.mailed : null,
+      ...bornAt(at),
+    })
     .onConflictDoNothing()
     .returning();
   if (created) {

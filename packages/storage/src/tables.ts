@@ -9,6 +9,7 @@ import { defineHoursTables } from './hours-tables.ts';
 import { customerColumns, defineIdentityTables } from './identity-tables.ts';
 import { defineInstallationTables } from './installation-tables.ts';
 import type { KeptNotes } from './kept-notes.ts';
+import { defineMailTables, mailColumns } from './mail-tables.ts';
 import { defineOfferTables } from './offer-tables.ts';
 import { defineOrderTables } from './order-tables.ts';
 import { definePeopleTables, membershipColumns } from './people-tables.ts';
@@ -131,6 +132,7 @@ export const defineTables = (kit: Kit) => {
       /** First words of the shopper, and the first answer to them. */
       askedAt: instant(),
       repliedAt: instant(),
+      ...mailColumns(kit),
       createdAt: instant().notNull(),
       /** Newest entry: the inbox's order. */
       updatedAt: instant().notNull(),
@@ -150,6 +152,7 @@ export const defineTables = (kit: Kit) => {
       index('conversations_replied')
         .on(row.storeId, row.repliedAt, row.askedAt)
         .where(sql`replied_at is not null`),
+      index('conversations_mail').on(row.mailDueAt).where(sql`mail_due_at is not null`),
     ],
   );
 
@@ -247,6 +250,7 @@ export const defineTables = (kit: Kit) => {
     ...defineCatalogueTables(kit, () => stores.storeId),
     ...defineShopTables(kit, parents),
     ...defineHoursTables(kit, parents),
+    ...defineMailTables(kit, parents),
     ...defineIdentityTables(kit, parents),
     ...definePeopleTables(kit, parents, () => auth.user.id),
     ...defineInstallationTables(kit, parents),

@@ -74,6 +74,16 @@ const rate = async (page: Page): Promise<void> => {
   await page.locator('.rate textarea').waitFor();
 };
 
+/** Nobody is there, and she has written. */
+const afterHours = (server: ChatServer): void => {
+  server.recall('Hello, does the merino one itch?', Date.now() - 40_000);
+  server.setStore({ mail: true, availability: { online: false, agents: [], replyTimeMs: null } });
+};
+
+const goesOn: Scene['play'] = async (page) => {
+  await page.locator('.mail input').fill('ida@mail.example');
+};
+
 const waiting = (server: ChatServer): void => {
   server.recall('Hello, does the merino one itch?', Date.now() - 40_000);
   server.queue({ position: 3, estimateMs: 180_000 });
@@ -197,6 +207,21 @@ export const TALK_SCENES: Scene[] = [
     locale: 'ar',
     before: waiting,
     play: inQueue('شخصان قبلك'),
+  },
+  ...both({ name: 'mail', before: afterHours, play: goesOn }),
+  {
+    name: 'mail-german',
+    screen: 'narrow',
+    locale: 'de',
+    before: afterHours,
+    play: goesOn,
+  },
+  {
+    name: 'mail-arabic',
+    screen: 'phone',
+    locale: 'ar',
+    before: afterHours,
+    play: goesOn,
   },
   ...both({ name: 'peek', before: peeked, play: disclosed('before you send it') }),
   {

@@ -1,4 +1,4 @@
-import { type InboxRow, may } from '@aisle/protocol';
+import { type InboxRow, type Letter, may } from '@aisle/protocol';
 import { ArrowLeft, CircleCheckBig, Hand, PanelRight, UserRoundPlus } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
@@ -11,6 +11,7 @@ import { Tip } from '../controls/tip.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { HandlingBar, type HandlingPanel } from '../handling/handling-bar.tsx';
 import { UNHANDLED } from '../handling/watch-handling.ts';
+import { LettersContext } from '../mail/mailed-line.tsx';
 import { MarkingContext, markingOf } from '../notes/marking.ts';
 import { Avatar } from '../people/avatar.tsx';
 import { shopperName } from '../people/shopper-name.ts';
@@ -42,6 +43,8 @@ type Props = {
   onShopper: () => void;
 };
 
+const NO_LETTERS: Letter[] = [];
+
 /** One conversation: who, the log, the reply. */
 export const ConversationView = (props: Props) => {
   const { desk } = props;
@@ -71,7 +74,9 @@ export const ConversationView = (props: Props) => {
       <Notices desk={desk} />
       <MarkingContext.Provider value={markingOf(thread)}>
         <WithLinks desk={desk} conversationId={thread.conversationId}>
-          {status.at === 'loading' ? <Skeleton /> : <Log {...props} />}
+          <LettersContext.Provider value={desk.mail.value?.letters ?? NO_LETTERS}>
+            {status.at === 'loading' ? <Skeleton /> : <Log {...props} />}
+          </LettersContext.Provider>
         </WithLinks>
       </MarkingContext.Provider>
       <RatingLine rating={desk.handling.known.value?.rating} />

@@ -1,6 +1,7 @@
 import { Check, CheckCheck, Clock3, RotateCw, TriangleAlert } from 'lucide-preact';
 import { AttachmentCard } from '../attachments/attachment-card.tsx';
 import { guideWords } from '../guides/guide-words.ts';
+import { MailedLine } from '../mail/mailed-line.tsx';
 import { NotesInLog } from '../notes/notes-in-log.tsx';
 import { Face } from '../people/face.tsx';
 import { NoteBubble } from '../private-notes/note-bubble.tsx';
@@ -53,6 +54,7 @@ export const WordsRow = ({ row, names, onRetry, onDiscard }: Props) => {
           </span>
         )
       )}
+      {ours && <MailedLine seq={said.seq} />}
     </div>
   );
 };

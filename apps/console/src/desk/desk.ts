@@ -8,6 +8,7 @@ import { type Whispers, watchWhispers } from '../colleagues/watch-whispers.ts';
 import { createDrafts, type Drafts, type Shelf } from '../conversation/drafts.ts';
 import { createHandlingDesk, type HandlingDesk } from '../handling/handling-desk.ts';
 import { createMacrosDesk, type MacrosDesk } from '../macros/macros-desk.ts';
+import { type KnownMail, watchMail } from '../mail/watch-mail.ts';
 import type { KeptPreferences } from '../preferences/preferences.ts';
 import { mentionedIn } from '../private-notes/mentions.ts';
 import { narrowingAsked } from '../products/narrowing.ts';
@@ -55,6 +56,8 @@ export type Desk = {
   handing: Handing;
   /** What the shopper of the open conversation keeps in view. */
   shortlist: ReadonlySignal<Shortlist>;
+  /** How the open conversation goes on by e-mail; null until the server has told. */
+  mail: ReadonlySignal<KnownMail | null>;
   /** The entry to be shown of a conversation: a search has found it. */
   place: ReadonlySignal<Place | null>;
   /** A refused action, to be shown where it was asked for. */
@@ -114,6 +117,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
   const products = new Map<string, Product>();
   const visible = () => page.visibilityState === 'visible';
   const { shortlist, stop: stopShortlist } = watchShortlist({ client, thread });
+  const { mail, stop: stopMail } = watchMail({ client, thread });
   let unseen = false;
   /** The thread whose earlier page is on its way. */
   let older: AgentThread | null = null;
@@ -154,6 +158,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     () => thread.peek()?.stop(),
     () => search.peek()?.stop(),
     stopShortlist,
+    stopMail,
     handling.stop,
     replies.stop,
     views.stop,
@@ -197,6 +202,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     dialog,
     presence,
     shortlist,
+    mail,
     handing,
     place,
     setPlace: (wanted) => {

@@ -14,6 +14,7 @@ const ShopperSide = ({ desk, onClose }: Props) => (
   <ShopperPane
     shopper={desk.thread.value?.shopper.value ?? null}
     shortlist={desk.shortlist.value}
+    mail={desk.mail.value?.address ?? null}
     now={desk.now.value}
     onChangeLine={(key) => {
       onClose?.();

@@ -301,6 +301,7 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       stopWatching: () => ok(null),
       setPresence: () => ok(null),
       saveSneakPeek: () => ok(null),
+      fetchMail: () => ok({ address: null, letters: [] }),
       ...practiceShop(shop),
       ...routing,
       ...practiceHours(now, () => {

@@ -1,5 +1,6 @@
-import type { Shopper } from '@aisle/protocol';
+import type { MailAddress, Shopper } from '@aisle/protocol';
 import { BadgeCheck } from 'lucide-preact';
+import { addressWords } from '../mail/mail-words.ts';
 import { dateWords, timeInZone } from '../time/words.ts';
 import { languageName } from './language-name.ts';
 import { Section } from './section.tsx';
@@ -17,12 +18,15 @@ const SignedIn = ({ customer }: { customer: NonNullable<Shopper['customer']> }) 
   </p>
 );
 
+type Props = { shopper: Shopper; mail?: MailAddress | null; now: number };
+
 /** Who she is, as far as she or her browser said. */
-export const About = ({ shopper, now }: { shopper: Shopper; now: number }) => {
+export const About = ({ shopper, mail, now }: Props) => {
   const local = shopper.timeZone ? timeInZone(now, shopper.timeZone) : null;
   const facts: [string, string | undefined][] = [
     ['Name', shopper.name],
     ['E-mail', shopper.email],
+    ['Mailed to', mail ? addressWords(mail) : undefined],
     ['Language', shopper.locale && languageName(shopper.locale)],
     ['Local time', local ? `${local}, ${shopper.timeZone}` : shopper.timeZone],
     ['Device', shopper.device],

@@ -1,4 +1,4 @@
-import type { Hesitation, Shopper, Shortlist } from '@aisle/protocol';
+import type { Hesitation, MailAddress, Shopper, Shortlist } from '@aisle/protocol';
 import type { ComponentChildren } from 'preact';
 import { ShortlistSection } from '../suggestions/shortlist-section.tsx';
 import { HesitationLine } from '../visitors/hesitation-line.tsx';
@@ -10,6 +10,8 @@ type Props = {
   /** Null until the server has told. */
   shopper: Shopper | null;
   shortlist: Shortlist;
+  /** The address she has left. */
+  mail?: MailAddress | null;
   now: number;
   onChangeLine?: (key: string) => void;
   /** Her orders, where they are shown. */
@@ -24,6 +26,7 @@ type Props = {
 export const ShopperPane = ({
   shopper,
   shortlist,
+  mail = null,
   now,
   orders,
   history,
@@ -44,7 +47,7 @@ export const ShopperPane = ({
         {...(onChangeLine && { onChangeLine })}
       />
       <NowViewing shopper={shopper} now={now} />
-      <About shopper={shopper} now={now} />
+      <About shopper={shopper} mail={mail} now={now} />
       {orders}
       <ShortlistSection shortlist={shortlist} />
       {history}

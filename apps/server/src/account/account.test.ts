@@ -20,7 +20,10 @@ const letters: Letter[] = [];
 beforeAll(async () => {
   const mailer = {
     ready: true,
-    send: async (letter: Letter) => letters.push(letter) > 0,
+    async send(letter: Letter) {
+      letters.push(letter);
+      return { came: 'taken' as const };
+    },
   };
   server = await startTestServer({ clock: () => now, mailer });
   store = await server.addStore({ role: 'owner' });

@@ -11,7 +11,8 @@ export type LinkedFile = { fileKey: string; file: string; name?: string | undefi
 /** Addresses of files that hold for some minutes and cannot be made by anybody else. */
 export type FileLinks = {
   expiresAt: () => number;
-  urlOf: (linked: LinkedFile) => string;
+  /** Holds as long as `expiresAt` says, or until the instant given. */
+  urlOf: (linked: LinkedFile, until?: number) => string;
   /** Whether the address is one of ours and still holds. */
   holds: (linked: LinkedFile & { until: string; sign: string }) => boolean;
 };
@@ -27,8 +28,8 @@ export function createFileLinks(
     hash(JSON.stringify([fileKey, file, name, until]));
   return {
     expiresAt,
-    urlOf(linked) {
-      const until = String(expiresAt());
+    urlOf(linked, holdsUntil = expiresAt()) {
+      const until = String(holdsUntil);
       const { fileKey, file, name } = linked;
       const about = { until, sign: signOf(linked, until), ...(name !== undefined && { name }) };
       return `${publicUrl()}/attachments/${fileKey}/${file}?${new URLSearchParams(about)}`;

@@ -13,6 +13,7 @@ import { hangDoors } from './doors.ts';
 import { addEmbedScript } from './embed-script.ts';
 import { addFileRoutes } from './file-routes.ts';
 import { addLinkRoutes } from './link-routes.ts';
+import { addMailRoutes } from './mail-routes.ts';
 import { addNotesRoutes } from './notes-routes.ts';
 import { addOperations } from './operations.ts';
 import { addPhotoRoutes } from './photo-routes.ts';
@@ -74,6 +75,7 @@ export async function createApp(
   addEmbedScript(app, site);
   addFileRoutes(app, site);
   addAttachmentFiles(app, site);
+  await addMailRoutes(app, site);
   await app.register((scope) => addChunks(scope, site), { prefix: '/widget' });
   await app.register((scope) => addConsole(scope, site));
   return app;

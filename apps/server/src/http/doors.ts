@@ -30,6 +30,8 @@ const DOORS: readonly (readonly [route: string, door: Door])[] = [
   ['GET /widget/*', 'open'],
   ['GET /files/:fileKey/:name', 'open'],
   ['GET /attachments/:fileKey/:file', 'open'],
+  ['GET /mail/*', 'shopper'],
+  ['POST /mail/*', 'shopper'],
   ['GET /console*', 'open'],
   ['GET /healthz', 'open'],
   ['GET /readyz', 'open'],

@@ -25,7 +25,8 @@ export const inviteAgent: Handler<AgentRequests['inviteAgent'], AgentCaller> = a
   };
   await house.storage.write((tx) => invitations.addInvitation(tx, made));
   const link = `${house.publicUrl()}/console/join#${token}`;
-  const mailed = email !== null && (await house.mailer.send(letter(email, link, agent)));
+  const handed = email !== null && (await house.mailer.send(letter(email, link, agent)));
+  const mailed = handed !== false && handed.came === 'taken';
   return ok({ invitation: describeInvitation(made, agent.name), link, mailed });
 };
 

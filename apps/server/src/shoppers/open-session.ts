@@ -56,6 +56,7 @@ export function createSessions(house: House, book: StoreBook, tokens: ShopperTok
         appearance: wordsFor(store.appearance, locale),
         availability: await house.availability.of(storeId),
         ...(sneakPeek && { sneakPeek: true as const }),
+        ...(house.mailer.ready && { mail: true as const }),
       },
       conversation: latest && (await describeConversation(house, latest)),
       unread: latest?.shopperUnread ?? 0,

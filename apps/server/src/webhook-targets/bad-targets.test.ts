@@ -22,7 +22,7 @@ beforeAll(async () => {
     ready: true,
     async send(letter: Letter) {
       letters.push(letter);
-      return true;
+      return { came: 'taken' as const };
     },
   };
   server = await startTestServer(

@@ -1,7 +1,7 @@
 import { may } from '@aisle/protocol';
 import { type TargetRecord, targetDeliveries, team, webhookTargets } from '@aisle/storage';
 import type { House } from '../house.ts';
-import { restAfter } from './retry-times.ts';
+import { restAfter } from '../outgoing/retry-times.ts';
 import type { Verdict } from './try-delivery.ts';
 
 /** After so long without one success, and so many tries, a target is stopped. */

@@ -1,9 +1,9 @@
 import type { Fetch } from '@aisle/commerce';
 import { DESK_LIMITS, TEST_EVENT } from '@aisle/protocol';
 import type { Read, TargetDelivery, TargetRecord, Tried } from '@aisle/storage';
+import { nextTry } from '../outgoing/retry-times.ts';
 import { UnsafeRequest } from '../outgoing/safe-fetch.ts';
 import { makeBody } from './make-body.ts';
-import { nextTry } from './retry-times.ts';
 import { signedHeaders, type TargetSecrets } from './target-secrets.ts';
 
 /** Bytes read of an answer: enough for its first words. */

@@ -23,6 +23,8 @@ export const LOG_COLUMNS = [
   'waitingSince',
   'askedAt',
   'repliedAt',
+  'mailedSince',
+  'mailDueAt',
   'updatedAt',
   'changedAt',
 ] as const;
@@ -30,6 +32,9 @@ export const LOG_COLUMNS = [
 export type LogState = Pick<Tables['conversations']['$inferSelect'], (typeof LOG_COLUMNS)[number]>;
 
 const PREVIEW_LENGTH = 200;
+
+/** Answers within so long of each other share a letter. */
+export const MAIL_QUIET_MS = 120_000;
 
 /** The first words, never ending in half an emoji. */
 const shorten = (text: string) =>
@@ -105,6 +110,7 @@ const afterSpeaking = (
   if (author.kind !== 'agent' || !isSpoken(content)) return {};
   return {
     shopperUnread: state.shopperUnread + 1,
+    ...(state.mailedSince !== null && { mailDueAt: at + MAIL_QUIET_MS }),
     waitingSince: null,
     // An answer needs a question: an agent who speaks first has replied to nothing.
     repliedAt: state.repliedAt ?? (state.askedAt === null ? null : at),

@@ -6,7 +6,10 @@ import type { Appended, Draft } from '../storage.ts';
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-const INSTANTS = ['lastAt', 'waitingSince', 'askedAt', 'repliedAt', 'updatedAt', 'changedAt'];
+const INSTANTS = [
+  ...['lastAt', 'waitingSince', 'askedAt', 'repliedAt', 'mailedSince', 'mailDueAt'],
+  ...['updatedAt', 'changedAt'],
+];
 const COUNTS = ['head', 'unread', 'shopperUnread'];
 const NUMBERS = new Set<string>([...INSTANTS, ...COUNTS]);
 const KEPT = LOG_COLUMNS.filter((name) => name !== 'conversationId' && name !== 'storeId');

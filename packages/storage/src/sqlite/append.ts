@@ -31,6 +31,8 @@ const SELDOM_MOVED: readonly (typeof KEPT)[number][] = [
   'assignedTo',
   'askedAt',
   'repliedAt',
+  'mailedSince',
+  'mailDueAt',
 ];
 const OFTEN_MOVED = KEPT.filter((name) => !SELDOM_MOVED.includes(name));
 

@@ -50,9 +50,13 @@ export type PageNeeds = {
   host: Host;
 };
 
-/** Starts the sneak peek where the store has switched it on, and nowhere else. */
-const whenOn = ({ client }: PageNeeds, start: () => Promise<() => void>): (() => void) => {
-  const on = computed(() => client.session.value?.store.sneakPeek === true);
+/** Starts what this store has, and no other. */
+const whenOn = (
+  { client }: PageNeeds,
+  name: 'sneakPeek' | 'mail',
+  start: () => Promise<() => void>,
+): (() => void) => {
+  const on = computed(() => client.session.value?.store[name] === true);
   return effect(() => (on.value ? startLater(start) : undefined));
 };
 
@@ -87,7 +91,10 @@ export const dealWithPage = (needs: PageNeeds): (() => void) => {
     startLater(async () => (await import('../attachments/offer-files.tsx')).offerFiles(needs)),
     waitInQueue(needs),
     askRating(needs, startLater),
-    whenOn(needs, async () => (await import('../peek/offer-peek.tsx')).offerPeek(needs)),
+    whenOn(needs, 'sneakPeek', async () =>
+      (await import('../peek/offer-peek.tsx')).offerPeek(needs),
+    ),
+    whenOn(needs, 'mail', async () => (await import('../mail/offer-mail.tsx')).offerMail(needs)),
     // Orders come after what she waits for.
     startLater(async () => (await import('./around-orders.ts')).startOrders(needs)),
   ];

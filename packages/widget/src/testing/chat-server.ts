@@ -67,6 +67,7 @@ export const startChatServer = async (
     ['fetchOrders', { orders: [], canLookUp: true }],
     ['fetchQueuePlace', { place: null }],
     ['fetchRating', { rating: null }],
+    ['fetchMailAddress', { address: null }],
   ]);
   let silent = false;
   let shut = false;
@@ -74,6 +75,7 @@ export const startChatServer = async (
   let entries: Entry[] = [];
   let words: OwnWords = {};
   let sneakPeek = false;
+  let mail = false;
   let accent = '#1e6b57';
   let sharing: Sharing = { cart: true, pages: true };
   let availability: AvailabilityOfAgents = { online: true, agents: [IDA], replyTimeMs: 120_000 };
@@ -92,6 +94,7 @@ export const startChatServer = async (
       appearance: { accent, side: 'right', ...words },
       availability,
       ...(sneakPeek && { sneakPeek: true as const }),
+      ...(mail && { mail: true as const }),
     },
     conversation: mayResume ? conversation : null,
     unread: 0,
@@ -241,10 +244,12 @@ export const startChatServer = async (
       accent?: string;
       availability?: AvailabilityOfAgents;
       sneakPeek?: boolean;
+      mail?: boolean;
     }) => {
       words = store.words ?? words;
       accent = store.accent ?? accent;
       sneakPeek = store.sneakPeek ?? sneakPeek;
+      mail = store.mail ?? mail;
       availability = store.availability ?? availability;
     },
     say: (text: string, at?: number) => store(agent, { kind: 'message', text }, newId(), at),

@@ -102,5 +102,6 @@ export const words: OtherWords = {
     queue: () => import('./ar-queue.ts'),
     peek: () => import('./ar-peek.ts'),
     rating: () => import('./ar-rating.ts'),
+    mail: () => import('./ar-mail.ts'),
   },
 };

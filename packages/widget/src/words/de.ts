@@ -97,5 +97,6 @@ export const words: OtherWords = {
     queue: () => import('./de-queue.ts'),
     peek: () => import('./de-peek.ts'),
     rating: () => import('./de-rating.ts'),
+    mail: () => import('./de-mail.ts'),
   },
 };

@@ -7,6 +7,7 @@ import { bundle } from './en-bundle.ts';
 import { extras } from './en-extras.ts';
 import { gift } from './en-gift.ts';
 import { guide } from './en-guide.ts';
+import { mail } from './en-mail.ts';
 import { notes } from './en-notes.ts';
 import { orders } from './en-orders.ts';
 import { peek } from './en-peek.ts';
@@ -21,7 +22,7 @@ import type { OtherWords } from './words.ts';
 
 const english = {
   ...{ chat, extras, sharing, bundle, gift, guide, notes, orders, proposal, proposalActs },
-  ...{ shortlist, suggestion, attachment, queue, peek, rating },
+  ...{ shortlist, suggestion, attachment, queue, peek, rating, mail },
 };
 
 /** Every word by its path, `guide.places.cart`. */

@@ -4,6 +4,7 @@ import type { bundle } from './en-bundle.ts';
 import type { extras } from './en-extras.ts';
 import type { gift } from './en-gift.ts';
 import type { guide } from './en-guide.ts';
+import type { mail } from './en-mail.ts';
 import type { notes } from './en-notes.ts';
 import type { orders } from './en-orders.ts';
 import type { peek } from './en-peek.ts';
@@ -43,6 +44,7 @@ type Families = {
   queue: 'queue';
   peek: 'peek';
   rating: 'rating';
+  mail: 'mail';
 };
 
 export type FamilyName = keyof Families;
@@ -75,6 +77,7 @@ export type Words = {
   queue?: QueueWords;
   peek?: typeof peek;
   rating?: typeof rating;
+  mail?: typeof mail;
   families?: { [Name in FamilyName]: () => Promise<{ words: FamilyWords<Name> }> };
 };
 

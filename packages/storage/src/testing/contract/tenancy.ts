@@ -18,6 +18,8 @@ import {
   inbox,
   invitations,
   leases,
+  letters,
+  mailAddresses,
   orders,
   pages,
   photos,
@@ -70,6 +72,7 @@ const REPLY = {
   ...{ updatedBy: 'x', at: 4, most: 9 },
 };
 const NOTE = { text: 'evil', mentions: [], at: 9 };
+const EMAIL = 'ida@mail.example';
 const ORDER = { platform: 'wool', orderId: '1' };
 
 /** Every look-up that takes a store; `shop` holds another store's ids when it must find nothing. */
@@ -121,6 +124,8 @@ const LOOKUPS: Record<
     entries.findNamed(read, { ...s, clientId: s.conversationId, author: SHOPPER }),
   trail: (read, s) => pages.trail(read, s.storeId, s.shopperId),
   findShortlist: (read, s) => shortlists.findShortlist(read, s),
+  findAddress: (read, s) => mailAddresses.findAddress(read, s),
+  lettersOf: (read, s) => letters.lettersOf(read, { ...s, limit: 9 }),
   findOrder: (read, s) => orders.findOrder(read, { ...s, ...ORDER }),
   linksOf: (read, s) => orders.linksOf(read, { ...s, ...ORDER }),
   ordersOfShopper: (read, s) => orders.ordersOfShopper(read, s.storeId, s.shopperId),
@@ -216,6 +221,14 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
     proposals.settleProposal(tx, { ...s, seq: 1, at: 9, to: 'declined', lapsedAt: 0 }),
   dropCode: (tx, s) => discountCodes.dropCode(tx, s.storeId, s.conversationId),
   answerRating: (tx, s) => ratings.answerRating(tx, { ...s, answers: { effort: 1 }, at: 9 }),
+  verifyAddress: (tx, s) => mailAddresses.verifyAddress(tx, { ...s, email: EMAIL, at: 9 }),
+  endAddress: (tx, s) =>
+    mailAddresses.endAddress(tx, { ...s, email: EMAIL, at: 9, because: 'stopped' }),
+  dropAddress: (tx, s) => mailAddresses.dropAddress(tx, s),
+  // A letter is named as its conversation in these shops.
+  noteLetter: (tx, s) =>
+    letters.noteLetter(tx, { ...s, letterId: s.conversationId }, { state: 'sent' }),
+  dropLetter: (tx, s) => letters.dropLetter(tx, { ...s, letterId: s.conversationId }),
   lockOrder: (tx, s) => orders.lockOrder(tx, { ...s, ...ORDER }, 99),
   dropOrder: (tx, s) => orders.dropOrder(tx, { ...s, ...ORDER }),
   dropLease: (tx, s) => leases.dropLease(tx, { ...s, socketId: s.conversationId }),
@@ -293,6 +306,11 @@ export const tenancyContract = (setting: Setting) =>
         await invitations.addInvitation(tx, {
           ...{ invitationId: shop.conversationId, storeId, tokenHash: shop.conversationId },
           ...{ role: 'agent', email: null, invitedBy: agentId, createdAt: 4, expiresAt: 99 },
+        });
+        await mailAddresses.leaveAddress(tx, { ...shop, email: EMAIL, page: null, at: 4 });
+        await letters.addLetter(tx, {
+          ...{ storeId, shopperId, conversationId, letterId: conversationId },
+          ...{ kind: 'answers', seqs: [1], at: 4 },
         });
         await leases.renewLease(tx, { storeId, agentId, nodeId: 'n', socketId, until: NOW + 1 });
       });

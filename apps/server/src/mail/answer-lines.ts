@@ -1,0 +1,111 @@
+import { type Content, DESK_LIMITS, type Money, type Product } from '@aisle/protocol';
+import { attachments, conversations, entries } from '@aisle/storage';
+import { fullFile } from '../attachments/develop-picture.ts';
+import { askShop } from '../catalogue/ask-shop.ts';
+import type { Line } from './draw-letter.ts';
+import type { Writing } from './write-letter.ts';
+
+/** For so long a file is to be had by the link in a letter. */
+const FILE_MS = 7 * 24 * 3_600_000;
+
+/** What the letter's answers come to, and who wrote last; what she has seen meanwhile is left out. */
+export async function answerLines(
+  writing: Writing,
+  seen: number,
+): Promise<{ lines: Line[]; agent: string | undefined }> {
+  const { house, letter, words } = writing;
+  const { read } = house.storage;
+  const { storeId, seqs, conversationId } = letter;
+  const inConversation = { storeId, conversationId: conversationId ?? '' };
+  const after = Math.min(...seqs) - 1;
+  const limit = DESK_LIMITS.pageEntries;
+  const page = await entries.fetchEntries(read, { ...inConversation, after, limit });
+  const faces = await conversations.agentsOf(read, storeId, inConversation.conversationId);
+  const lines: Line[] = [];
+  let agent: string | undefined;
+  for (const { seq, author, content } of page?.entries ?? []) {
+    if (!seqs.includes(seq) || seq <= seen || author.kind !== 'agent') continue;
+    const name = faces.find(({ agentId }) => agentId === author.agentId)?.name;
+    if (name && name !== agent) lines.push({ kind: 'words', text: words.wrote(name) });
+    agent = name ?? agent;
+    lines.push(...(await contentLines(writing, content)));
+  }
+  return { lines, agent };
+}
+
+/** One answer: her agent's words, then what came with them as links of today. */
+async function contentLines(writing: Writing, content: Content): Promise<Line[]> {
+  const { words } = writing;
+  const text = 'text' in content && content.text ? content.text : '';
+  const said: Line[] = text ? [{ kind: 'said', text }] : [];
+  switch (content.kind) {
+    case 'message':
+      return said;
+    case 'suggestion': {
+      const cards = content.products.map(({ product, variantId }) =>
+        productLine(writing, product, variantId),
+      );
+      return [...said, ...(await Promise.all(cards))];
+    }
+    case 'bundle':
+      return [
+        ...said,
+        { kind: 'words', text: content.name },
+        ...content.lines.map(({ name, options, quantity, unitPrice, ref: { url } }): Line => {
+          const choice = options.map(({ value }) => value).join(', ');
+          const words = [`${quantity} × ${name}`, choice, moneyIn(writing.locale, unitPrice)];
+          const text = words.filter(Boolean).join(', ');
+          return url ? { kind: 'link', text, url } : { kind: 'words', text };
+        }),
+      ];
+    case 'notes':
+      return [...said, { kind: 'link', text: content.product.name, url: content.product.url }];
+    case 'attachment': {
+      const line = await fileLine(writing, content.attachmentId);
+      return line ? [...said, line] : said;
+    }
+    default:
+      // What takes her cart, her page or a form is done in the chat.
+      return [...said, { kind: 'words', text: words.seeInChat }];
+  }
+}
+
+/** With the shop's price of this moment, where it answers. */
+async function productLine(
+  { house, letter, locale }: Writing,
+  sent: Product,
+  variantId: string | undefined,
+): Promise<Line> {
+  const { platform, productId } = sent;
+  const now = await askShop(house, letter.storeId, async (catalogue) => ({
+    ok: true,
+    value: await catalogue.findProduct({ platform, productId }),
+  }));
+  const product = (now.ok && now.value) || sent;
+  const chosen = product.variants.find((one) => one.variantId === variantId);
+  const { price } =
+    chosen ?? product.variants.reduce((a, b) => (a.price.amount <= b.price.amount ? a : b));
+  const choice = chosen?.options.map(({ value }) => value).join(', ');
+  const text = [product.name, choice, moneyIn(locale, price)].filter(Boolean).join(', ');
+  return { kind: 'link', text, url: product.url };
+}
+
+async function fileLine(
+  { house, letter, words }: Writing,
+  attachmentId: string,
+): Promise<Line | null> {
+  const { storeId, conversationId } = letter;
+  const asked = { storeId, conversationId: conversationId ?? '', attachmentId };
+  const file = await attachments.findSent(house.storage.read, asked);
+  if (!file) return null;
+  const { fileKey, name, type } = file;
+  const linked = { fileKey, file: fullFile(type), name };
+  const url = house.fileLinks.urlOf(linked, house.clock() + FILE_MS);
+  return { kind: 'link', text: `${words.download}: ${name}`, url };
+}
+
+/** The currency itself says how many decimals its minor unit has. */
+function moneyIn(locale: string, { amount, currency }: Money): string {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
+  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+}

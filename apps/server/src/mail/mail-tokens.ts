@@ -1,0 +1,54 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+type Of = { storeId: string; shopperId: string; email: string };
+
+/** What a link in a letter does. */
+export type MailAction = 'confirm' | 'stop';
+export const MAIL_ACTIONS: readonly MailAction[] = ['confirm', 'stop'];
+
+/** Codes and links of letters: made anew each time, so that nothing secret is stored. */
+export type MailTokens = {
+  codeOf(about: Of & { at: number }): string;
+  linkOf(action: MailAction, about: Of): string;
+  /** Whom a link is for, as far as it says itself; `holds` tells whether to believe it. */
+  read(token: string): { storeId: string; shopperId: string } | null;
+  holds(action: MailAction, token: string, about: Of): boolean;
+  /** A name for an address that does not tell it. */
+  hashOf(email: string): string;
+};
+
+const ID_BYTES = 16;
+/** Addresses should stay short; so much cannot be guessed either. */
+const SIGN_BYTES = 18;
+
+const bytesOf = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');
+const idIn = (bytes: Buffer, at: number): string =>
+  bytes
+    .toString('hex', at, at + ID_BYTES)
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+
+/** @param key 32 bytes, used for nothing else */
+export function createMailTokens(key: Uint8Array): MailTokens {
+  const sign = (...about: unknown[]) => createHmac('sha256', key).update(JSON.stringify(about));
+  const linkOf: MailTokens['linkOf'] = (action, { storeId, shopperId, email }) => {
+    const signed = sign(action, storeId, shopperId, email).digest().subarray(0, SIGN_BYTES);
+    return Buffer.concat([bytesOf(storeId), bytesOf(shopperId), signed]).toString('base64url');
+  };
+  return {
+    codeOf: ({ storeId, shopperId, email, at }) => {
+      const number = sign('code', storeId, shopperId, email, at).digest().readUIntBE(0, 6);
+      return String(number % 1_000_000).padStart(6, '0');
+    },
+    linkOf,
+    read(token) {
+      const bytes = Buffer.from(token, 'base64url');
+      if (bytes.length !== 2 * ID_BYTES + SIGN_BYTES) return null;
+      return { storeId: idIn(bytes, 0), shopperId: idIn(bytes, ID_BYTES) };
+    },
+    holds(action, token, about) {
+      const [given, right] = [Buffer.from(token), Buffer.from(linkOf(action, about))];
+      return given.length === right.length && timingSafeEqual(given, right);
+    },
+    hashOf: (email) => sign('address', email).digest('base64url'),
+  };
+}

@@ -1,0 +1,47 @@
+import { DESK_LIMITS, type Entry, isSaid } from '@aisle/protocol';
+import { type DueConversation, entries, letters, mailAddresses } from '@aisle/storage';
+import { v7 } from 'uuid';
+import type { House } from '../house.ts';
+import { isMailed } from './describe-address.ts';
+
+/** Who is there now is looked for again after so long. */
+const AGAIN_MS = 2 * 60_000;
+const AT_ONCE = 50;
+
+/** Puts a letter into the outbox for every shopper who has gone and has answers she has not seen. */
+export async function makeLetters(house: House): Promise<void> {
+  const { storage, clock, log } = house;
+  const now = clock();
+  for (const due of await letters.dueConversations(storage.read, { now, limit: AT_ONCE }))
+    await makeLetter(house, due, now).catch((err: unknown) =>
+      log.warn({ err, conversationId: due.conversationId }, 'no letter could be made'),
+    );
+}
+
+async function makeLetter(house: House, due: DueConversation, now: number): Promise<void> {
+  const { storage, presence } = house;
+  const { storeId, shopperId, conversationId } = due;
+  const later = (until: number | null) => storage.write((tx) => letters.putOff(tx, due, until));
+  // She sees it where she is.
+  if (presence.isOnline(shopperId)) return void (await later(now + AGAIN_MS));
+  if (!isMailed(await mailAddresses.findAddress(storage.read, due)))
+    return void (await later(null));
+  const limit = DESK_LIMITS.pageEntries;
+  const earlier = await letters.lettersOf(storage.read, { storeId, conversationId, limit });
+  const told = Math.max(due.shopperSeen, ...earlier.flatMap(({ seqs }) => seqs));
+  const asked = { storeId, conversationId, after: told, limit };
+  const page = await entries.fetchEntries(storage.read, asked);
+  const seqs = (page?.entries ?? []).filter(isAnswer).map(({ seq }) => seq);
+  const last = page?.entries.at(-1)?.seq;
+  const more = page && last !== undefined && last < page.head;
+  await storage.write(async (tx) => {
+    // What came between is found at the next look, with its own quiet.
+    if (!(await letters.putOff(tx, due, more ? now : null)) || seqs.length === 0) return;
+    const letter = { letterId: v7(), storeId, shopperId, conversationId, seqs, at: now };
+    await letters.addLetter(tx, { ...letter, kind: 'answers' });
+  });
+}
+
+/** What a person of the store has said to her. */
+export const isAnswer = ({ author, content }: Entry): boolean =>
+  author.kind === 'agent' && (isSaid(content) || content.kind === 'return_answered');

@@ -1,0 +1,26 @@
+import type { LetterWords } from './words.ts';
+
+/** Letters in German. */
+export const words: LetterWords = {
+  dir: 'ltr',
+  subject: (store) => `Ihr Gespräch mit ${store}`,
+  codeSubject: (store) => `Ihr Code für ${store}`,
+  hello: 'Guten Tag,',
+  wrote: (agent) => `${agent} schrieb:`,
+  open: 'Chat öffnen',
+  download: 'Datei öffnen',
+  seeInChat: 'Das Weitere finden Sie im Chat.',
+  code: (store) =>
+    `Jemand möchte einen Chat mit ${store} per E-Mail weiterführen. Wenn Sie das waren, ist dies Ihr Code:`,
+  orConfirm: 'Wenn Sie den Chat geschlossen haben, bestätigen Sie Ihre Adresse hier:',
+  confirm: 'Adresse bestätigen',
+  notYou: 'Wenn Sie es nicht waren, tun Sie nichts: Sie erhalten keine weitere Mail von uns.',
+  why: (store) =>
+    `Sie erhalten dies, weil Sie Ihre Adresse im Chat von ${store} hinterlassen haben.`,
+  stop: 'Keine Mails mehr',
+  confirmed: 'Danke. Antworten, die Sie im Chat nicht sehen, kommen ab jetzt in Ihr Postfach.',
+  confirmQuestion: 'Sollen Antworten aus Ihrem Chat in dieses Postfach kommen?',
+  stopQuestion: 'Sollen keine Antworten mehr in dieses Postfach kommen?',
+  stopped: 'Erledigt. Aus diesem Chat kommen keine Mails mehr.',
+  gone: 'Dieser Link gilt nicht mehr.',
+};

@@ -1,0 +1,25 @@
+import type { LetterWords } from './words.ts';
+
+/** Letters in English. */
+export const words: LetterWords = {
+  dir: 'ltr',
+  subject: (store) => `Your conversation with ${store}`,
+  codeSubject: (store) => `Your code for ${store}`,
+  hello: 'Hello,',
+  wrote: (agent) => `${agent} wrote:`,
+  open: 'Open the chat',
+  download: 'Open the file',
+  seeInChat: 'You find the rest in the chat.',
+  code: (store) =>
+    `Somebody would like to go on by e-mail with a chat at ${store}. If it was you, this is your code:`,
+  orConfirm: 'If you have closed the chat, confirm your address here:',
+  confirm: 'Confirm this address',
+  notYou: 'If it was not you, do nothing: you get no more mail from us.',
+  why: (store) => `You get this because you left your address in the chat of ${store}.`,
+  stop: 'Stop these mails',
+  confirmed: 'Thank you. Answers you do not see in the chat come to your mailbox from now on.',
+  confirmQuestion: 'Shall answers to your chat come to this mailbox?',
+  stopQuestion: 'Shall no more answers come to this mailbox?',
+  stopped: 'Done. No more mails come from this chat.',
+  gone: 'This link does not hold any more.',
+};

@@ -1,0 +1,34 @@
+import { words as ar } from './ar.ts';
+import { words as de } from './de.ts';
+import { words as en } from './en.ts';
+
+/** What letters to a shopper say of themselves. */
+export type LetterWords = {
+  dir: 'ltr' | 'rtl';
+  subject: (store: string) => string;
+  codeSubject: (store: string) => string;
+  hello: string;
+  /** Above what an agent has written. */
+  wrote: (agent: string) => string;
+  open: string;
+  download: string;
+  seeInChat: string;
+  code: (store: string) => string;
+  orConfirm: string;
+  confirm: string;
+  notYou: string;
+  /** Why she gets this, and how to end it. */
+  why: (store: string) => string;
+  stop: string;
+  confirmed: string;
+  stopQuestion: string;
+  confirmQuestion: string;
+  stopped: string;
+  gone: string;
+};
+
+const LANGUAGES: Record<string, LetterWords> = { ar, de, en };
+
+/** Words in the language of a BCP 47 tag, else English. */
+export const wordsIn = (locale: string | undefined): LetterWords =>
+  LANGUAGES[locale?.toLowerCase().split('-')[0] ?? ''] ?? en;
