@@ -11,6 +11,7 @@ import { LinkPage } from './links/link-page.tsx';
 import { registerWorker } from './offline/register-worker.ts';
 import { createPreferences } from './preferences/preferences.ts';
 import { openShelf } from './preferences/shelf.ts';
+import { openPushBrowser } from './push/push-browser.ts';
 import { createAccounts } from './session/accounts.ts';
 import { createSession } from './session/session.ts';
 import { createSetUp } from './setup/set-up.ts';
@@ -46,6 +47,7 @@ const openDesk = (agent: Agent): Desk => {
     client,
     preferences,
     ringer,
+    pushBrowser: openPushBrowser(window),
     shelf,
     clock: systemClock,
     page: document,

@@ -1,12 +1,10 @@
 import type { Fetch } from '@aisle/commerce';
-import { DESK_LIMITS, LIMITS } from '@aisle/protocol';
+import { DESK_LIMITS } from '@aisle/protocol';
 import { type Storage, storeSettings } from '@aisle/storage';
 import { Server } from 'socket.io';
 import { v7 } from 'uuid';
 import type { Accounts } from './agents/accounts.ts';
 import { createAvailability } from './agents/availability.ts';
-import { findAbandoned, sweepLeases } from './agents/sweep-leases.ts';
-import { dropUnsent } from './attachments/drop-unsent.ts';
 import type { FileLinks } from './attachments/file-links.ts';
 import { createRecounts } from './attribution/recounts.ts';
 import type { AuditLog } from './audit/audit-log.ts';
@@ -15,10 +13,8 @@ import { createCatalogueCopies } from './catalogue/catalogue-copy.ts';
 import { takeProductEvent } from './catalogue/take-product-event.ts';
 import type { Config } from './config.ts';
 import type { ConnectionBook } from './connections/connection-book.ts';
-import { dropOldDeliveries } from './connections/drop-old-deliveries.ts';
 import type { KeySealer } from './connections/seal-keys.ts';
 import { createReceiptBatch } from './conversations/receipt-batch.ts';
-import { wakeDue } from './handling/wake-due.ts';
 import { createHoursBook } from './hours/hours-book.ts';
 import type { House } from './house.ts';
 import type { IdentityBook } from './identity/identity-book.ts';
@@ -33,46 +29,25 @@ import { createCustomerOrders } from './orders/customer-orders.ts';
 import { createShopEvents } from './orders/shop-events.ts';
 import { takeShopEvent } from './orders/take-shop-event.ts';
 import type { FileShelf } from './photos/file-shelf.ts';
+import { createCallDesk } from './push/call-desk.ts';
+import { createPushDesk } from './push/push-desk.ts';
+import type { Vapid } from './push/vapid.ts';
 import { createQueueDesk } from './queue/queue-desk.ts';
 import { createQueuePlaces } from './queue/queue-places.ts';
 import type { Rooms } from './rooms.ts';
-import { keepIndex } from './search/keep-index.ts';
 import { createShopperPresence, type Telling } from './shoppers/presence.ts';
 import { tellShopperPresence } from './shoppers/tell-presence.ts';
 import type { Bus } from './sockets/redis-bus.ts';
 import { createRooms } from './sockets/rooms.ts';
 import { textParser } from './sockets/text-parser.ts';
 import { createSettingsBook } from './stores/settings-book.ts';
+import { startTending } from './tend-house.ts';
+import { patienceOf, type Timing } from './timing.ts';
 import { createViewers, type ViewersTelling } from './viewers/viewers.ts';
 import type { GreetingTokens } from './visitors/greeting-tokens.ts';
 import { createRuleBook } from './visitors/rule-book.ts';
 import { createVisitorBoard, type VisitTelling } from './visitors/visitor-board.ts';
 import { createTargetDesk } from './webhook-targets/target-desk.ts';
-
-/** Durations in milliseconds. */
-export type Timing = {
-  /** After an agent's last tab closed, before waiting shoppers go back to the queue (rule 11). */
-  graceMs: number;
-  /** How long a shopper's page change may take without counting as leaving. */
-  pageChangeMs: number;
-  /** How often leases, sessions and other nodes are looked after. */
-  tendMs: number;
-  /** Within which clients move away from a server that stops (rule 14). */
-  moveWithinMs: number;
-  /** Between two pings of the transport, and how long an answer to one may take (rule 9). */
-  pingMs: number;
-  /** How long a webhook target may take to answer. */
-  targetMs: number;
-};
-
-export const usualTiming: Timing = {
-  graceMs: DESK_LIMITS.leaseGraceMs,
-  pageChangeMs: 3_000,
-  tendMs: 4_000,
-  moveWithinMs: 5_000,
-  pingMs: LIMITS.heartbeatMs,
-  targetMs: 5_000,
-};
 
 type Parts = {
   config: Config;
@@ -85,6 +60,7 @@ type Parts = {
   fetch: Fetch;
   targetFetch: Fetch;
   targetSealer: KeySealer;
+  vapid: Vapid;
   publicUrl: () => string;
   files: FileShelf;
   attachmentShelf: FileShelf;
@@ -195,6 +171,12 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
       localOrigins: config.localShops ?? [],
       bus: bus && channel<{ storeId: string }>(bus, 'aisle:targets'),
     }),
+    calls: createCallDesk(() => house, timing),
+    push: createPushDesk({
+      ...{ storage, clock, log, vapid: parts.vapid, retryMs: timing.pushRetryMs },
+      fetch: parts.targetFetch,
+      localOrigins: config.localShops ?? [],
+    }),
     customerOrders: createCustomerOrders(clock),
     cartChecks: createCartChecks({ connectorOf: connections.of, clock, log }),
     shopEvents: createShopEvents(),
@@ -224,13 +206,12 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     io,
     bus,
     timing,
-    tend: (sockets) => {
-      const leaseTending = createLeaseTending(house, timing);
-      return repeat(timing.tendMs, () => tend(house, leaseTending, sockets), log);
-    },
+    tend: (sockets) => startTending(house, timing, sockets),
     async stop() {
       await house.targets.stop();
       await house.mail.stop();
+      await house.calls.stop();
+      await house.push.stop();
       house.recounts.stop();
       presence.stop();
       visitors.stop();
@@ -239,50 +220,6 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
       house.queuePlaces.stop();
       bus?.close();
     },
-  };
-}
-
-async function tend(
-  house: House,
-  tendLeases: () => Promise<void>,
-  sockets: { reviewSessions(): Promise<void> },
-): Promise<void> {
-  house.presence.beat();
-  house.visitors.review();
-  house.viewers.beat();
-  await tendLeases();
-  await wakeDue(house);
-  await house.queue.review();
-  house.queuePlaces.review();
-  await house.availability.review();
-  await house.inbox.review();
-  await keepIndex(house);
-  await house.targets.review();
-  house.mail.look();
-  await dropOldDeliveries(house);
-  await dropUnsent(house);
-  await sockets.reviewSessions();
-}
-
-/** Within which everyone is back after a restart. */
-const patienceOf = ({ graceMs }: Timing): number => Math.min(graceMs, LIMITS.retryLongestMs);
-
-/**
- * Leases are left alone while a node is new: after a restart their agents are on the way back. Who
- * has none at all is looked for seldom, it reads every store.
- */
-function createLeaseTending(house: House, timing: Timing): () => Promise<void> {
-  const { graceMs } = timing;
-  const openedAt = house.clock();
-  const patienceMs = patienceOf(timing);
-  let abandonedAt = openedAt;
-  return async () => {
-    const now = house.clock();
-    if (now - openedAt < patienceMs) return;
-    await sweepLeases(house);
-    if (now - abandonedAt < graceMs) return;
-    abandonedAt = now;
-    await findAbandoned(house);
   };
 }
 
@@ -297,21 +234,3 @@ const channel = <T>(bus: Bus, name: string) => ({
   publish: (message: T) => bus.publish(name, message),
   subscribe: (heard: (message: T) => void) => bus.subscribe(name, (message) => heard(message as T)),
 });
-
-/** Runs again and again, never twice at once. Returns how to stop. */
-function repeat(everyMs: number, work: () => Promise<void>, log: Logger): () => void {
-  let timer: NodeJS.Timeout;
-  let stopped = false;
-  const next = () => {
-    timer = setTimeout(async () => {
-      await work().catch((err: unknown) => log.warn({ err }, 'tending failed'));
-      if (!stopped) next();
-    }, everyMs);
-    timer.unref();
-  };
-  next();
-  return () => {
-    stopped = true;
-    clearTimeout(timer);
-  };
-}

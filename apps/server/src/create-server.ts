@@ -8,7 +8,7 @@ import { createAuthenticateAgent, createIsOwnOrigin } from './agents/authenticat
 import { createAuthenticateKey } from './api-keys/authenticate-key.ts';
 import { createFileLinks } from './attachments/file-links.ts';
 import { type AuditLog, createAuditLog } from './audit/audit-log.ts';
-import { buildHouse, type Timing, usualTiming } from './build-house.ts';
+import { buildHouse } from './build-house.ts';
 import { type Config, OperatorError } from './config.ts';
 import { type ConnectionBook, createConnectionBook } from './connections/connection-book.ts';
 import { createKeySealer } from './connections/seal-keys.ts';
@@ -29,6 +29,7 @@ import { createMetrics, type Metrics } from './metrics.ts';
 import type { ShopEvents } from './orders/shop-events.ts';
 import { createSafeFetch } from './outgoing/safe-fetch.ts';
 import { openFileShelf, usualFolder } from './photos/file-shelf.ts';
+import { createVapid } from './push/vapid.ts';
 import type { Rooms } from './rooms.ts';
 import { accountsSecret, createKeyedHash, deriveKey, keepSecret, setUpCode } from './secret.ts';
 import { createAuthenticateShopper } from './shoppers/authenticate-shopper.ts';
@@ -38,6 +39,7 @@ import { addressOf } from './sockets/address.ts';
 import { openSockets } from './sockets/open-sockets.ts';
 import { createSetUp, type SetUp } from './stores/set-up.ts';
 import { createStoreBook } from './stores/store-book.ts';
+import { type Timing, usualTiming } from './timing.ts';
 import { createGreetingTokens } from './visitors/greeting-tokens.ts';
 import { ANSWER_BYTES } from './webhook-targets/try-delivery.ts';
 
@@ -166,6 +168,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
     fetch,
     targetFetch,
     targetSealer: createKeySealer(deriveKey(secret, 'webhook-secrets')),
+    vapid: createVapid(secret, () => (https ? publicUrl() : 'mailto:aisle@localhost')),
     publicUrl,
     files,
     // Apart: an address of a picture for all must never open a file of a conversation.

@@ -40,6 +40,7 @@ import { orderHandlers } from './orders/handlers.ts';
 import { reportPage } from './pages/report-page.ts';
 import { peekHandlers } from './peeks/handlers.ts';
 import { proposalHandlers } from './proposals/handlers.ts';
+import { pushHandlers } from './push/manage-devices.ts';
 import { queueHandlers } from './queue/handlers.ts';
 import { ratingHandlers } from './ratings/handlers.ts';
 import { savedReplyHandlers } from './saved-replies/handlers.ts';
@@ -136,6 +137,7 @@ export const agentHandlers: AgentHandlers = {
   ...historyHandlers.agent,
   ...apiKeyHandlers,
   ...targetHandlers,
+  ...pushHandlers,
 };
 
 /** All that shoppers may ask, and who answers. Whose shopper she is, each handler asks itself. */

@@ -22,6 +22,8 @@ import type { Mailer } from './mail/mailer.ts';
 import type { CustomerOrders } from './orders/customer-orders.ts';
 import type { ShopEvents } from './orders/shop-events.ts';
 import type { FileShelf } from './photos/file-shelf.ts';
+import type { CallDesk } from './push/call-desk.ts';
+import type { PushDesk } from './push/push-desk.ts';
 import type { QueueDesk } from './queue/queue-desk.ts';
 import type { QueuePlaces } from './queue/queue-places.ts';
 import type { Line, Rooms } from './rooms.ts';
@@ -77,6 +79,9 @@ export type House = {
   sightings: Sightings;
   /** Sends what the merchants' own systems want to be told. */
   targets: TargetDesk;
+  /** Calls agents who look at no console, and hands what calls them to the push services. */
+  calls: CallDesk;
+  push: PushDesk;
   /** The one way out to addresses that people fill in. */
   fetch: Fetch;
   /** Where this server is reached. */

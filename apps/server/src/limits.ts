@@ -29,6 +29,8 @@ const WINDOWS = {
   apiKeyTry: [[30, MINUTE]],
   /** Tests of webhook targets and deliveries sent again, of one store. */
   webhookTry: [[60, MINUTE]],
+  /** Tests of one agent's notifications. */
+  pushTry: [[10, MINUTE]],
   /** Photos one agent sends in. */
   photo: [
     [30, MINUTE],

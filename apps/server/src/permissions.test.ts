@@ -84,6 +84,10 @@ async function furnish(store: TestStore): Promise<Record<string, unknown>> {
     texts: { en: 'Hello' },
     email: 'canary@other.example',
     eventId: 'evt_canary',
+    endpoint: 'https://10.0.0.1/push',
+    p256dh: 'B'.padEnd(87, 'A'),
+    auth: 'A'.repeat(22),
+    locale: 'de',
   };
   return {
     conversationId,

@@ -265,6 +265,12 @@ const OWN_ONLY = [
   // Another store's agents and teams: `queue/routing.test.ts`.
   'fetchBoard',
   'fetchRoster',
+  // Another store's devices: `push/push.test.ts`.
+  'fetchPushKey',
+  'savePushDevice',
+  'removePushDevice',
+  'testPushDevice',
+  'reportLooking',
   // Another store's teams: `hours/business-hours.test.ts`.
   'fetchHours',
   'saveHours',

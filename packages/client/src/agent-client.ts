@@ -72,6 +72,8 @@ export type AgentClient = {
   /** Opens a conversation and watches it; `stop` it when it is left. */
   open: (conversationId: string) => AgentThread;
   setPresence: (presence: Presence) => void;
+  /** Whether this page is on a screen: who looks at one is not called elsewhere. */
+  setLooking: (looking: boolean) => void;
   /** Any other request, such as `searchProducts`. */
   ask: Ask<AgentRequests>;
   /** Any other notice, such as `shortlist`. Returns how to stop. */
@@ -235,6 +237,7 @@ export const createAgentClient = (options: AgentClientOptions): AgentClient => {
     ask,
     hear: line.on as Hear<AgentNotices>,
     setPresence: (presence) => latest.report('setPresence', { presence }),
+    setLooking: (looking) => latest.report('reportLooking', { looking }),
     start: async () => {
       stopHeartbeat();
       stopHeartbeat = startHeartbeat({

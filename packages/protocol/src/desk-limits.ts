@@ -80,6 +80,8 @@ export const DESK_LIMITS = {
   greetingLength: 300,
   /** Calls for help a store's agents get in an hour. */
   helpCallsPerHour: 12,
+  /** Browsers in which one agent is called while she looks at no console. */
+  pushDevices: 10,
   /** Keys and webhook targets of one store; characters of a key's name and days it may hold. */
   apiKeys: 20,
   webhookTargets: 10,

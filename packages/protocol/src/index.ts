@@ -105,6 +105,8 @@ export type {
   ProposedChange,
 } from './proposal.ts';
 export { codeWorth, goodsDelta } from './proposal-sums.ts';
+export type { PushPayload } from './push.ts';
+export { PUSH_EVENTS, type PushEvent } from './push-event.ts';
 export type {
   AskedRating,
   RatedPlace,

@@ -119,6 +119,11 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   arrangePhotos: 'serve',
   removePhoto: 'serve',
   greetVisitor: 'serve',
+  fetchPushKey: 'serve',
+  savePushDevice: 'serve',
+  removePushDevice: 'serve',
+  testPushDevice: 'serve',
+  reportLooking: 'serve',
 
   joinConversation: 'supervise',
   whisper: 'supervise',

@@ -20,6 +20,7 @@ import { orderRequests } from './requests/order.ts';
 import { pageRequests } from './requests/page.ts';
 import { peekRequests } from './requests/peek.ts';
 import { proposalRequests } from './requests/proposal.ts';
+import { pushRequests } from './requests/push.ts';
 import { ratingRequests } from './requests/rating.ts';
 import { routingRequests } from './requests/routing.ts';
 import { savedReplyRequests } from './requests/saved-reply.ts';
@@ -51,6 +52,7 @@ export const shopperRequests = {
   ...accountRequests.shopper,
   ...auditRequests.shopper,
   ...routingRequests.shopper,
+  ...pushRequests.shopper,
   ...installationRequests.shopper,
   ...visitorRequests.shopper,
   ...historyRequests.shopper,
@@ -84,6 +86,7 @@ export const agentRequests = {
   ...accountRequests.agent,
   ...auditRequests.agent,
   ...routingRequests.agent,
+  ...pushRequests.agent,
   ...installationRequests.agent,
   ...visitorRequests.agent,
   ...historyRequests.agent,

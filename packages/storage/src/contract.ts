@@ -20,6 +20,7 @@ import { peopleContract } from './testing/contract/people.ts';
 import { presetsContract } from './testing/contract/presets.ts';
 import { propertyContract } from './testing/contract/property.ts';
 import { proposalsContract } from './testing/contract/proposals.ts';
+import { pushDevicesContract } from './testing/contract/push-devices.ts';
 import { ratingsContract } from './testing/contract/ratings.ts';
 import { routingContract } from './testing/contract/routing.ts';
 import { savedRepliesContract } from './testing/contract/saved-replies.ts';
@@ -53,6 +54,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     mailContract(setting);
     peopleContract(setting);
     routingContract(setting);
+    pushDevicesContract(setting);
     conversationsContract(setting);
     attachmentsContract(setting);
     authContract(setting);

@@ -76,6 +76,8 @@ export type { NotedProduct } from './product-notes.ts';
 export * as productNotes from './product-notes.ts';
 export type { ProposalPlace, ProposalRecord } from './proposals.ts';
 export * as proposals from './proposals.ts';
+export type { Called, PushDevice } from './push-devices.ts';
+export * as pushDevices from './push-devices.ts';
 export type { AgentHere, QueueDoors, QueuedConversation } from './queue.ts';
 export * as queue from './queue.ts';
 export type { RatedAsked, RatedRecord, RatingRecord } from './ratings.ts';

@@ -12,15 +12,20 @@ export type Lease = {
   until: number;
   /** Her last tab has closed; absent: it is open. */
   leftAt?: number;
+  /** Her tab is not on her screen; absent: as it was, at first on it. */
+  hidden?: boolean;
 };
 
 export const renewLease = async (tx: Tx, lease: Lease): Promise<void> => {
   const { leases } = tx.tables;
-  const { until, leftAt = null } = lease;
+  const { until, leftAt = null, hidden } = lease;
   await tx
     .insert(leases)
     .values(lease)
-    .onConflictDoUpdate({ target: leases.socketId, set: { until, leftAt } });
+    .onConflictDoUpdate({
+      target: leases.socketId,
+      set: { until, leftAt, ...(hidden !== undefined && { hidden }) },
+    });
 };
 
 export const dropLease = async (

@@ -69,6 +69,29 @@ export const listQueue = async (
   return rows.map((row) => ({ ...row, waitingSince: row.waitingSince ?? 0 }));
 };
 
+/** One of the queue, with what is wished for it; null: nobody waits there, or somebody has it. */
+export const findQueued = async (
+  read: Read,
+  storeId: string,
+  conversationId: string,
+): Promise<Pick<QueuedConversation, 'teamId' | 'givenBackBy'> | null> => {
+  const { conversations: c, queueWishes: w } = read.tables;
+  const [row] = await read
+    .select({ teamId: w.teamId, givenBackBy: w.givenBackBy })
+    .from(c)
+    .leftJoin(w, eq(w.conversationId, c.conversationId))
+    .where(
+      and(
+        eq(c.storeId, storeId),
+        eq(c.conversationId, conversationId),
+        eq(c.status, 'open'),
+        isNull(c.assignedTo),
+        isNotNull(c.waitingSince),
+      ),
+    );
+  return row ?? null;
+};
+
 /** Somebody of the store with a tab of the console open. */
 export type AgentHere = {
   agentId: string;

@@ -14,6 +14,7 @@ import { defineOfferTables } from './offer-tables.ts';
 import { defineOrderTables } from './order-tables.ts';
 import { definePeopleTables, membershipColumns } from './people-tables.ts';
 import { definePresetTables } from './preset-tables.ts';
+import { definePushTables } from './push-tables.ts';
 import { defineRatingTables } from './rating-tables.ts';
 import { defineRoutingTables } from './routing-tables.ts';
 import { defineSavedReplyTables } from './saved-reply-tables.ts';
@@ -235,6 +236,8 @@ export const defineTables = (kit: Kit) => {
       until: instant().notNull(),
       /** When her last tab closed: what she has stays hers until the lease ends, more she is not given. */
       leftAt: instant(),
+      /** Her tab is open, but not on her screen. */
+      hidden: flag().notNull().default(false),
     },
     (row) => [index('leases_store').on(row.storeId, row.until, row.agentId)],
   );
@@ -244,6 +247,7 @@ export const defineTables = (kit: Kit) => {
     conversationId: () => conversations.conversationId,
     shopperId: () => shoppers.shopperId,
   };
+  const ofAgents = { ...parents, agentId: () => agents.agentId };
 
   return {
     ...auth,
@@ -265,7 +269,8 @@ export const defineTables = (kit: Kit) => {
     ...defineOrderTables(kit, parents),
     ...defineAttributionTables(kit, parents),
     ...defineRatingTables(kit, parents),
-    ...defineRoutingTables(kit, { ...parents, agentId: () => agents.agentId }),
+    ...defineRoutingTables(kit, ofAgents),
+    ...definePushTables(kit, ofAgents, () => auth.session.id),
     stores,
     siteKeys,
     agents,

@@ -7,6 +7,7 @@ import type { HandlingPanel } from '../handling/handling-bar.tsx';
 import { UndoToast } from '../handling/undo-toast.tsx';
 import { type PaletteAct, paletteEntries } from '../palette/palette-entries.ts';
 import { shopperName } from '../people/shopper-name.ts';
+import { hearOpen } from '../push/hear-open.ts';
 import { bindingsOf, KeymapContext } from '../shortcuts/keymap.ts';
 import { listenForShortcuts, type ShortcutId } from '../shortcuts/shortcuts.ts';
 import { SilentLine } from '../sounds/silent-line.tsx';
@@ -66,6 +67,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
       ? desk.preferences.change({ shopperOpen: !desk.preferences.value.peek().shopperOpen })
       : setDrawer((open) => !open);
   useEffect(() => desk.open(openId), [desk, openId]);
+  useEffect(() => hearOpen(navigator.serviceWorker, (id) => route(`/console/c/${id}`)), [route]);
   // Fetched once the desk stands, so that the first search and the first palette open at once.
   useEffect(() => {
     void loadSearch();

@@ -14,12 +14,15 @@ import { mentionedIn } from '../private-notes/mentions.ts';
 import { narrowingAsked } from '../products/narrowing.ts';
 import { createProductSearch, type ProductSearch } from '../products/product-search.ts';
 import { linesOf, namesOf, type Offer } from '../products/tray.ts';
+import type { PushBrowser } from '../push/push-browser.ts';
+import { createPushDesk, type PushDesk } from '../push/push-desk.ts';
 import { createRepliesDesk, type RepliesDesk } from '../replies/replies-desk.ts';
 import { createHanding, type Handing } from '../routing/create-handing.ts';
 import type { Ringer } from '../sounds/ringer.ts';
 import { watchShortlist } from '../suggestions/watch-shortlist.ts';
 import { createViewsDesk, type ViewsDesk } from '../views/views-desk.ts';
 import { callAttention } from './attention.ts';
+import { tick } from './tick.ts';
 
 /** What can lie over the desk; `dialogs.tsx` draws each. */
 export type DialogName = 'size' | 'fabric' | 'colour' | 'proposal' | 'guide';
@@ -34,6 +37,7 @@ export type Desk = {
   client: AgentClient;
   preferences: KeptPreferences;
   ringer: Ringer;
+  push: PushDesk;
   handling: HandlingDesk;
   replies: RepliesDesk;
   views: ViewsDesk;
@@ -95,12 +99,11 @@ export type DeskNeeds = {
   client: AgentClient;
   preferences: KeptPreferences;
   ringer: Ringer;
+  pushBrowser: PushBrowser;
   shelf: Shelf;
   clock: Clock;
   page: Document;
 };
-
-const TICK_MS = 1_000;
 
 export const createDesk = (needs: DeskNeeds): Desk => {
   const { agent, client, preferences, ringer, shelf, clock, page } = needs;
@@ -143,6 +146,10 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     ring: () => ringer.ring('mention'),
   });
   const views = createViewsDesk(client, clock);
+  const push = createPushDesk({
+    ...{ agentId: agent.agentId, client, preferences, browser: needs.pushBrowser },
+    locale: page.defaultView?.navigator.language ?? 'en',
+  });
   const macros = createMacrosDesk({
     ...{ client, clock, thread, settle, agentId: agent.agentId, undo: handling.undo },
     mentions: (text) => mentionedIn(text, handling.colleagues.peek()),
@@ -153,13 +160,17 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     listen(page, 'visibilitychange', () => unseen && seen()),
     effect(() => {
       // A lease begins with each connection; how the agent wants to be seen is told again.
-      if (client.link.value.at === 'connected') client.setPresence(presence.peek());
+      if (client.link.value.at !== 'connected') return;
+      client.setPresence(presence.peek());
+      client.setLooking(visible());
     }),
+    listen(page, 'visibilitychange', () => client.setLooking(visible())),
     () => thread.peek()?.stop(),
     () => search.peek()?.stop(),
     stopShortlist,
     stopMail,
     handling.stop,
+    push.stop,
     replies.stop,
     views.stop,
     macros.stop,
@@ -187,6 +198,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     client,
     preferences,
     ringer,
+    push,
     handling,
     replies,
     views,
@@ -312,14 +324,4 @@ export const createDesk = (needs: DeskNeeds): Desk => {
 const listen = (target: EventTarget, name: string, run: () => void) => {
   target.addEventListener(name, run);
   return () => target.removeEventListener(name, run);
-};
-
-const tick = (clock: Clock, now: { value: number }): (() => void) => {
-  let cancel = () => {};
-  const next = () => {
-    now.value = clock.now();
-    cancel = clock.after(TICK_MS, next);
-  };
-  next();
-  return () => cancel();
 };

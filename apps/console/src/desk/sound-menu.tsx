@@ -1,4 +1,5 @@
 import { Popover } from '@base-ui/react/popover';
+import { NotifySwitch } from '../push/notify-switch.tsx';
 import type { Tone } from '../sounds/tones.ts';
 import type { Desk } from './desk.ts';
 
@@ -59,7 +60,11 @@ export const SoundMenu = ({ desk, icon }: Props) => {
                 }
               />
             </label>
-            <fieldset class="mt-3 border-t pt-3" disabled={!sounds}>
+            <NotifySwitch push={desk.push} />
+            <fieldset
+              class="mt-3 border-t pt-3"
+              disabled={!sounds && desk.push.state.value !== 'on'}
+            >
               <legend class="sr-only">What rings</legend>
               {EVENTS.map(({ tone, words }) => (
                 <div key={tone} class="flex min-h-9 items-center gap-2">

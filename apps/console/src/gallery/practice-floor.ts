@@ -32,6 +32,7 @@ import { practiceMacros } from './practice-macros.ts';
 import { practiceNotes } from './practice-notes.ts';
 import { practiceOrders } from './practice-orders.ts';
 import { proposalAnswers } from './practice-proposals.ts';
+import { practicePush } from './practice-push.ts';
 import { practiceRatings } from './practice-ratings.ts';
 import { practiceReplies } from './practice-replies.ts';
 import { practiceBoard, practiceRouting } from './practice-routing.ts';
@@ -300,6 +301,7 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       reportTyping: () => ok(null),
       stopWatching: () => ok(null),
       setPresence: () => ok(null),
+      ...practicePush,
       saveSneakPeek: () => ok(null),
       fetchMail: () => ok({ address: null, letters: [] }),
       ...practiceShop(shop),

@@ -137,6 +137,25 @@ describe.skipIf(!chromium)('the console on the real server', () => {
       '/console/offline.css',
       '/console/offline.html',
     ]);
+    // A call as the browser's push service hands it to the worker.
+    await context.grantPermissions(['notifications'], { origin: house.url });
+    const registered = new Promise<string>((resolve) => {
+      devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+        for (const { registrationId, isDeleted } of registrations)
+          if (!isDeleted) resolve(registrationId);
+      });
+    });
+    await devtools.send('ServiceWorker.enable');
+    const call = { title: 'A shopper waits', body: 'Wool', conversationId: v7() };
+    await devtools.send('ServiceWorker.deliverPushMessage', {
+      ...{ origin: house.url, registrationId: await registered, data: JSON.stringify(call) },
+    });
+    const shown = () =>
+      page.evaluate(`(async () => {
+        const here = await navigator.serviceWorker.ready;
+        return (await here.getNotifications()).map(({ title, body, tag }) => [title, body, tag]);
+      })()`);
+    await expect.poll(shown).toEqual([['A shopper waits', 'Wool', call.conversationId]]);
     await context.setOffline(true);
     await page.reload();
     await page.getByText('Drafts and unsent messages are kept').waitFor();

@@ -15,7 +15,7 @@ test('a damaged or foreign record falls back field by field', () => {
   expect(parsePreferences('[1]')).toEqual(DEFAULTS);
   expect(parsePreferences('null')).toEqual(DEFAULTS);
   const mixed = parsePreferences(
-    '{"theme":"neon","volume":7,"inboxWidth":"wide","sounds":false,"shopperWidth":null,"silent":["waiting","gong",3]}',
+    '{"theme":"neon","volume":7,"inboxWidth":"wide","sounds":false,"shopperWidth":null,"notifies":7,"silent":["waiting","gong",3]}',
   );
   expect(mixed).toEqual({ ...DEFAULTS, volume: 1, sounds: false, silent: ['waiting'] });
 });

@@ -16,6 +16,8 @@ export type Preferences = {
   silent: readonly Tone[];
   /** While somebody waits, the alarm sounds again and again. */
   alarmRepeats: boolean;
+  /** Whom this device calls while no console is looked at: an agent's id; null: nobody. */
+  notifies: string | null;
   inboxWidth: number;
   shopperWidth: number;
   shopperOpen: boolean;
@@ -33,6 +35,7 @@ export const DEFAULTS: Preferences = {
   volume: 0.6,
   silent: [],
   alarmRepeats: true,
+  notifies: null,
   inboxWidth: 320,
   shopperWidth: 360,
   shopperOpen: true,
@@ -71,6 +74,7 @@ export const parsePreferences = (saved: string | null): Preferences => {
     volume: number(raw.volume, [0, 1], DEFAULTS.volume),
     silent: Array.isArray(raw.silent) ? raw.silent.filter(isTone) : DEFAULTS.silent,
     alarmRepeats: flag(raw.alarmRepeats, DEFAULTS.alarmRepeats),
+    notifies: typeof raw.notifies === 'string' ? raw.notifies : DEFAULTS.notifies,
     inboxWidth: number(raw.inboxWidth, WIDTHS.inbox, DEFAULTS.inboxWidth),
     shopperWidth: number(raw.shopperWidth, WIDTHS.shopper, DEFAULTS.shopperWidth),
     shopperOpen: flag(raw.shopperOpen, DEFAULTS.shopperOpen),

@@ -15,6 +15,17 @@ export async function renewAgentLease(house: House, caller: AgentCaller): Promis
   await holdUntil(house, caller, house.clock() + LEASE_MS);
 }
 
+/** Whether the console behind this socket is on a screen: who looks at one is not called elsewhere. */
+export async function holdLooking(
+  house: House,
+  caller: AgentCaller,
+  looking: boolean,
+): Promise<void> {
+  if (!caller.line.live) return;
+  const lease = { ...leaseOf(house, caller), until: house.clock() + LEASE_MS, hidden: !looking };
+  await house.storage.write((tx) => leases.renewLease(tx, lease));
+}
+
 /** The socket closed: the last tab keeps its lease for the grace period, others end at once. */
 export async function endAgentLease(
   house: House,
@@ -37,9 +48,8 @@ async function holdUntil(
   until: number,
   leftAt?: number,
 ): Promise<void> {
-  const { storeId, agent, line } = caller;
-  const lease = { storeId, agentId: agent.agentId, nodeId: house.nodeId, socketId: line.socketId };
-  const { agentId } = agent;
+  const lease = leaseOf(house, caller);
+  const { storeId, agentId } = lease;
   await house.storage.write(async (tx) => {
     await leases.renewLease(tx, { ...lease, until, ...(leftAt !== undefined && { leftAt }) });
     await team.noteSeen(tx, { storeId, agentId, at: house.clock() });
@@ -47,6 +57,10 @@ async function holdUntil(
   house.availability.changed(storeId);
   house.queue.look(storeId);
 }
+
+const leaseOf = ({ nodeId }: House, { storeId, agent, line }: AgentCaller) => ({
+  ...{ storeId, agentId: agent.agentId, nodeId, socketId: line.socketId },
+});
 
 async function noteSeen(house: House, { storeId, agent }: AgentCaller): Promise<void> {
   const seen = { storeId, agentId: agent.agentId, at: house.clock() };

@@ -1,4 +1,4 @@
-import { type Author, type Content, ok, type Result } from '@aisle/protocol';
+import { type Author, type Content, type Entry, ok, type Result } from '@aisle/protocol';
 import type { Appended } from '@aisle/storage';
 import type { AgentCaller, Caller, House } from '../house.ts';
 import { tellConversationChanged } from './describe-conversation.ts';
@@ -44,6 +44,16 @@ function tellNewFace(house: House, caller: AgentCaller, conversationId: string):
   tellConversationChanged(house, caller.storeId, conversationId);
 }
 
+/** Whoever looks at no console hears of it all the same (rule 51). */
+function callFor({ calls }: House, storeId: string, { conversationId, author, content }: Entry) {
+  if (author.kind === 'shopper') return calls.waits(storeId, conversationId);
+  if (content.kind !== 'assigned') return;
+  const { agentId } = content;
+  if (agentId === null) calls.waits(storeId, conversationId);
+  else if (author.kind !== 'agent' || author.agentId !== agentId)
+    calls.given(storeId, conversationId, agentId);
+}
+
 /** Tells everyone concerned of an entry that is on disk. */
 export function announceStored(house: House, storeId: string, stored: Appended): void {
   const { entry, woke, waits, outgoing } = stored;
@@ -51,6 +61,7 @@ export function announceStored(house: House, storeId: string, stored: Appended):
   house.rooms.announce(entry);
   if (outgoing) house.targets.look(storeId);
   if (waits) house.queue.waits(storeId, conversationId);
+  callFor(house, storeId, entry);
   const moved =
     content.kind === 'assigned' || content.kind === 'closed' || content.kind === 'reopened';
   house.inbox.changed(storeId, conversationId, moved || woke || seq === 1 ? 'counts' : 'row');

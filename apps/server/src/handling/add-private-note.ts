@@ -20,7 +20,11 @@ export async function storeNote(
   const stored = await house.storage.write((tx) => privateNotes.addPrivateNote(tx, note));
   if (!stored) return refuse('not_found', 'no such conversation');
   const change = note.mentions.length > 0 ? 'counts' : 'row';
-  if (!stored.repeated) tellHandling(house, storeId, draft.conversationId, change);
+  if (!stored.repeated) {
+    tellHandling(house, storeId, draft.conversationId, change);
+    const others = note.mentions.filter((agentId) => agentId !== agent.agentId);
+    house.calls.mentioned(storeId, draft.conversationId, others);
+  }
   return ok(stored);
 }
 

@@ -72,7 +72,7 @@ export function createSafeFetch(options: SafeFetchOptions = {}): Fetch {
 type Prepared = {
   method: string;
   headers: Record<string, string>;
-  body: string | undefined;
+  body: string | Uint8Array | undefined;
   signal: AbortSignal;
 };
 
@@ -81,8 +81,9 @@ function prepare(
   timeoutMs: number,
 ): Prepared {
   const form = body instanceof URLSearchParams;
-  if (body !== undefined && body !== null && typeof body !== 'string' && !form)
-    throw new UnsafeRequest('only text can be sent');
+  const whole = typeof body === 'string' || body instanceof Uint8Array;
+  if (body !== undefined && body !== null && !whole && !form)
+    throw new UnsafeRequest('only text and bytes can be sent');
   const limit = AbortSignal.timeout(timeoutMs);
   return {
     method,
@@ -90,7 +91,7 @@ function prepare(
       ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
       ...Object.fromEntries(new Headers(headers)),
     },
-    body: body === undefined || body === null ? undefined : String(body),
+    body: form ? String(body) : whole ? body : undefined,
     signal: signal ? AbortSignal.any([signal, limit]) : limit,
   };
 }

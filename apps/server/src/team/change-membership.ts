@@ -6,7 +6,14 @@ import {
   refuse,
   type TeamMember,
 } from '@aisle/protocol';
-import { inbox, type MembershipChange, type TeamRecord, type Tx, team } from '@aisle/storage';
+import {
+  inbox,
+  type MembershipChange,
+  pushDevices,
+  type TeamRecord,
+  type Tx,
+  team,
+} from '@aisle/storage';
 import { dropPortrait } from '../agents/change-card.ts';
 import { giveBack } from '../conversations/give-back.ts';
 import type { AgentCaller, Handler, House } from '../house.ts';
@@ -79,6 +86,7 @@ async function changeLocked(
   if (leavesNoOwner(all, before, after))
     return refuse('invalid', `${before.name} is the last owner; make somebody else an owner first`);
   await team.changeMembership(tx, { ...seen, storeId }, after);
+  if (after.disabledAt !== null) await pushDevices.dropDevices(tx, { ...seen, storeId });
   return ok({ lives: after.role !== before.role || after.disabledAt !== null });
 }
 

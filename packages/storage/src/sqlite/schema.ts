@@ -66,6 +66,7 @@ export const {
   teams,
   teamMembers,
   queueWishes,
+  pushDevices,
   conversationWords,
   searchCursors,
   apiKeys,

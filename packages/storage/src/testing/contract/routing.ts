@@ -111,6 +111,12 @@ export const routingContract = (setting: Setting) =>
         silent.conversationId,
       );
       expect(await queue.listQueue(storage.read, await addStore(storage))).toEqual([]);
+      const found = (storeId: string, { conversationId }: Shop) =>
+        queue.findQueued(storage.read, storeId, conversationId);
+      expect(await found(shop.storeId, later)).toEqual({ teamId, givenBackBy: shop.agentId });
+      expect(await found(shop.storeId, shop)).toEqual({ teamId: null, givenBackBy: null });
+      for (const one of [silent, taken]) expect(await found(shop.storeId, one)).toBeNull();
+      expect(await found(await addStore(storage), shop)).toBeNull();
     });
 
     test('30 47 who waits behind a closed door is not in the queue', async () => {

@@ -1,0 +1,76 @@
+import { findAbandoned, sweepLeases } from './agents/sweep-leases.ts';
+import { dropUnsent } from './attachments/drop-unsent.ts';
+import { dropOldDeliveries } from './connections/drop-old-deliveries.ts';
+import { wakeDue } from './handling/wake-due.ts';
+import type { House } from './house.ts';
+import type { Logger } from './log.ts';
+import { keepIndex } from './search/keep-index.ts';
+import { patienceOf, type Timing } from './timing.ts';
+
+type Sockets = { reviewSessions(): Promise<void> };
+
+/** Looks after what changes by itself, again and again. Returns how to stop. */
+export function startTending(house: House, timing: Timing, sockets: Sockets): () => void {
+  const leaseTending = createLeaseTending(house, timing);
+  return repeat(timing.tendMs, () => tend(house, leaseTending, sockets), house.log);
+}
+
+async function tend(
+  house: House,
+  tendLeases: () => Promise<void>,
+  sockets: Sockets,
+): Promise<void> {
+  house.presence.beat();
+  house.visitors.review();
+  house.viewers.beat();
+  await tendLeases();
+  await wakeDue(house);
+  await house.queue.review();
+  house.queuePlaces.review();
+  await house.availability.review();
+  await house.inbox.review();
+  await keepIndex(house);
+  await house.targets.review();
+  house.mail.look();
+  await house.calls.review();
+  await dropOldDeliveries(house);
+  await dropUnsent(house);
+  await sockets.reviewSessions();
+}
+
+/**
+ * Leases are left alone while a node is new: after a restart their agents are on the way back. Who
+ * has none at all is looked for seldom, it reads every store.
+ */
+function createLeaseTending(house: House, timing: Timing): () => Promise<void> {
+  const { graceMs } = timing;
+  const openedAt = house.clock();
+  const patienceMs = patienceOf(timing);
+  let abandonedAt = openedAt;
+  return async () => {
+    const now = house.clock();
+    if (now - openedAt < patienceMs) return;
+    await sweepLeases(house);
+    if (now - abandonedAt < graceMs) return;
+    abandonedAt = now;
+    await findAbandoned(house);
+  };
+}
+
+/** Runs again and again, never twice at once. Returns how to stop. */
+function repeat(everyMs: number, work: () => Promise<void>, log: Logger): () => void {
+  let timer: NodeJS.Timeout;
+  let stopped = false;
+  const next = () => {
+    timer = setTimeout(async () => {
+      await work().catch((err: unknown) => log.warn({ err }, 'tending failed'));
+      if (!stopped) next();
+    }, everyMs);
+    timer.unref();
+  };
+  next();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+  };
+}
