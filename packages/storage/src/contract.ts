@@ -8,6 +8,7 @@ import { conversationSearchContract } from './testing/contract/conversation-sear
 import { conversationsContract } from './testing/contract/conversations.ts';
 import { customersContract } from './testing/contract/customers.ts';
 import { developersContract } from './testing/contract/developers.ts';
+import { erasureContract } from './testing/contract/erasure.ts';
 import { handlingContract } from './testing/contract/handling.ts';
 import { historyContract } from './testing/contract/history.ts';
 import { inboxContract } from './testing/contract/inbox.ts';
@@ -49,6 +50,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     proposalsContract(setting);
     ordersContract(setting);
     ratingsContract(setting);
+    erasureContract(setting);
     customersContract(setting);
     historyContract(setting);
     mailContract(setting);

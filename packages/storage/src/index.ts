@@ -41,6 +41,8 @@ export type { DiscountCode } from './discount-codes.ts';
 export * as discountCodes from './discount-codes.ts';
 export type { EntriesAsked } from './entries.ts';
 export * as entries from './entries.ts';
+export type { Erased, Shoppers } from './erasure.ts';
+export * as erasure from './erasure.ts';
 export * as gifts from './gifts.ts';
 export type { HandlingChange } from './handling.ts';
 export * as handling from './handling.ts';

@@ -7,7 +7,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 export const createNestingGuard = () => {
   const inside = new AsyncLocalStorage<{ open: boolean }>();
   return {
-    assertOutside(what: 'write' | 'append') {
+    assertOutside(what: 'write' | 'erase' | 'append') {
       if (inside.getStore()?.open) throw new Error(`${what} was called inside a write`);
     },
     async run<T>(work: () => Promise<T>): Promise<T> {

@@ -48,6 +48,11 @@ export type Storage = {
    */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /**
+   * As `write`, for what must not be found afterwards either: when it resolves, neither the file nor
+   * its log holds what was deleted. Postgres frees the space and overwrites it in its own time.
+   */
+  erase<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
    * Adds an entry to a conversation's log and keeps its summary (rules 1 to 4). Resolves after the
    * commit is on disk. Refusals: `not_found`, `closed`; retryable: `busy`, `full`, `unavailable`.
    */

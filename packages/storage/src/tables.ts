@@ -96,8 +96,13 @@ export const defineTables = (kit: Kit) => {
       page: text(),
       firstSeenAt: instant().notNull(),
       lastSeenAt: instant().notNull(),
+      /** When all that was known of her was erased; null: it was not. */
+      erasedAt: instant(),
     },
     (row) => [
+      index('shoppers_idle')
+        .on(row.storeId, row.lastSeenAt)
+        .where(sql`erased_at is null and customer_id is null`),
       uniqueIndex('shoppers_credential').on(row.storeId, row.credentialHash),
       index('shoppers_customer')
         .on(row.storeId, row.customerId, row.lastSeenAt, row.shopperId)

@@ -85,6 +85,13 @@ export const openPostgres = async (url: string, clock: () => number): Promise<St
       const inTx = (client: PoolClient) => nesting.run(() => work(queriesOn(client)));
       return transact(pool, inTx, { repeatable: false });
     },
+    async erase(work) {
+      nesting.assertOutside('erase');
+      const inTx = (client: PoolClient) => nesting.run(() => work(queriesOn(client)));
+      const value = await transact(pool, inTx, { repeatable: false });
+      await pool.query('vacuum entries, conversations, shoppers, conversation_words');
+      return value;
+    },
     append(draft) {
       nesting.assertOutside('append');
       return group.append(draft);

@@ -69,6 +69,8 @@ export const connectWriter = (
     connection.pragma('journal_mode = WAL');
     connection.pragma('synchronous = FULL');
     connection.pragma('foreign_keys = ON');
+    // What people take back, or have erased, is overwritten in the file and not only forgotten.
+    connection.pragma('secure_delete = ON');
     connection.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     connection.pragma(`cache_size = -${CACHE_KIB}`);
     if (maxPages !== undefined) connection.pragma(`max_page_count = ${maxPages}`);

@@ -111,6 +111,12 @@ export const openSqlite = async (
     dialect: 'sqlite',
     read: queriesOn(reader) satisfies Read,
     write: (work) => transactInTurn(() => work(tx)),
+    async erase(work) {
+      const value = await transactInTurn(() => work(tx));
+      // Deleted content is overwritten as it goes (`secure_delete`); the log still has the old pages.
+      await inTurn(() => writer.pragma('wal_checkpoint(TRUNCATE)'));
+      return value;
+    },
     append(draft) {
       nesting.assertOutside('append');
       return group.append(draft);

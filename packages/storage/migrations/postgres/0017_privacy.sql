@@ -1,0 +1,2 @@
+ALTER TABLE "shoppers" ADD COLUMN "erased_at" bigint;--> statement-breakpoint
+CREATE INDEX "shoppers_idle" ON "shoppers" USING btree ("store_id","last_seen_at") WHERE erased_at is null and customer_id is null;
