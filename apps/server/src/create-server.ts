@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Connector } from '@aisle/commerce';
-import { openStorage, type Storage } from '@aisle/storage';
+import { erasure, openStorage, type Storage } from '@aisle/storage';
 import type { FastifyInstance } from 'fastify';
 import { type Accounts, createAccounts } from './agents/accounts.ts';
 import { createAuthenticateAgent, createIsOwnOrigin } from './agents/authenticate-agent.ts';
@@ -129,7 +129,9 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
   });
   const book = createStoreBook(storage, clock);
   const tokens = createShopperTokens(deriveKey(secret, 'shopper-tokens'), clock);
-  const authenticateShopper = createAuthenticateShopper(tokens, book);
+  const authenticateShopper = createAuthenticateShopper(tokens, book, ({ storeId, shopperId }) =>
+    erasure.isErased(storage.read, storeId, shopperId),
+  );
   const authenticateAgent = createAuthenticateAgent(accounts, isOwnOrigin);
   const handlers = deps.interposed?.handlers?.(
     { shopper: shopperHandlers, agent: agentHandlers },

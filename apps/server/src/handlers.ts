@@ -39,6 +39,7 @@ import { notesHandlers } from './notes/handlers.ts';
 import { orderHandlers } from './orders/handlers.ts';
 import { reportPage } from './pages/report-page.ts';
 import { peekHandlers } from './peeks/handlers.ts';
+import { privacyHandlers } from './privacy/handlers.ts';
 import { proposalHandlers } from './proposals/handlers.ts';
 import { pushHandlers } from './push/manage-devices.ts';
 import { queueHandlers } from './queue/handlers.ts';
@@ -74,6 +75,7 @@ export const shopperHandlers: ShopperHandlers = {
   ...attachmentHandlers.shopper,
   ...suggestionHandlers.shopper,
   ...peekHandlers.shopper,
+  ...privacyHandlers.shopper,
   ...proposalHandlers.shopper,
   ...guideHandlers.shopper,
   ...orderHandlers.shopper,
@@ -119,6 +121,7 @@ export const agentHandlers: AgentHandlers = {
   ...notesHandlers.agent,
   ...attachmentHandlers.agent,
   ...suggestionHandlers.agent,
+  ...privacyHandlers.agent,
   ...proposalHandlers.agent,
   ...guideHandlers.agent,
   ...orderHandlers.agent,

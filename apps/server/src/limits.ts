@@ -19,6 +19,8 @@ const WINDOWS = {
   resume: [[20, 60 * MINUTE]],
   /** Reading history and searching. */
   read: [[60, MINUTE]],
+  /** Copies of all that is held of her, for one shopper. */
+  export: [[5, 60 * MINUTE]],
   /** What a store's shop tells by itself. */
   webhook: [[1_200, MINUTE]],
   /** Calls with one API key; keys that open nothing, from one address. */

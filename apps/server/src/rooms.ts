@@ -56,6 +56,8 @@ export type Rooms = {
   tellPeek(notice: AgentNotices['peek']): void;
   /** Tells every console of an agent, on every node, what was whispered to her. */
   tellWhisper(agentId: string, notice: AgentNotices['whisper']): void;
+  /** Ends the connections through which a shopper has it open, on every node; but for one. */
+  closeShopper(conversationId: string, exceptSocketId: string | null): void;
   /** Stores of which a console shows the inbox here, with the agents behind them. */
   inboxWatchers(): Map<string, Set<string>>;
   /** Stores that have a shopper connected here. */

@@ -138,6 +138,12 @@ const payloads = (conversationId: string): Record<string, object> => {
 
 /** These name nothing that could be someone else's. */
 const OWN_ONLY = [
+  // Of herself alone, and another store's shoppers: `privacy/privacy.test.ts`.
+  'fetchOwnData',
+  'eraseOwnData',
+  'fetchPrivacyRules',
+  'savePrivacyRules',
+  'eraseShopper',
   'reportCart',
   'reportPage',
   'setSharing',

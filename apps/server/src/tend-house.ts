@@ -4,6 +4,7 @@ import { dropOldDeliveries } from './connections/drop-old-deliveries.ts';
 import { wakeDue } from './handling/wake-due.ts';
 import type { House } from './house.ts';
 import type { Logger } from './log.ts';
+import { forgetIdle } from './privacy/forget-idle.ts';
 import { keepIndex } from './search/keep-index.ts';
 import { patienceOf, type Timing } from './timing.ts';
 
@@ -35,6 +36,7 @@ async function tend(
   await house.calls.review();
   await dropOldDeliveries(house);
   await dropUnsent(house);
+  await forgetIdle(house);
   await sockets.reviewSessions();
 }
 

@@ -22,6 +22,8 @@ export const AUDITED = {
   saveOrigins: 'changed the allowed origins',
   saveSneakPeek: 'switched the sneak peek',
   saveHours: 'changed the business hours',
+  savePrivacyRules: 'changed how long shoppers are kept',
+  eraseShopper: 'erased a shopper',
   saveRatingRules: 'changed what shoppers are asked',
   saveSettings: 'changed the settings',
   saveVisitorRules: 'changed who is seen before a chat',
@@ -62,6 +64,8 @@ const AUDITED_BESIDES = [
   'signed in',
   'changed a photo',
   'exported the report',
+  'exported a shopper',
+  'a shopper erased her own data',
   'exported the notes',
   'exported the audit log',
 ] as const;

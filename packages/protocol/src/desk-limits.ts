@@ -90,6 +90,12 @@ export const DESK_LIMITS = {
   /** Deliveries in one page of a target's log, and characters kept of an answer. */
   pageDeliveries: 25,
   deliveryAnswer: 300,
+  /** Days an anonymous shopper is kept, unless the store says otherwise, and what it may say. */
+  keepDays: 180,
+  keepDaysLeast: 1,
+  keepDaysMost: 3_650,
+  /** Characters of her own data that a shopper is handed by the chat itself. */
+  ownDataLength: 500_000,
   /** Characters a shopper may add to her rating, and rated conversations in one page. */
   ratingComment: 1_000,
   pageRated: 25,

@@ -80,6 +80,7 @@ export type {
 export type { OwnWords, WordsByLanguage } from './own-words.ts';
 export type { Permission, Role } from './permissions.ts';
 export { may, PERMISSIONS, REQUEST_PERMISSIONS, ROLES, reaches } from './permissions.ts';
+export type { PrivacyRules, ShopperData } from './privacy.ts';
 export type {
   Availability,
   ChosenOption,

@@ -19,6 +19,7 @@ import { notesRequests } from './requests/notes.ts';
 import { orderRequests } from './requests/order.ts';
 import { pageRequests } from './requests/page.ts';
 import { peekRequests } from './requests/peek.ts';
+import { privacyRequests } from './requests/privacy.ts';
 import { proposalRequests } from './requests/proposal.ts';
 import { pushRequests } from './requests/push.ts';
 import { ratingRequests } from './requests/rating.ts';
@@ -39,6 +40,7 @@ export const shopperRequests = {
   ...catalogueRequests.shopper,
   ...notesRequests.shopper,
   ...suggestionRequests.shopper,
+  ...privacyRequests.shopper,
   ...proposalRequests.shopper,
   ...guideRequests.shopper,
   ...orderRequests.shopper,
@@ -73,6 +75,7 @@ export const agentRequests = {
   ...catalogueRequests.agent,
   ...notesRequests.agent,
   ...suggestionRequests.agent,
+  ...privacyRequests.agent,
   ...proposalRequests.agent,
   ...guideRequests.agent,
   ...orderRequests.agent,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day } from './gift.ts';
 import { guidePlace } from './guide.ts';
+import { privacyRules } from './privacy.ts';
 import { ratingRules } from './rating.ts';
 import { webAddress } from './text.ts';
 import { visitorRules } from './visitor.ts';
@@ -62,6 +63,8 @@ export const storeSettings = shopSettings.extend({
   visitors: visitorRules.optional(),
   /** Agents see what a shopper writes before she sends it; absent: they do not. */
   sneakPeek: z.boolean().optional(),
+  /** How long people nobody has signed for are kept. */
+  privacy: privacyRules.optional(),
   /** When shoppers are asked how it was; absent: effort and satisfaction once it is closed. */
   ratings: ratingRules.optional(),
 });

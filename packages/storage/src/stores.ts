@@ -22,6 +22,13 @@ export const findStore = async (read: Read, storeId: string): Promise<Store | nu
 };
 
 /** The store a page's snippet names. */
+/** Every store of the house. */
+export const listStoreIds = async (read: Read): Promise<string[]> => {
+  const { stores } = read.tables;
+  const rows = await read.select({ storeId: stores.storeId }).from(stores);
+  return rows.map(({ storeId }) => storeId);
+};
+
 export const findStoreBySiteKey = async (read: Read, siteKey: string): Promise<Store | null> => {
   const { stores, siteKeys } = read.tables;
   const [store] = await read

@@ -304,6 +304,9 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       ...practicePush,
       saveSneakPeek: () => ok(null),
       fetchMail: () => ok({ address: null, letters: [] }),
+      eraseShopper: () => ok(null),
+      fetchPrivacyRules: () => ok({ keepDays: 180 }),
+      savePrivacyRules: () => ok(null),
       ...practiceShop(shop),
       ...routing,
       ...practiceHours(now, () => {

@@ -18,6 +18,7 @@ import { addNotesRoutes } from './notes-routes.ts';
 import { addOperations } from './operations.ts';
 import { addPhotoRoutes } from './photo-routes.ts';
 import { addPortraitRoute } from './portrait-route.ts';
+import { addPrivacyRoutes } from './privacy-routes.ts';
 import { sendRefusal } from './refusals.ts';
 import { addReportRoutes } from './report-routes.ts';
 import { addSetupRoutes } from './setup-routes.ts';
@@ -63,6 +64,7 @@ export async function createApp(
     addLinkRoutes(api, site);
     addTwoFactorRoutes(api, site);
     addAuditRoutes(api, site);
+    addPrivacyRoutes(api, site);
     addWebhookRoutes(api, site);
     addReportRoutes(api, site);
     addSetupRoutes(api, site);

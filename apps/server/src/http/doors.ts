@@ -60,6 +60,7 @@ const DOORS: readonly (readonly [route: string, door: Door])[] = [
   ['POST /api/v1/agent/ask/*', 'request'],
   ['GET /api/v1/agent/report.csv', 'read'],
   ['GET /api/v1/agent/audit.csv', 'manage'],
+  ['GET /api/v1/agent/shopper.json', 'manage'],
   ['GET /api/v1/agent/notes/export.csv', 'read'],
   ['GET /api/v1/agent/notes/template.csv', 'read'],
   ['POST /api/v1/agent/notes/import', 'serve'],
@@ -116,6 +117,7 @@ const isTold = (method: string): boolean => method !== 'HEAD';
 /** Downloads that leave the store; the audit log keeps who took them. */
 const EXPORTS: Readonly<Record<string, string>> = {
   '/api/v1/agent/report.csv': 'exported the report',
+  '/api/v1/agent/shopper.json': 'exported a shopper',
   '/api/v1/agent/notes/export.csv': 'exported the notes',
   '/api/v1/agent/audit.csv': 'exported the audit log',
 };

@@ -14,7 +14,12 @@ type ShopperProof = {
 export type AuthenticateShopper = (proof: ShopperProof) => Promise<Result<TokenHolder>>;
 
 export const createAuthenticateShopper =
-  (tokens: ShopperTokens, book: StoreBook): AuthenticateShopper =>
+  (
+    tokens: ShopperTokens,
+    book: StoreBook,
+    /** All that was known of her was erased: a token made before it speaks for nobody. */
+    isErased: (holder: TokenHolder) => Promise<boolean>,
+  ): AuthenticateShopper =>
   async ({ protocol, token, origin }) => {
     if (protocol !== PROTOCOL)
       return refuse('unsupported_protocol', `this server speaks protocol ${PROTOCOL}`);
@@ -24,5 +29,7 @@ export const createAuthenticateShopper =
     if (!store) return refuse('unauthorized', 'the token’s store is gone');
     if (origin !== undefined && !allowsOrigin(store, origin))
       return refuse('forbidden', 'this origin may not carry this store’s chat');
+    if (await isErased(shopper))
+      return refuse('unauthorized', 'the token’s shopper is gone; open a session');
     return ok(shopper);
   };

@@ -103,6 +103,10 @@ export function createRooms(io: Server, bus: boolean): Rooms {
     tellWhisper(agentId, notice) {
       agents.to(room.agent(agentId)).emit('whisper', notice);
     },
+    closeShopper(conversationId, except) {
+      const hers = shoppers.in(room.conversation(conversationId));
+      (except === null ? hers : hers.except(except)).disconnectSockets(true);
+    },
     inboxWatchers() {
       const watchers = new Map<string, Set<string>>();
       for (const { rooms, data } of agents.sockets.values()) {
