@@ -46,6 +46,8 @@ const TREATMENT: Record<Personal, 'erased' | 'secret' | 'emptied'> = {
   attributions: 'erased',
   attributionLines: 'erased',
   discountCodes: 'erased',
+  mailAddresses: 'erased',
+  letters: 'erased',
   conversationTags: 'secret',
   mentions: 'secret',
   proposals: 'secret',
@@ -55,6 +57,8 @@ const TREATMENT: Record<Personal, 'erased' | 'secret' | 'emptied'> = {
   queueWishes: 'secret',
   conversationWords: 'secret',
   targetDeliveries: 'secret',
+  // One code a day for an address, whoever comes back with it: a hash, gone after that day.
+  mailCodes: 'emptied',
   speakers: 'emptied',
   ratings: 'emptied',
   conversations: 'emptied',
@@ -130,6 +134,7 @@ const GONE_FROM_A_CONVERSATION = {
   ...{ status: 'closed' as const, head: 0, unread: 0, shopperUnread: 0, waitingSince: null },
   ...{ shopperDelivered: 0, shopperSeen: 0, agentDelivered: 0, agentSeen: 0 },
   ...{ lastAt: null, lastAuthor: null, lastKind: null, lastPreview: null },
+  ...{ mailedSince: null, mailDueAt: null },
 } as const;
 
 const GONE_FROM_A_SHOPPER = {
@@ -195,7 +200,7 @@ export const eraseShoppers = async (
 };
 
 /** Columns nobody is told. */
-const HIDDEN = new Set(['credentialHash', 'fileKey', 'tokens', 'attributionKey']);
+const HIDDEN = new Set(['credentialHash', 'fileKey', 'addressHash', 'tokens', 'attributionKey']);
 
 const shownOf = (row: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(

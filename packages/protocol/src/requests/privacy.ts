@@ -3,7 +3,7 @@ import { privacyRules, shopperData } from '../privacy.ts';
 import { id } from '../text.ts';
 import { nothing } from './shared.ts';
 
-/** What is kept of a shopper, and its end (rule 50). */
+/** What is kept of a shopper, and its end (rule 52). */
 export const privacyRequests = {
   shopper: {
     /** All that the store holds of her but what the team wrote about her. `full`: ask the store. */

@@ -5,6 +5,7 @@ import {
   conversationSearch,
   customers,
   handling,
+  mailAddresses,
   pages,
   privateNotes,
   ratings,
@@ -30,6 +31,7 @@ export const CANARY = 'zaunkoenig';
 /** Fills a shop's shopper with the canary, again and again, as a long visit would. */
 export const plantCanary = async (storage: Storage, shop: Shop, times = 3): Promise<void> => {
   const { storeId, shopperId, agentId } = shop;
+  const hers = { storeId, shopperId };
   for (let time = 1; time <= times; time += 1) {
     const words = `${CANARY} ${time} ${'lorem ipsum dolor '.repeat(30)}`;
     await append(storage, draft(shop, SHOPPER, message(words)));
@@ -68,6 +70,10 @@ export const plantCanary = async (storage: Storage, shop: Shop, times = 3): Prom
       ...({ fileKey: 'hers', name: `${CANARY}.png`, type: 'image/png', bytes: 9, at: 5 } as const),
     });
     await attachments.tieAttachment(tx, sent);
+    const email = `${CANARY}@c.example`;
+    const page = `https://shop.example/${CANARY}`;
+    await mailAddresses.leaveAddress(tx, { ...hers, email, page, at: 6 });
+    await mailAddresses.verifyAddress(tx, { ...hers, email, at: 7 });
     const customer = { customerId: CANARY, name: CANARY, email: `${CANARY}@b.example` };
     await customers.identify(tx, { ...shop, customer, at: 4, credentialHash: `${CANARY} hash` });
     await addOrder(tx, shop, orderOf(shop.conversationId));
