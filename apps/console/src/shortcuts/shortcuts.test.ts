@@ -44,6 +44,16 @@ test('keys inside a dialog belong to the dialog', () => {
   expect(acted).toEqual([]);
 });
 
+test('of a dialog that is closing a shortcut is not lost, and its letters do nothing', () => {
+  const dialog = add('div', { role: 'dialog', 'data-closed': '' });
+  const button = document.createElement('button');
+  dialog.append(button);
+  press(button, { key: 'h', code: 'KeyH' });
+  expect(acted).toEqual([]);
+  press(button, { key: 'y', code: 'KeyY', altKey: true });
+  expect(acted).toEqual(['priority']);
+});
+
 test('after stopping nothing listens', () => {
   stop();
   press(document.body, { key: 'j', code: 'KeyJ' });

@@ -89,13 +89,16 @@ export const SHORTCUTS: readonly Shortcut[] = [
 const WRITING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 /** Keys inside an open layer belong to that layer. */
 const LAYER = '[role="dialog"], [role="menu"], [role="listbox"]';
+const CLOSING = '[data-closed]';
 
 /** Whether a key press belongs to what has the focus and not to the desk. */
 const isTaken = (event: KeyboardEvent): boolean => {
   if (event.isComposing || event.defaultPrevented) return true;
   if (!(event.target instanceof Element)) return false;
-  if (event.target.closest(LAYER)) return true;
   const modified = event.altKey || event.ctrlKey || event.metaKey;
+  const layer = event.target.closest(LAYER);
+  // One that is closing keeps the focus for some frames yet; letters are not for the desk in them.
+  if (layer) return !(modified && layer.closest(CLOSING));
   return !modified && event.target.closest(WRITING) !== null;
 };
 
