@@ -200,6 +200,19 @@ inBrowser('the conversation', (stage) => {
     expect(await log.getByText('Thank you').count()).toBe(0);
   });
 
+  test('security 19: when it is closed and begun anew her keys stay in the chat', async () => {
+    const { server, open } = stage();
+    const { page, log, field, write } = await open();
+    const isFocused = (one: typeof log) => one.evaluate((element) => element.matches(':focus'));
+    await write('Thank you');
+    await log.getByText('Sent').waitFor();
+    await eventually(() => isFocused(field), true);
+    server.end();
+    await eventually(() => isFocused(log), true);
+    await page.getByRole('button', { name: 'Start a new one' }).press('Enter');
+    await eventually(() => isFocused(field), true);
+  });
+
   test('typing is told both ways', async () => {
     const { server, open } = stage();
     const { log, field, write } = await open();

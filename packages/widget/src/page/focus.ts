@@ -1,3 +1,6 @@
+import { computed, effect } from '@preact/signals-core';
+import type { Room } from '../room.ts';
+
 const REACHABLE =
   'button, a[href], textarea, input:not([type=radio]):enabled, input[type=radio]:checked, [tabindex="0"]';
 
@@ -16,4 +19,25 @@ export const keepFocusIn = (element: HTMLElement, phone: MediaQueryList): (() =>
   // Before the panel, which keeps its keys from the page.
   element.addEventListener('keydown', keys, true);
   return () => element.removeEventListener('keydown', keys, true);
+};
+
+/**
+ * The field goes away when the conversation is closed, the way to a new one when she takes it: her
+ * keys stay in the chat. Returns how to stop.
+ */
+export const keepFocusAtEnd = (element: HTMLElement, { conversation }: Room): (() => void) => {
+  const closed = computed(() => conversation.value?.status === 'closed');
+  const stop = effect(() => {
+    if (closed.value && element.querySelector('.composer :focus'))
+      element.querySelector<HTMLElement>('.log')?.focus();
+  });
+  const begin = ({ target }: Event): void => {
+    if (target instanceof Element && target.closest('.ended'))
+      element.querySelector('textarea')?.focus();
+  };
+  element.addEventListener('click', begin);
+  return () => {
+    stop();
+    element.removeEventListener('click', begin);
+  };
 };

@@ -5,7 +5,7 @@ import type { Host } from '../host.ts';
 import type { Room } from '../room.ts';
 import { addSheet } from '../style/add-sheet.ts';
 import { askRating } from './ask-rating.ts';
-import { keepFocusIn } from './focus.ts';
+import { keepFocusAtEnd, keepFocusIn } from './focus.ts';
 import home from './home.css?inline';
 import css from './manners.css?inline';
 import { paint } from './paint.ts';
@@ -73,6 +73,7 @@ export const dealWithPage = (needs: PageNeeds): (() => void) => {
     addSheet(root, home),
     followViewport(element, phone),
     keepFocusIn(element, phone),
+    keepFocusAtEnd(element, room),
     effect(() => {
       paint(element, host.appearance.accent ?? client.session.value?.store.appearance.accent);
     }),
