@@ -6,7 +6,7 @@ import { type AgentDesk, openConsole } from './agent.ts';
 import { draftOn } from './agent-cards.ts';
 import { inChromium } from './chromium.ts';
 import { arrowTo, enter, focused, tabTo, typeInto } from './keys.ts';
-import { type Device, openShopper, type Shopper } from './shopper.ts';
+import { openShopper, type Shopper } from './shopper.ts';
 import { ringed } from './till.ts';
 
 const MERINO = 'Merino crew sweater';
@@ -20,7 +20,7 @@ inChromium('the story by keyboard alone', (browser) => {
   afterAll(() => scope.close());
 
   /** Both come in: he signs in and takes the conversation she begins. */
-  async function begin(device: Device, words: string): Promise<[AgentDesk, Shopper]> {
+  async function begin(words: string): Promise<[AgentDesk, Shopper]> {
     const agent = await openConsole(browser(), stage.consoleUrl, { width: 1280 });
     const { email, password } = stage.agents.mira;
     await typeInto(agent.page, agent.email, email);
@@ -29,7 +29,7 @@ inChromium('the story by keyboard alone', (browser) => {
     await agent.page.getByRole('button', { name: 'You are online' }).waitFor();
 
     const shopper = await openShopper(browser(), stage.shop, {
-      device,
+      device: 'phone',
       path: '/products/merino-crew',
     });
     await enter(shopper.page, shopper.launcher);
@@ -173,17 +173,15 @@ inChromium('the story by keyboard alone', (browser) => {
     await agent.cart.getByText('L, Oatmeal', { exact: true }).waitFor();
   }
 
-  async function isLed(shopper: Shopper, agent: AgentDesk, device: Device): Promise<void> {
+  async function isLed(shopper: Shopper, agent: AgentDesk): Promise<void> {
     const { page, gift } = shopper;
     await sendStep(agent, /Her cart$/);
     await enter(page, shopper.way('Your cart').getByRole('button', { name: 'Show me' }));
     await ringed(page, shopper.cartLink(2));
     await focused(shopper.cartLink(2));
     await agent.log.getByText('She was shown the place').waitFor();
-    if (device === 'phone') {
-      await enter(page, shopper.launcher);
-      await focused(shopper.field);
-    }
+    await enter(page, shopper.launcher);
+    await focused(shopper.field);
     await sendStep(agent, /present$/);
     await typeInto(page, gift.getByRole('textbox', { name: 'For whom' }), 'Tom');
     await typeInto(page, gift.getByRole('textbox', { name: 'Country' }), 'IE');
@@ -231,20 +229,17 @@ inChromium('the story by keyboard alone', (browser) => {
     await list.getByText('Added by a proposal she accepted').first().waitFor();
   }
 
-  test.each(['desktop', 'phone'] as const)(
-    'steps 3 to 7 on a %s, without a click by anyone',
-    async (device) => {
-      const [agent, shopper] = await begin(device, `A present, by keys on a ${device}`);
-      await buys(shopper, agent);
-      await readsAndLooks(shopper, agent);
-      await findsTheSize(shopper, agent);
-      await decides(shopper, agent);
-      await isLed(shopper, agent, device);
-      await isCounted(shopper, agent, await pays(shopper.page));
-      expect([...shopper.problems, ...agent.problems]).toEqual([]);
-      await shopper.context.close();
-      await agent.context.close();
-    },
-    180_000,
-  );
+  // What is otherwise on a desktop, a chat beside the page, is in the journey of `keyboard.test.ts`.
+  test('steps 3 to 7 on a phone, without a tap by anyone', async () => {
+    const [agent, shopper] = await begin('A present, by keys on a phone');
+    await buys(shopper, agent);
+    await readsAndLooks(shopper, agent);
+    await findsTheSize(shopper, agent);
+    await decides(shopper, agent);
+    await isLed(shopper, agent);
+    await isCounted(shopper, agent, await pays(shopper.page));
+    expect([...shopper.problems, ...agent.problems]).toEqual([]);
+    await shopper.context.close();
+    await agent.context.close();
+  }, 180_000);
 });
