@@ -67,6 +67,8 @@ const AUDITED_BESIDES = [
   'exported a shopper',
   'a shopper erased her own data',
   'exported the notes',
+  'exported the replies',
+  'imported shared replies',
   'exported the audit log',
 ] as const;
 

@@ -34,3 +34,24 @@ export const savedReply = z.strictObject({
 });
 
 export type SavedReply = z.infer<typeof savedReply>;
+
+/** What a table of replies would do to a list, or has done. */
+export type RepliesImport = {
+  /** Written down; else this is a preview. */
+  done: boolean;
+  /** Where somebody has changed the list since the preview, nothing is written. */
+  stale: boolean;
+  problems: { line: number; message: string }[];
+  replies: {
+    line: number;
+    shortcut: string;
+    title: string;
+    isNew: boolean;
+    renamed: boolean;
+    /** Languages. */
+    added: string[];
+    changed: string[];
+  }[];
+  /** Names the state the preview was made from; sent back to write. */
+  basis: string;
+};

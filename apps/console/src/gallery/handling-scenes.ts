@@ -49,6 +49,17 @@ export const writingReplies: Scene = async (page, server) => {
   await page.getByRole('textbox', { name: 'German' }).waitFor();
 };
 
+/** A table of replies, looked at before it is written. */
+export const importingReplies: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('link', { name: 'Replies' }).click();
+  await page.getByRole('button', { name: 'Import or export' }).click();
+  const table = { name: 'replies.csv', mimeType: 'text/csv', buffer: Buffer.from('shortcut') };
+  await page.getByLabel('Choose a CSV file').setInputFiles(table);
+  await page.getByRole('button', { name: 'Write down 2 replies' }).waitFor();
+};
+
 /** A search through all conversations, with its words marked. */
 export const finding: Scene = async (page, server) => {
   await signIn(page, server.origin);

@@ -1,5 +1,12 @@
 import { newId, systemClock } from '@aisle/client';
-import { type AgentRequests, ok, type Result, refuse, type SavedReply } from '@aisle/protocol';
+import {
+  type AgentRequests,
+  ok,
+  type RepliesImport,
+  type Result,
+  refuse,
+  type SavedReply,
+} from '@aisle/protocol';
 
 type Names =
   | 'fetchReplies'
@@ -46,5 +53,18 @@ export const practiceReplies = (): Answers => {
     saveSharedReply: save(true),
     removeOwnReply: remove,
     removeSharedReply: remove,
+  };
+};
+
+/** What the practice server says to any table of replies. */
+export const practiceImport = (written: boolean): RepliesImport => {
+  const plain = { isNew: false, renamed: false, added: [], changed: [] };
+  return {
+    ...{ done: written, stale: false, problems: [], basis: 'as-it-was' },
+    replies: [
+      { ...plain, line: 2, shortcut: 'hello', title: 'Greeting', added: ['fr'], changed: ['en'] },
+      { ...plain, line: 4, shortcut: 'wool', title: 'Does it itch' },
+      { ...plain, line: 5, shortcut: 'size', title: 'Sizes', isNew: true, added: ['en', 'de'] },
+    ],
   };
 };

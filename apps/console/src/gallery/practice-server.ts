@@ -9,6 +9,7 @@ import { drawFace } from './faces.ts';
 import { MIA } from './floor.ts';
 import { type PracticeFiles, takeIn } from './practice-files.ts';
 import { createPracticeFloor, type PracticeFloor } from './practice-floor.ts';
+import { practiceImport } from './practice-replies.ts';
 import { drawWare } from './wares.ts';
 
 /** A server to look at the console with: its real files, strict headers, and a practice floor. */
@@ -149,6 +150,8 @@ const answer = async (
   }
   if (pathname.startsWith('/api/v1/agent/attachments/'))
     return json(response, 200, await takeIn(door.sent, request, url));
+  if (pathname.startsWith('/api/v1/agent/replies/'))
+    return json(response, 200, ok(practiceImport(url.searchParams.has('basis'))));
   const file = door.sent.get(pathname.replace('/attachments/', ''));
   if (file) return send(response, 200, file.about.type, file.data);
   if (pathname === '/api/v1/setup') {

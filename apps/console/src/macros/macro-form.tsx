@@ -1,5 +1,6 @@
 import { DESK_LIMITS, type MacroStep, may } from '@aisle/protocol';
 import { X } from 'lucide-preact';
+import { ForEveryone, SavedFoot } from '../controls/saved-page.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { Labelled } from '../shop/labelled.tsx';
 import { KINDS, type MacroDraft, type MacrosSetup } from './macros-setup.ts';
@@ -56,15 +57,7 @@ export const MacroForm = ({ desk, setup, draft }: FormProps) => {
           )}
         </Labelled>
         {supervises && draft.seen === null && (
-          <label class="flex items-center gap-2">
-            <input
-              type="checkbox"
-              class="size-4 accent-accent"
-              checked={draft.shared}
-              onChange={({ currentTarget }) => setup.change({ shared: currentTarget.checked })}
-            />
-            For everyone in the store
-          </label>
+          <ForEveryone checked={draft.shared} onChange={(shared) => setup.change({ shared })} />
         )}
         <ol aria-label="Steps" class="space-y-2 empty:hidden">
           {draft.steps.map((step) => (
@@ -104,27 +97,13 @@ export const MacroForm = ({ desk, setup, draft }: FormProps) => {
           </select>
         )}
       </fieldset>
-      <p role="alert" class="text-13 text-danger empty:hidden">
-        {setup.told.value}
-      </p>
-      <div class="flex flex-wrap items-center gap-2">
-        {!readOnly && (
-          <button type="submit" class="button button-accent">
-            Save
-          </button>
-        )}
-        <button type="button" class="button" onClick={() => setup.edit(null)}>
-          {readOnly ? 'Back' : 'Cancel'}
-        </button>
-        {!readOnly && draft.seen !== null && (
-          <button type="button" class="button ms-auto" onClick={() => void setup.remove()}>
-            Remove
-          </button>
-        )}
-      </div>
-      {readOnly && (
-        <p class="text-13 text-muted">This one is everyone’s. A supervisor can change it.</p>
-      )}
+      <SavedFoot
+        readOnly={readOnly}
+        isNew={draft.seen === null}
+        problem={setup.told.value}
+        onClose={() => setup.edit(null)}
+        onRemove={() => void setup.remove()}
+      />
     </form>
   );
 };

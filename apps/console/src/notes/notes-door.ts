@@ -1,17 +1,9 @@
-import {
-  type NoteFact,
-  ok,
-  type PhotoLight,
-  type ProductPhoto,
-  type Result,
-  refuse,
-} from '@aisle/protocol';
+import type { NoteFact, PhotoLight, ProductPhoto, Result } from '@aisle/protocol';
+import type { TableReport } from '../controls/import-panel.tsx';
+import { createPost, postTable, ROUTES } from '../controls/post.ts';
 
 /** What an import would do, or has done, as the server tells it. */
-export type ImportReport = {
-  done: boolean;
-  stale: boolean;
-  problems: { line: number; message: string }[];
+export type ImportReport = TableReport & {
   products: {
     line: number;
     productId: string;
@@ -19,7 +11,6 @@ export type ImportReport = {
     added: NoteFact[];
     changed: NoteFact[];
   }[];
-  basis: string;
 };
 
 export type NewPhoto = {
@@ -35,19 +26,8 @@ export type NotesDoor = {
   importTable(csv: string, basis?: string): Promise<Result<ImportReport>>;
 };
 
-const AT = '/api/v1/agent';
-
 export const createNotesDoor = (ask: typeof fetch): NotesDoor => {
-  const post = async <T>(path: string, body: BodyInit, type?: string): Promise<Result<T>> => {
-    try {
-      const headers = type ? { 'content-type': type } : {};
-      const response = await ask(AT + path, { method: 'POST', headers, body });
-      const told = (await response.json()) as Result<T>;
-      return told.ok ? ok(told.value) : { ok: false, error: told.error };
-    } catch {
-      return refuse('unavailable', 'the server could not be reached');
-    }
-  };
+  const post = createPost(ask);
   return {
     sendPhoto: ({ colour, ...about }, photo) => {
       const body = new FormData();
@@ -55,17 +35,12 @@ export const createNotesDoor = (ask: typeof fetch): NotesDoor => {
       const query = new URLSearchParams({ ...about, ...(colour && { colour }) });
       return post(`/photos?${query}`, body);
     },
-    importTable: (csv, basis) =>
-      post(
-        `/notes/import${basis === undefined ? '' : `?${new URLSearchParams({ basis })}`}`,
-        csv,
-        'text/csv',
-      ),
+    importTable: (csv, basis) => postTable(post, '/notes/import', csv, basis),
   };
 };
 
 /** Links a browser downloads. */
 export const TABLES = {
-  export: `${AT}/notes/export.csv`,
-  template: `${AT}/notes/template.csv`,
+  export: `${ROUTES}/notes/export.csv`,
+  template: `${ROUTES}/notes/template.csv`,
 };

@@ -2,13 +2,24 @@ import type { Product } from '@aisle/protocol';
 import { may } from '@aisle/protocol';
 import { ArrowLeft, Download, FileSpreadsheet } from 'lucide-preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ImportPanel, type TableLine } from '../controls/import-panel.tsx';
 import { Picture } from '../controls/picture.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { createEditModel, type EditModel } from './edit-model.ts';
 import { FactsForm } from './facts-form.tsx';
-import { ImportPanel } from './import-panel.tsx';
-import { TABLES } from './notes-door.ts';
+import { type ImportReport, TABLES } from './notes-door.ts';
+import { FACTS } from './notes-words.ts';
 import { PhotoShelf } from './photo-shelf.tsx';
+
+const linesOf = ({ products }: ImportReport): TableLine[] =>
+  products.map(({ line, productId, name, added, changed }) => ({
+    line,
+    name: name || productId,
+    change: [
+      ...added.map((fact) => `+ ${FACTS[fact]}`),
+      ...changed.map((fact) => `${FACTS[fact]} changes`),
+    ].join(', '),
+  }));
 
 /** What the store knows of its products beyond the catalogue, and where it is written down. */
 const ProductsPage = ({ desk }: { desk: Desk }) => {
@@ -53,8 +64,18 @@ const ProductsPage = ({ desk }: { desk: Desk }) => {
         class={`min-w-0 flex-1 overflow-y-auto ${product || importing ? '' : 'max-md:hidden'}`}
       >
         {importing ? (
-          <ImportPanel
-            door={model.door}
+          <ImportPanel<ImportReport>
+            title="Import notes"
+            about="A line per product; empty cells leave what is known as it is."
+            things={['product', 'products']}
+            tools={
+              <a class="button" href={TABLES.template} download="">
+                <Download size={16} aria-hidden="true" />
+                Template
+              </a>
+            }
+            ask={model.door.importTable}
+            linesOf={linesOf}
             onClose={() => setImporting(false)}
             onDone={() => void model.refresh()}
           />

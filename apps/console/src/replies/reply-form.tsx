@@ -1,5 +1,6 @@
 import { DESK_LIMITS, LIMITS, may } from '@aisle/protocol';
 import { useRef, useState } from 'preact/hooks';
+import { ForEveryone, SavedFoot } from '../controls/saved-page.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { Labelled } from '../shop/labelled.tsx';
 import { fill, languageName, VARIABLES } from './fill.ts';
@@ -60,15 +61,7 @@ export const ReplyForm = ({ desk, setup, draft }: Props) => {
         </Labelled>
       </div>
       {supervises && draft.seen === null && (
-        <label class="flex items-center gap-2">
-          <input
-            type="checkbox"
-            class="size-4 accent-accent"
-            checked={draft.shared}
-            onChange={({ currentTarget }) => change({ shared: currentTarget.checked })}
-          />
-          For everyone in the store
-        </label>
+        <ForEveryone checked={draft.shared} onChange={(shared) => change({ shared })} />
       )}
       {languages.map((language) => (
         <Words
@@ -102,27 +95,13 @@ export const ReplyForm = ({ desk, setup, draft }: Props) => {
           </select>
         </label>
       )}
-      <div class="flex flex-wrap items-center gap-2">
-        {!readOnly && (
-          <button type="submit" class="button button-accent">
-            Save
-          </button>
-        )}
-        <button type="button" class="button" onClick={() => setup.edit(null)}>
-          {readOnly ? 'Back' : 'Cancel'}
-        </button>
-        {!readOnly && draft.seen !== null && (
-          <button type="button" class="button ms-auto" onClick={() => void setup.remove()}>
-            Remove
-          </button>
-        )}
-      </div>
-      <p role="alert" class="text-13 text-danger empty:hidden">
-        {told.value?.words}
-      </p>
-      {readOnly && (
-        <p class="text-13 text-muted">This one is everyone’s. A supervisor can change it.</p>
-      )}
+      <SavedFoot
+        readOnly={readOnly}
+        isNew={draft.seen === null}
+        problem={told.value?.words ?? ''}
+        onClose={() => setup.edit(null)}
+        onRemove={() => void setup.remove()}
+      />
     </form>
   );
 };

@@ -64,6 +64,10 @@ const DOORS: readonly (readonly [route: string, door: Door])[] = [
   ['GET /api/v1/agent/notes/export.csv', 'read'],
   ['GET /api/v1/agent/notes/template.csv', 'read'],
   ['POST /api/v1/agent/notes/import', 'serve'],
+  ['GET /api/v1/agent/replies/own.csv', 'serve'],
+  ['POST /api/v1/agent/replies/own/import', 'serve'],
+  ['GET /api/v1/agent/replies/everyones.csv', 'read'],
+  ['POST /api/v1/agent/replies/everyones/import', 'supervise'],
   ['POST /api/v1/agent/photos', 'serve'],
   ['POST /api/v1/agent/portrait', 'read'],
   ['POST /api/v1/agent/attachments/:attachmentId', 'serve'],
@@ -119,6 +123,7 @@ const EXPORTS: Readonly<Record<string, string>> = {
   '/api/v1/agent/report.csv': 'exported the report',
   '/api/v1/agent/shopper.json': 'exported a shopper',
   '/api/v1/agent/notes/export.csv': 'exported the notes',
+  '/api/v1/agent/replies/everyones.csv': 'exported the replies',
   '/api/v1/agent/audit.csv': 'exported the audit log',
 };
 

@@ -1,19 +1,15 @@
-import { refuse } from '@aisle/protocol';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { exportNotes, notesTemplate } from '../notes/export-notes.ts';
 import { importNotes } from '../notes/import-notes.ts';
 import { callerOf } from './doors.ts';
 import { sendRefusal, sendResult } from './refusals.ts';
 import type { Site } from './site.ts';
+import { TABLE_BYTES, tableOf } from './table-body.ts';
 
-const CSV_BYTES = 2 * 1_024 * 1_024;
 const security = [{ session: [] }];
 
 /** Product notes as tables: to fill, to take home, to bring back. */
 export function addNotesRoutes(app: FastifyInstance, site: Site): void {
-  app.addContentTypeParser('text/csv', { parseAs: 'string' }, (_request, body, done) =>
-    done(null, body),
-  );
   const table = (name: string, summary: string, write: typeof exportNotes) =>
     app.get(
       `/api/v1/agent/notes/${name}.csv`,
@@ -36,17 +32,14 @@ export function addNotesRoutes(app: FastifyInstance, site: Site): void {
         security,
         consumes: ['text/csv'],
       },
-      bodyLimit: CSV_BYTES,
+      bodyLimit: TABLE_BYTES,
     },
     (request, reply) => take(site, request, reply),
   );
 }
 
 async function take(site: Site, request: FastifyRequest, reply: FastifyReply) {
-  const { body } = request;
-  if (typeof body !== 'string' || body.includes('\0'))
-    return sendRefusal(reply, refuse('invalid', 'send the table as text/csv').error);
-  const { basis } = request.query as Record<string, unknown>;
-  const asked = { csv: body, ...(typeof basis === 'string' && { basis }) };
-  return sendResult(reply, await importNotes(site.house, callerOf(request), asked));
+  const table = tableOf(request);
+  if ('code' in table) return sendRefusal(reply, table);
+  return sendResult(reply, await importNotes(site.house, callerOf(request), table));
 }

@@ -1,7 +1,7 @@
 import { chartText, type NoteChanges, type ProductNotes, parseChartText } from '@aisle/protocol';
 import { noteChanges } from '@aisle/protocol/schemas';
-import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { type LineProblem, readTable } from '../tables/read-table.ts';
 
 /** One line of a table of product notes; what is empty is not touched. */
 export type NotesLine = {
@@ -11,8 +11,6 @@ export type NotesLine = {
   productId: string;
   changes: NoteChanges;
 };
-
-export type LineProblem = { line: number; message: string };
 
 type ReadTable = { lines: NotesLine[]; problems: LineProblem[] };
 
@@ -40,46 +38,15 @@ export const COLUMNS = [
   'size_chart',
 ];
 
-/** An export guards cells that a spreadsheet would run as formulas; here the guard comes off. */
-const unguarded = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
-
 const figure = (cell: string): number =>
   /^\d+([.,]\d+)?\s*(%|g)?$/.test(cell) ? Number.parseFloat(cell.replace(',', '.')) : Number.NaN;
 
 /** Reads a table of notes. A line that cannot be read is told with its number, never left out. */
 export function readNotesTable(csv: string): ReadTable {
-  const delimiter = separatorOf(csv);
-  let table: string[][];
-  try {
-    table = parse(csv, {
-      ...{ delimiter, bom: true, trim: true, relax_column_count: true, skip_empty_lines: false },
-      max_record_size: 20_000,
-    });
-  } catch (error) {
-    const line = Number((error as { lines?: number }).lines ?? 1);
-    return { lines: [], problems: [{ line, message: 'this is not a readable CSV table' }] };
-  }
-  const [head = [], ...rows] = table;
-  const columns = head.map((name) => name.toLowerCase().replaceAll(/[\s-]+/g, '_'));
-  const unknown = columns.filter((name) => name !== '' && !COLUMNS.includes(name));
-  if (!columns.includes('product_id'))
-    return { lines: [], problems: [{ line: 1, message: 'there is no column product_id' }] };
-  if (unknown.length > 0)
-    return {
-      lines: [],
-      problems: [{ line: 1, message: `unknown column ${unknown.join(', ')}` }],
-    };
-  if (rows.length > MOST_LINES)
-    return {
-      lines: [],
-      problems: [{ line: MOST_LINES + 2, message: `${MOST_LINES} lines at most in one file` }],
-    };
-  const read: ReadTable = { lines: [], problems: [] };
+  const table = readTable(csv, { columns: COLUMNS, needs: ['product_id'], most: MOST_LINES });
+  const read: ReadTable = { lines: [], problems: table.problem ? [table.problem] : [] };
   const taken = new Map<string, number>();
-  for (const [index, row] of rows.entries()) {
-    const line = index + 2;
-    if (row.every((cell) => cell === '')) continue;
-    const cell = (name: string) => unguarded(row[columns.indexOf(name)] ?? '').trim();
+  for (const { line, cell } of table.lines) {
     const one = readLine(line, cell);
     const key = `${cell('platform')} ${cell('product_id')}`;
     const before = taken.get(key);
@@ -93,13 +60,6 @@ export function readNotesTable(csv: string): ReadTable {
   }
   return read;
 }
-
-/** Spreadsheets of half of Europe part cells by semicolons. */
-const separatorOf = (csv: string): string => {
-  const head = csv.slice(0, csv.search(/[\r\n]|$/));
-  const count = (sign: string) => head.split(sign).length;
-  return [',', ';', '\t'].toSorted((one, other) => count(other) - count(one))[0] ?? ',';
-};
 
 function readLine(line: number, cell: (name: string) => string): NotesLine | LineProblem {
   const productId = cell('product_id');

@@ -3,8 +3,9 @@ import { ShopError } from '@aisle/commerce';
 import { NOTE_FACTS, type NoteFact, ok, type Result } from '@aisle/protocol';
 import { type KeptNotes, type NotedProduct, productNotes } from '@aisle/storage';
 import type { AgentCaller, House } from '../house.ts';
+import type { LineProblem } from '../tables/read-table.ts';
 import { changeFacts } from './change-facts.ts';
-import { type LineProblem, type NotesLine, readNotesTable } from './csv.ts';
+import { type NotesLine, readNotesTable } from './csv.ts';
 import { sourceOf } from './save-product-notes.ts';
 
 /** What an import would do, or has done. */

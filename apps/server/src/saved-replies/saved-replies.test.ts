@@ -1,25 +1,9 @@
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  type AgentClient,
-  accepted,
-  startTestServer,
-  type TestServer,
-  type TestStore,
-} from '../testing/start-test-server.ts';
+import { afterAll, expect, test } from 'vitest';
+import { startPairStage } from '../testing/pair-stage.ts';
+import { type AgentClient, accepted } from '../testing/start-test-server.ts';
 
-let server: TestServer;
-let store: TestStore;
-let agent: AgentClient;
-let supervisor: AgentClient;
-
-beforeAll(async () => {
-  server = await startTestServer();
-  store = await server.addStore({ role: 'agent' });
-  agent = await server.agent(await server.signIn(store.email));
-  const { email } = await server.addAgent(store.storeId, 'supervisor');
-  supervisor = await server.agent(await server.signIn(email));
-});
+const { server, agent, supervisor, elsewhere } = await startPairStage();
 afterAll(() => server.end());
 
 const draft = (shortcut: string) => ({
@@ -48,8 +32,7 @@ test('an agent keeps her own; everyone’s are the supervisor’s to change', as
 });
 
 test('another store has replies of its own', async () => {
-  const elsewhere = await server.addStore({ role: 'owner' });
-  const foreign = await server.agent(await server.signIn(elsewhere.email));
+  const foreign = await elsewhere();
   expect(await shortcuts(foreign)).toEqual([]);
   const [first] = accepted(await supervisor.emitWithAck('fetchReplies', {})).replies;
   const { replyId = '' } = first ?? {};

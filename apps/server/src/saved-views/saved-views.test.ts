@@ -1,25 +1,9 @@
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  type AgentClient,
-  accepted,
-  startTestServer,
-  type TestServer,
-  type TestStore,
-} from '../testing/start-test-server.ts';
+import { afterAll, expect, test } from 'vitest';
+import { startPairStage } from '../testing/pair-stage.ts';
+import { type AgentClient, accepted } from '../testing/start-test-server.ts';
 
-let server: TestServer;
-let store: TestStore;
-let agent: AgentClient;
-let supervisor: AgentClient;
-
-beforeAll(async () => {
-  server = await startTestServer();
-  store = await server.addStore({ role: 'agent' });
-  agent = await server.agent(await server.signIn(store.email));
-  const { email } = await server.addAgent(store.storeId, 'supervisor');
-  supervisor = await server.agent(await server.signIn(email));
-});
+const { server, store, agent, supervisor, elsewhere } = await startPairStage();
 afterAll(() => server.end());
 
 const draft = (name: string) => ({
@@ -67,8 +51,7 @@ test('each view tells how many it holds, and the inbox lists just those', async 
 });
 
 test('another store has views of its own', async () => {
-  const elsewhere = await server.addStore({ role: 'owner' });
-  const foreign = await server.agent(await server.signIn(elsewhere.email));
+  const foreign = await elsewhere();
   const { views: ours } = await views(supervisor);
   expect(await names(foreign)).toEqual([]);
   const [{ viewId } = { viewId: '' }] = ours;

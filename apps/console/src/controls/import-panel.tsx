@@ -1,22 +1,49 @@
-import { Download, FileUp, X } from 'lucide-preact';
-import { useState } from 'preact/hooks';
-import { type ImportReport, type NotesDoor, TABLES } from './notes-door.ts';
-import { FACTS } from './notes-words.ts';
+import type { Result } from '@aisle/protocol';
+import { FileUp, X } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 
-type Props = { door: NotesDoor; onClose: () => void; onDone: () => void };
+/** What an import would do, or has done, as the server tells it. */
+export type TableReport = {
+  done: boolean;
+  stale: boolean;
+  problems: { line: number; message: string }[];
+  basis: string;
+};
 
-type State =
+/** One thing a table names; an empty `change` leaves it as it is. */
+export type TableLine = { line: number; name: string; change: string };
+
+type Props<Report extends TableReport> = {
+  title: string;
+  about: string;
+  /** One of what is written down, and several. */
+  things: readonly [one: string, many: string];
+  /** Where it goes: for another place the table is looked at anew. */
+  into?: string;
+  /** Beside the choice of a file: what the table goes into, tables to take home. */
+  tools: ComponentChildren;
+  ask: (csv: string, basis?: string) => Promise<Result<Report>>;
+  linesOf: (report: Report) => TableLine[];
+  onClose: () => void;
+  onDone: () => void;
+};
+
+type State<Report> =
   | { kind: 'waiting' }
   | { kind: 'reading' }
   | { kind: 'failed'; words: string }
-  | { kind: 'looked'; csv: string; report: ImportReport };
+  | { kind: 'looked'; csv: string; report: Report };
 
-/** A table of notes is looked at line by line before anything of it is written. */
-export const ImportPanel = ({ door, onClose, onDone }: Props) => {
-  const [state, setState] = useState<State>({ kind: 'waiting' });
+/** A table is looked at line by line before anything of it is written. */
+export const ImportPanel = <Report extends TableReport>(props: Props<Report>) => {
+  const { title, about, into, tools, onClose, onDone } = props;
+  const [state, setState] = useState<State<Report>>({ kind: 'waiting' });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was looked at was looked at for it
+  useEffect(() => setState({ kind: 'waiting' }), [into]);
   const ask = async (csv: string, basis?: string) => {
     setState({ kind: 'reading' });
-    const answer = await door.importTable(csv, basis);
+    const answer = await props.ask(csv, basis);
     if (!answer.ok) return setState({ kind: 'failed', words: `${answer.error.message}.` });
     setState({ kind: 'looked', csv, report: answer.value });
     if (answer.value.done) onDone();
@@ -24,7 +51,7 @@ export const ImportPanel = ({ door, onClose, onDone }: Props) => {
   return (
     <div class="p-5 max-md:p-4">
       <div class="mb-3 flex items-center gap-3">
-        <h2 class="flex-1 text-20 font-semibold">Import notes</h2>
+        <h2 class="flex-1 text-20 font-semibold">{title}</h2>
         <button
           type="button"
           class="button button-quiet button-icon"
@@ -35,10 +62,9 @@ export const ImportPanel = ({ door, onClose, onDone }: Props) => {
         </button>
       </div>
       <p class="mb-3 max-w-[60ch] text-muted">
-        A line per product; empty cells leave what is known as it is. You see what would change
-        before anything is written, and either all of it is written or nothing.
+        {`${about} You see what would change before anything is written, and either all of it is written or nothing.`}
       </p>
-      <div class="flex flex-wrap gap-2">
+      <div class="flex flex-wrap items-center gap-2">
         <label class="button button-accent cursor-pointer focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
           <FileUp size={16} aria-hidden="true" />
           Choose a CSV file
@@ -54,10 +80,7 @@ export const ImportPanel = ({ door, onClose, onDone }: Props) => {
             }}
           />
         </label>
-        <a class="button" href={TABLES.template} download="">
-          <Download size={16} aria-hidden="true" />
-          Template
-        </a>
+        {tools}
       </div>
       <div role="status" class="mt-4">
         {state.kind === 'reading' && <p class="text-muted">Reading the table</p>}
@@ -65,6 +88,8 @@ export const ImportPanel = ({ door, onClose, onDone }: Props) => {
         {state.kind === 'looked' && (
           <Look
             report={state.report}
+            lines={props.linesOf(state.report)}
+            things={props.things}
             onWrite={() => void ask(state.csv, state.report.basis)}
             onLook={() => void ask(state.csv)}
           />
@@ -74,28 +99,28 @@ export const ImportPanel = ({ door, onClose, onDone }: Props) => {
   );
 };
 
-const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
+const count = (n: number, [one, many]: readonly [string, string]) => `${n} ${n === 1 ? one : many}`;
 
-const Look = ({
-  report,
-  onWrite,
-  onLook,
-}: {
-  report: ImportReport;
+type LookProps = {
+  report: TableReport;
+  lines: readonly TableLine[];
+  things: Props<TableReport>['things'];
   onWrite: () => void;
   onLook: () => void;
-}) => {
-  const { problems, products, done, stale } = report;
+};
+
+const Look = ({ report, lines, things, onWrite, onLook }: LookProps) => {
+  const { problems, done, stale } = report;
+  const touched = lines.filter(({ change }) => change !== '');
   if (done)
     return (
-      <p class="font-medium">{`${count(products.length, 'product')} written down in your name.`}</p>
+      <p class="font-medium">{`${count(touched.length, things)} written down in your name.`}</p>
     );
-  const touched = products.filter(({ added, changed }) => added.length + changed.length > 0);
   return (
     <>
       {stale && (
         <p class="mb-3 rounded-control bg-warn-tint px-3 py-2">
-          Somebody has changed one of these products since you looked. Nothing was written.{' '}
+          {`Somebody has changed these ${things[1]} since you looked. Nothing was written. `}
           <button type="button" class="font-medium underline" onClick={onLook}>
             Look again
           </button>
@@ -104,7 +129,7 @@ const Look = ({
       {problems.length > 0 && (
         <div class="mb-4">
           <p class="mb-1 font-medium text-danger">
-            {`${count(problems.length, 'line')} cannot be read. Nothing is written until all can.`}
+            {`${count(problems.length, ['line', 'lines'])} cannot be read. Nothing is written until all can.`}
           </p>
           <ul class="text-13" aria-label="Problems">
             {problems.map(({ line, message }) => (
@@ -125,22 +150,17 @@ const Look = ({
         >
           {touched.length === 0
             ? 'Nothing would change'
-            : `Write down ${count(touched.length, 'product')}`}
+            : `Write down ${count(touched.length, things)}`}
         </button>
       )}
       <ul class="text-13" aria-label="What would change">
-        {products.map(({ line, productId, name, added, changed }) => (
+        {lines.map(({ line, name, change }) => (
           <li key={line} class="flex flex-wrap gap-x-3 border-t py-1.5 first:border-t-0">
             <span class="w-16 text-muted tabular-nums">{`Line ${line}`}</span>
             <span class="min-w-40 flex-1 break-words" dir="auto">
-              {name || productId}
+              {name}
             </span>
-            <span class="text-muted">
-              {[
-                ...added.map((fact) => `+ ${FACTS[fact]}`),
-                ...changed.map((fact) => `${FACTS[fact]} changes`),
-              ].join(', ') || 'as it is'}
-            </span>
+            <span class="text-muted">{change || 'as it is'}</span>
           </li>
         ))}
       </ul>

@@ -1,0 +1,127 @@
+import { Plus, Users } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+
+type PageProps = {
+  title: string;
+  /** What making a new one is called; null: she may not, or is writing one. */
+  make: string | null;
+  onMake: () => void;
+  /** What came of the last change. */
+  said: string;
+  /** Further buttons beside the title. */
+  tools?: ComponentChildren;
+  about?: ComponentChildren;
+  children: ComponentChildren;
+};
+
+/** A page of things that have a name: what is everyone’s, and one's own. */
+export const SavedPage = ({ title, make, onMake, said, tools, about, children }: PageProps) => (
+  <div class="max-w-180 p-6 max-sm:p-4">
+    <div class="mb-3 flex flex-wrap items-center gap-3">
+      <h1 class="me-auto text-20 font-semibold">{title}</h1>
+      {tools}
+      {make !== null && (
+        <button type="button" class="button button-accent" onClick={onMake}>
+          <Plus size={16} aria-hidden="true" />
+          {make}
+        </button>
+      )}
+    </div>
+    {about && <p class="mb-4 text-13 text-muted">{about}</p>}
+    <p role="status" class="mb-3 text-13 text-muted empty:hidden">
+      {said}
+    </p>
+    {children}
+  </div>
+);
+
+type RowProps = {
+  name: string;
+  about: string;
+  shared: boolean;
+  onOpen: () => void;
+  children?: ComponentChildren;
+};
+
+/** One of them; what is special to its kind stands at the end. */
+export const SavedRow = ({ name, about, shared, onOpen, children }: RowProps) => (
+  <li>
+    <button
+      type="button"
+      class="flex w-full items-center gap-4 rounded-control px-2 py-2.5 text-start hover:bg-sunken"
+      onClick={onOpen}
+    >
+      <span class="min-w-0 flex-1">
+        <span dir="auto" class="block truncate font-medium">
+          {name}
+        </span>
+        <span dir="auto" class="block truncate text-13 text-muted">
+          {about}
+        </span>
+      </span>
+      {shared && (
+        <span class="flex-none text-muted" title="Everyone’s">
+          <Users size={14} aria-hidden="true" />
+          <span class="sr-only">Everyone’s</span>
+        </span>
+      )}
+      {children}
+    </button>
+  </li>
+);
+
+/** Makes a new one everyone's. */
+export const ForEveryone = ({
+  checked,
+  onChange,
+}: {
+  checked: boolean;
+  onChange: (shared: boolean) => void;
+}) => (
+  <label class="flex items-center gap-2">
+    <input
+      type="checkbox"
+      class="size-4 accent-accent"
+      checked={checked}
+      onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+    />
+    For everyone in the store
+  </label>
+);
+
+type FootProps = {
+  /** Everyone's, and she may only read it. */
+  readOnly: boolean;
+  isNew: boolean;
+  /** What is wrong; empty: nothing. */
+  problem: string;
+  onClose: () => void;
+  onRemove: () => void;
+};
+
+/** How a form of one of them ends. */
+export const SavedFoot = ({ readOnly, isNew, problem, onClose, onRemove }: FootProps) => (
+  <>
+    <p role="alert" class="text-13 text-danger empty:hidden">
+      {problem}
+    </p>
+    <div class="flex flex-wrap items-center gap-2">
+      {!readOnly && (
+        <button type="submit" class="button button-accent">
+          Save
+        </button>
+      )}
+      <button type="button" class="button" onClick={onClose}>
+        {readOnly ? 'Back' : 'Cancel'}
+      </button>
+      {!readOnly && !isNew && (
+        <button type="button" class="button ms-auto" onClick={onRemove}>
+          Remove
+        </button>
+      )}
+    </div>
+    {readOnly && (
+      <p class="text-13 text-muted">This one is everyone’s. A supervisor can change it.</p>
+    )}
+  </>
+);
