@@ -150,6 +150,17 @@ export const TALK_SCENES: Scene[] = [
     },
   },
   {
+    name: 'own-data-german',
+    screen: 'narrow',
+    locale: 'de',
+    before: conversation,
+    play: async (page) => {
+      await page.locator('.head button').first().click();
+      await page.getByRole('button', { name: 'Löschen' }).click();
+      await page.getByRole('button', { name: 'Alles löschen' }).waitFor();
+    },
+  },
+  {
     name: 'sharing-phone-dark',
     screen: 'phone',
     dark: true,

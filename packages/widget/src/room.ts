@@ -39,6 +39,8 @@ export type Room = {
   startNew: () => void;
   /** What the live region says. */
   announced: Signal<string>;
+  /** Below what the agent sees: what she may do with her data. */
+  ownData: Signal<(() => Child) | null>;
   /** The second chunk, once it is there. */
   extras: Signal<Extras | null>;
   /** What draws cards, once it is there. Nothing is drawn until a card's own chunk is there too. */
@@ -94,6 +96,7 @@ export const createRoom = ({ client, begun, ...shared }: RoomNeeds): Room => {
       left.value = thread.peek()?.conversationId ?? null;
     },
     announced: signal(''),
+    ownData: signal(null),
     extras: signal<Extras | null>(null),
     cards: signal(null),
   };

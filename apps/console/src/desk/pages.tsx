@@ -12,6 +12,7 @@ import {
   Palette,
   Plug,
   ScrollText,
+  ShieldCheck,
   Shirt,
   Split,
   Store,
@@ -124,6 +125,14 @@ const PAGES: readonly Page[] = [
     needs: 'manage',
     setting: true,
     view: lazy(() => import('../hours/hours-page.tsx')),
+  },
+  {
+    path: '/privacy',
+    name: 'Privacy',
+    icon: ShieldCheck,
+    needs: 'manage',
+    setting: true,
+    view: lazy(() => import('../privacy/privacy-page.tsx')),
   },
   {
     path: '/shop',

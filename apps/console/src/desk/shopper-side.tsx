@@ -2,6 +2,7 @@ import { GiftSection } from '../guides/gift-section.tsx';
 import { HistorySection } from '../history/history-section.tsx';
 import { OrdersSection } from '../orders/orders-section.tsx';
 import { WIDTHS } from '../preferences/preferences.ts';
+import { PersonData } from '../privacy/person-data.tsx';
 import { ShopperPane } from '../shopper/shopper-pane.tsx';
 import type { Desk } from './desk.ts';
 import { Divider } from './divider.tsx';
@@ -32,6 +33,15 @@ const ShopperSide = ({ desk, onClose }: Props) => (
       </>
     }
     history={<HistorySection desk={desk} />}
+    data={
+      desk.thread.value?.shopper.value && (
+        <PersonData
+          key={desk.thread.value.conversationId}
+          desk={desk}
+          shopper={desk.thread.value.shopper.value}
+        />
+      )
+    }
   />
 );
 

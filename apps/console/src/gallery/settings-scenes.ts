@@ -112,6 +112,14 @@ export const sharingOut: Scene = async (page, server) => {
 };
 
 /** The page Hours with hours that overlap. */
+export const keepingPrivate: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await openSetting(page, 'Privacy');
+  await page.getByLabel('Days an anonymous shopper').fill('0');
+  await page.getByRole('button', { name: 'Save how long' }).click();
+  await page.getByText('please.').waitFor();
+};
+
 export const keepingHours: Scene = async (page, server) => {
   await signIn(page, server.origin);
   await openSetting(page, 'Hours');

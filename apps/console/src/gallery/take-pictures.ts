@@ -50,6 +50,7 @@ import {
   installing,
   joining,
   keepingHours,
+  keepingPrivate,
   offline,
   recovering,
   resetting,
@@ -229,6 +230,7 @@ const PICTURES: Picture[] = [
       await page.getByText('Keyboard shortcuts', { exact: true }).waitFor();
     },
   ],
+  ...onDeskDarkAndPhone('privacy', keepingPrivate),
   ...onDeskDarkAndPhone('report', reporting),
   ...onDeskDarkAndPhone('ratings', rating),
   ...onDeskDarkAndPhone('team', teaming),

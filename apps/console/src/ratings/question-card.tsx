@@ -5,8 +5,6 @@ import { scoreOf, stepsOf } from './scores.ts';
 
 type Props = { figure: RatingFigure; onOpen: (asked: RatedAsked) => void };
 
-const timesWords = (times: number): string => (times === 1 ? '1 answer' : `${times} answers`);
-
 /** One question: its score, who answered, how often each step was chosen; each opens its list. */
 export const QuestionCard = ({ figure, onOpen }: Props) => {
   const { question, chosen } = figure;
@@ -39,17 +37,23 @@ export const QuestionCard = ({ figure, onOpen }: Props) => {
                 type="button"
                 class="grid min-h-6 w-full grid-cols-[1.5rem_1fr_3rem] items-center gap-2 rounded-control text-start hover:bg-sunken disabled:hover:bg-transparent"
                 disabled={times === 0}
-                aria-label={`${step}: ${timesWords(times)}. Show them.`}
                 onClick={() =>
                   onOpen({ question, steps: { from: step, to: step }, name: `${name}, ${step}` })
                 }
               >
-                <span class="text-end">{step}</span>
+                <span class="text-end">
+                  {step}
+                  <span class="sr-only">: </span>
+                </span>
                 <span
+                  aria-hidden="true"
                   class="block h-2 rounded-full bg-accent"
                   style={{ width: `${(times / most) * 100}%` }}
                 />
-                <span class="text-end text-muted">{times}</span>
+                <span class="text-end text-muted">
+                  {times}
+                  <span class="sr-only">{times === 1 ? ' answer' : ' answers'}. Show them.</span>
+                </span>
               </button>
             </li>
           ))}

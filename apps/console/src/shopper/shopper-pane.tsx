@@ -18,6 +18,8 @@ type Props = {
   orders?: ComponentChildren;
   /** What she has been to the store before. */
   history?: ComponentChildren;
+  /** What may be done with what is held of her. */
+  data?: ComponentChildren;
   /** Why she may need help just now. */
   hesitation?: Hesitation | undefined;
 };
@@ -30,6 +32,7 @@ export const ShopperPane = ({
   now,
   orders,
   history,
+  data,
   hesitation,
   onChangeLine,
 }: Props) =>
@@ -51,6 +54,7 @@ export const ShopperPane = ({
       {orders}
       <ShortlistSection shortlist={shortlist} />
       {history}
+      {data}
     </div>
   ) : (
     <div class="space-y-3 p-4" role="status" aria-label="Loading the shopper">

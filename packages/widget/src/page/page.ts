@@ -8,6 +8,7 @@ import { askRating } from './ask-rating.ts';
 import { keepFocusAtEnd, keepFocusIn } from './focus.ts';
 import home from './home.css?inline';
 import css from './manners.css?inline';
+import { offerOwnData } from './offer-own-data.ts';
 import { paint } from './paint.ts';
 import { shareWhatSheAllows } from './share.ts';
 import { followViewport } from './viewport.ts';
@@ -92,6 +93,7 @@ export const dealWithPage = (needs: PageNeeds): (() => void) => {
     startLater(async () => (await import('../attachments/offer-files.tsx')).offerFiles(needs)),
     waitInQueue(needs),
     askRating(needs, startLater),
+    offerOwnData(needs),
     whenOn(needs, 'sneakPeek', async () =>
       (await import('../peek/offer-peek.tsx')).offerPeek(needs),
     ),

@@ -38,6 +38,7 @@ export const drawSharing = (
       {row('cart', words.shareCart, words.shareCartMore)}
       {row('pages', words.sharePages, words.sharePagesMore)}
       <p>{words.never}</p>
+      {() => room.ownData.value?.()}
     </section>
   );
 };

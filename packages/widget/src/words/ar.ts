@@ -102,6 +102,7 @@ export const words: OtherWords = {
     queue: () => import('./ar-queue.ts'),
     peek: () => import('./ar-peek.ts'),
     rating: () => import('./ar-rating.ts'),
+    privacy: () => import('./ar-privacy.ts'),
     mail: () => import('./ar-mail.ts'),
   },
 };

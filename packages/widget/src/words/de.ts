@@ -97,6 +97,7 @@ export const words: OtherWords = {
     queue: () => import('./de-queue.ts'),
     peek: () => import('./de-peek.ts'),
     rating: () => import('./de-rating.ts'),
+    privacy: () => import('./de-privacy.ts'),
     mail: () => import('./de-mail.ts'),
   },
 };

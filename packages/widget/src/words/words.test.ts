@@ -11,6 +11,7 @@ import { mail } from './en-mail.ts';
 import { notes } from './en-notes.ts';
 import { orders } from './en-orders.ts';
 import { peek } from './en-peek.ts';
+import { privacy } from './en-privacy.ts';
 import { proposal } from './en-proposal.ts';
 import { proposalActs } from './en-proposal-acts.ts';
 import { queue } from './en-queue.ts';
@@ -22,7 +23,7 @@ import type { OtherWords } from './words.ts';
 
 const english = {
   ...{ chat, extras, sharing, bundle, gift, guide, notes, orders, proposal, proposalActs },
-  ...{ shortlist, suggestion, attachment, queue, peek, rating, mail },
+  ...{ shortlist, suggestion, attachment, queue, peek, privacy, rating, mail },
 };
 
 /** Every word by its path, `guide.places.cart`. */

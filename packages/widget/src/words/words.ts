@@ -8,6 +8,7 @@ import type { mail } from './en-mail.ts';
 import type { notes } from './en-notes.ts';
 import type { orders } from './en-orders.ts';
 import type { peek } from './en-peek.ts';
+import type { privacy } from './en-privacy.ts';
 import type { proposal } from './en-proposal.ts';
 import type { proposalActs } from './en-proposal-acts.ts';
 import type { queue } from './en-queue.ts';
@@ -44,6 +45,7 @@ type Families = {
   queue: 'queue';
   peek: 'peek';
   rating: 'rating';
+  privacy: 'privacy';
   mail: 'mail';
 };
 
@@ -77,6 +79,7 @@ export type Words = {
   queue?: QueueWords;
   peek?: typeof peek;
   rating?: typeof rating;
+  privacy?: typeof privacy;
   mail?: typeof mail;
   families?: { [Name in FamilyName]: () => Promise<{ words: FamilyWords<Name> }> };
 };
