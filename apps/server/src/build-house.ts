@@ -25,6 +25,7 @@ import type { Logger } from './log.ts';
 import { createMailDesk } from './mail/mail-desk.ts';
 import type { MailTokens } from './mail/mail-tokens.ts';
 import type { Mailer } from './mail/mailer.ts';
+import type { ReplyAddress } from './mail/reply-address.ts';
 import { createCustomerOrders } from './orders/customer-orders.ts';
 import { createShopEvents } from './orders/shop-events.ts';
 import { takeShopEvent } from './orders/take-shop-event.ts';
@@ -70,6 +71,7 @@ type Parts = {
   accounts: Accounts;
   mailer: Mailer;
   mailTokens: MailTokens;
+  replyAddress: ReplyAddress | null;
   audit: AuditLog;
   timing: Timing;
   wrapRooms: (rooms: Rooms) => Rooms;
@@ -191,6 +193,7 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     accounts: parts.accounts,
     mailer: parts.mailer,
     mailTokens: parts.mailTokens,
+    replyAddress: parts.replyAddress,
     mail: createMailDesk(() => house, { patienceMs: patienceOf(timing) }),
     audit: parts.audit,
     limits,

@@ -41,6 +41,12 @@ const environment = z.object({
     .max(320)
     .regex(/^[^\r\n]*@[^\r\n]+$/)
     .optional(),
+  AISLE_MAIL_REPLY_TO: z
+    .string()
+    .max(200)
+    .regex(/^[a-zA-Z0-9._-]{1,11}@[a-zA-Z0-9.-]+$/)
+    .optional(),
+  AISLE_MAIL_SECRET: z.string().min(32).max(200).optional(),
   AISLE_TRUST_PROXY: z
     .string()
     .regex(/^[\d.:/a-fA-F]+(\s*,\s*[\d.:/a-fA-F]+)*$/)
@@ -61,6 +67,8 @@ const ALLOWED: Record<keyof z.infer<typeof environment>, string> = {
   AISLE_FILES: 'a folder this process can write to',
   AISLE_SMTP_URL: 'an address such as smtps://user:password@mail.example',
   AISLE_MAIL_FROM: 'a sender such as Aisle <chat@shop.example>',
+  AISLE_MAIL_REPLY_TO: 'an address such as reply@chat.shop.example, 11 characters before the sign',
+  AISLE_MAIL_SECRET: '32 to 200 characters',
   AISLE_TRUST_PROXY: 'proxy addresses or networks, separated by commas',
 };
 
@@ -89,6 +97,10 @@ export type Config = {
   smtpUrl?: string;
   /** Who letters come from; absent: `aisle` at the server's own name. */
   mailFrom?: string;
+  /** Where replies to letters go, with a sign of each conversation in it; absent: nowhere. */
+  mailReplyTo?: string;
+  /** Opens the door by which mail is handed in. */
+  mailSecret?: string;
   /** Addresses or networks of the proxies whose forwarding headers are believed. */
   trustProxy?: string[];
 };
@@ -98,9 +110,11 @@ export class OperatorError extends Error {
   override name = 'OperatorError';
 }
 
+const SECRETS = ['AISLE_SECRET', 'AISLE_SHOP_API_KEY', 'AISLE_MAIL_SECRET'];
+
 // An error line is read by many: no secret, no password of an address.
 const shown = (name: string, given: string): string =>
-  name === 'AISLE_SECRET' || name === 'AISLE_SHOP_API_KEY'
+  SECRETS.includes(name)
     ? `a value of ${given.length} characters`
     : `"${given.replace(/\/\/[^@/]*@/, '//')}"`;
 
@@ -128,6 +142,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     );
   }
   const value = parsed.data;
+  if (value.AISLE_MAIL_SECRET && !value.AISLE_MAIL_REPLY_TO)
+    throw new OperatorError('AISLE_MAIL_SECRET: mail that comes in needs AISLE_MAIL_REPLY_TO, too');
   return {
     port: value.AISLE_PORT,
     host: value.AISLE_HOST,
@@ -142,6 +158,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...(value.AISLE_FILES && { files: value.AISLE_FILES }),
     ...(value.AISLE_SMTP_URL && { smtpUrl: value.AISLE_SMTP_URL }),
     ...(value.AISLE_MAIL_FROM && { mailFrom: value.AISLE_MAIL_FROM }),
+    ...(value.AISLE_MAIL_REPLY_TO && { mailReplyTo: value.AISLE_MAIL_REPLY_TO }),
+    ...(value.AISLE_MAIL_SECRET && { mailSecret: value.AISLE_MAIL_SECRET }),
     ...(value.AISLE_TRUST_PROXY && { trustProxy: value.AISLE_TRUST_PROXY.split(/\s*,\s*/) }),
   };
 }

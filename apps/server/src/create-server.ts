@@ -25,6 +25,7 @@ import { createLimits, type Limits } from './limits.ts';
 import { createLog, type Logger } from './log.ts';
 import { createMailTokens } from './mail/mail-tokens.ts';
 import { createMailer, type Mailer } from './mail/mailer.ts';
+import { createReplyAddress } from './mail/reply-address.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import type { ShopEvents } from './orders/shop-events.ts';
 import { createSafeFetch } from './outgoing/safe-fetch.ts';
@@ -181,6 +182,9 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
     audit: createAuditLog(storage, createKeyedHash(deriveKey(secret, 'audit-log')), clock),
     mailer: deps.mailer ?? createMailer(config, publicUrl, log),
     mailTokens: createMailTokens(deriveKey(secret, 'mail')),
+    replyAddress: config.mailReplyTo
+      ? createReplyAddress(config.mailReplyTo, createKeyedHash(deriveKey(secret, 'mail-replies')))
+      : null,
     keyedHash: createKeyedHash(deriveKey(secret, 'look-ups')),
     timing,
     wrapRooms: deps.interposed?.rooms ?? ((rooms) => rooms),
@@ -210,6 +214,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
       setUp,
       publicUrl,
       https,
+      mailSecret: config.mailSecret,
       draining: () => draining,
       async ready() {
         await storage.check();

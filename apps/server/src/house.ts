@@ -19,6 +19,7 @@ import type { Logger } from './log.ts';
 import type { MailDesk } from './mail/mail-desk.ts';
 import type { MailTokens } from './mail/mail-tokens.ts';
 import type { Mailer } from './mail/mailer.ts';
+import type { ReplyAddress } from './mail/reply-address.ts';
 import type { CustomerOrders } from './orders/customer-orders.ts';
 import type { ShopEvents } from './orders/shop-events.ts';
 import type { FileShelf } from './photos/file-shelf.ts';
@@ -98,6 +99,8 @@ export type House = {
   accounts: Accounts;
   mailer: Mailer;
   mailTokens: MailTokens;
+  /** Where replies to letters go; null: they are not read. */
+  replyAddress: ReplyAddress | null;
   /** Sends what shoppers are mailed. */
   mail: MailDesk;
   audit: AuditLog;

@@ -61,6 +61,11 @@ const WINDOWS = {
   ],
   mailAddressFromAddress: [[30, 60 * MINUTE]],
   mailCode: [[10, 10 * MINUTE]],
+  /** Mails that come in for one conversation. */
+  mailIn: [
+    [20, 60 * MINUTE],
+    [60, 24 * 60 * MINUTE],
+  ],
   /** Failed sign-ins of one account from one address. */
   signIn: [[5, 5 * MINUTE]],
   /** Failed tries to change one account's password from inside. */

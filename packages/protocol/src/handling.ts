@@ -34,7 +34,8 @@ export const privateNote = z.strictObject({
   number: count,
   /** Made by the author's client and reused by every retry. */
   clientId: id,
-  agentId: id,
+  /** Empty: the house itself, for what came by e-mail from somebody unknown (rule 53). */
+  agentId: z.union([id, z.literal('')]),
   text: writing(LIMITS.messageLength),
   /** Agents it calls by name. */
   mentions: z.array(id),

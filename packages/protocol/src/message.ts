@@ -20,6 +20,8 @@ export const author = z.discriminatedUnion('kind', [
 export const message = z.strictObject({
   kind: z.literal('message'),
   text: writing(LIMITS.messageLength),
+  /** It came by e-mail (rule 53). */
+  via: z.literal('mail').optional(),
 });
 
 /** Who answers from now on; null: whoever the queue gives it to. A shopper is told no more than that. */

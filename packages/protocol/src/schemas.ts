@@ -13,6 +13,6 @@ export { agentHandshake, sessionReply, sessionRequest, shopperHandshake } from '
 export { shopSettings, storeSettings } from './settings.ts';
 export { pageView, sharing } from './shopper.ts';
 export { appearance } from './store.ts';
-export { id, instant, text, webAddress } from './text.ts';
+export { id, instant, text, webAddress, writing } from './text.ts';
 export { visitReply, visitReport } from './visitor.ts';
 export { webhookBody } from './webhook-body.ts';

@@ -9,23 +9,24 @@ const combining = /\p{M}/gu;
  * become \n, U+0000 is refused (Postgres cannot hold it), and so is a pile of combining marks.
  * For what is looked up or handed on as it is: numbers of orders, keys, searches.
  */
-export const plain = (longest: number) =>
+export const plain = (longest: number, mostMarks: number = DESK_LIMITS.combiningMarks) =>
   z
     .string()
     .max(longest)
     .refine((value) => !value.includes('\0'), 'must not contain U+0000')
     .refine(
-      (value) => (value.match(combining)?.length ?? 0) <= DESK_LIMITS.combiningMarks,
+      (value) => (value.match(combining)?.length ?? 0) <= mostMarks,
       'has too many combining marks',
     )
     .transform((value) => value.toWellFormed().replace(/\r\n?/g, '\n'));
 
 /** The same, with the numbers of payment cards masked: whatever people write and anybody keeps. */
-export const text = (longest: number) => plain(longest).transform(maskCards);
+export const text = (longest: number, mostMarks?: number) =>
+  plain(longest, mostMarks).transform(maskCards);
 
 /** Text with at least one visible character. */
-export const writing = (longest: number) =>
-  text(longest).refine((value) => value.trim() !== '', 'must not be empty');
+export const writing = (longest: number, mostMarks?: number) =>
+  text(longest, mostMarks).refine((value) => value.trim() !== '', 'must not be empty');
 
 /** A UUIDv7 in lower case, made by whoever first names the thing. */
 export const id = z

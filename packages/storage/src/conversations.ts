@@ -66,6 +66,19 @@ export const findConversation = async (
   return row ? toRecord(row) : null;
 };
 
+/** Whose conversation it is, in whatever store: for who has a signed name of it and nothing else. */
+export const whoseConversation = async (
+  read: Read,
+  conversationId: string,
+): Promise<{ storeId: string; shopperId: string } | null> => {
+  const { conversations: c } = read.tables;
+  const [row] = await read
+    .select({ storeId: c.storeId, shopperId: c.shopperId })
+    .from(c)
+    .where(eq(c.conversationId, conversationId));
+  return row ?? null;
+};
+
 /** Her newest conversation, open or closed. */
 export const latestConversation = async (
   read: Read,

@@ -1,4 +1,4 @@
-import { Check, CheckCheck, Clock3, RotateCw, TriangleAlert } from 'lucide-preact';
+import { Check, CheckCheck, Clock3, Mail, RotateCw, TriangleAlert } from 'lucide-preact';
 import { AttachmentCard } from '../attachments/attachment-card.tsx';
 import { guideWords } from '../guides/guide-words.ts';
 import { MailedLine } from '../mail/mailed-line.tsx';
@@ -51,6 +51,12 @@ export const WordsRow = ({ row, names, onRetry, onDiscard }: Props) => {
           <span class="mt-1 flex items-center gap-1 text-12 text-muted tabular-nums">
             <time dateTime={new Date(said.at).toISOString()}>{clockTime(said.at)}</time>
             {said.stage && <StageSign stage={said.stage} />}
+            {said.content.kind === 'message' && said.content.via === 'mail' && (
+              <>
+                <Mail size={13} aria-hidden="true" />
+                by e-mail
+              </>
+            )}
           </span>
         )
       )}

@@ -5,7 +5,7 @@ import type { Said } from '../conversation/log-rows.ts';
 const saidOf = ({ clientId, at, agentId, text, whisperTo }: PrivateNote): Said => ({
   key: clientId,
   at,
-  author: { kind: 'agent', agentId },
+  author: agentId === '' ? { kind: 'system' } : { kind: 'agent', agentId },
   content: { kind: 'private_note', text, ...(whisperTo !== undefined && { whisperTo }) },
   stage: null,
 });

@@ -6,11 +6,11 @@ import type { z } from 'zod';
 import type { KeyHolder } from '../api-keys/authenticate-key.ts';
 import { agentDesk } from '../handlers.ts';
 import type { AgentCaller } from '../house.ts';
+import { requestLine } from '../request-line.ts';
 import { answer } from '../sockets/answer.ts';
 import { API_ROUTES, type ApiRoute, NAMES_ENTRY } from './api-table.ts';
 import { apiSchema, keySchema } from './docs.ts';
 import { sendResult } from './refusals.ts';
-import { requestLine } from './request-line.ts';
 import type { Site } from './site.ts';
 
 /** The API for the merchant's own systems: requests of the console's, asked with a key. */

@@ -13,6 +13,7 @@ import { hangDoors } from './doors.ts';
 import { addEmbedScript } from './embed-script.ts';
 import { addFileRoutes } from './file-routes.ts';
 import { addLinkRoutes } from './link-routes.ts';
+import { addMailInRoute } from './mail-in-route.ts';
 import { addMailRoutes } from './mail-routes.ts';
 import { addNotesRoutes } from './notes-routes.ts';
 import { addOperations } from './operations.ts';
@@ -68,6 +69,7 @@ export async function createApp(
     addAuditRoutes(api, site);
     addPrivacyRoutes(api, site);
     addWebhookRoutes(api, site);
+    addMailInRoute(api, site);
     addReportRoutes(api, site);
     addSetupRoutes(api, site);
     addOperations(api, site);

@@ -4,9 +4,9 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { z } from 'zod';
 import { takeInFile } from '../attachments/take-in-file.ts';
 import type { Caller, ShopperCaller } from '../house.ts';
+import { requestLine } from '../request-line.ts';
 import { callerOf } from './doors.ts';
 import { sendRefusal, sendResult } from './refusals.ts';
-import { requestLine } from './request-line.ts';
 import { allow, bearer, refused } from './shopper-routes.ts';
 import { openToAll, type Site, shopOriginOf } from './site.ts';
 

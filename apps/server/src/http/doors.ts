@@ -4,9 +4,9 @@ import type { SignedIn } from '../agents/accounts.ts';
 import { refusePermission } from '../agents/permit-request.ts';
 import type { KeyHolder } from '../api-keys/authenticate-key.ts';
 import type { AgentCaller } from '../house.ts';
+import { requestLine } from '../request-line.ts';
 import { API_ROUTES } from './api-table.ts';
 import { sendRefusal } from './refusals.ts';
-import { requestLine } from './request-line.ts';
 import { signedIn } from './signed-in.ts';
 import type { Site } from './site.ts';
 
@@ -15,7 +15,7 @@ type Door =
   | Permission
   /** Anyone: it tells nothing of anybody. */
   | 'open'
-  /** Whoever brings what the route checks: a shopper's token, a shop's signature, a password. */
+  /** Whoever brings what the route checks: a shopper's token, a shop's signature, a secret. */
   | 'shopper'
   | 'shop'
   | 'account'
@@ -39,6 +39,7 @@ const DOORS: readonly (readonly [route: string, door: Door])[] = [
   ['GET /api/openapi.json', 'open'],
   ['GET /api/docs*', 'open'],
   ['POST /api/v1/webhooks/:storeId', 'shop'],
+  ['POST /api/v1/mail/inbound', 'shop'],
   ['OPTIONS /api/v1/shopper/*', 'open'],
   ['POST /api/v1/shopper/session', 'shopper'],
   ['POST /api/v1/shopper/ask/*', 'shopper'],

@@ -3,11 +3,11 @@ import { sessionRequest, shopperRequests } from '@aisle/protocol/schemas';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { shopperDesk } from '../handlers.ts';
 import type { ShopperCaller } from '../house.ts';
+import { requestLine } from '../request-line.ts';
 import { describeDevice } from '../shoppers/device.ts';
 import { answer } from '../sockets/answer.ts';
 import { askSchema, sessionSchema } from './docs.ts';
 import { sendRefusal, sendResult } from './refusals.ts';
-import { requestLine } from './request-line.ts';
 import { originOf, type Site, shopOriginOf } from './site.ts';
 
 const PREFIX = '/api/v1/shopper';

@@ -39,6 +39,8 @@ export type Site = {
   /** Where the server is reached; known once it listens. */
   publicUrl: () => string;
   https: boolean;
+  /** Opens the door by which mail is handed in; absent: there is none. */
+  mailSecret: string | undefined;
   /** True once the server is leaving (rule 14). */
   draining: () => boolean;
   /** How the line to other nodes is; rejects with one line when the node cannot do its work. */

@@ -1,11 +1,10 @@
-import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type MailSink, startMailSink } from '../testing/mail-sink.ts';
+import { codeIn, type MailStage, setMailStage } from '../testing/mail-stage.ts';
 import {
   type AgentClient,
   accepted,
   ORIGIN,
-  type ShopperClient,
   startTestServer,
   type TestServer,
   type TestStore,
@@ -19,11 +18,7 @@ let sink: MailSink;
 let server: TestServer;
 let store: TestStore;
 let agent: AgentClient;
-/** The shopper of one test. */
-let hers: { token: string; shopperId: string };
-let shopper: ShopperClient;
-let conversationId: string;
-let email: string;
+let stage: MailStage;
 
 beforeAll(async () => {
   sink = await startMailSink();
@@ -38,56 +33,12 @@ afterAll(async () => {
   await server.end();
   await sink.close();
 });
-let made = 0;
 beforeEach(async () => {
-  made += 1;
-  email = `ida.${made}@mail.example`;
-  hers = await server.openSession(store.siteKey);
-  shopper = await server.shopper(hers.token);
-  conversationId = v7();
-  accepted(await shopper.emitWithAck('startConversation', { conversationId }));
-  accepted(await agent.emitWithAck('watchConversation', { conversationId }));
-  await says('Does it itch?');
+  stage = await setMailStage(server, sink, store, agent);
 });
 
-const says = async (text: string) =>
-  accepted(await shopper.emitWithAck('sendMessage', { conversationId, clientId: v7(), text }));
-const answers = async (text: string) =>
-  accepted(await agent.emitWithAck('sendMessage', { conversationId, clientId: v7(), text })).entry;
-const leaves = (address = email, as = shopper) =>
-  as.emitWithAck('leaveMailAddress', { email: address, page: `${ORIGIN}/wool?secret=1#x` });
-const confirms = (code: string, as = shopper) => as.emitWithAck('confirmMailAddress', { code });
-const mail = async () => accepted(await agent.emitWithAck('fetchMail', { conversationId }));
-const arrived = async (count: number, at = email) => {
-  await expect.poll(() => sink.lettersTo(at).length).toBe(count);
-  const letter = sink.lettersTo(at).at(-1);
-  if (!letter) throw new Error('no letter');
-  return letter;
-};
-const codeIn = (text: string): string => /^(\d{6})$/m.exec(text)?.[1] ?? '';
-/** Nothing more is on its way: a letter that is sure to come has come after whatever was before it. */
-const settled = async () => {
-  const other = await server.shopper((await server.openSession(store.siteKey)).token);
-  const probe = `probe.${v7()}@mail.example`;
-  accepted(await leaves(probe, other));
-  await arrived(1, probe);
-};
-const verified = async () => {
-  accepted(await leaves());
-  accepted(await confirms(codeIn((await arrived(1)).text)));
-};
-const goes = async () => {
-  shopper.disconnect();
-  await expect
-    .poll(
-      async () =>
-        accepted(await agent.emitWithAck('fetchShopper', { shopperId: hers.shopperId })).shopper
-          .online,
-    )
-    .toBe(false);
-};
-
 test('50 an address is hers once she has typed the code of the one letter it gets', async () => {
+  const { email, shopper, newShopper, leaves, confirms, arrived, mail } = stage;
   expect(accepted(await leaves()).address).toEqual({ email, standing: 'unverified' });
   const letter = await arrived(1);
   expect(letter.head).toContain('Subject: Your code for Wool');
@@ -95,7 +46,7 @@ test('50 an address is hers once she has typed the code of the one letter it get
   expect(letter.text).not.toContain('Does it itch');
   const code = codeIn(letter.text);
   expect(code).toMatch(/^\d{6}$/);
-  const other = await server.shopper((await server.openSession(store.siteKey)).token);
+  const [, other] = await newShopper();
   expect(await confirms(code, other)).toMatchObject({ error: { code: 'invalid' } });
   const right = accepted(await confirms(code));
   expect(right.address).toEqual({ email, standing: 'verified' });
@@ -106,9 +57,10 @@ test('50 an address is hers once she has typed the code of the one letter it get
 });
 
 test('50 one code a day goes to an address, whoever asks, and the answer does not tell', async () => {
+  const { email, newShopper, leaves, confirms, arrived, settled } = stage;
   const first = accepted(await leaves());
   await arrived(1);
-  const other = await server.shopper((await server.openSession(store.siteKey)).token);
+  const [, other] = await newShopper();
   expect(accepted(await leaves(email, other))).toEqual(first);
   expect(accepted(await leaves(` ${email.toUpperCase()} `))).toEqual(first);
   await settled();
@@ -122,6 +74,7 @@ test('50 one code a day goes to an address, whoever asks, and the answer does no
 });
 
 test('50 five tries, then not even the right code', async () => {
+  const { leaves, confirms, arrived, mail } = stage;
   accepted(await leaves());
   const code = codeIn((await arrived(1)).text);
   const wrong = code === '000000' ? '111111' : '000000';
@@ -132,6 +85,7 @@ test('50 five tries, then not even the right code', async () => {
 });
 
 test('50 nothing but the code is mailed to an address nobody has shown to be hers', async () => {
+  const { email, leaves, arrived, answers, settled, goes } = stage;
   accepted(await leaves());
   await arrived(1);
   await goes();
@@ -142,6 +96,7 @@ test('50 nothing but the code is mailed to an address nobody has shown to be her
 });
 
 test('50 answers of a while share one letter once she has gone, and she sees who wrote', async () => {
+  const { email, arrived, answers, mail, settled, verified, goes } = stage;
   await verified();
   await goes();
   const first = await answers('It does not itch. <b>1 & 2</b>');
@@ -171,6 +126,7 @@ test('50 answers of a while share one letter once she has gone, and she sees who
 });
 
 test('50 what she sees in the chat is not mailed', async () => {
+  const { email, shopper, conversationId, arrived, answers, settled, verified, goes } = stage;
   await verified();
   const { seq } = await answers('It does not itch.');
   now += 3 * MINUTE;
@@ -191,6 +147,7 @@ test('50 what she sees in the chat is not mailed', async () => {
 });
 
 test('50 the letter leads back to her page, where her conversation goes on', async () => {
+  const { shopperId, conversationId, arrived, answers, verified, goes } = stage;
   await verified();
   await goes();
   await answers('Look here.');
@@ -205,7 +162,7 @@ test('50 the letter leads back to her page, where her conversation goes on', asy
     headers: { origin: ORIGIN },
     body: { protocol: 1, siteKey: store.siteKey, resume },
   });
-  expect(opened.json()).toMatchObject({ shopperId: hers.shopperId });
+  expect(opened.json()).toMatchObject({ shopperId: shopperId });
   expect(opened.json().conversation.conversationId).toBe(conversationId);
 });
 
@@ -222,6 +179,7 @@ const follow = (method: 'GET' | 'POST', url: string) =>
   });
 
 test('50 a link confirms and another stops, but only when a person says so', async () => {
+  const { email, leaves, arrived, answers, mail, settled, goes } = stage;
   accepted(await leaves());
   const confirm = linkIn((await arrived(1)).text, 'confirm');
   const page = await follow('GET', confirm);
@@ -250,6 +208,7 @@ test('50 a link confirms and another stops, but only when a person says so', asy
 });
 
 test('50 an address that does not exist is told to the agent and not tried again', async () => {
+  const { email, answers, mail, settled, verified, goes } = stage;
   await verified();
   await goes();
   const { seq } = await answers('It is warm.');
@@ -267,6 +226,7 @@ test('50 an address that does not exist is told to the agent and not tried again
 });
 
 test('50 a mail server that is away for a while is tried again, and nothing is lost or doubled', async () => {
+  const { email, arrived, answers, mail, settled, verified, goes } = stage;
   await verified();
   await goes();
   await answers('It is warm.');
@@ -284,6 +244,7 @@ test('50 a mail server that is away for a while is tried again, and nothing is l
 });
 
 test('50 who takes her address back is mailed nothing more, and it is forgotten', async () => {
+  const { email, shopper, answers, settled, verified, goes } = stage;
   await verified();
   accepted(await shopper.emitWithAck('dropMailAddress', {}));
   await goes();
@@ -299,6 +260,7 @@ test('50 who takes her address back is mailed nothing more, and it is forgotten'
 });
 
 test('45 a card number an agent types is in no letter', async () => {
+  const { arrived, answers, verified, goes } = stage;
   await verified();
   await goes();
   await answers('You wrote 4111 1111 1111 1111');
@@ -311,6 +273,7 @@ test('45 a card number an agent types is in no letter', async () => {
 test.each(['nobody', 'a@b', 'a@b.example\r\nBcc: c@d.example', '"x" <a@b.example>'])(
   '50 %j is no address',
   async (address) => {
+    const { leaves } = stage;
     expect(await leaves(address)).toMatchObject({ error: { code: 'invalid' } });
   },
 );

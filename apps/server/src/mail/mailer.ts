@@ -8,6 +8,7 @@ export type Letter = {
   html?: string;
   /** Name beside the server's own address. */
   fromName?: string;
+  /** Where replies go, and what cannot be delivered. */
   replyTo?: string;
   messageId?: string;
   references?: string[];
@@ -51,7 +52,9 @@ export function createMailer(
       const { fromName, ...rest } = letter;
       const from = fromName ? { name: fromName, address: addressIn(sender()) } : sender();
       try {
-        await (await road).sendMail({ from, ...rest });
+        const { to, replyTo } = rest;
+        const envelope = { from: replyTo ?? addressIn(sender()), to };
+        await (await road).sendMail({ from, envelope, ...rest });
         return { came: 'taken' };
       } catch (err) {
         // Without the letter: addresses do not belong in the log.

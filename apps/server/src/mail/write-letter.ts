@@ -1,6 +1,7 @@
 import {
   conversations,
   type LetterRecord,
+  letters,
   type MailAddressRecord,
   mailAddresses,
   type Store,
@@ -77,7 +78,9 @@ async function writeAnswers(writing: Writing): Promise<Letter | null> {
   if (!found || found.receipts.shopper.seen >= Math.max(...letter.seqs)) return null;
   const { lines: said, agent } = await answerLines(writing, found.receipts.shopper.seen);
   const back = await wayBack(writing);
+  const replyTo = house.replyAddress?.of(conversationId);
   const lines: Line[] = [
+    ...(replyTo ? [{ kind: 'small' as const, text: `— ${words.replyAbove} —` }] : []),
     { kind: 'words', text: words.hello },
     ...said,
     ...(back ? [{ kind: 'link' as const, text: words.open, url: back }] : []),
@@ -85,11 +88,16 @@ async function writeAnswers(writing: Writing): Promise<Letter | null> {
     { kind: 'link', text: words.stop, url: linkOf(writing, 'stop') },
   ];
   const host = new URL(house.publicUrl()).hostname;
+  const earlier = await letters.lettersOf(read, { storeId, conversationId, limit: 8 });
+  const before = earlier.filter(({ letterId }) => letterId < letter.letterId).reverse();
   return {
     ...drawn(writing, lines, words.subject(store.name)),
     fromName: agent ? `${agent} (${store.name})` : store.name,
     // One thread for one conversation, whatever comes in between.
-    references: [`<${conversationId}@${host}>`],
+    references: [conversationId, ...before.map(({ letterId }) => letterId)].map(
+      (name) => `<${name}@${host}>`,
+    ),
+    ...(replyTo && { replyTo }),
     headers: {
       'list-unsubscribe': `<${linkOf(writing, 'stop')}>`,
       'list-unsubscribe-post': 'List-Unsubscribe=One-Click',

@@ -15,6 +15,7 @@ export const words: LetterWords = {
   orConfirm: 'Wenn Sie den Chat geschlossen haben, bestätigen Sie Ihre Adresse hier:',
   confirm: 'Adresse bestätigen',
   notYou: 'Wenn Sie es nicht waren, tun Sie nichts: Sie erhalten keine weitere Mail von uns.',
+  replyAbove: 'Schreiben Sie Ihre Antwort über diese Zeile',
   why: (store) =>
     `Sie erhalten dies, weil Sie Ihre Adresse im Chat von ${store} hinterlassen haben.`,
   stop: 'Keine Mails mehr',

@@ -15,6 +15,7 @@ export const words: LetterWords = {
   orConfirm: 'If you have closed the chat, confirm your address here:',
   confirm: 'Confirm this address',
   notYou: 'If it was not you, do nothing: you get no more mail from us.',
+  replyAbove: 'Write your answer above this line',
   why: (store) => `You get this because you left your address in the chat of ${store}.`,
   stop: 'Stop these mails',
   confirmed: 'Thank you. Answers you do not see in the chat come to your mailbox from now on.',

@@ -17,6 +17,8 @@ export type LetterWords = {
   orConfirm: string;
   confirm: string;
   notYou: string;
+  /** Tells her where to write, and us where our own words begin. */
+  replyAbove: string;
   /** Why she gets this, and how to end it. */
   why: (store: string) => string;
   stop: string;
@@ -32,3 +34,6 @@ const LANGUAGES: Record<string, LetterWords> = { ar, de, en };
 /** Words in the language of a BCP 47 tag, else English. */
 export const wordsIn = (locale: string | undefined): LetterWords =>
   LANGUAGES[locale?.toLowerCase().split('-')[0] ?? ''] ?? en;
+
+/** The line above which she writes, in every language. */
+export const REPLY_ABOVE: readonly string[] = Object.values(LANGUAGES).map((one) => one.replyAbove);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Line } from '../rooms.ts';
+import type { Line } from './rooms.ts';
 
 const nothing = () => {};
 
