@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { lazy, Suspense } from 'preact/compat';
 import { LocationProvider } from 'preact-iso';
 import type { Desk } from './desk/desk.ts';
-import { DeskView } from './desk/desk-view.tsx';
+import { Desks } from './practice/desks.tsx';
 import { CodeForm } from './session/code-form.tsx';
 import type { SessionKeeper } from './session/session.ts';
 import { SignIn } from './session/sign-in.tsx';
@@ -73,7 +73,7 @@ export const App = ({ session, desk, setUp }: Props) => {
       return (
         <LocationProvider scope="/console">
           <Tooltip.Provider delay={400}>
-            {desk.value && <DeskView desk={desk.value} onSignOut={() => void session.signOut()} />}
+            {desk.value && <Desks desk={desk.value} onSignOut={() => void session.signOut()} />}
           </Tooltip.Provider>
         </LocationProvider>
       );

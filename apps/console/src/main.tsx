@@ -9,6 +9,7 @@ import { createDesk, type Desk } from './desk/desk.ts';
 import { createLinkDoor, visitAt } from './links/link-door.ts';
 import { LinkPage } from './links/link-page.tsx';
 import { registerWorker } from './offline/register-worker.ts';
+import { createPracticeDoor, type PracticeDoor } from './practice/practice-door.ts';
 import { createPreferences } from './preferences/preferences.ts';
 import { openShelf } from './preferences/shelf.ts';
 import { openPushBrowser } from './push/push-browser.ts';
@@ -32,26 +33,42 @@ effect(() => {
   document.documentElement.dataset.theme = preferences.value.value.theme;
 });
 
+const serverUrl = location.origin;
 const road = (transports: ('polling' | 'websocket')[]) =>
-  socketIoRoad({ serverUrl: location.origin, namespace: '/agent', transports });
+  socketIoRoad({ serverUrl, namespace: '/agent', transports });
 
-const openDesk = (agent: Agent): Desk => {
+const furniture = {
+  ...{ preferences, ringer, shelf, clock: systemClock, page: document },
+  pushBrowser: openPushBrowser(window),
+};
+
+/** An agent's line; `practice` names her store for it. */
+const openLine = (agent: Agent, practice?: string) => {
   const client = createAgentClient({
     agent,
     roads: [road(['websocket']), road(['polling', 'websocket'])],
     browser: window,
+    ...(practice && { practice }),
   });
   void client.start();
-  return createDesk({
-    agent,
+  return client;
+};
+
+const openDesk = (agent: Agent): Desk => {
+  const client = openLine(agent);
+  const practice: PracticeDoor = createPracticeDoor({
     client,
-    preferences,
-    ringer,
-    pushBrowser: openPushBrowser(window),
-    shelf,
-    clock: systemClock,
-    page: document,
+    openDesk: (inside) =>
+      createDesk({
+        ...furniture,
+        ...{ agent: inside, client: openLine(inside, inside.storeId), practice, practising: true },
+      }),
+    play: async (needs) => {
+      const { playShopper } = await import('./practice/play-shopper.ts');
+      return playShopper({ ...needs, serverUrl, clock: systemClock });
+    },
   });
+  return createDesk({ ...furniture, agent, client, practice, practising: false });
 };
 
 effect(() => {

@@ -30,6 +30,7 @@ import { createCustomerOrders } from './orders/customer-orders.ts';
 import { createShopEvents } from './orders/shop-events.ts';
 import { takeShopEvent } from './orders/take-shop-event.ts';
 import type { FileShelf } from './photos/file-shelf.ts';
+import type { Library } from './practice/library.ts';
 import { createCallDesk } from './push/call-desk.ts';
 import { createPushDesk } from './push/push-desk.ts';
 import type { Vapid } from './push/vapid.ts';
@@ -56,6 +57,7 @@ type Parts = {
   log: Logger;
   clock: () => number;
   limits: Limits;
+  library: Library;
   connections: ConnectionBook;
   identities: IdentityBook;
   fetch: Fetch;
@@ -151,6 +153,7 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     visitors,
     visitorRules: createRuleBook({ storage, settings, clock }),
     greetingTokens: parts.greetingTokens,
+    library: parts.library,
     settings,
     viewers: createViewers({
       ...{ nodeId, rooms, clock },
@@ -184,7 +187,8 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     shopEvents: createShopEvents(),
     publicUrl: parts.publicUrl,
     catalogueCopies: createCatalogueCopies(storage),
-    settingsOf: (storeId) => storeSettings.findSettings(storage.read, storeId),
+    settingsOf: async (storeId) =>
+      storeSettings.findSettings(storage.read, await parts.library.of(storeId)),
     files: parts.files,
     attachmentShelf: parts.attachmentShelf,
     fileLinks: parts.fileLinks,

@@ -30,6 +30,8 @@ import { createMetrics, type Metrics } from './metrics.ts';
 import type { ShopEvents } from './orders/shop-events.ts';
 import { createSafeFetch } from './outgoing/safe-fetch.ts';
 import { openFileShelf, usualFolder } from './photos/file-shelf.ts';
+import { createEnterPractice } from './practice/enter-practice.ts';
+import { createLibrary, goodsOnly } from './practice/library.ts';
 import { createVapid } from './push/vapid.ts';
 import type { Rooms } from './rooms.ts';
 import { accountsSecret, createKeyedHash, deriveKey, keepSecret, setUpCode } from './secret.ts';
@@ -133,7 +135,12 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
   const authenticateShopper = createAuthenticateShopper(tokens, book, ({ storeId, shopperId }) =>
     erasure.isErased(storage.read, storeId, shopperId),
   );
-  const authenticateAgent = createAuthenticateAgent(accounts, isOwnOrigin);
+  const authenticateAgent = createAuthenticateAgent(
+    accounts,
+    isOwnOrigin,
+    createEnterPractice(storage),
+  );
+  const library = createLibrary(storage, clock);
   const handlers = deps.interposed?.handlers?.(
     { shopper: shopperHandlers, agent: agentHandlers },
     storage,
@@ -150,19 +157,27 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
   });
   const setUp = createSetUp({ storage, accounts }, setUpCode(secret));
 
+  const connections = createConnectionBook({
+    storage,
+    sealer: createKeySealer(deriveKey(secret, 'shop-keys')),
+    fetch,
+    clock,
+    async otherwise(storeId) {
+      const from = await library.of(storeId);
+      if (from === storeId) return deps.connectorOf?.(storeId) ?? null;
+      const shop = await connections.of(from);
+      return shop && goodsOnly(shop);
+    },
+  });
+
   const built = await buildHouse({
     config,
     storage,
     log,
     clock,
     limits: deps.limits ?? createLimits(),
-    connections: createConnectionBook({
-      storage,
-      sealer: createKeySealer(deriveKey(secret, 'shop-keys')),
-      fetch,
-      clock,
-      otherwise: deps.connectorOf ?? (async () => null),
-    }),
+    library,
+    connections,
     identities: createIdentityBook(
       storage,
       createKeySealer(deriveKey(secret, 'identity-keys')),

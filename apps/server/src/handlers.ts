@@ -39,6 +39,7 @@ import { notesHandlers } from './notes/handlers.ts';
 import { orderHandlers } from './orders/handlers.ts';
 import { reportPage } from './pages/report-page.ts';
 import { peekHandlers } from './peeks/handlers.ts';
+import { startPractice } from './practice/start-practice.ts';
 import { privacyHandlers } from './privacy/handlers.ts';
 import { proposalHandlers } from './proposals/handlers.ts';
 import { pushHandlers } from './push/manage-devices.ts';
@@ -139,6 +140,7 @@ export const agentHandlers: AgentHandlers = {
   ...visitorHandlers.agent,
   ...historyHandlers.agent,
   ...apiKeyHandlers,
+  startPractice,
   ...targetHandlers,
   ...pushHandlers,
 };

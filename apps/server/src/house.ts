@@ -23,6 +23,7 @@ import type { ReplyAddress } from './mail/reply-address.ts';
 import type { CustomerOrders } from './orders/customer-orders.ts';
 import type { ShopEvents } from './orders/shop-events.ts';
 import type { FileShelf } from './photos/file-shelf.ts';
+import type { Library } from './practice/library.ts';
 import type { CallDesk } from './push/call-desk.ts';
 import type { PushDesk } from './push/push-desk.ts';
 import type { QueueDesk } from './queue/queue-desk.ts';
@@ -50,6 +51,8 @@ export type House = {
   visitorRules: RuleBook;
   greetingTokens: GreetingTokens;
   availability: Availability;
+  /** Where stores read what is known of goods, and what to say. */
+  library: Library;
   /** What stores have settled. */
   settings: SettingsBook;
   /** Who of the team has which conversation open. */
@@ -130,6 +133,8 @@ export type AgentCaller = Known & {
   agent: Agent;
   /** The account she is signed in by, and the session. */
   session: { userId: string; sessionId: string };
+  /** In her own store for practice (rule 54). */
+  practice?: true;
   /** Conversations in which this connection has spoken, so that new faces are told once. */
   spokenIn: Set<string>;
   line: Line;

@@ -144,6 +144,7 @@ const OWN_ONLY = [
   'fetchPrivacyRules',
   'savePrivacyRules',
   'eraseShopper',
+  'startPractice',
   'reportCart',
   'reportPage',
   'setSharing',

@@ -4,6 +4,7 @@ import { dropOldDeliveries } from './connections/drop-old-deliveries.ts';
 import { wakeDue } from './handling/wake-due.ts';
 import type { House } from './house.ts';
 import type { Logger } from './log.ts';
+import { dropOldPractices } from './practice/drop-old-practices.ts';
 import { forgetIdle } from './privacy/forget-idle.ts';
 import { keepIndex } from './search/keep-index.ts';
 import { patienceOf, type Timing } from './timing.ts';
@@ -37,6 +38,7 @@ async function tend(
   await dropOldDeliveries(house);
   await dropUnsent(house);
   await forgetIdle(house);
+  await dropOldPractices(house);
   await sockets.reviewSessions();
 }
 

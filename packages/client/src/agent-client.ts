@@ -32,6 +32,8 @@ export type AgentClientOptions = {
   /** `window`. */
   browser: Browser;
   clock?: Clock;
+  /** Her own store for practice, if the line goes there (rule 54). */
+  practice?: string;
 };
 
 /** Products to suggest, named; the server reads them from the catalogue. */
@@ -148,14 +150,14 @@ const watchPeek = (line: ReturnType<typeof createLine>, clock: Clock, conversati
 
 /** Assembles line, outbox, inbox and threads for an agent. */
 export const createAgentClient = (options: AgentClientOptions): AgentClient => {
-  const { agent, roads, browser, clock = systemClock } = options;
+  const { agent, roads, browser, clock = systemClock, practice } = options;
   const { agentId, storeId } = agent;
   const line = createLine({
     // Who she is comes from the cookie: a final refusal is for her to solve.
     auth: (refused) =>
       refused && !isRetryable(refused)
         ? { ok: false, error: refused }
-        : { ok: true, value: { protocol: PROTOCOL } },
+        : { ok: true, value: { protocol: PROTOCOL, ...(practice && { practice }) } },
     clock,
     roads,
   });

@@ -124,6 +124,7 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   removePushDevice: 'serve',
   testPushDevice: 'serve',
   reportLooking: 'serve',
+  startPractice: 'serve',
 
   joinConversation: 'supervise',
   whisper: 'supervise',

@@ -19,6 +19,7 @@ import { notesRequests } from './requests/notes.ts';
 import { orderRequests } from './requests/order.ts';
 import { pageRequests } from './requests/page.ts';
 import { peekRequests } from './requests/peek.ts';
+import { practiceRequests } from './requests/practice.ts';
 import { privacyRequests } from './requests/privacy.ts';
 import { proposalRequests } from './requests/proposal.ts';
 import { pushRequests } from './requests/push.ts';
@@ -59,6 +60,7 @@ export const shopperRequests = {
   ...visitorRequests.shopper,
   ...historyRequests.shopper,
   ...developerRequests.shopper,
+  ...practiceRequests.shopper,
 } as const;
 
 /** Everything an agent's console may ask, by name. */
@@ -94,4 +96,5 @@ export const agentRequests = {
   ...visitorRequests.agent,
   ...historyRequests.agent,
   ...developerRequests.agent,
+  ...practiceRequests.agent,
 } as const;

@@ -45,7 +45,11 @@ export const sessionReply = z.strictObject({
 export const shopperHandshake = z.strictObject({ protocol: z.int(), token: z.string().max(2_000) });
 
 /** `auth` of a socket's handshake in namespace `/agent`; who it is comes from the cookie. */
-export const agentHandshake = z.strictObject({ protocol: z.int() });
+export const agentHandshake = z.strictObject({
+  protocol: z.int(),
+  /** Opens her own store for practice instead (rule 54). */
+  practice: id.optional(),
+});
 
 export type SessionRequest = z.infer<typeof sessionRequest>;
 export type SessionReply = z.infer<typeof sessionReply>;

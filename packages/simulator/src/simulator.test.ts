@@ -111,7 +111,7 @@ describe('a play', () => {
       scriptOf(
         [
           HELLO,
-          waitFor('suggestion'),
+          waitFor('suggestion', { nudges: [{ afterMs: 30_000, text: 'Well?' }] }),
           { do: 'add' },
           HELLO,
           waitFor('suggestion', { upToMs: 5_000 }),

@@ -18,6 +18,7 @@ import { mailContract } from './testing/contract/mail.ts';
 import { nounsContract } from './testing/contract/nouns.ts';
 import { ordersContract } from './testing/contract/orders.ts';
 import { peopleContract } from './testing/contract/people.ts';
+import { practiceContract } from './testing/contract/practice.ts';
 import { presetsContract } from './testing/contract/presets.ts';
 import { propertyContract } from './testing/contract/property.ts';
 import { proposalsContract } from './testing/contract/proposals.ts';
@@ -41,6 +42,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     handlingContract(setting);
     conversationSearchContract(setting);
     savedRepliesContract(setting);
+    practiceContract(setting);
     presetsContract(setting);
     nounsContract(setting);
     catalogueContract(setting);

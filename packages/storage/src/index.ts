@@ -70,6 +70,8 @@ export type { NewPage } from './pages.ts';
 export * as pages from './pages.ts';
 export type { KeptPhoto } from './photos.ts';
 export * as photos from './photos.ts';
+export type { PracticeStore } from './practice.ts';
+export * as practice from './practice.ts';
 export type { Preset, PresetChange, PresetKind } from './presets.ts';
 export * as presets from './presets.ts';
 export type { NewPrivateNote } from './private-notes.ts';

@@ -13,6 +13,7 @@ import { defineMailTables, mailColumns } from './mail-tables.ts';
 import { defineOfferTables } from './offer-tables.ts';
 import { defineOrderTables } from './order-tables.ts';
 import { definePeopleTables, membershipColumns } from './people-tables.ts';
+import { definePracticeTables } from './practice-tables.ts';
 import { definePresetTables } from './preset-tables.ts';
 import { definePushTables } from './push-tables.ts';
 import { defineRatingTables } from './rating-tables.ts';
@@ -268,6 +269,7 @@ export const defineTables = (kit: Kit) => {
     ...defineHandlingTables(kit, parents),
     ...defineSavedReplyTables(kit, parents),
     ...definePresetTables(kit, parents),
+    ...definePracticeTables(kit, parents),
     ...defineSearchTables(kit, parents),
     ...defineFileTables(kit, parents),
     ...defineOfferTables(kit, parents),

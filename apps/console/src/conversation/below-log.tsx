@@ -85,7 +85,7 @@ const Reply = ({ desk, toWrite }: Props) => {
         within={openCommand(desk)}
         onCommand={(word, rest) => runCommand(desk, word, rest)}
         replies={repliesOf(desk)}
-        onFiles={(files) => desk.uploads.add(thread, files)}
+        onFiles={desk.practising ? null : (files) => desk.uploads.add(thread, files)}
       />
     </>
   );

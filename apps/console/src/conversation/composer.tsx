@@ -32,7 +32,8 @@ type Props = {
   within: string | null;
   onCommand: (word: string, rest: string) => void;
   replies: Replies;
-  onFiles: (files: readonly File[]) => void;
+  /** Null: none can be sent from here. */
+  onFiles: ((files: readonly File[]) => void) | null;
 };
 
 const WORDS = COMMANDS.map(({ word }) => word);
@@ -120,7 +121,7 @@ export const Composer = (props: Props) => {
         />
         <div class="flex items-center gap-2 px-2 pb-2">
           <CommandRow onCommand={onCommand} />
-          <AttachButton onFiles={onFiles} />
+          {onFiles && <AttachButton onFiles={onFiles} />}
           <span id="reply-hint" class="ms-auto min-w-0 truncate text-12 text-muted tabular-nums">
             {over > 0 ? (
               <span class="text-danger">{`${over} characters too many`}</span>

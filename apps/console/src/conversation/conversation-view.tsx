@@ -88,6 +88,8 @@ export const ConversationView = (props: Props) => {
 
 /** Not while a note is written: a file would go to the shopper. */
 const mayAttach = (desk: Desk): boolean =>
+  // Files go in at the door of the real store.
+  !desk.practising &&
   desk.handling.writing.value === 'reply' &&
   may(desk.agent.role, 'serve') &&
   desk.thread.value?.conversation.value?.status !== 'closed';

@@ -10,7 +10,12 @@ export function callAttention(
   now: ReadonlySignal<number>,
   reading: () => string | null,
 ): () => void {
-  const stops = [ringNews(needs, reading), ringWaiting(needs, now, reading), countUnread(needs)];
+  const stops = [
+    ringNews(needs, reading),
+    ringWaiting(needs, now, reading),
+    // Title and badge count real shoppers.
+    ...(needs.practising ? [] : [countUnread(needs)]),
+  ];
   return () => {
     for (const stop of stops) stop();
   };

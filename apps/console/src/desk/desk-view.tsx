@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
@@ -7,6 +8,7 @@ import type { HandlingPanel } from '../handling/handling-bar.tsx';
 import { UndoToast } from '../handling/undo-toast.tsx';
 import { type PaletteAct, paletteEntries } from '../palette/palette-entries.ts';
 import { shopperName } from '../people/shopper-name.ts';
+import { conversationIn, conversationPath, inboxPath } from '../practice/base.ts';
 import { hearOpen } from '../push/hear-open.ts';
 import { bindingsOf, KeymapContext } from '../shortcuts/keymap.ts';
 import { listenForShortcuts, type ShortcutId } from '../shortcuts/shortcuts.ts';
@@ -38,14 +40,19 @@ const PaletteDialog = lazy(() =>
   loadPalette().then((module) => ({ default: module.PaletteDialog })),
 );
 
-type Props = { desk: Desk; onSignOut: () => void };
-
-const idIn = (path: string): string | null => /\/c\/([0-9a-f-]{36})\/?$/.exec(path)?.[1] ?? null;
+type Props = {
+  desk: Desk;
+  /** Where this desk has its addresses. */
+  base: string;
+  /** What stands on top instead of the usual bar. */
+  bar?: ComponentChildren;
+  onSignOut: () => void;
+};
 
 /** Three panes; on narrow screens the shopper is a drawer, on a phone one pane at a time. */
-export const DeskView = ({ desk, onSignOut }: Props) => {
+export const DeskView = ({ desk, base, bar: otherBar, onSignOut }: Props) => {
   const { path, route } = useLocation();
-  const openId = idIn(path);
+  const openId = conversationIn(base, path);
   const wide = useMedia('(min-width: 1200px)');
   const phone = useMedia('(max-width: 767px)');
   const fine = useMedia('(pointer: fine)');
@@ -56,7 +63,8 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
   const [writeTo, setWriteTo] = useState<string | null>(null);
   const [toNewest, setToNewest] = useState(0);
   const [panel, setPanel] = useState<HandlingPanel | null>(null);
-  const go = (id: string | null) => route(id === null ? '/console/' : `/console/c/${id}`);
+  const go = (id: string | null) =>
+    route(id === null ? inboxPath(base) : conversationPath(base, id));
   // Chosen from the list to be answered; walking with J and K leaves the keys to the desk.
   const openToWrite = (id: string) => {
     setWriteTo(fine ? id : null);
@@ -94,10 +102,14 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
   const row = desk.client.inbox.rows.value.find((one) => one.conversationId === openId) ?? null;
   const shopper = desk.thread.value?.shopper.value ?? null;
   const search = desk.search.value;
-  const page = pageAt(desk.agent, path);
-  const bar = <TopBar {...{ desk, path, phone, onSignOut }} onHelp={() => setHelp(true)} />;
+  const page = desk.practising ? undefined : pageAt(desk.agent, path);
+  const bar = otherBar ?? (
+    <TopBar {...{ desk, path, phone, onSignOut }} onHelp={() => setHelp(true)} />
+  );
   // A conversation has the whole phone: its own way back leads to the inbox.
-  const foot = phone && openId === null && <WaysBelow desk={desk} path={path} />;
+  const foot = phone && openId === null && !desk.practising && (
+    <WaysBelow desk={desk} path={path} />
+  );
   const choose = (chosen: PaletteAct) => {
     setPalette(null);
     if (chosen.kind === 'page') route(`/console${chosen.path}`);
@@ -120,7 +132,7 @@ export const DeskView = ({ desk, onSignOut }: Props) => {
   };
   const over = (
     <Suspense fallback={null}>
-      <HelpCall desk={desk} />
+      {!desk.practising && <HelpCall desk={desk} />}
       {palette !== null && (
         <PaletteDialog
           entries={paletteEntries(desk.agent, openId !== null, keymap, {

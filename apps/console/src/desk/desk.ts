@@ -9,6 +9,7 @@ import { createDrafts, type Drafts, type Shelf } from '../conversation/drafts.ts
 import { createHandlingDesk, type HandlingDesk } from '../handling/handling-desk.ts';
 import { createMacrosDesk, type MacrosDesk } from '../macros/macros-desk.ts';
 import { type KnownMail, watchMail } from '../mail/watch-mail.ts';
+import type { PracticeDoor } from '../practice/practice-door.ts';
 import type { KeptPreferences } from '../preferences/preferences.ts';
 import { mentionedIn } from '../private-notes/mentions.ts';
 import { narrowingAsked } from '../products/narrowing.ts';
@@ -22,6 +23,7 @@ import type { Ringer } from '../sounds/ringer.ts';
 import { watchShortlist } from '../suggestions/watch-shortlist.ts';
 import { createViewsDesk, type ViewsDesk } from '../views/views-desk.ts';
 import { callAttention } from './attention.ts';
+import { listen } from './listen.ts';
 import { tick } from './tick.ts';
 
 /** What can lie over the desk; `dialogs.tsx` draws each. */
@@ -53,6 +55,10 @@ export type Desk = {
   whispers: Whispers;
   /** Sees to it that nobody answers what a colleague has answered meanwhile. */
   guard: CollisionGuard;
+  /** The way into practice; the desk for practice has none of its own. */
+  practice: PracticeDoor;
+  /** This is the desk for practice. */
+  practising: boolean;
   search: ReadonlySignal<ProductSearch | null>;
   /** What lies over the desk, with what was typed behind its command. */
   dialog: ReadonlySignal<OpenDialog | null>;
@@ -103,10 +109,12 @@ export type DeskNeeds = {
   shelf: Shelf;
   clock: Clock;
   page: Document;
+  practice: PracticeDoor;
+  practising: boolean;
 };
 
 export const createDesk = (needs: DeskNeeds): Desk => {
-  const { agent, client, preferences, ringer, shelf, clock, page } = needs;
+  const { agent, client, preferences, ringer, shelf, clock, page, practice, practising } = needs;
   const drafts: Drafts = createDrafts(shelf, agent.agentId);
   const now = signal(clock.now());
   const thread = signal<AgentThread | null>(null);
@@ -179,6 +187,8 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     guard.stop,
     whispers.stop,
     client.stop,
+    // Who leaves the desk leaves the practice beside it.
+    () => !practising && practice.leave(),
   ];
 
   const setDraft = (text: string) => {
@@ -196,6 +206,8 @@ export const createDesk = (needs: DeskNeeds): Desk => {
   return {
     agent,
     client,
+    practice,
+    practising,
     preferences,
     ringer,
     push,
@@ -319,9 +331,4 @@ export const createDesk = (needs: DeskNeeds): Desk => {
       for (const stop of stops) stop();
     },
   };
-};
-
-const listen = (target: EventTarget, name: string, run: () => void) => {
-  target.addEventListener(name, run);
-  return () => target.removeEventListener(name, run);
 };

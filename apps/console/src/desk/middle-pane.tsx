@@ -1,7 +1,8 @@
-import type { InboxRow } from '@aisle/protocol';
+import { type InboxRow, may } from '@aisle/protocol';
 import { Keys } from '../controls/keys.tsx';
 import { ConversationView } from '../conversation/conversation-view.tsx';
 import type { HandlingPanel } from '../handling/handling-bar.tsx';
+import { PRACTICE_BASE } from '../practice/base.ts';
 import { Mark } from '../session/mark.tsx';
 import type { Desk } from './desk.ts';
 
@@ -38,7 +39,18 @@ const Quiet = ({ desk }: { desk: Desk }) => {
           {quiet ? 'All quiet' : waitingWords(waiting)}
         </p>
         {quiet ? (
-          <p>When a shopper writes, it rings and the conversation appears on the left.</p>
+          <>
+            <p>When a shopper writes, it rings and the conversation appears on the left.</p>
+            {!desk.practising && may(desk.agent.role, 'serve') && (
+              <p class="mt-3">
+                Until then you can{' '}
+                <a class="text-accent underline" href={PRACTICE_BASE}>
+                  practise on a shopper by script
+                </a>
+                .
+              </p>
+            )}
+          </>
         ) : (
           <p>
             Choose a conversation on the left, or press <Keys keys="J" />.

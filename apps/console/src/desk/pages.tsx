@@ -4,6 +4,7 @@ import {
   CircleUser,
   Clock,
   Code,
+  Dumbbell,
   Footprints,
   Languages,
   LayoutDashboard,
@@ -33,6 +34,8 @@ export type Page = {
   needs: Permission;
   /** Under *Settings*, with the others beside it; else it has a link of its own in the top bar. */
   setting?: true;
+  /** What lies below its address is the page, too. */
+  deep?: true;
   /** Loaded when it is first opened. */
   view: ComponentType<{ desk: Desk }>;
 };
@@ -183,6 +186,15 @@ const PAGES: readonly Page[] = [
     view: lazy(() => import('../macros/macros-page.tsx')),
   },
   {
+    path: '/practice',
+    name: 'Practice',
+    needs: 'serve',
+    icon: Dumbbell,
+    setting: true,
+    deep: true,
+    view: lazy(() => import('../practice/practice-page.tsx')),
+  },
+  {
     path: '/audit',
     name: 'Audit log',
     icon: ScrollText,
@@ -224,4 +236,7 @@ export const settingPages = (agent: Agent): Page[] =>
 
 /** The page at this address, if it is one and the agent may open it. */
 export const pageAt = (agent: Agent, path: string): Page | undefined =>
-  pagesFor(agent).find((page) => path.replace(/\/$/, '') === `/console${page.path}`);
+  pagesFor(agent).find(({ path: at, deep }) => {
+    const here = path.replace(/\/$/, '');
+    return here === `/console${at}` || (deep && here.startsWith(`/console${at}/`));
+  });

@@ -298,6 +298,11 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       ...proposalAnswers({ shop, now, find, add }),
       ...practiceGuides({ now, tell, add }),
       heartbeat: () => ok({ heads: {} }),
+      startPractice: () => {
+        const email = 'mia@loop.example';
+        const inside = { agentId: MIA, name: 'Mia Lindqvist', email, role: 'agent' as const };
+        return ok({ agent: { ...inside, storeId: v7(), storeName: 'Loop & Purl' }, siteKey: v7() });
+      },
       reportTyping: () => ok(null),
       stopWatching: () => ok(null),
       setPresence: () => ok(null),

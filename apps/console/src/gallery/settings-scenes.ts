@@ -229,6 +229,21 @@ export const developing: Scene = async (page, server) => {
   await page.getByText('Enter a whole address').waitFor();
 };
 
+/** Practice: a shopper was sent and could not come in, as this server has no door for shoppers. */
+export const practising: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await openSetting(page, 'Practice');
+  await page.getByRole('button', { name: 'Practise: Which size fits' }).click();
+  await page.getByText('She could not come in. Try again.').waitFor();
+};
+
+/** Whom there is to practise with. */
+export const choosingPractice: Scene = async (page, server) => {
+  await practising(page, server);
+  await page.getByRole('link', { name: 'Another shopper' }).click();
+  await page.getByRole('region', { name: 'So far' }).waitFor();
+};
+
 /** The stores she works for. */
 export const switching: Scene = async (page, server) => {
   await signIn(page, server.origin);

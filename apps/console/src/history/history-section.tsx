@@ -1,7 +1,8 @@
 import type { EarlierConversation, Spend } from '@aisle/protocol';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useContext, useEffect, useMemo } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { formatMoney } from '../money/format-money.ts';
+import { BaseContext, conversationPath } from '../practice/base.ts';
 import { Section } from '../shopper/section.tsx';
 import { agoWords, dateWords } from '../time/words.ts';
 import { createShopperHistory } from './shopper-history.ts';
@@ -81,7 +82,7 @@ const Earlier = ({ one, now }: { one: EarlierConversation; now: number }) => (
   <li>
     <a
       class="flex items-baseline gap-2 rounded-control px-2 py-1.5 text-13 hover:bg-sunken"
-      href={`/console/c/${one.conversationId}`}
+      href={conversationPath(useContext(BaseContext), one.conversationId)}
     >
       <span class="min-w-0 flex-1 truncate" dir="auto">
         {one.last?.preview || 'Nothing was written'}

@@ -1,10 +1,12 @@
 import type { InboxRow } from '@aisle/protocol';
 import { AlarmClock, AtSign, Flag, Hourglass, Lock, ShoppingBag } from 'lucide-preact';
+import { useContext } from 'preact/hooks';
 import { flagClass, priorityWords } from '../handling/handling-bar.tsx';
 import { untilWords } from '../handling/snooze-times.ts';
 import { formatMoney } from '../money/format-money.ts';
 import { Avatar } from '../people/avatar.tsx';
 import { shopperName } from '../people/shopper-name.ts';
+import { BaseContext, conversationPath } from '../practice/base.ts';
 import { agoWords, waitSpoken, waitWords } from '../time/words.ts';
 import { HesitationLine } from '../visitors/hesitation-line.tsx';
 import { isWarm, pieces, previewWords, promiseStands } from './row-words.ts';
@@ -23,7 +25,7 @@ export const Row = ({ row, me, now, current, onOpen }: Props) => {
   const fresh = row.unread > 0;
   return (
     <a
-      href={`/console/c/${row.conversationId}`}
+      href={conversationPath(useContext(BaseContext), row.conversationId)}
       data-conversation={row.conversationId}
       aria-current={current ? 'true' : undefined}
       class={`relative flex min-h-16 items-center gap-3 px-4 py-1 outline-offset-[-3px] ${current ? 'bg-tint' : 'hover:bg-sunken'}`}

@@ -21,6 +21,8 @@ export type SignedIn = {
   userId: string;
   /** Must set up a second factor before anything else (rule 35). */
   enrol: boolean;
+  /** In a store for practice (rule 54). */
+  practice?: true;
 };
 
 /** An account and a session of it, whether or not it works for a store. */

@@ -1,4 +1,5 @@
 import { ok, PROTOCOL, type Result, refuse } from '@aisle/protocol';
+import type { EnterPractice } from '../practice/enter-practice.ts';
 import type { Accounts, SignedIn } from './accounts.ts';
 
 /** What an agent shows at either door. */
@@ -9,6 +10,8 @@ type AgentProof = {
   origin: string | undefined;
   /** The `Host` it was sent to. */
   host: string | undefined;
+  /** The store for practice she goes into, if into one. */
+  practice?: string | undefined;
 };
 
 /** Whether a page is one of ours: the console, or the frame of `data-isolate`. */
@@ -28,8 +31,8 @@ export const createIsOwnOrigin =
 export type AuthenticateAgent = (proof: AgentProof) => Promise<Result<SignedIn>>;
 
 export const createAuthenticateAgent =
-  (accounts: Accounts, isOwnOrigin: IsOwnOrigin): AuthenticateAgent =>
-  async ({ protocol, cookie, origin, host }) => {
+  (accounts: Accounts, isOwnOrigin: IsOwnOrigin, enterPractice: EnterPractice): AuthenticateAgent =>
+  async ({ protocol, cookie, origin, host, practice }) => {
     if (protocol !== PROTOCOL)
       return refuse('unsupported_protocol', `this server speaks protocol ${PROTOCOL}`);
     if (!isOwnOrigin({ origin, host }))
@@ -37,5 +40,6 @@ export const createAuthenticateAgent =
     if (!cookie) return refuse('unauthorized', 'sign in first');
     const signedIn = await accounts.recognise(new Headers({ cookie }));
     if (!signedIn) return refuse('unauthorized', 'sign in first');
-    return signedIn.enrol ? refuse('forbidden', 'set up two-factor sign-in first') : ok(signedIn);
+    if (signedIn.enrol) return refuse('forbidden', 'set up two-factor sign-in first');
+    return practice === undefined ? ok(signedIn) : enterPractice(signedIn, practice);
   };

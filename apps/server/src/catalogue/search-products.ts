@@ -18,11 +18,13 @@ export const searchProducts: Handler<AgentRequests['searchProducts'], AgentCalle
   { storeId },
   asked,
 ) => {
-  const { copy, importingUntil } = await house.catalogueCopies(storeId);
+  const from = await house.library.of(storeId);
+  const { copy, importingUntil } = await house.catalogueCopies(from);
   const now = house.clock();
   const old = !copy || now - copy.finishedAt > FRESH_MS;
-  if (old && importingUntil < now) renew(house, storeId);
-  if (copy) return ok(await searchCopy(house, storeId, copy, asked));
+  // Practice reads the real store's copy and writes nothing there.
+  if (old && importingUntil < now && from === storeId) renew(house, storeId);
+  if (copy) return ok(await searchCopy(house, from, copy, asked));
   // Not copied yet: the shop's own search answers meanwhile.
   return askShop(house, storeId, async (catalogue) => {
     const limit = asked.limit ?? USUAL_LIMIT;

@@ -5,9 +5,10 @@ import { toMacro } from './to-macro.ts';
 
 /** This agent's macros and everyone's. */
 export const fetchMacros: Handler<AgentRequests['fetchMacros'], AgentCaller> = async (
-  { storage },
-  { storeId, agent: { agentId } },
+  { storage, library },
+  caller,
 ) => {
-  const kept = await presets.listPresets(storage.read, { storeId, agentId, kind: 'macro' });
+  const reader = await library.readerOf(caller);
+  const kept = await presets.listPresets(storage.read, { ...reader, kind: 'macro' });
   return ok({ macros: kept.map(toMacro) });
 };

@@ -20,6 +20,9 @@ export const leaveMailAddress: Handler<ShopperRequests['leaveMailAddress'], Shop
   const { storage, limits, mailer, clock } = house;
   const { storeId, shopperId } = caller;
   if (!mailer.ready) return refuse('forbidden', 'this server sends no mail');
+  // A letter would reach beyond the practice.
+  if ((await house.library.of(storeId)) !== storeId)
+    return refuse('forbidden', 'practice sends no mail');
   const error =
     (await limits.take('mailAddress', shopperId)) ??
     (await limits.take('mailAddressFromAddress', caller.address));

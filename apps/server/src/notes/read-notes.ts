@@ -28,7 +28,8 @@ export async function readOurs(house: House, product: NotedProduct): Promise<Pro
 
 /** Our own notes over the shop's. A shop that cannot be asked leaves ours standing alone. */
 export async function readNotes(house: House, product: NotedProduct): Promise<NotesView> {
-  const [ours, asked] = await Promise.all([readOurs(house, product), askShops(house, product)]);
+  const from = { ...product, storeId: await house.library.of(product.storeId) };
+  const [ours, asked] = await Promise.all([readOurs(house, from), askShops(house, from)]);
   return { notes: mergeNotes(ours, asked.shops), ours, ...asked };
 }
 

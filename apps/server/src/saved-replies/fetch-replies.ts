@@ -4,9 +4,6 @@ import type { AgentCaller, Handler } from '../house.ts';
 
 /** What this agent may say with a shortcut. */
 export const fetchReplies: Handler<AgentRequests['fetchReplies'], AgentCaller> = async (
-  { storage },
-  { storeId, agent },
-) =>
-  ok({
-    replies: await savedReplies.listReplies(storage.read, { storeId, agentId: agent.agentId }),
-  });
+  { storage, library },
+  caller,
+) => ok({ replies: await savedReplies.listReplies(storage.read, await library.readerOf(caller)) });

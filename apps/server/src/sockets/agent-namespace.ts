@@ -1,5 +1,6 @@
 import { agentHandshake } from '@aisle/protocol/schemas';
 import type { Server } from 'socket.io';
+import type { z } from 'zod';
 import type { AuthenticateAgent } from '../agents/authenticate-agent.ts';
 import { endAgentLease, renewAgentLease } from '../agents/lease.ts';
 import { type AgentHandlers, agentDesk } from '../handlers.ts';
@@ -17,9 +18,9 @@ type Deps = {
   graceMs: number;
 };
 
-const proofOf = (socket: AgentSocket, protocol: number) => {
+const proofOf = (socket: AgentSocket, shown: z.infer<typeof agentHandshake>) => {
   const { cookie, origin, host } = socket.handshake.headers;
-  return { protocol, cookie, origin, host };
+  return { ...shown, cookie, origin, host };
 };
 
 /** Lets agents' sockets in, answers them and keeps their leases. */
@@ -38,14 +39,15 @@ export function openAgentNamespace(io: Server, house: House, deps: Deps): AgentN
   async function admit(socket: AgentSocket): Promise<Error | undefined> {
     const shown = agentHandshake.safeParse(socket.handshake.auth);
     if (!shown.success) return refusedHandshake('unauthorized', 'the handshake is malformed');
-    const known = await authenticate(proofOf(socket, shown.data.protocol));
+    const known = await authenticate(proofOf(socket, shown.data));
     if (!known.ok) return refusedHandshake(known.error.code, known.error.message);
-    const { agent, sessionId, userId } = known.value;
+    const { agent, sessionId, userId, practice } = known.value;
     const caller: AgentCaller = {
       kind: 'agent',
       storeId: agent.storeId,
       agent,
       session: { userId, sessionId },
+      ...(practice && { practice }),
       conversations: new Set(),
       spokenIn: new Set(),
       line: lineOf(socket as AnySocket<AgentCaller>, house.log),
@@ -80,8 +82,8 @@ export async function reviewSessions(
 ): Promise<Set<string>> {
   const alive = new Set<string>();
   for (const socket of side.sockets.values()) {
-    const { protocol } = agentHandshake.parse(socket.handshake.auth);
-    const known = await authenticate(proofOf(socket, protocol));
+    const shown = agentHandshake.parse(socket.handshake.auth);
+    const known = await authenticate(proofOf(socket, shown));
     const { agent } = socket.data.caller;
     const same =
       known.ok &&

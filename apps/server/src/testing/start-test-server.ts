@@ -42,7 +42,8 @@ export type TestServer = AisleServer & {
   shopper(token: string, origin?: string): Promise<ShopperClient>;
   /** Signs in and answers with the cookie. */
   signIn(email: string, password?: string): Promise<string>;
-  agent(cookie: string, origin?: string): Promise<AgentClient>;
+  /** `practice` names the agent's own store for it. */
+  agent(cookie: string, origin?: string, practice?: string): Promise<AgentClient>;
   /** Closes clients and server and removes the folder. */
   end(): Promise<void>;
 };
@@ -135,11 +136,11 @@ export async function startTestServer(
         .map(({ name, value }) => `${name}=${encodeURIComponent(value)}`)
         .join('; ');
     },
-    agent: (cookie, origin = url) =>
+    agent: (cookie, origin = url, practice) =>
       join_(
         connect(`${url}/agent`, {
           ...options,
-          auth: { protocol: PROTOCOL },
+          auth: { protocol: PROTOCOL, ...(practice && { practice }) },
           extraHeaders: { origin, cookie },
         }) as AgentClient,
       ),

@@ -70,16 +70,19 @@ export async function playScript(options: PlayOptions): Promise<PlayReport> {
   };
   const wait = async (step: Extract<ScriptStep, { do: 'wait' }>) => {
     const began = clock.now();
+    const comesBy = (untilMs: number) =>
+      waiting.comes(client, step.for, untilMs - (clock.now() - began) * tempo);
     let nudges = 0;
-    const used = () => ({ for: step.for, tookMs: clock.now() - began, nudges });
+    let met = false;
     for (const nudge of step.nudges ?? []) {
-      if (await waiting.comes(client, step.for, nudge.afterMs - (clock.now() - began) * tempo))
-        break;
+      met = await comesBy(nudge.afterMs);
+      if (met) break;
       await write(nudge.text);
       nudges += 1;
     }
-    const met = await waiting.comes(client, step.for, step.upToMs - (clock.now() - began) * tempo);
-    waits.push({ ...used(), met });
+    // Once only: a card that has come is not waited for again.
+    met ||= await comesBy(step.upToMs);
+    waits.push({ for: step.for, tookMs: clock.now() - began, met, nudges });
     last = met ? 'met' : 'missed';
     if (!met && step.otherwise === 'leave') throw new Ended('left');
   };

@@ -61,6 +61,7 @@ export const {
   tags,
   savedReplies,
   presets,
+  practiceStores,
   storeRouting,
   agentRouting,
   teams,

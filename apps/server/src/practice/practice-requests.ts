@@ -1,0 +1,58 @@
+import type { AgentRequests } from '@aisle/protocol';
+
+/**
+ * What may be asked in practice, by name: the work with a shopper. Whatever settles something, changes
+ * what the real store has written down, or concerns an account is not here.
+ */
+export const PRACTICE_REQUESTS: ReadonlySet<string> = new Set<keyof AgentRequests>([
+  'watchInbox',
+  'fetchInbox',
+  'fetchInboxChanges',
+  'watchConversation',
+  'stopWatching',
+  'fetchEntries',
+  'heartbeat',
+  'setPresence',
+  'sendMessage',
+  'reportReceipt',
+  'reportTyping',
+  'closeConversation',
+  'reopenConversation',
+  'assignConversation',
+
+  'searchProducts',
+  'fetchProduct',
+  'fetchProductNotes',
+  'fetchShortlist',
+  'fetchSettings',
+  'fetchAllowance',
+  'estimateDelivery',
+  'suggestProducts',
+  'sendBundle',
+  'proposeCart',
+  'putBackProposal',
+  'sendNotes',
+  'markSize',
+  'pointAt',
+  'fetchGift',
+  'askForGift',
+  'changeGift',
+
+  'fetchReplies',
+  'fetchMacros',
+  'fetchViews',
+  'fetchTags',
+  'fetchHandling',
+  'changeHandling',
+  'addPrivateNote',
+  'seeMentions',
+  'snoozeConversation',
+  'wakeConversation',
+  'fetchColleagues',
+  'fetchRoster',
+  'fetchShopper',
+  'changeShopper',
+  'fetchShopperOrders',
+  'fetchShopperHistory',
+  'searchConversations',
+]);
