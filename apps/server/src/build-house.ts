@@ -22,6 +22,7 @@ import { type ChangedRows, createInboxBoard } from './inbox/inbox-board.ts';
 import { createSightings } from './installation/sightings.ts';
 import type { Limits } from './limits.ts';
 import type { Logger } from './log.ts';
+import { createMailbox } from './mail/inbound/mailbox.ts';
 import { createMailDesk } from './mail/mail-desk.ts';
 import type { MailTokens } from './mail/mail-tokens.ts';
 import type { Mailer } from './mail/mailer.ts';
@@ -198,6 +199,7 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     mailer: parts.mailer,
     mailTokens: parts.mailTokens,
     replyAddress: parts.replyAddress,
+    mailbox: config.imapUrl ? createMailbox(() => house, config.imapUrl) : null,
     mail: createMailDesk(() => house, { patienceMs: patienceOf(timing) }),
     audit: parts.audit,
     limits,
@@ -217,6 +219,7 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     async stop() {
       await house.targets.stop();
       await house.mail.stop();
+      await house.mailbox?.stop();
       await house.calls.stop();
       await house.push.stop();
       house.recounts.stop();

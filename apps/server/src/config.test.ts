@@ -59,6 +59,12 @@ test.each([
   ['AISLE_MAIL_REPLY_TO', 'reply+x@chat.example', 'use an address such as reply@chat.shop.example'],
   ['AISLE_MAIL_SECRET', 'short', 'a value of 5 characters is not allowed; use 32 to 200'],
   ['AISLE_MAIL_SECRET', 's'.repeat(32), 'needs AISLE_MAIL_REPLY_TO, too'],
+  [
+    'AISLE_IMAP_URL',
+    'https://u:pw@mail.example',
+    '"https://mail.example" is not allowed; use an address such as imaps:',
+  ],
+  ['AISLE_IMAP_URL', 'imaps://u:pw@mail.example', 'needs AISLE_MAIL_REPLY_TO, too'],
   ['AISLE_LOG_LEVEL', 'loud', '"loud" is not allowed; use fatal, error, warn'],
   ['AISLE_TRUST_PROXY', 'true', '"true" is not allowed; use proxy addresses'],
   ['AISLE_FAULT', 'skip-dedupe', 'is for tests only'],

@@ -46,6 +46,7 @@ const environment = z.object({
     .max(200)
     .regex(/^[a-zA-Z0-9._-]{1,11}@[a-zA-Z0-9.-]+$/)
     .optional(),
+  AISLE_IMAP_URL: address('imap:', 'imaps:').optional(),
   AISLE_MAIL_SECRET: z.string().min(32).max(200).optional(),
   AISLE_TRUST_PROXY: z
     .string()
@@ -68,6 +69,7 @@ const ALLOWED: Record<keyof z.infer<typeof environment>, string> = {
   AISLE_SMTP_URL: 'an address such as smtps://user:password@mail.example',
   AISLE_MAIL_FROM: 'a sender such as Aisle <chat@shop.example>',
   AISLE_MAIL_REPLY_TO: 'an address such as reply@chat.shop.example, 11 characters before the sign',
+  AISLE_IMAP_URL: 'an address such as imaps://user:password@mail.example/INBOX',
   AISLE_MAIL_SECRET: '32 to 200 characters',
   AISLE_TRUST_PROXY: 'proxy addresses or networks, separated by commas',
 };
@@ -99,6 +101,8 @@ export type Config = {
   mailFrom?: string;
   /** Where replies to letters go, with a sign of each conversation in it; absent: nowhere. */
   mailReplyTo?: string;
+  /** The mailbox where replies arrive, to be fetched from there. */
+  imapUrl?: string;
   /** Opens the door by which mail is handed in. */
   mailSecret?: string;
   /** Addresses or networks of the proxies whose forwarding headers are believed. */
@@ -142,8 +146,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     );
   }
   const value = parsed.data;
-  if (value.AISLE_MAIL_SECRET && !value.AISLE_MAIL_REPLY_TO)
-    throw new OperatorError('AISLE_MAIL_SECRET: mail that comes in needs AISLE_MAIL_REPLY_TO, too');
+  const comesIn = (['AISLE_MAIL_SECRET', 'AISLE_IMAP_URL'] as const).find((one) => value[one]);
+  if (comesIn && !value.AISLE_MAIL_REPLY_TO)
+    throw new OperatorError(`${comesIn}: mail that comes in needs AISLE_MAIL_REPLY_TO, too`);
   return {
     port: value.AISLE_PORT,
     host: value.AISLE_HOST,
@@ -159,6 +164,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...(value.AISLE_SMTP_URL && { smtpUrl: value.AISLE_SMTP_URL }),
     ...(value.AISLE_MAIL_FROM && { mailFrom: value.AISLE_MAIL_FROM }),
     ...(value.AISLE_MAIL_REPLY_TO && { mailReplyTo: value.AISLE_MAIL_REPLY_TO }),
+    ...(value.AISLE_IMAP_URL && { imapUrl: value.AISLE_IMAP_URL }),
     ...(value.AISLE_MAIL_SECRET && { mailSecret: value.AISLE_MAIL_SECRET }),
     ...(value.AISLE_TRUST_PROXY && { trustProxy: value.AISLE_TRUST_PROXY.split(/\s*,\s*/) }),
   };

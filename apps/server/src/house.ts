@@ -16,6 +16,7 @@ import type { InboxBoard } from './inbox/inbox-board.ts';
 import type { Sightings } from './installation/sightings.ts';
 import type { Limits } from './limits.ts';
 import type { Logger } from './log.ts';
+import type { Mailbox } from './mail/inbound/mailbox.ts';
 import type { MailDesk } from './mail/mail-desk.ts';
 import type { MailTokens } from './mail/mail-tokens.ts';
 import type { Mailer } from './mail/mailer.ts';
@@ -104,6 +105,8 @@ export type House = {
   mailTokens: MailTokens;
   /** Where replies to letters go; null: they are not read. */
   replyAddress: ReplyAddress | null;
+  /** Where answers are fetched from; null: they are handed in, or do not come. */
+  mailbox: Mailbox | null;
   /** Sends what shoppers are mailed. */
   mail: MailDesk;
   audit: AuditLog;

@@ -61,6 +61,11 @@ const WINDOWS = {
   ],
   mailAddressFromAddress: [[30, 60 * MINUTE]],
   mailCode: [[10, 10 * MINUTE]],
+  /** Conversations one shopper has mailed to herself. */
+  transcript: [
+    [2, 10 * MINUTE],
+    [6, 24 * 60 * MINUTE],
+  ],
   /** Mails that come in for one conversation. */
   mailIn: [
     [20, 60 * MINUTE],

@@ -133,6 +133,7 @@ const payloads = (conversationId: string): Record<string, object> => {
     reopenConversation: named,
     fetchShopperHistory: { conversationId },
     fetchMail: { conversationId },
+    mailTranscript: { conversationId },
   };
 };
 

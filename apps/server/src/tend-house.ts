@@ -14,7 +14,13 @@ type Sockets = { reviewSessions(): Promise<void> };
 /** Looks after what changes by itself, again and again. Returns how to stop. */
 export function startTending(house: House, timing: Timing, sockets: Sockets): () => void {
   const leaseTending = createLeaseTending(house, timing);
-  return repeat(timing.tendMs, () => tend(house, leaseTending, sockets), house.log);
+  const { mailbox, log } = house;
+  const stops = [repeat(timing.tendMs, () => tend(house, leaseTending, sockets), log)];
+  // Apart: a mail server that hangs holds nothing else up.
+  if (mailbox) stops.push(repeat(timing.mailboxMs, mailbox.fetch, log));
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 async function tend(

@@ -15,6 +15,8 @@ export type Timing = {
   pingMs: number;
   /** How long a webhook target may take to answer. */
   targetMs: number;
+  /** How often the mailbox is looked into. */
+  mailboxMs: number;
   /** Before an agent is called to what she may be answering already, and when it is looked again. */
   callMs: number;
   callAgainMs: number;
@@ -29,6 +31,7 @@ export const usualTiming: Timing = {
   moveWithinMs: 5_000,
   pingMs: LIMITS.heartbeatMs,
   targetMs: 5_000,
+  mailboxMs: 60_000,
   callMs: 1_000,
   callAgainMs: LEASE_MS + 3_000,
   pushRetryMs: 2_000,

@@ -33,8 +33,8 @@ export async function answerLines(
   return { lines, agent };
 }
 
-/** One answer: her agent's words, then what came with them as links of today. */
-async function contentLines(writing: Writing, content: Content): Promise<Line[]> {
+/** One answer: the words, then what came with them as links of today. */
+export async function contentLines(writing: Writing, content: Content): Promise<Line[]> {
   const { words } = writing;
   const text = 'text' in content && content.text ? content.text : '';
   const said: Line[] = text ? [{ kind: 'said', text }] : [];

@@ -11,6 +11,7 @@ import type { AgentCaller, Handler, ShopperCaller } from '../house.ts';
 import { confirmMailAddress } from './confirm-address.ts';
 import { describeAddress, tellAddressChanged } from './describe-address.ts';
 import { leaveMailAddress } from './leave-address.ts';
+import { mailTranscript } from './mail-transcript.ts';
 
 const fetchMailAddress: Handler<ShopperRequests['fetchMailAddress'], ShopperCaller> = async (
   { storage },
@@ -50,6 +51,9 @@ const describeLetter = ({ seqs, state, at, settledAt, problem }: LetterRecord): 
 
 /** Who answers the requests of `requests/mail.ts`. */
 export const mailHandlers = {
-  shopper: { fetchMailAddress, leaveMailAddress, confirmMailAddress, dropMailAddress },
+  shopper: {
+    ...{ fetchMailAddress, leaveMailAddress, confirmMailAddress, dropMailAddress },
+    mailTranscript,
+  },
   agent: { fetchMail },
 };

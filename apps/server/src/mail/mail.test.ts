@@ -270,6 +270,29 @@ test('45 a card number an agent types is in no letter', async () => {
   expect(letter.raw).not.toContain('4111 1111');
 });
 
+test('50 she has the whole chat mailed to the address that is hers, and to no other', async () => {
+  const { shopper, conversationId, answers, says, verified, arrived, newShopper, mail } = stage;
+  const asks = (as = shopper) => as.emitWithAck('mailTranscript', { conversationId });
+  expect(await asks()).toMatchObject({ error: { code: 'forbidden' } });
+  await verified();
+  const [, stranger] = await newShopper();
+  expect(await asks(stranger)).toMatchObject({ error: { code: 'not_found' } });
+  await answers('It does not itch. <i>Really</i>');
+  await says('Then I take it.');
+  accepted(await asks());
+  const letter = await arrived(2);
+  const text = letter.text.replaceAll('\r', '');
+  for (const [who, words] of [
+    ['You', 'Does it itch?'],
+    ['Mia', 'It does not itch. <i>Really</i>'],
+    ['You', 'Then I take it.'],
+  ] as const)
+    expect(text).toMatch(new RegExp(`${who}, [^\\n]+\\n\\n${words.replace('?', '\\?')}`));
+  expect(letter.html).not.toContain('<i>');
+  // It is none of the answers' letters: nothing in the log is said to be mailed by it.
+  expect((await mail()).letters.flatMap(({ seqs }) => seqs)).toEqual([]);
+});
+
 test.each(['nobody', 'a@b', 'a@b.example\r\nBcc: c@d.example', '"x" <a@b.example>'])(
   '50 %j is no address',
   async (address) => {

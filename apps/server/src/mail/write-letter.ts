@@ -15,6 +15,7 @@ import { isMailed } from './describe-address.ts';
 import { type Line, pageOf, textOf } from './draw-letter.ts';
 import type { MailAction } from './mail-tokens.ts';
 import type { Letter } from './mailer.ts';
+import { transcriptLines } from './transcript-lines.ts';
 import { type LetterWords, wordsIn } from './words/words.ts';
 
 /** For so long the way back into the chat holds, for whoever takes it first. */
@@ -28,6 +29,7 @@ export type Writing = {
   store: Store;
   words: LetterWords;
   locale: string;
+  timeZone: string;
 };
 
 /** The letter as it is now; null: nobody needs it any more. */
@@ -41,8 +43,10 @@ export async function writeLetter(house: House, letter: LetterRecord): Promise<L
   ]);
   if (!left || !store) return null;
   const locale = shopper?.locale ?? 'en';
-  const writing = { house, letter, left, store, locale, words: wordsIn(locale) };
-  return letter.kind === 'code' ? writeCode(writing) : writeAnswers(writing);
+  const { timeZone = 'UTC' } = shopper ?? {};
+  const writing = { house, letter, left, store, locale, timeZone, words: wordsIn(locale) };
+  if (letter.kind === 'code') return writeCode(writing);
+  return letter.kind === 'answers' ? writeAnswers(writing) : writeTranscript(writing);
 }
 
 async function writeCode(writing: Writing): Promise<Letter | null> {
@@ -103,6 +107,23 @@ async function writeAnswers(writing: Writing): Promise<Letter | null> {
       'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
       'x-auto-response-suppress': 'OOF, AutoReply',
     },
+  };
+}
+
+async function writeTranscript(writing: Writing): Promise<Letter | null> {
+  const { letter, left, store, words } = writing;
+  if (!isMailed(left) || !letter.conversationId) return null;
+  const said = await transcriptLines(writing);
+  if (said.length === 0) return null;
+  const lines: Line[] = [
+    { kind: 'words', text: words.hello },
+    { kind: 'words', text: words.transcript(store.name) },
+    ...said,
+  ];
+  return {
+    ...drawn(writing, lines, words.subject(store.name)),
+    fromName: store.name,
+    headers: { 'auto-submitted': 'auto-generated' },
   };
 }
 

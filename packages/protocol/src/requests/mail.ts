@@ -19,6 +19,8 @@ export const mailRequests = {
       payload: z.strictObject({ code: z.string().regex(/^\d{6}$/) }),
       reply: known,
     },
+    /** All that was said, to the address shown to be hers: refused as `forbidden` where there is none. */
+    mailTranscript: { payload: z.strictObject(inConversation), reply: nothing },
     dropMailAddress: { payload: z.strictObject({}), reply: nothing },
   },
   agent: {

@@ -38,6 +38,9 @@ inBrowser('going on by e-mail', (stage) => {
     await section.getByLabel('Code').fill('123456');
     await section.getByRole('button', { name: 'Confirm' }).click();
     await panel.getByText(`Answers go to ${ADDRESS} while you are away.`).waitFor();
+    server.replies.set('mailTranscript', null);
+    await panel.getByRole('button', { name: 'Mail me this chat' }).click();
+    await panel.getByText('It is on its way.').waitFor();
     await panel.getByRole('button', { name: 'Turn off' }).click();
     await panel.getByRole('button', { name: 'Go on by e-mail' }).waitFor();
     expect(server.asked.at(-1)?.name).toBe('dropMailAddress');

@@ -62,6 +62,12 @@ export const offerMail = async (needs: PageNeeds): Promise<() => void> => {
     known.value = null;
     show(false);
   };
+  const mailTranscript = async (): Promise<void> => {
+    const conversationId = room.conversation.peek()?.conversationId;
+    if (!conversationId) return;
+    const answer = await client.ask('mailTranscript', { conversationId });
+    note.value = answer.ok ? words.onItsWay : whyNot(answer.error.code, words.failed);
+  };
   const show = (open: boolean): void => {
     chosen.value = open;
     note.value = '';
@@ -158,10 +164,14 @@ export const offerMail = async (needs: PageNeeds): Promise<() => void> => {
           <div class="mail">
             <div class="row">
               <span role="status">{words.on(address.email)}</span>
+              <button type="button" class="text-button" onClick={() => void mailTranscript()}>
+                {words.transcript}
+              </button>
               <button type="button" class="text-button" onClick={() => void turnOff()}>
                 {words.turnOff}
               </button>
             </div>
+            <p role="status">{() => note.value}</p>
           </div>
         );
       const open = chosen.value ?? (nobody.value || address?.standing === 'unverified');

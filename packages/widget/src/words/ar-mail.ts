@@ -14,6 +14,8 @@ export const words: FamilyWords<'mail'> = {
     confirm: 'تأكيد',
     other: 'عنوان آخر',
     on: (email) => `تصل الإجابات إلى ${email} حين لا تكون هنا.`,
+    transcript: 'أرسل لي هذه المحادثة',
+    onItsWay: 'إنها في الطريق.',
     turnOff: 'إيقاف',
     undeliverable: (email) => `لا يصل شيء إلى ${email}. هل لديك عنوان آخر؟`,
     notAnAddress: 'هذا ليس عنوان بريد إلكتروني.',

@@ -15,6 +15,8 @@ export const words: FamilyWords<'mail'> = {
     confirm: 'Bestätigen',
     other: 'Andere Adresse',
     on: (email) => `Antworten gehen an ${email}, wenn Sie nicht da sind.`,
+    transcript: 'Chat mailen',
+    onItsWay: 'Er ist unterwegs.',
     turnOff: 'Ausschalten',
     undeliverable: (email) => `An ${email} kommt nichts an. Haben Sie eine andere Adresse?`,
     notAnAddress: 'Das ist keine E-Mail-Adresse.',

@@ -13,6 +13,8 @@ export const mail = {
   confirm: 'Confirm',
   other: 'Another address',
   on: (email: string) => `Answers go to ${email} while you are away.`,
+  transcript: 'Mail me this chat',
+  onItsWay: 'It is on its way.',
   turnOff: 'Turn off',
   undeliverable: (email: string) => `Nothing arrives at ${email}. Is there another address?`,
   notAnAddress: 'This is not an e-mail address.',

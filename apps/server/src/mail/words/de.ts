@@ -10,6 +10,8 @@ export const words: LetterWords = {
   open: 'Chat öffnen',
   download: 'Datei öffnen',
   seeInChat: 'Das Weitere finden Sie im Chat.',
+  transcript: (store) => `Das wurde in Ihrem Chat mit ${store} gesagt.`,
+  you: 'Sie',
   code: (store) =>
     `Jemand möchte einen Chat mit ${store} per E-Mail weiterführen. Wenn Sie das waren, ist dies Ihr Code:`,
   orConfirm: 'Wenn Sie den Chat geschlossen haben, bestätigen Sie Ihre Adresse hier:',

@@ -10,6 +10,8 @@ export const words: LetterWords = {
   open: 'Open the chat',
   download: 'Open the file',
   seeInChat: 'You find the rest in the chat.',
+  transcript: (store) => `This is what was said in your chat with ${store}.`,
+  you: 'You',
   code: (store) =>
     `Somebody would like to go on by e-mail with a chat at ${store}. If it was you, this is your code:`,
   orConfirm: 'If you have closed the chat, confirm your address here:',

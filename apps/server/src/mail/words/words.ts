@@ -13,6 +13,9 @@ export type LetterWords = {
   open: string;
   download: string;
   seeInChat: string;
+  transcript: (store: string) => string;
+  /** Who has written what she wrote. */
+  you: string;
   code: (store: string) => string;
   orConfirm: string;
   confirm: string;
