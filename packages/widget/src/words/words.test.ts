@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { words as arabic } from './ar.ts';
-import { words as german } from './de.ts';
+import { words as arabic } from './ar/ar.ts';
+import { words as german } from './de/de.ts';
 import { chat } from './en.ts';
 import { attachment } from './en-attachment.ts';
 import { bundle } from './en-bundle.ts';

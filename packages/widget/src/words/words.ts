@@ -91,8 +91,8 @@ export type OtherWords = Required<
 
 /** A language that is not English is a chunk of its own. */
 const others: Record<string, () => Promise<{ words: OtherWords }>> = {
-  de: () => import('./de.ts'),
-  ar: () => import('./ar.ts'),
+  ar: () => import('./ar/ar.ts'),
+  de: () => import('./de/de.ts'),
 };
 
 const english = (locale: string): Words => ({ locale, dir: 'ltr', chat });

@@ -1,4 +1,4 @@
-import type { FamilyWords } from './words.ts';
+import type { FamilyWords } from '../words.ts';
 
 const people = (before: number): string => {
   if (before === 0) return 'Sie sind als Nächstes dran';

@@ -1,4 +1,4 @@
-import type { FamilyWords } from './words.ts';
+import type { FamilyWords } from '../words.ts';
 
 /** Words of the sneak peek, in Arabic. */
 export const words: FamilyWords<'peek'> = {

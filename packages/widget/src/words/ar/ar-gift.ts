@@ -1,4 +1,4 @@
-import type { FamilyWords } from './words.ts';
+import type { FamilyWords } from '../words.ts';
 
 /** Words of the gift card, in Arabic. */
 export const words: FamilyWords<'gift'> = {

@@ -1,4 +1,4 @@
-import type { FamilyWords } from './words.ts';
+import type { FamilyWords } from '../words.ts';
 
 /** Words of the suggestion card and the shortlist, in German. */
 export const words: FamilyWords<'suggestion'> = {

@@ -1,4 +1,4 @@
-import type { FamilyWords } from './words.ts';
+import type { FamilyWords } from '../words.ts';
 
 /** Words of bundles, in German. */
 export const words: FamilyWords<'bundle'> = {

@@ -1,4 +1,4 @@
-import type { FamilyWords } from './words.ts';
+import type { FamilyWords } from '../words.ts';
 
 /** Words of her orders, in German. */
 export const words: FamilyWords<'orders'> = {

@@ -1,4 +1,4 @@
-import type { FamilyWords } from './words.ts';
+import type { FamilyWords } from '../words.ts';
 
 /** Words of what she may do with her data, in Arabic. */
 export const words: FamilyWords<'privacy'> = {

@@ -1,4 +1,4 @@
-import type { OtherWords } from './words.ts';
+import type { OtherWords } from '../words.ts';
 
 const within = (ms: number): string => {
   const minutes = Math.max(1, Math.round(ms / 60_000));

@@ -1,4 +1,4 @@
-import type { FamilyWords } from './words.ts';
+import type { FamilyWords } from '../words.ts';
 
 /** Words of photos and files, in Arabic. */
 export const words: FamilyWords<'attachment'> = {

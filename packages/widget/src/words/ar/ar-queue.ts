@@ -1,4 +1,4 @@
-import type { FamilyWords } from './words.ts';
+import type { FamilyWords } from '../words.ts';
 
 /** Arabic counts in four ways: one, two, three to ten, more. */
 const counted = (n: number, one: string, two: string, few: string, many: string): string => {

@@ -1,4 +1,4 @@
-import type { OtherWords } from './words.ts';
+import type { OtherWords } from '../words.ts';
 
 /** Arabic counts in four ways: one, two, three to ten, more. */
 const counted = (n: number, one: string, two: string, few: string, many: string): string => {

@@ -1,4 +1,4 @@
-import type { FamilyWords } from './words.ts';
+import type { FamilyWords } from '../words.ts';
 
 /** Words of going on by e-mail, in Arabic. */
 export const words: FamilyWords<'mail'> = {

@@ -1,4 +1,4 @@
-import type { FamilyWords } from './words.ts';
+import type { FamilyWords } from '../words.ts';
 
 /** Words of product notes, in German. */
 export const words: FamilyWords<'notes'> = {
