@@ -183,6 +183,8 @@ const OWN_ONLY = [
   'saveSharedReply',
   'removeOwnReply',
   'removeSharedReply',
+  'fetchReplyPicture',
+  'copyReplyPicture',
   // Another store's: `macros/macros.test.ts`.
   'fetchMacros',
   'saveOwnMacro',

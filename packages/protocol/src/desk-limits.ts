@@ -33,6 +33,8 @@ export const DESK_LIMITS = {
   savedReplies: 500,
   replyLanguages: 20,
   replyTitle: 80,
+  /** Pictures of one saved reply. */
+  replyPictures: 3,
   /** Private notes told at once, and agents one note may mention. */
   privateNotes: 200,
   mentions: 20,

@@ -132,7 +132,7 @@ export type {
   Whereabouts,
 } from './routing.ts';
 export { isSaid } from './said.ts';
-export type { RepliesImport, SavedReply } from './saved-reply.ts';
+export type { RepliesImport, ReplyPicture, SavedReply } from './saved-reply.ts';
 export type { SavedView, ViewCount } from './saved-view.ts';
 export type { SessionReply, SessionRequest } from './session.ts';
 export type { DeliveryRules, ShopSettings, StoreSettings } from './settings.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { ATTACHMENT_TYPES } from './attachment-types.ts';
 import { DESK_LIMITS } from './desk-limits.ts';
 import { LIMITS } from './limits.ts';
-import { id, instant, writing } from './text.ts';
+import { count, id, instant, writing } from './text.ts';
 
 /** What is typed behind the slash. */
 const shortcut = z
@@ -23,16 +24,31 @@ export const replyDraft = {
   }, 'one language at least'),
 };
 
+/** A picture that goes with a reply. */
+export const replyPicture = z.strictObject({
+  /** The name it was sent in under. */
+  pictureId: id,
+  name: z.string(),
+  type: z.enum(ATTACHMENT_TYPES),
+  bytes: count,
+  /** Pixels. */
+  width: count,
+  height: count,
+});
+
 export const savedReply = z.strictObject({
   ...replyDraft,
   shortcut: z.string(),
   replyId: id,
+  /** In the order in which they are sent. */
+  pictures: z.array(replyPicture),
   /** Everyone's; else the caller's own. */
   shared: z.boolean(),
   /** When it was changed last: the version a change must name. */
   updatedAt: instant,
 });
 
+export type ReplyPicture = z.infer<typeof replyPicture>;
 export type SavedReply = z.infer<typeof savedReply>;
 
 /** What a table of replies would do to a list, or has done. */

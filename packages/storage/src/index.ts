@@ -86,6 +86,7 @@ export type { AgentHere, QueueDoors, QueuedConversation } from './queue.ts';
 export * as queue from './queue.ts';
 export type { RatedAsked, RatedRecord, RatingRecord } from './ratings.ts';
 export * as ratings from './ratings.ts';
+export * as replyPictures from './reply-pictures.ts';
 export * as replyTimes from './reply-times.ts';
 export type { Earned, Period, ReportAsked, ReportRecord } from './report.ts';
 export * as report from './report.ts';

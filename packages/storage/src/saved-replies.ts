@@ -1,5 +1,6 @@
 import type { SavedReply } from '@aisle/protocol';
 import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import { picturesOf } from './reply-pictures.ts';
 import type { Read, Tx } from './storage.ts';
 
 type ReplyRow = Read['tables']['savedReplies']['$inferSelect'];
@@ -7,14 +8,10 @@ type ReplyRow = Read['tables']['savedReplies']['$inferSelect'];
 /** Whose list it is; an empty `ownerId` is everyone's. */
 type Owner = { storeId: string; ownerId: string };
 
-const toReply = ({
-  replyId,
-  ownerId,
-  shortcut,
-  title,
-  texts,
-  updatedAt,
-}: ReplyRow): SavedReply => ({
+/** A reply without what lies beside it. */
+export type KeptReply = Omit<SavedReply, 'pictures'>;
+
+const toReply = ({ replyId, ownerId, shortcut, title, texts, updatedAt }: ReplyRow): KeptReply => ({
   ...{ replyId, shared: ownerId === '', shortcut, title, texts, updatedAt },
 });
 
@@ -29,7 +26,8 @@ export const listReplies = async (
     .from(savedReplies)
     .where(and(eq(savedReplies.storeId, storeId), inArray(savedReplies.ownerId, ['', agentId])))
     .orderBy(asc(savedReplies.shortcut), asc(savedReplies.replyId));
-  return rows.map(toReply);
+  const pictures = await picturesOf(read, { storeId, agentId });
+  return rows.map((row) => ({ ...toReply(row), pictures: pictures.get(row.replyId) ?? [] }));
 };
 
 export type ReplyChange = Owner &
@@ -49,7 +47,7 @@ export type ReplyChange = Owner &
 export const saveReply = async (
   tx: Tx,
   change: ReplyChange,
-): Promise<SavedReply | 'stale' | 'taken' | 'full' | null> => {
+): Promise<KeptReply | 'stale' | 'taken' | 'full' | null> => {
   const { savedReplies: table } = tx.tables;
   const { storeId, ownerId, replyId, shortcut, title, texts, updatedBy, at, seen } = change;
   const list = and(eq(table.storeId, storeId), eq(table.ownerId, ownerId));
@@ -79,15 +77,24 @@ export const saveReply = async (
   return changed ? toReply(changed) : 'stale';
 };
 
-/** False: this list has no such reply. */
+/** Answers where the bytes of its pictures lie, which are the caller's to remove; null: no such reply. */
 export const removeReply = async (
   tx: Tx,
   { storeId, ownerId, replyId }: Owner & { replyId: string },
-): Promise<boolean> => {
-  const { savedReplies: table } = tx.tables;
+): Promise<string[] | null> => {
+  const { savedReplies: table, replyPictures: p } = tx.tables;
+  const [there] = await tx
+    .select({ replyId: table.replyId })
+    .from(table)
+    .where(and(eq(table.storeId, storeId), eq(table.ownerId, ownerId), eq(table.replyId, replyId)));
+  if (!there) return null;
+  const pictures = await tx
+    .delete(p)
+    .where(and(eq(p.storeId, storeId), eq(p.replyId, replyId)))
+    .returning({ fileKey: p.fileKey });
   const gone = await tx
     .delete(table)
     .where(and(eq(table.storeId, storeId), eq(table.ownerId, ownerId), eq(table.replyId, replyId)))
     .returning({ replyId: table.replyId });
-  return gone.length > 0;
+  return gone.length > 0 ? pictures.map(({ fileKey }) => fileKey) : null;
 };

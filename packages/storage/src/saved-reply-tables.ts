@@ -1,9 +1,10 @@
+import type { AttachmentType } from '@aisle/protocol';
 import type { Kit } from './sqlite/kit.ts';
 import type { Parents } from './table-parents.ts';
 
 /** What agents say often. */
 export const defineSavedReplyTables = (kit: Kit, parents: Parents) => {
-  const { table, text, instant, json, uniqueIndex } = kit;
+  const { table, text, int, instant, json, index, uniqueIndex } = kit;
 
   const savedReplies = table(
     'saved_replies',
@@ -24,5 +25,27 @@ export const defineSavedReplyTables = (kit: Kit, parents: Parents) => {
     (row) => [uniqueIndex('saved_replies_shortcut').on(row.storeId, row.ownerId, row.shortcut)],
   );
 
-  return { savedReplies };
+  /** Pictures that go with a reply; they are its own, and gone with it. */
+  const replyPictures = table(
+    'reply_pictures',
+    {
+      /** The name it was sent in under. */
+      pictureId: text().primaryKey(),
+      storeId: text().notNull().references(parents.storeId),
+      replyId: text()
+        .notNull()
+        .references(() => savedReplies.replyId),
+      /** In the reply, from 0. */
+      place: int().notNull(),
+      fileKey: text().notNull(),
+      name: text().notNull(),
+      type: text().$type<AttachmentType>().notNull(),
+      bytes: int().notNull(),
+      width: int().notNull(),
+      height: int().notNull(),
+    },
+    (row) => [index('reply_pictures_reply').on(row.storeId, row.replyId, row.place)],
+  );
+
+  return { savedReplies, replyPictures };
 };

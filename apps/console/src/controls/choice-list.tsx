@@ -1,6 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-export type Choice = { key: string; words: string; hint?: string; aside?: string };
+export type Choice = {
+  key: string;
+  words: string;
+  hint?: string;
+  /** Something small between hint and aside. */
+  beside?: ComponentChildren;
+  aside?: string;
+};
 
 type Props = {
   /** Options are named `ID-0`, `ID-1` …, for `aria-activedescendant`. */
@@ -31,7 +39,7 @@ export const ChoiceList = ({ id, label, choices, picked, onPick }: Props) => {
       aria-label={label}
       class="float absolute inset-x-0 bottom-full z-20 mb-1.5 max-h-72 overflow-y-auto p-1"
     >
-      {choices.map(({ key, words, hint, aside }, at) => (
+      {choices.map(({ key, words, hint, beside, aside }, at) => (
         // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field
         <div
           key={key}
@@ -53,6 +61,7 @@ export const ChoiceList = ({ id, label, choices, picked, onPick }: Props) => {
               {hint}
             </span>
           )}
+          {beside}
           {aside !== undefined && <span class="ms-auto flex-none text-12 text-muted">{aside}</span>}
         </div>
       ))}

@@ -6,7 +6,8 @@ import { mayWhisperTo } from '../colleagues/leading.ts';
 import type { Desk } from '../desk/desk.ts';
 import { ComposerTabs } from '../handling/composer-tabs.tsx';
 import { NoteComposer } from '../private-notes/note-composer.tsx';
-import { repliesOf } from '../replies/replies-of.ts';
+import { repliesOf } from '../replies/replies-of.tsx';
+import { PicturesBeside } from '../replies/reply-thumbs.tsx';
 import { runCommand } from './commands.tsx';
 import { Composer } from './composer.tsx';
 
@@ -76,6 +77,11 @@ const Reply = ({ desk, toWrite }: Props) => {
   return (
     <>
       <UploadTray uploads={desk.uploads} conversationId={conversationId} />
+      <PicturesBeside
+        find={desk.replies.find}
+        pictures={desk.replies.tray.chosen.value}
+        onDrop={desk.replies.tray.drop}
+      />
       <Composer
         key={conversationId}
         draft={desk.draft.value}

@@ -1,5 +1,6 @@
 import { LIMITS, type Macro, type SavedReply } from '@aisle/protocol';
 import { SendHorizontal } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AttachButton } from '../attachments/upload-tray.tsx';
 import { ChoiceList } from '../controls/choice-list.tsx';
@@ -18,6 +19,10 @@ export type Replies = {
   /** Hers: decides the language. */
   locale: string | undefined;
   onUsed: (replyId: string) => void;
+  /** What a reply carries beside its words, small; null: nothing. */
+  besideOf: (reply: SavedReply) => ComponentChildren;
+  /** Pictures go with the next words, or alone. */
+  withPictures: boolean;
   onMacro: (macro: Macro) => void;
 };
 
@@ -43,7 +48,7 @@ export const Composer = (props: Props) => {
   const { draft, focused, within, onDraft, onSend, onCommand, onFiles, replies } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const over = draft.length - LIMITS.messageLength;
-  const canSend = draft.trim() !== '' && over <= 0;
+  const canSend = (draft.trim() !== '' || replies.withPictures) && over <= 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it appears
   useEffect(() => {
     if (focused) field.current?.focus();

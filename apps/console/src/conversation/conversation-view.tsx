@@ -99,7 +99,11 @@ type Within = { desk: Desk; conversationId: string; children: ComponentChildren 
 /** Ways to this conversation's files, kept while it is open. */
 const WithLinks = ({ desk, conversationId, children }: Within) => {
   const links = useMemo(
-    () => createLinks(desk.client, conversationId, () => desk.now.peek()),
+    () =>
+      createLinks(
+        (attachmentId) => desk.client.ask('fetchAttachment', { conversationId, attachmentId }),
+        () => desk.now.peek(),
+      ),
     [desk, conversationId],
   );
   return <LinksContext.Provider value={links}>{children}</LinksContext.Provider>;

@@ -3,7 +3,15 @@ import { expect, test } from 'vitest';
 import { slashAt, slashChoices } from './slash-menu.ts';
 
 const reply = (shortcut: string, title: string, texts: Record<string, string> = { en: 'x' }) =>
-  ({ replyId: shortcut, shared: true, shortcut, title, texts, updatedAt: 1 }) satisfies SavedReply;
+  ({
+    replyId: shortcut,
+    shared: true,
+    shortcut,
+    title,
+    texts,
+    pictures: [],
+    updatedAt: 1,
+  }) satisfies SavedReply;
 const REPLIES = [reply('size', 'Which size'), reply('hello', 'Greeting', { de: 'x', en: 'x' })];
 const MACRO: Macro = {
   ...{

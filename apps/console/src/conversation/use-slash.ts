@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Choice, moveChoice } from '../controls/choice-list.tsx';
-import { fill, firstHole, languageName, type Values } from '../replies/fill.ts';
+import { fill, firstHole, languageName } from '../replies/fill.ts';
 import type { Replies } from './composer.tsx';
 import { type SlashChoice, slashAt, slashChoices } from './slash-menu.ts';
 
@@ -56,7 +56,7 @@ export const useSlash = ({ field, draft, replies, onDraft, onCommand }: Needs) =
     replies.onUsed(choice.reply.replyId);
   };
   return {
-    choices: choices.map((choice) => toChoice(choice, replies.values)),
+    choices: choices.map((choice) => toChoice(choice, replies)),
     picked,
     choose: (at: number) => choose(choices[at]),
     typed: (element: HTMLTextAreaElement) => {
@@ -81,7 +81,7 @@ export const useSlash = ({ field, draft, replies, onDraft, onCommand }: Needs) =
   };
 };
 
-const toChoice = (choice: SlashChoice, values: Values): Choice => {
+const toChoice = (choice: SlashChoice, { values, besideOf }: Replies): Choice => {
   if (choice.kind === 'command') {
     const { word, hint } = choice.command;
     return { key: `/${word}`, words: `/${word}`, hint };
@@ -92,6 +92,7 @@ const toChoice = (choice: SlashChoice, values: Values): Choice => {
   return {
     ...{ key: reply.replyId, words: `/${reply.shortcut}` },
     hint: fill(reply.texts[language] ?? '', values),
+    beside: besideOf(reply),
     ...(others > 0 && { aside: `${languageName(language)} · Tab` }),
   };
 };

@@ -146,7 +146,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     ...{ client, clock, drafts, thread, settle, visible, agentId: agent.agentId },
   });
   const handing = createHanding({ client, thread, settle, undo: handling.undo });
-  const replies = createRepliesDesk(client, shelf);
+  const replies = createRepliesDesk({ client, shelf, clock, thread });
   const guard = createCollisionGuard({ thread, draft, drafts, me: agent.agentId });
   const whispers = watchWhispers({
     client,
@@ -159,7 +159,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     locale: page.defaultView?.navigator.language ?? 'en',
   });
   const macros = createMacrosDesk({
-    ...{ client, clock, thread, settle, agentId: agent.agentId, undo: handling.undo },
+    ...{ client, clock, thread, settle, replies, agentId: agent.agentId, undo: handling.undo },
     mentions: (text) => mentionedIn(text, handling.colleagues.peek()),
   });
   const stops = [
@@ -257,10 +257,13 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     send: async (text) => {
       const to = thread.peek();
       if (!to || !guard.mayPass()) return;
-      // The words leave the field only when the outbox has them.
-      if (!settle(await to.send(text))) return;
-      if (thread.peek() === to) setDraft('');
-      else drafts.write(to.conversationId, '');
+      if (text !== '') {
+        // The words leave the field only when the outbox has them.
+        if (!settle(await to.send(text))) return;
+        if (thread.peek() === to) setDraft('');
+        else drafts.write(to.conversationId, '');
+      }
+      settle(await replies.tray.send(to));
     },
     take: async () => {
       const open = thread.peek();

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { MIA } from './floor.ts';
+import { knitPng } from './knit-png.ts';
 import { PER } from './practice-handling.ts';
 import { onPracticePage } from './practice-page.ts';
 import { talkOf, withInes } from './scenes.ts';
@@ -102,6 +103,28 @@ onPracticePage('handling conversations by keyboard', ({ page, server }) => {
     await log().getByText('About the cap').waitFor();
   });
 
+  test('pictures of a saved reply are seen before they go, and go with its words', async () => {
+    const reply = page().getByRole('textbox', { name: 'Reply' });
+    await reply.pressSequentially('/wool');
+    await page().getByRole('option', { name: /wool/ }).locator('img').nth(1).waitFor();
+    await reply.press('Enter');
+    const beside = page().getByRole('list', { name: 'Pictures that go with it' });
+    await beside.getByRole('button', { name: 'Without on the body.png' }).click();
+    await reply.press('Enter');
+    await log()
+      .getByText(/nobody we know finds it scratchy/)
+      .waitFor();
+    await log()
+      .getByRole('button', { name: /moss close up/ })
+      .waitFor();
+    await beside.waitFor({ state: 'detached' });
+    expect(
+      await log()
+        .getByRole('button', { name: /on the body/ })
+        .count(),
+    ).toBe(0);
+  });
+
   test('a reply is written, tried and removed on its page', async () => {
     await page().getByRole('link', { name: 'Settings' }).click();
     await page().getByRole('link', { name: 'Replies' }).click();
@@ -119,6 +142,17 @@ onPracticePage('handling conversations by keyboard', ({ page, server }) => {
     await page()
       .getByRole('button', { name: /Sizes run large/ })
       .click();
+    const swatch = { name: 'swatch.png', mimeType: 'image/png', buffer: knitPng(20, 10) };
+    const pdf = { name: 'invoice.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') };
+    await page().getByLabel('Add a picture').setInputFiles([swatch, pdf]);
+    await page().getByText('invoice.pdf: It is no picture.').waitFor();
+    await page().getByRole('button', { name: 'Save' }).click();
+    await page().getByText('/large is saved.').waitFor();
+    await page()
+      .getByRole('button', { name: /Sizes run large/ })
+      .click();
+    const pictures = page().getByRole('list', { name: 'Pictures', exact: true });
+    await pictures.getByRole('img', { name: 'swatch.png' }).waitFor();
     await page().getByRole('button', { name: 'Remove', exact: true }).click();
     await page().getByText('/large is removed.').waitFor();
   });

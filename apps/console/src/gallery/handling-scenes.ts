@@ -40,6 +40,28 @@ export const slashing: Scene = async (page, server) => {
   await page.getByRole('option', { name: /hello/ }).waitFor();
 };
 
+/** A reply with pictures that was chosen, and one offered. */
+export const picturing: Scene = async (page, server) => {
+  await withInes(page, server);
+  const field = page.getByRole('textbox', { name: 'Reply' });
+  await field.pressSequentially('/wool');
+  await page.getByRole('option', { name: /wool/ }).locator('img').nth(1).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Without on the body.png' }).waitFor();
+  await field.press('End');
+  await field.pressSequentially(' /wo');
+  await page.getByRole('option', { name: /wool/ }).locator('img').nth(1).waitFor();
+};
+
+/** The page Replies with one that has pictures open. */
+export const writingPictures: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('link', { name: 'Replies' }).click();
+  await page.getByRole('button', { name: /Does it itch/ }).click();
+  await page.getByRole('list', { name: 'Pictures' }).locator('img').nth(1).waitFor();
+};
+
 /** The page Replies with one of them open. */
 export const writingReplies: Scene = async (page, server) => {
   await signIn(page, server.origin);

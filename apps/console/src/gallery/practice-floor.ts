@@ -185,7 +185,7 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       .filter((row) => fits(row, filter, now()) !== 'no')
       .sort((a, b) => b.updatedAt - a.updatedAt);
 
-  const replies = practiceReplies();
+  const replies = practiceReplies(files, shop);
   const known = replies.fetchReplies({});
   const thanks = known.ok ? known.value.replies[0]?.replyId : undefined;
   const handling = practiceHandling({

@@ -11,10 +11,12 @@ import {
   handled,
   importingReplies,
   makingMacros,
+  picturing,
   previewing,
   slashing,
   snoozing,
   viewing,
+  writingPictures,
   writingReplies,
 } from './handling-scenes.ts';
 import { type PracticeServer, startPracticeServer } from './practice-server.ts';
@@ -249,6 +251,8 @@ const PICTURES: Picture[] = [
   ...onDeskDarkAndPhone('practice', practising),
   ...onDeskDarkAndPhone('practice-shoppers', choosingPractice),
   ...onDeskDarkAndPhone('replies-page', writingReplies),
+  ...onDeskDarkAndPhone('replies-pictures', picturing),
+  ...onDeskDarkAndPhone('replies-form', writingPictures),
   ...onDeskDarkAndPhone('replies-table', importingReplies),
   ...onDeskDarkAndPhone('account', accounting),
   ...onDeskDarkAndPhone('join', joining('good')),

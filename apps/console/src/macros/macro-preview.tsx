@@ -1,18 +1,24 @@
-import { LIMITS, type Macro } from '@aisle/protocol';
+import { LIMITS, type Macro, type SavedReply } from '@aisle/protocol';
 import { Dialog } from '@base-ui/react/dialog';
 import { useRef, useState } from 'preact/hooks';
 import { lookAt } from '../conversation/use-slash.ts';
 import type { Desk } from '../desk/desk.ts';
 import { fill, firstHole, languagesFor } from '../replies/fill.ts';
-import { repliesOf } from '../replies/replies-of.ts';
+import { repliesOf } from '../replies/replies-of.tsx';
 import { stepWords } from './macro-words.ts';
 import { macroNamesOf } from './names-of.ts';
 
-/** What the macro's reply says in this conversation; empty where the reply is gone. */
-const textOf = (desk: Desk, { steps }: Macro): string => {
-  const { all, values, locale } = repliesOf(desk);
+/** The macro's reply; undefined where it is gone. */
+const replyOf = ({ replies }: Desk, { steps }: Macro): SavedReply | undefined => {
   const step = steps.find(({ kind }) => kind === 'reply');
-  const reply = all.find(({ replyId }) => step?.kind === 'reply' && replyId === step.replyId);
+  return replies.replies.value.find(
+    ({ replyId }) => step?.kind === 'reply' && replyId === step.replyId,
+  );
+};
+
+/** What it says in this conversation. */
+const textOf = (desk: Desk, reply: SavedReply | undefined): string => {
+  const { values, locale } = repliesOf(desk);
   if (!reply) return '';
   const [language = ''] = languagesFor(reply.texts, locale);
   return fill(reply.texts[language] ?? '', values);
@@ -22,7 +28,8 @@ const textOf = (desk: Desk, { steps }: Macro): string => {
 const MacroPreview = ({ desk, macro }: { desk: Desk; macro: Macro }) => {
   const field = useRef<HTMLTextAreaElement>(null);
   const run = useRef<HTMLButtonElement>(null);
-  const [words, setWords] = useState(() => textOf(desk, macro));
+  const reply = replyOf(desk, macro);
+  const [words, setWords] = useState(() => textOf(desk, reply));
   const [hole, setHole] = useState<string | null>(null);
   const unfit = words.trim() === '' || words.length > LIMITS.messageLength;
   const start = () => {
@@ -70,6 +77,7 @@ const MacroPreview = ({ desk, macro }: { desk: Desk; macro: Macro }) => {
           <p role="alert" class="mt-1 text-13 text-danger empty:hidden">
             {hole === null ? '' : `Say which ${hole} before it goes`}
           </p>
+          {reply && repliesOf(desk).besideOf(reply)}
           <div class="mt-4 flex gap-2">
             <button
               ref={run}

@@ -1,7 +1,8 @@
 import type { AgentClient, AgentThread, Clock } from '@aisle/client';
-import type { Macro, Result } from '@aisle/protocol';
+import { type Macro, ok, type Result } from '@aisle/protocol';
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { UndoOffer } from '../handling/undo.ts';
+import type { RepliesDesk } from '../replies/replies-desk.ts';
 import { type MacroMeans, runMacro, takeBack } from './run-macro.ts';
 
 /** Macros as the open conversation uses them. */
@@ -26,6 +27,7 @@ type Needs = {
   undo: UndoOffer;
   settle: (answer: Result<unknown>) => boolean;
   mentions: MacroMeans['mentions'];
+  replies: Pick<RepliesDesk, 'replies' | 'tray'>;
 };
 
 /** What stays where it is when the run is taken back. */
@@ -40,7 +42,7 @@ const doneWords = ({ name, steps }: Macro, done: number): string => {
 };
 
 export const createMacrosDesk = (needs: Needs): MacrosDesk => {
-  const { client, clock, thread, agentId, undo, settle, mentions } = needs;
+  const { client, clock, thread, agentId, undo, settle, mentions, replies } = needs;
   const macros = signal<readonly Macro[]>([]);
   const pending = signal<Macro | null>(null);
   const refresh = async () => {
@@ -60,7 +62,11 @@ export const createMacrosDesk = (needs: Needs): MacrosDesk => {
   const run = async (macro: Macro, words: string | null) => {
     const open = thread.peek();
     if (!open) return;
-    const means = { client, thread: open, clock, agentId, words, mentions };
+    const pictures = async (replyId: string) => {
+      const reply = replies.replies.peek().find((one) => one.replyId === replyId);
+      return reply ? replies.tray.sendAll(open, reply) : ok(null);
+    };
+    const means = { client, thread: open, clock, agentId, words, mentions, pictures };
     const came = await runMacro(macro.steps, means);
     settle(came.refused ?? { ok: true, value: null });
     if (came.backs.some((back) => back !== null))

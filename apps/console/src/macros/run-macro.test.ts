@@ -31,6 +31,7 @@ const scene = (refused?: string) => {
       closeConversation: () => answer('close', null),
     },
     ...{ clock: systemClock, agentId: 'mia', words: 'So sorry, Ines.', mentions: () => [] },
+    pictures: (replyId: string) => answer('pictures', replyId),
   } as unknown as MacroMeans;
   return { did, means };
 };
@@ -49,6 +50,7 @@ test('each step is what an agent would have asked, and all are taken back as one
   expect(run).toMatchObject({ done: 5, refused: null });
   expect(did).toEqual([
     ['send', 'So sorry, Ines.'],
+    ['pictures', 'r'],
     ['changeHandling', { tags: ['vip', 'late'] }],
     ['changeHandling', { priority: 'high' }],
     ['assign', { agentId: 'mia' }],

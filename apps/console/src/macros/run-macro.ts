@@ -20,6 +20,8 @@ export type MacroMeans = {
   agentId: string;
   /** What the reply says, as it was shown; null: the macro sends none. */
   words: string | null;
+  /** Sends the pictures of a saved reply. */
+  pictures: (replyId: string) => Promise<Result<unknown>>;
   /** Agents a note calls. */
   mentions: (text: string) => string[];
 };
@@ -41,8 +43,10 @@ const runStep = async (
   const { client, thread, clock, words } = means;
   const { conversationId } = thread;
   switch (step.kind) {
-    case 'reply':
-      return words === null ? ok(null) : thread.send(words);
+    case 'reply': {
+      const sent = words === null ? ok(null) : await thread.send(words);
+      return sent.ok ? means.pictures(step.replyId) : sent;
+    }
     case 'note': {
       const { text } = step;
       const named = { conversationId, clientId: newId(clock) };

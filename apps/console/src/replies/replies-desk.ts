@@ -1,7 +1,9 @@
-import type { AgentClient } from '@aisle/client';
-import type { SavedReply } from '@aisle/protocol';
+import type { AgentClient, AgentThread, Clock } from '@aisle/client';
+import { refuse, type SavedReply } from '@aisle/protocol';
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { createLinks, type FindLinks } from '../attachments/links.ts';
 import type { Shelf } from '../conversation/drafts.ts';
+import { createPicturesTray, type PicturesTray } from './pictures-tray.ts';
 
 /** Saved replies as the composer uses them. */
 export type RepliesDesk = {
@@ -9,18 +11,26 @@ export type RepliesDesk = {
   readonly replies: ReadonlySignal<readonly SavedReply[]>;
   /** Asks for them again: the page has changed some. */
   refresh(): Promise<void>;
-  /** It was used: next time it is offered first. */
+  /** It was chosen: its pictures go with the words, and next time it is offered first. */
   used(replyId: string): void;
+  /** What goes with the words. */
+  readonly tray: PicturesTray;
+  /** The way to a picture of a reply. */
+  readonly find: FindLinks;
   stop(): void;
 };
 
 const KEY = 'aisle.replies.recent';
 const REMEMBERED = 20;
 
-export const createRepliesDesk = (
-  client: Pick<AgentClient, 'ask' | 'link'>,
-  shelf: Shelf,
-): RepliesDesk => {
+type Needs = {
+  client: Pick<AgentClient, 'ask' | 'link'>;
+  shelf: Shelf;
+  clock: Clock;
+  thread: ReadonlySignal<AgentThread | null>;
+};
+
+export const createRepliesDesk = ({ client, shelf, clock, thread }: Needs): RepliesDesk => {
   const replies = signal<readonly SavedReply[]>([]);
   let recent = readRecent(shelf);
   const byUse = (all: readonly SavedReply[]) => {
@@ -35,13 +45,26 @@ export const createRepliesDesk = (
     const answer = await client.ask('fetchReplies', {});
     if (answer.ok) replies.value = byUse(answer.value.replies);
   };
+  const tray = createPicturesTray({ client, clock, thread });
+  const find = createLinks(async (pictureId) => {
+    const its = replies
+      .peek()
+      .find(({ pictures }) => pictures.some((one) => one.pictureId === pictureId));
+    return its
+      ? client.ask('fetchReplyPicture', { replyId: its.replyId, pictureId })
+      : refuse('not_found', 'no such picture');
+  }, clock.now);
   const stop = effect(() => {
     if (client.link.value.at === 'connected') void refresh();
   });
   return {
     replies,
     refresh,
+    tray,
+    find,
     used: (replyId) => {
+      const reply = replies.peek().find((one) => one.replyId === replyId);
+      if (reply) tray.choose(reply);
       recent = [replyId, ...recent.filter((one) => one !== replyId)].slice(0, REMEMBERED);
       replies.value = byUse(replies.peek());
       try {

@@ -2,6 +2,7 @@ import { systemClock } from '@aisle/client';
 import { may } from '@aisle/protocol';
 import { FileSpreadsheet } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { sendIn } from '../attachments/send-in.ts';
 import { fold } from '../controls/fold.ts';
 import { SavedPage, SavedRow } from '../controls/saved-page.tsx';
 import type { Desk } from '../desk/desk.ts';
@@ -12,7 +13,9 @@ import { ReplyForm } from './reply-form.tsx';
 
 /** What agents say often: found, written and changed, one by one or as a table. */
 const RepliesPage = ({ desk }: { desk: Desk }) => {
-  const [setup] = useState(() => createRepliesSetup(desk.client, systemClock, desk.replies));
+  const [setup] = useState(() =>
+    createRepliesSetup(desk.client, systemClock, desk.replies, sendIn),
+  );
   const [words, setWords] = useState('');
   const [table, setTable] = useState(false);
   const draft = setup.draft.value;

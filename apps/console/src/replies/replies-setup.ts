@@ -1,14 +1,25 @@
 import { type AgentClient, type Clock, newId } from '@aisle/client';
-import type { Refusal, SavedReply } from '@aisle/protocol';
+import { DESK_LIMITS, type Refusal, type ReplyPicture, type SavedReply } from '@aisle/protocol';
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { uploadRefusalWords } from '../attachments/file-words.ts';
+import type { SendIn } from '../attachments/send-in.ts';
 import type { RepliesDesk } from './replies-desk.ts';
 
 /** A reply that is being written; `seen` null: it is new. */
 export type ReplyDraft = Pick<SavedReply, 'replyId' | 'shortcut' | 'title' | 'texts' | 'shared'> & {
+  pictures: readonly DraftPicture[];
   seen: number | null;
 };
 
-type Problem = { title?: string; shortcut?: string; texts?: Record<string, string> };
+/** A picture of it; `file`: chosen here. It is the server's when it has arrived. */
+type DraftPicture = Pick<ReplyPicture, 'pictureId' | 'name'> & { file?: File; arrived: boolean };
+
+type Problem = {
+  title?: string;
+  shortcut?: string;
+  pictures?: string;
+  texts?: Record<string, string>;
+};
 
 /** What came of the last try: what is wrong with which field, or in one sentence. */
 export type Told = { problem?: Problem; words?: string };
@@ -21,6 +32,9 @@ export type RepliesSetup = {
   /** Begins to write: this one, a new one, or none. */
   edit(reply: SavedReply | 'new' | null): void;
   change(change: Partial<ReplyDraft>): void;
+  /** Sends them in, as many as fit. */
+  addPictures(files: readonly File[]): void;
+  dropPicture(pictureId: string): void;
   save(): Promise<void>;
   remove(): Promise<void>;
 };
@@ -29,12 +43,15 @@ export const isShortcut = (text: string): boolean =>
   /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,30}$/u.test(text);
 
 /** What is wrong with it, before the server is asked. */
-export const problemOf = ({ title, shortcut, texts }: ReplyDraft): Problem | null => {
+export const problemOf = ({ title, shortcut, texts, pictures }: ReplyDraft): Problem | null => {
   const empty = Object.entries(texts).filter(([, words]) => words.trim() === '');
   const problem: Problem = {
     ...(title.trim() === '' && { title: 'It needs a title.' }),
     ...(!isShortcut(shortcut) && {
       shortcut: 'One word of letters, figures, - and _ up to 31 characters.',
+    }),
+    ...(pictures.some(({ arrived }) => !arrived) && {
+      pictures: 'One is still on its way.',
     }),
     ...(empty.length > 0 && {
       texts: Object.fromEntries(empty.map(([language]) => [language, 'It needs some words.'])),
@@ -46,6 +63,8 @@ export const problemOf = ({ title, shortcut, texts }: ReplyDraft): Problem | nul
 const refusedWords = ({ code, message }: Refusal): Told => {
   if (message === 'shortcut: taken')
     return { problem: { shortcut: 'Another reply has this shortcut already.' } };
+  if (message === 'pictures: one was not sent in')
+    return { problem: { pictures: 'One is not there any more. Take it away and add it again.' } };
   if (message === 'replies: no more fit')
     return { words: 'No more replies fit. Remove one first.' };
   if (code === 'stale')
@@ -62,6 +81,7 @@ export const createRepliesSetup = (
   client: Pick<AgentClient, 'ask'>,
   clock: Clock,
   desk: Pick<RepliesDesk, 'refresh'>,
+  sendIn: SendIn,
 ): RepliesSetup => {
   const draft = signal<ReplyDraft | null>(null);
   const told = signal<Told | null>(null);
@@ -77,13 +97,34 @@ export const createRepliesSetup = (
         shortcut: '',
         title: '',
         texts: { en: '' },
+        pictures: [],
         shared: false,
         seen: null,
       };
     } else {
       const { updatedAt: seen, ...rest } = reply;
-      draft.value = { ...rest, seen };
+      const pictures = rest.pictures.map((one) => ({ ...one, arrived: true }));
+      draft.value = { ...rest, pictures, seen };
     }
+  };
+  const changePictures = (make: (all: readonly DraftPicture[]) => DraftPicture[]) => {
+    if (draft.value) draft.value = { ...draft.value, pictures: make(draft.value.pictures) };
+  };
+  const sendPicture = (file: File) => {
+    const pictureId = newId(clock);
+    changePictures((all) => [...all, { pictureId, name: file.name, file, arrived: false }]);
+    sendIn({ attachmentId: pictureId, file, onProgress: () => {} }, (answer) => {
+      const picture = answer.ok && answer.value.type.startsWith('image/');
+      changePictures((all) =>
+        all.flatMap((one) => {
+          if (one.pictureId !== pictureId) return [one];
+          return picture ? [{ ...one, arrived: true }] : [];
+        }),
+      );
+      if (picture) return;
+      const why = answer.ok ? 'It is no picture.' : uploadRefusalWords(answer.error);
+      told.value = { problem: { pictures: `${file.name}: ${why}` } };
+    });
   };
   return {
     draft,
@@ -94,6 +135,19 @@ export const createRepliesSetup = (
       if (draft.value) draft.value = { ...draft.value, ...change };
       told.value = null;
     },
+    addPictures: (files) => {
+      told.value = null;
+      const room = DESK_LIMITS.replyPictures - (draft.peek()?.pictures.length ?? 0);
+      for (const file of files.slice(0, room)) sendPicture(file);
+      if (files.length > room)
+        told.value = {
+          problem: { pictures: `A reply has ${DESK_LIMITS.replyPictures} pictures at most.` },
+        };
+    },
+    dropPicture: (pictureId) => {
+      told.value = null;
+      changePictures((all) => all.filter((one) => one.pictureId !== pictureId));
+    },
     save: async () => {
       const now = draft.peek();
       if (!now) return;
@@ -102,7 +156,8 @@ export const createRepliesSetup = (
         told.value = { problem };
         return;
       }
-      const { shared, ...payload } = now;
+      const { shared, ...rest } = now;
+      const payload = { ...rest, pictures: now.pictures.map(({ pictureId }) => pictureId) };
       const answer = await client.ask(shared ? 'saveSharedReply' : 'saveOwnReply', payload);
       if (!answer.ok) {
         told.value = refusedWords(answer.error);

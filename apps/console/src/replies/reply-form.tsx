@@ -5,6 +5,7 @@ import type { Desk } from '../desk/desk.ts';
 import { Labelled } from '../shop/labelled.tsx';
 import { fill, languageName, VARIABLES } from './fill.ts';
 import { isShortcut, type RepliesSetup, type ReplyDraft } from './replies-setup.ts';
+import { ReplyPictures } from './reply-pictures.tsx';
 
 type Props = { desk: Desk; setup: RepliesSetup; draft: ReplyDraft };
 
@@ -95,6 +96,7 @@ export const ReplyForm = ({ desk, setup, draft }: Props) => {
           </select>
         </label>
       )}
+      <ReplyPictures desk={desk} setup={setup} draft={draft} readOnly={readOnly} />
       <SavedFoot
         readOnly={readOnly}
         isNew={draft.seen === null}

@@ -41,10 +41,11 @@ export async function takeInFile(
   const { files, ...size }: Prepared = prepared.value;
   const bytes = files.get(fullFile(type))?.length ?? 0;
   const about = { attachmentId, name: nameFile(name, type), type, bytes, ...size };
-  return keep(house, { ...uploader, ...about }, files);
+  return keepFile(house, { ...uploader, ...about }, files);
 }
 
-async function keep(
+/** Keeps files and what is said of them; of two under one name the first stands. */
+export async function keepFile(
   house: House,
   about: Uploader & Uploaded,
   files: Map<string, Buffer>,

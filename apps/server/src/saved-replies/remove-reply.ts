@@ -6,10 +6,12 @@ const removeReplyOf =
   (
     ownerOf: (caller: AgentCaller) => string,
   ): Handler<AgentRequests['removeOwnReply'], AgentCaller> =>
-  async ({ storage }, caller, { replyId }) => {
+  async ({ storage, attachmentShelf }, caller, { replyId }) => {
     const which = { storeId: caller.storeId, ownerId: ownerOf(caller), replyId };
     const gone = await storage.write((tx) => savedReplies.removeReply(tx, which));
-    return gone ? ok(null) : refuse('not_found', 'no such reply');
+    if (!gone) return refuse('not_found', 'no such reply');
+    for (const fileKey of gone) await attachmentShelf.remove(fileKey);
+    return ok(null);
   };
 
 export const removeOwnReply = removeReplyOf(({ agent }) => agent.agentId);

@@ -60,6 +60,7 @@ export const {
   conversationTags,
   tags,
   savedReplies,
+  replyPictures,
   presets,
   practiceStores,
   storeRouting,
