@@ -154,10 +154,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     ring: () => ringer.ring('mention'),
   });
   const views = createViewsDesk(client, clock);
-  const push = createPushDesk({
-    ...{ agentId: agent.agentId, client, preferences, browser: needs.pushBrowser },
-    locale: page.defaultView?.navigator.language ?? 'en',
-  });
+  const push = createPushDesk(needs);
   const macros = createMacrosDesk({
     ...{ client, clock, thread, settle, replies, agentId: agent.agentId, undo: handling.undo },
     mentions: (text) => mentionedIn(text, handling.colleagues.peek()),

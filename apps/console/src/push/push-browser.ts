@@ -7,6 +7,8 @@ export type PushAddress = { endpoint: string; p256dh: string; auth: string };
 /** As much of a browser's push and notifications as is used. */
 export type PushBrowser = {
   readonly support: PushSupport;
+  /** Its language, such as `de-AT`. */
+  readonly locale: string;
   permission(): NotificationPermission;
   /** Only from a tap: a browser asks nobody otherwise. */
   askPermission(): Promise<NotificationPermission>;
@@ -41,6 +43,7 @@ export const openPushBrowser = (page: PageWindow): PushBrowser => {
   const manager = async () => (await page.navigator.serviceWorker.ready).pushManager;
   return {
     support: supportOf(page),
+    locale: page.navigator.language,
     permission: () => page.Notification?.permission ?? 'denied',
     askPermission: async () => (await page.Notification?.requestPermission()) ?? 'denied',
     subscribe: async (key) => {

@@ -14,6 +14,7 @@ const browserThat = (answers: NotificationPermission, reaches = true) => {
   let subscribed: string | null = null;
   const browser: PushBrowser & { subscribed: () => string | null } = {
     support: 'yes',
+    locale: 'de-AT',
     permission: () => permission,
     askPermission: async () => {
       permission = answers;
@@ -43,7 +44,10 @@ const start = (browser: PushBrowser, { agentId = 'mia', trouble = '' } = {}) => 
   };
   const preferences = createPreferences(localStorage);
   const client = { ask: ask as AgentClient['ask'], link };
-  const push = createPushDesk({ agentId, client, preferences, browser, locale: 'de-AT' });
+  const push = createPushDesk({
+    ...{ agent: { agentId }, client, preferences },
+    pushBrowser: browser,
+  });
   return { push, preferences, asked, link };
 };
 const DEVICE = { endpoint: 'https://push.example/1', p256dh: 'p', auth: 'a', locale: 'de-AT' };

@@ -1,5 +1,5 @@
 import type { AgentClient } from '@aisle/client';
-import { PUSH_EVENTS } from '@aisle/protocol';
+import { type Agent, PUSH_EVENTS } from '@aisle/protocol';
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { KeptPreferences } from '../preferences/preferences.ts';
 import type { PushAddress, PushBrowser } from './push-browser.ts';
@@ -22,16 +22,16 @@ export type PushDesk = {
 };
 
 type Needs = {
-  agentId: string;
+  agent: Pick<Agent, 'agentId'>;
   client: Pick<AgentClient, 'ask' | 'link'>;
   preferences: KeptPreferences;
-  browser: PushBrowser;
-  /** Of the words, such as `de-AT`. */
-  locale: string;
+  pushBrowser: PushBrowser;
 };
 
 export const createPushDesk = (needs: Needs): PushDesk => {
-  const { agentId, client, preferences, browser, locale } = needs;
+  const { client, preferences, pushBrowser: browser } = needs;
+  const { agentId } = needs.agent;
+  const { locale } = browser;
   const busy = signal(false);
   const said = signal('');
   /** Hers, not whoever's was signed in here before. */

@@ -167,11 +167,13 @@ test('51 what is hers calls her alone: words, a hand-over, a colleague; each may
   const { shopper: _, ...named } = note;
   accepted(await lead.emitWithAck('addPrivateNote', named));
   await expect.poll(() => wordsAt(bo)).toEqual(['A colleague calls you']);
-  expect(wordsAt(ida)).toEqual([
-    'A conversation is yours now',
-    'A shopper has written to you',
-    'A colleague calls you',
-  ]);
+  await expect
+    .poll(() => wordsAt(ida))
+    .toEqual([
+      'A conversation is yours now',
+      'A shopper has written to you',
+      'A colleague calls you',
+    ]);
   expect(heardAt(quiet)).toEqual([]);
   // What she takes herself needs no call.
   const own = await begin();
