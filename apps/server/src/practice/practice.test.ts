@@ -1,7 +1,7 @@
 import { type Connector, catalogueOnly } from '@aisle/commerce';
 import type { AgentRequests, Product } from '@aisle/protocol';
 import { agentRequests } from '@aisle/protocol/schemas';
-import { practice } from '@aisle/storage';
+import { attachments, practice } from '@aisle/storage';
 import { rowsOfStore } from '@aisle/storage/testing';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -184,12 +184,24 @@ describe('54 practice', () => {
     const changes = { material: 'Merino' };
     accepted(await desk.emitWithAck('saveProductNotes', { product: key, changes, seen: {} }));
     const reply = { replyId: v7(), shortcut: 'hi', title: 'Hi', texts: { en: 'Hi' } };
-    accepted(await desk.emitWithAck('saveOwnReply', { ...reply, seen: null }));
+    const attachmentId = v7();
+    const { storeId, agentId: uploaderId } = store;
+    const file = { fileKey: 'k', name: 'a.png', bytes: 1, width: 1, height: 1, at: 1 };
+    await server.storage.write((tx) =>
+      attachments.addAttachment(tx, {
+        ...{ ...file, attachmentId, storeId, uploaderId },
+        ...({ type: 'image/png', uploaderKind: 'agent' } as const),
+      }),
+    );
+    const withPicture = { ...reply, seen: null, pictures: [attachmentId] };
+    const saved = accepted(await desk.emitWithAck('saveOwnReply', withPicture)).reply;
+    expect(saved.pictures).toHaveLength(1);
     const { line, shopper } = await practise();
     const { notes } = accepted(await line.emitWithAck('fetchProductNotes', { product: key }));
     expect(notes?.material?.value).toBe('Merino');
     const { replies } = accepted(await line.emitWithAck('fetchReplies', {}));
-    expect(replies).toMatchObject([{ shortcut: 'hi' }]);
+    // No file is sent in practice.
+    expect(replies).toMatchObject([{ shortcut: 'hi', pictures: [] }]);
     const { products } = accepted(await line.emitWithAck('searchProducts', { query: 'jumper' }));
     expect(products).toMatchObject([{ productId: 'jumper' }]);
     const { conversationId } = shopper;
