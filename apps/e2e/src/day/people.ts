@@ -30,16 +30,17 @@ export type Worker = {
   vanish: () => void;
 };
 
-type Account = { email: string; password: string };
+/** `practice` names a store of hers to practise in. */
+type Account = { email: string; password: string; practice?: string };
 
 /** Signs in as a browser does; answers what it would send back. */
-async function signIn(url: string, account: Account): Promise<string> {
+async function signIn(url: string, { email, password }: Account): Promise<string> {
   const response = await fetch(`${url}/api/v1/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify(account),
+    body: JSON.stringify({ email, password }),
   });
-  if (!response.ok) throw new Error(`${account.email} could not sign in: ${response.status}`);
+  if (!response.ok) throw new Error(`${email} could not sign in: ${response.status}`);
   return response.headers
     .getSetCookie()
     .map((line) => line.split(';', 1)[0])
@@ -83,7 +84,11 @@ export async function arrive(
   const road = websocketRoad({
     ...{ serverUrl: url, namespace: '/agent', clock: systemClock, WebSocket },
   });
-  const client = createAgentClient({ agent, roads: [road], browser: tab });
+  const { practice } = account;
+  const client = createAgentClient({
+    ...{ agent, roads: [road], browser: tab },
+    ...(practice && { practice }),
+  });
   scope.onClose(client.stop);
   await client.start();
   return { agentId: agent.agentId, client, heard, store, vanish: die };

@@ -86,6 +86,14 @@ export async function playScript(options: PlayOptions): Promise<PlayReport> {
     last = met ? 'met' : 'missed';
     if (!met && step.otherwise === 'leave') throw new Ended('left');
   };
+  const decide = async (result: 'accept' | 'decline') => {
+    const proposal = latest('proposal');
+    if (!proposal || !(await shopping.decide(proposal, result))) return;
+    await waiting.appears(
+      client,
+      ({ content }) => content.kind === 'proposal_answered' && content.proposalSeq === proposal.seq,
+    );
+  };
   const take = async (step: ScriptStep): Promise<void> => {
     if (step.only && step.only !== last) return;
     switch (step.do) {
@@ -100,7 +108,7 @@ export async function playScript(options: PlayOptions): Promise<PlayReport> {
       case 'add':
         return shopping.add(latest('suggestion'));
       case 'decide':
-        return shopping.decide(latest('proposal'), step.result);
+        return decide(step.result);
       case 'pause':
         return waiting.pause(step.ms);
       case 'leave':

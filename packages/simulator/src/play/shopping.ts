@@ -50,11 +50,11 @@ export const createShopping = ({ basket, goods, clock, client }: Needs) => {
     await client().queue('reportSuggestionAdded', added);
   };
 
-  const accept = async (seq: number, { changes }: CartProposal) => {
+  const accept = async (seq: number, { changes }: CartProposal): Promise<boolean> => {
     const conversationId = client().thread.peek()?.conversationId;
-    if (!conversationId) return;
+    if (!conversationId) return false;
     const claim = await client().ask('claimProposal', { conversationId, proposalSeq: seq });
-    if (!claim.ok || claim.value.claim !== 'yours') return;
+    if (!claim.ok || claim.value.claim !== 'yours') return false;
     basket.apply(changes);
     await client().queue('answerProposal', {
       proposalSeq: seq,
@@ -65,6 +65,7 @@ export const createShopping = ({ basket, goods, clock, client }: Needs) => {
       },
     });
     await report();
+    return true;
   };
 
   return {
@@ -92,13 +93,12 @@ export const createShopping = ({ basket, goods, clock, client }: Needs) => {
       }));
       await client().queue('reportBundleAdded', { bundleSeq: seq, lines });
     },
-    decide: async (entry: Entry | undefined, result: 'accept' | 'decline'): Promise<void> => {
-      if (entry?.content.kind !== 'cart_proposal') return;
+    /** Whether she has answered it: what is over by then is left alone. */
+    decide: async (entry: Entry, result: 'accept' | 'decline'): Promise<boolean> => {
+      if (entry.content.kind !== 'cart_proposal') return false;
       if (result === 'accept') return accept(entry.seq, entry.content);
-      await client().queue('answerProposal', {
-        proposalSeq: entry.seq,
-        answer: { result: 'declined' },
-      });
+      const answered = { proposalSeq: entry.seq, answer: { result: 'declined' } };
+      return (await client().queue('answerProposal', answered)).ok;
     },
   };
 };

@@ -86,10 +86,17 @@ export const createWaiting = ({ clock, tempo, signal }: Needs) => {
       if (entry) used.add(entry.clientId);
       return met;
     },
+    /** An entry like this is in her log, whoever ends the conversation meanwhile. */
+    appears: async (client: ShopperClient, fits: (entry: Entry) => boolean): Promise<void> => {
+      await until(client, () => logOf(client).some(fits), { ms: STORED_MS, anyway: true });
+    },
     /** Nothing of hers is on its way any more. */
     settled: async (client: ShopperClient): Promise<void> => {
       const quiet = () =>
-        (client.thread.peek()?.bubbles.peek() ?? []).every(({ kind }) => kind !== 'waiting');
+        (client.thread.peek()?.bubbles.peek() ?? []).every(
+          // An answer to a proposal is stored under a name of the server's: see `appears`.
+          (bubble) => bubble.kind !== 'waiting' || bubble.item.name === 'answerProposal',
+        );
       await until(client, quiet, { ms: STORED_MS, anyway: true });
     },
   };

@@ -7,7 +7,7 @@ export const giftArabic: Script = {
   language: 'ar-AE',
   timeZone: 'Asia/Dubai',
   looksFor: 'cardigan',
-  goals: ['answer', 'suggestion', 'size_card'],
+  goals: ['answer', 'size_card', 'suggestion'],
   steps: [
     { do: 'visit', page: 'product', product: 0 },
     { do: 'pause', ms: 4_000 },
