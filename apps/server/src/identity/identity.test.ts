@@ -5,6 +5,7 @@ import { identityKeys } from '@aisle/storage';
 import { SignJWT, UnsecuredJWT } from 'jose';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Letter } from '../mail/mailer.ts';
 import {
   accepted,
   ORIGIN,
@@ -18,9 +19,17 @@ let now = 1_800_000_000_000;
 let server: TestServer;
 let store: TestStore;
 let key: string;
+const letters: Letter[] = [];
 
 beforeAll(async () => {
-  server = await startTestServer({ clock: () => now });
+  const send = async (letter: Letter) => {
+    letters.push(letter);
+    return { came: 'taken' as const };
+  };
+  server = await startTestServer({
+    ...{ clock: () => now, timing: { tendMs: 30 } },
+    mailer: { ready: true, send },
+  });
 });
 beforeEach(async () => {
   store = await server.addStore({ role: 'owner' });
@@ -235,4 +244,21 @@ test('26 a link from another browser ties nobody: who sent it would be the custo
   expect(carried.identityProblem).toMatch(/carried over/);
   const again = await open({ credential: carried.credential, identity: await sign() });
   expect(again).toMatchObject({ identified: false, shopperId: stranger.shopperId });
+});
+
+test('50 the address the shop has signed for is hers without a code, any other gets one', async () => {
+  const email = 'ida@shop.example';
+  const session = await open({ identity: await sign({ email }) });
+  const { shopper } = await chat(session);
+  const leave = async (address: string, as = shopper) =>
+    accepted(await as.emitWithAck('leaveMailAddress', { email: address })).address;
+  expect(await leave('Ida@Shop.example')).toEqual({ email, standing: 'verified' });
+  expect(await leave('other@shop.example')).toMatchObject({ standing: 'unverified' });
+  // Only that one gets a letter.
+  await expect.poll(() => letters.map(({ to }) => to)).toEqual(['other@shop.example']);
+  // The same browser without the shop's word is not believed.
+  const { shopper: nobody } = await chat(await open({ credential: session.credential }));
+  await shopper.emitWithAck('dropMailAddress', {});
+  expect(await leave(email, nobody)).toMatchObject({ standing: 'unverified' });
+  await expect.poll(() => letters.at(-1)?.to).toBe(email);
 });
