@@ -48,6 +48,7 @@ import { ratingHandlers } from './ratings/handlers.ts';
 import { savedReplyHandlers } from './saved-replies/handlers.ts';
 import { savedViewHandlers } from './saved-views/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
+import { serviceHandlers } from './service/handlers.ts';
 import { setSharing } from './shoppers/set-sharing.ts';
 import type { Desk } from './sockets/answer.ts';
 import { suggestionHandlers } from './suggestions/handlers.ts';
@@ -127,6 +128,7 @@ export const agentHandlers: AgentHandlers = {
   ...guideHandlers.agent,
   ...orderHandlers.agent,
   ...ratingHandlers.agent,
+  ...serviceHandlers.agent,
   ...attributionHandlers.agent,
   ...connectionHandlers.agent,
   ...hoursHandlers.agent,

@@ -262,6 +262,9 @@ const OWN_ONLY = [
   'fetchOrders',
   'lookUpOrder',
   'fetchReport',
+  // Another store's: `service/service.test.ts`.
+  'fetchService',
+  'fetchServed',
   // Another store's: `ratings/ratings.test.ts`.
   'fetchRatings',
   'fetchRated',

@@ -48,6 +48,8 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   fetchSettings: 'read',
   fetchReport: 'read',
   fetchReportOrders: 'read',
+  fetchService: 'read',
+  fetchServed: 'read',
   fetchRatings: 'read',
   fetchRated: 'read',
   fetchRatingRules: 'read',

@@ -28,6 +28,7 @@ import { routingRequests } from './requests/routing.ts';
 import { savedReplyRequests } from './requests/saved-reply.ts';
 import { savedViewRequests } from './requests/saved-view.ts';
 import { searchRequests } from './requests/search.ts';
+import { serviceRequests } from './requests/service.ts';
 import { suggestionRequests } from './requests/suggestion.ts';
 import { teamRequests } from './requests/team.ts';
 import { visitorRequests } from './requests/visitor.ts';
@@ -46,6 +47,7 @@ export const shopperRequests = {
   ...guideRequests.shopper,
   ...orderRequests.shopper,
   ...ratingRequests.shopper,
+  ...serviceRequests.shopper,
   ...attributionRequests.shopper,
   ...connectionRequests.shopper,
   ...hoursRequests.shopper,
@@ -82,6 +84,7 @@ export const agentRequests = {
   ...guideRequests.agent,
   ...orderRequests.agent,
   ...ratingRequests.agent,
+  ...serviceRequests.agent,
   ...attributionRequests.agent,
   ...connectionRequests.agent,
   ...hoursRequests.agent,

@@ -26,6 +26,7 @@ import { pushDevicesContract } from './testing/contract/push-devices.ts';
 import { ratingsContract } from './testing/contract/ratings.ts';
 import { routingContract } from './testing/contract/routing.ts';
 import { savedRepliesContract } from './testing/contract/saved-replies.ts';
+import { serviceContract } from './testing/contract/service.ts';
 import type { Setting } from './testing/contract/setting.ts';
 import { shortlistsContract } from './testing/contract/shortlists.ts';
 import { tenancyContract } from './testing/contract/tenancy.ts';
@@ -52,6 +53,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     proposalsContract(setting);
     ordersContract(setting);
     ratingsContract(setting);
+    serviceContract(setting);
     erasureContract(setting);
     customersContract(setting);
     historyContract(setting);

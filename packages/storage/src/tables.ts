@@ -156,6 +156,9 @@ export const defineTables = (kit: Kit) => {
         .on(row.storeId, row.status, row.updatedAt, row.conversationId)
         .where(sql`assigned_to is null`),
       index('inbox_changes').on(row.storeId, row.changedAt, row.conversationId),
+      index('conversations_asked')
+        .on(row.storeId, row.askedAt, row.conversationId)
+        .where(sql`asked_at is not null`),
       index('conversations_replied')
         .on(row.storeId, row.repliedAt, row.askedAt)
         .where(sql`replied_at is not null`),

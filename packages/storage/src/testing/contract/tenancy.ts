@@ -32,6 +32,7 @@ import {
   report,
   resumeLinks,
   savedReplies,
+  service,
   shopDeliveries,
   shoppers,
   shortlists,
@@ -162,6 +163,8 @@ const LISTS: Record<string, (read: Read, storeId: string, agentId: string) => Pr
   ratedAgents: (read, storeId) => ratings.ratedAgents(read, { storeId, from: 0, to: 9 }),
   ratedPage: (read, storeId) =>
     ratings.ratedPage(read, { storeId, from: 0, to: 9, question: 'effort', limit: 9 }),
+  servedPage: (read, storeId) =>
+    service.servedPage(read, { storeId, from: 0, to: Number.MAX_SAFE_INTEGER, limit: 9 }),
   ordersKnown: (read, storeId) => report.ordersKnown(read, { storeId, from: 0, to: 2_000 }),
 };
 

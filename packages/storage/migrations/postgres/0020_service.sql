@@ -1,0 +1,1 @@
+CREATE INDEX "conversations_asked" ON "conversations" USING btree ("store_id","asked_at","conversation_id") WHERE asked_at is not null;

@@ -1,0 +1,65 @@
+import type { ServedPlace } from '@aisle/protocol';
+import { and, desc, eq, gte, isNotNull, lt, sql } from 'drizzle-orm';
+import type { Read } from './storage.ts';
+
+/** A conversation as far as it tells how she was served. */
+export type ServedRecord = {
+  conversationId: string;
+  /** Her first words, and the first answer to them. */
+  askedAt: number;
+  repliedAt: number | null;
+  closed: boolean;
+  /** When it was closed, where nothing came after it. */
+  closedAt: number | null;
+  assignedTo: string | null;
+  shopper: string | null;
+};
+
+export type ServedAsked = {
+  storeId: string;
+  /** From the first to before the last instant of her first words. */
+  from: number;
+  to: number;
+  agentId?: string | undefined;
+  before?: ServedPlace | null | undefined;
+  limit: number;
+};
+
+/** One page of the conversations that began in a period, the newest first. */
+export const servedPage = async (read: Read, asked: ServedAsked): Promise<ServedRecord[]> => {
+  const { conversations: c, shoppers: s } = read.tables;
+  const { before } = asked;
+  const rows = await read
+    .select({
+      conversationId: c.conversationId,
+      askedAt: c.askedAt,
+      repliedAt: c.repliedAt,
+      status: c.status,
+      lastKind: c.lastKind,
+      lastAt: c.lastAt,
+      assignedTo: c.assignedTo,
+      shopper: sql<string | null>`coalesce(${s.customerName}, ${s.name})`,
+    })
+    .from(c)
+    .innerJoin(s, eq(s.shopperId, c.shopperId))
+    .where(
+      and(
+        eq(c.storeId, asked.storeId),
+        isNotNull(c.askedAt),
+        gte(c.askedAt, asked.from),
+        lt(c.askedAt, asked.to),
+        asked.agentId === undefined ? undefined : eq(c.assignedTo, asked.agentId),
+        before
+          ? sql`(${c.askedAt}, ${c.conversationId}) < (${before.askedAt}, ${before.conversationId})`
+          : undefined,
+      ),
+    )
+    .orderBy(desc(c.askedAt), desc(c.conversationId))
+    .limit(asked.limit);
+  return rows.map(({ status, lastKind, lastAt, askedAt, ...row }) => ({
+    ...row,
+    askedAt: askedAt ?? 0,
+    closed: status === 'closed',
+    closedAt: status === 'closed' && lastKind === 'closed' ? lastAt : null,
+  }));
+};
