@@ -37,6 +37,7 @@ import { practiceRatings } from './practice-ratings.ts';
 import { practiceReplies } from './practice-replies.ts';
 import { practiceBoard, practiceRouting } from './practice-routing.ts';
 import { practiceSearch } from './practice-search.ts';
+import { practiceService } from './practice-service.ts';
 import { practiceShop } from './practice-shop.ts';
 import { practiceTeam } from './practice-team.ts';
 import { practiceViews } from './practice-views.ts';
@@ -208,6 +209,7 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       ...practiceVisitors({ shop, now, talks: () => talks }),
       ...practiceAudit(),
       ...practiceRatings(now),
+      ...practiceService(now),
       ...practiceDevelopers(now),
       fetchShopper: ({ shopperId }) => {
         const talk = talks.find(({ shopper }) => shopper.shopperId === shopperId);

@@ -125,6 +125,15 @@ export const reporting: Scene = async (page, server) => {
   await page.getByText('Open the conversation').first().waitFor();
 };
 
+/** How shoppers were served, with the conversations behind a figure. */
+export const serving: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.getByRole('link', { name: 'Report' }).click();
+  await page.getByRole('button', { name: 'Service' }).click();
+  await page.getByRole('button', { name: /^Late/ }).click();
+  await page.getByText('Open the conversation').first().waitFor();
+};
+
 /** How shoppers rated, with the conversations behind one answer. */
 export const rating: Scene = async (page, server) => {
   await signIn(page, server.origin);

@@ -2,6 +2,7 @@ import type { CurrencyReport, ReportFigure } from '@aisle/protocol';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { RatingsPart } from '../ratings/ratings-part.tsx';
+import { ServicePart } from '../service/service-part.tsx';
 import { ByAgent, ByProduct } from './breakdown.tsx';
 import { FigureCard } from './figure-card.tsx';
 import { OrdersList } from './orders-list.tsx';
@@ -12,33 +13,31 @@ import { WindowsForm } from './windows-form.tsx';
 
 const SETTLES = ['owner', 'admin'];
 
-/** What the chat has sold and how shoppers judge it, every figure with its definition and its list. */
+/** What the chat has sold, how soon shoppers were answered and how they judge it, every figure with its definition and its list. */
 export const ReportView = ({ desk }: { desk: Desk }) => {
   const report = useMemo(() => createReport(desk.client, () => desk.now.peek()), [desk]);
   useEffect(() => () => report.stop(), [report]);
-  const [part, setPart] = useState<Part>(() =>
-    window.location.hash === '#ratings' ? 'Ratings' : 'Sales',
+  const [part, setPart] = useState<Part>(
+    () => PARTS.find((one) => window.location.hash === `#${one.toLowerCase()}`) ?? 'Sales',
   );
   const choose = (chosen: Part) => {
     setPart(chosen);
     // The address of a part can be kept and sent on.
-    window.history.replaceState(null, '', chosen === 'Ratings' ? '#ratings' : '#');
+    window.history.replaceState(null, '', `#${chosen.toLowerCase()}`);
   };
   const maySettle = SETTLES.includes(desk.agent.role);
   return (
     <div class="mx-auto max-w-280 space-y-6 p-4 md:p-6">
       <Head report={report} />
       <Parts part={part} onPart={choose} />
-      {part === 'Sales' ? (
-        <Sales report={report} maySettle={maySettle} />
-      ) : (
-        <RatingsPart desk={desk} dates={report.dates} maySettle={maySettle} />
-      )}
+      {part === 'Sales' && <Sales report={report} maySettle={maySettle} />}
+      {part === 'Service' && <ServicePart desk={desk} dates={report.dates} />}
+      {part === 'Ratings' && <RatingsPart desk={desk} dates={report.dates} maySettle={maySettle} />}
     </div>
   );
 };
 
-const PARTS = ['Sales', 'Ratings'] as const;
+const PARTS = ['Sales', 'Service', 'Ratings'] as const;
 type Part = (typeof PARTS)[number];
 
 const Parts = ({ part, onPart }: { part: Part; onPart: (part: Part) => void }) => (

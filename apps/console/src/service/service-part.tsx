@@ -1,0 +1,189 @@
+import type { AgentClient } from '@aisle/client';
+import type { AgentCard, ServedRow, ServiceFigure, ServiceReport } from '@aisle/protocol';
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Desk } from '../desk/desk.ts';
+import { AgentChoice } from '../report/agent-choice.tsx';
+import { FigureList, RowPeople } from '../report/figure-list.tsx';
+import { PartFrame } from '../report/part-frame.tsx';
+import type { Period } from '../report/period.ts';
+import { createReportPart } from '../report/report-part.ts';
+import { dateWords } from '../time/words.ts';
+import { HeatMap } from './heat-map.tsx';
+import { durationWords, FIGURES, servedWords, shareWords } from './service-words.ts';
+
+const createService = (
+  client: Pick<AgentClient, 'ask' | 'link'>,
+  dates: ReadonlySignal<Period>,
+) => {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return createReportPart({
+    ...{ client, dates },
+    fetch: (filter) => client.ask('fetchService', { ...filter, timeZone }),
+    page: (filter, { figure }: { figure: ServiceFigure; name: string }, before: Place) =>
+      client.ask('fetchServed', { ...filter, figure, ...(before && { before }) }),
+  });
+};
+type Place = { askedAt: number; conversationId: string } | null;
+
+type Props = { desk: Desk; dates: ReadonlySignal<Period> };
+
+/** How soon shoppers were answered, how many, and when they wrote. */
+export const ServicePart = ({ desk, dates }: Props) => {
+  const service = useMemo(() => createService(desk.client, dates), [desk, dates]);
+  const [agents, setAgents] = useState<readonly AgentCard[]>([]);
+  useEffect(() => () => service.stop(), [service]);
+  useEffect(() => {
+    void desk.client.ask('fetchColleagues', {}).then((answer) => {
+      if (answer.ok) setAgents(answer.value.colleagues);
+    });
+  }, [desk]);
+  const list = service.list.value;
+  const open = (figure: ServiceFigure) => service.open({ figure, name: FIGURES[figure].name });
+  return (
+    <PartFrame part={service} name="figures">
+      {(report) => (
+        <>
+          <AgentChoice part={service} agents={agents} />
+          <div class="grid gap-3 md:grid-cols-2 xl:grid-cols-4">
+            <Volume report={report} onOpen={open} />
+            <Times
+              name="First response"
+              spread={report.firstResponse}
+              open={report.firstResponseOpen}
+              figure="answered"
+              counts="From her first words to the first answer of those that were answered. Median; nine of ten were at most as long as the second."
+              onOpen={open}
+            />
+            <Times
+              name="Resolution"
+              spread={report.resolution}
+              figure="closed"
+              counts="From her first words to the closing of those that were answered and closed."
+              onOpen={open}
+            />
+            <PromiseKept report={report} onOpen={open} />
+          </div>
+          {list && (
+            <FigureList
+              part={service}
+              list={list}
+              draw={(row) => <Served key={row.conversationId} row={row} />}
+            />
+          )}
+          <HeatMap heat={report.heat} />
+        </>
+      )}
+    </PartFrame>
+  );
+};
+
+const Served = ({ row }: { row: ServedRow }) => (
+  <li class="px-4 py-3 text-13">
+    <p class="flex flex-wrap gap-x-3 gap-y-1">
+      <span class="font-medium tabular-nums">{servedWords(row)}</span>
+      <span class="text-muted">{dateWords(row.askedAt)}</span>
+    </p>
+    <RowPeople {...row} />
+  </li>
+);
+
+type CardProps = { report: ServiceReport; onOpen: (figure: ServiceFigure) => void };
+
+/** A figure that opens its conversations. */
+const Opens = ({
+  figure,
+  value,
+  children,
+  onOpen,
+}: {
+  figure: ServiceFigure;
+  value: number;
+  children: string;
+  onOpen: (figure: ServiceFigure) => void;
+}) => (
+  <button
+    type="button"
+    class="-mx-2 flex w-[calc(100%+1rem)] flex-wrap justify-between gap-x-3 rounded-control px-2 py-1 text-start text-13 tabular-nums hover:bg-sunken disabled:hover:bg-transparent"
+    disabled={value === 0}
+    title={FIGURES[figure].counts}
+    onClick={() => onOpen(figure)}
+  >
+    <span>{FIGURES[figure].name}</span>
+    <span class="text-muted">{children}</span>
+    <span class="sr-only">. Show the conversations.</span>
+  </button>
+);
+
+const CARD = 'flex flex-col rounded-card border bg-surface p-4';
+
+const Volume = ({ report, onOpen }: CardProps) => (
+  <section class={CARD} aria-label="Conversations">
+    <h2 class="heading">Conversations</h2>
+    <p class="mt-1 mb-1 text-24 leading-tight font-semibold tabular-nums">{report.conversations}</p>
+    {(['answered', 'waiting', 'missed'] as const).map((figure) => (
+      <Opens key={figure} figure={figure} value={report[figure]} onOpen={onOpen}>
+        {`${report[figure]} (${shareWords(report[figure], report.conversations)})`}
+      </Opens>
+    ))}
+    <p class="mt-auto pt-3 text-12 text-balance text-muted">
+      {`${FIGURES.conversations.counts} Missed: closed without an answer.`}
+    </p>
+  </section>
+);
+
+type TimesProps = {
+  name: string;
+  spread: ServiceReport['firstResponse'];
+  /** The same counting open hours alone. */
+  open?: ServiceReport['firstResponse'];
+  figure: ServiceFigure;
+  counts: string;
+  onOpen: (figure: ServiceFigure) => void;
+};
+
+const Times = ({ name, spread, open, figure, counts, onOpen }: TimesProps) => (
+  <section class={CARD} aria-label={name}>
+    <h2 class="heading">{name}</h2>
+    <button
+      type="button"
+      class="-mx-2 mt-1 mb-1 rounded-control px-2 py-1 text-start hover:bg-sunken disabled:hover:bg-transparent"
+      disabled={spread.median === null}
+      onClick={() => onOpen(figure)}
+    >
+      <span class="sr-only">{`${name}, median: `}</span>
+      <span class="block text-24 leading-tight font-semibold tabular-nums">
+        {durationWords(spread.median)}
+      </span>
+      <span class="block text-13 text-muted tabular-nums">
+        {`Nine of ten within ${durationWords(spread.p90)}`}
+      </span>
+      <span class="sr-only">. Show the conversations.</span>
+    </button>
+    {open && (
+      <dl class="flex flex-wrap justify-between gap-x-3 border-t pt-2 text-13 tabular-nums">
+        <dt>In your open hours</dt>
+        <dd class="text-muted">{`${durationWords(open.median)} · ${durationWords(open.p90)}`}</dd>
+      </dl>
+    )}
+    <p class="mt-auto pt-3 text-12 text-balance text-muted">{counts}</p>
+  </section>
+);
+
+const PromiseKept = ({ report, onOpen }: CardProps) => (
+  <section class={CARD} aria-label="Promise kept">
+    <h2 class="heading">Promise kept</h2>
+    <p class="mt-1 mb-1 text-24 leading-tight font-semibold tabular-nums">
+      {shareWords(report.kept, report.kept + report.late)}
+    </p>
+    {(['kept', 'late'] as const).map((figure) => (
+      <Opens key={figure} figure={figure} value={report[figure]} onOpen={onOpen}>
+        {`${report[figure]}`}
+      </Opens>
+    ))}
+    <p class="mt-auto pt-3 text-12 text-balance text-muted">
+      The promise is the one on your page Hours. Late is whatever was answered after it, not
+      answered though it has passed, or missed.
+    </p>
+  </section>
+);
