@@ -7,7 +7,7 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 const shadeOf = (times: number, most: number): string =>
   times === 0
     ? 'transparent'
-    : `color-mix(in oklab, var(--color-accent) ${Math.round(8 + (times / most) * 47)}%, transparent)`;
+    : `color-mix(in oklab, var(--color-accent) ${Math.round(8 + (times / most) * 37)}%, transparent)`;
 
 /** When shoppers first wrote: a table whose cells are shaded by what stands in them. */
 export const HeatMap = ({ heat }: Pick<ServiceReport, 'heat'>) => {

@@ -51,7 +51,7 @@ const measureOf = async (house: House, storeId: string, timeZone = 'UTC'): Promi
 const placeOf = (row: ServedRecord | undefined): ServedPlace | null =>
   row ? { askedAt: row.askedAt, conversationId: row.conversationId } : null;
 
-/** The figures of a period, counted from its conversations (rule 54). */
+/** The figures of a period, counted from its conversations (rule 55). */
 export const fetchService: Handler<AgentRequests['fetchService'], AgentCaller> = async (
   house,
   { storeId },

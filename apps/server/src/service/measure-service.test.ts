@@ -45,7 +45,7 @@ const WEEK = [
   row('2026-11-25T11:00:00Z', null),
 ];
 
-test('54 the golden week comes to what was worked out by hand', () => {
+test('55 the golden week comes to what was worked out by hand', () => {
   const count = createServiceCount(measure);
   count.add(WEEK.slice(0, 4));
   count.add(WEEK.slice(4));
@@ -62,14 +62,14 @@ test('54 the golden week comes to what was worked out by hand', () => {
   ]);
 });
 
-test('54 of nothing there is no median, which is not a median of nought', () => {
+test('55 of nothing there is no median, which is not a median of nought', () => {
   const nothing = { median: null, p90: null };
   expect(createServiceCount(measure).report()).toMatchObject({
     ...{ conversations: 0, firstResponse: nothing, resolution: nothing },
   });
 });
 
-test('54 every conversation is answered, waiting or missed, and each figure is the length of its list', () => {
+test('55 every conversation is answered, waiting or missed, and each figure is the length of its list', () => {
   const instant = fc.integer({ min: NOW - 90 * 24 * HOUR, max: NOW });
   const rows = fc.array(
     fc.record({

@@ -46,7 +46,7 @@ async function talk(answerIn: number | null, closeIn: number | null, by = owner,
 
 const period = { from: START, to: START + 7 * 24 * 60 * MINUTE };
 
-test('54 what really happened is counted to the millisecond, and each figure opens its list', async () => {
+test('55 what really happened is counted to the millisecond, and each figure opens its list', async () => {
   const quick = await talk(1, 9);
   const slow = await talk(25 * 60, null);
   const missed = await talk(null, 5);
@@ -74,7 +74,7 @@ test('54 what really happened is counted to the millisecond, and each figure ope
   expect(accepted(await owner.emitWithAck('fetchService', hers)).conversations).toBe(2);
 });
 
-test('54 pages follow each other without a gap and without a doublet', async () => {
+test('55 pages follow each other without a gap and without a doublet', async () => {
   const before = now;
   const made: string[] = [];
   for (let index = 0; index < 30; index += 1) made.unshift(await talk(null, null));
@@ -88,7 +88,7 @@ test('54 pages follow each other without a gap and without a doublet', async () 
   expect(all).toEqual(made);
 });
 
-test('54 a time zone that is none is refused; 4 another store counts its own', async () => {
+test('55 a time zone that is none is refused; 4 another store counts its own', async () => {
   const asked = { ...period, timeZone: 'Mars/Olympus' };
   expect(await owner.emitWithAck('fetchService', asked)).toMatchObject({
     error: { code: 'invalid' },

@@ -5,7 +5,7 @@ import { id, instant } from '../text.ts';
 /** From the first to before the last instant at which a shopper first wrote; of one agent, or all. */
 const period = { from: instant, to: instant, agentId: id.optional() };
 
-/** How shoppers were served: how soon, how many, when (rule 54). */
+/** How shoppers were served: how soon, how many, when (rule 55). */
 export const serviceRequests = {
   shopper: {},
   agent: {

@@ -12,12 +12,12 @@ import {
 } from '../shop.ts';
 import { type Setting, useStorage } from './setting.ts';
 
-/** Rule 54: what a conversation tells of how she was served. */
+/** Rule 55: what a conversation tells of how she was served. */
 export const serviceContract = (setting: Setting) =>
   describe('service', () => {
     const suite = useStorage(setting);
 
-    test('54 first words, first answer and closing are told, page by page and by who has it', async () => {
+    test('55 first words, first answer and closing are told, page by page and by who has it', async () => {
       const { storage, clock } = suite;
       const shop = await addShop(storage);
       const { storeId, agentId } = shop;
