@@ -5,6 +5,7 @@ import {
   newId,
   systemClock,
 } from '@aisle/client';
+import type { Result } from '@aisle/protocol';
 import {
   createDevice,
   createRandom,
@@ -40,8 +41,10 @@ beforeAll(async () => {
 });
 afterAll(() => scope.close());
 
+type Deed = (thread: AgentThread) => Promise<Result<unknown>>;
+
 /** All that the script hopes for of an agent, one after the other, each as an answer of hers. */
-const deeds = (script: Script): ((thread: AgentThread) => Promise<unknown>)[] => {
+const deeds = (script: Script): Deed[] => {
   const notes =
     (topic: 'size' | 'fabric') =>
     ({ conversationId }: AgentThread) =>
@@ -49,18 +52,17 @@ const deeds = (script: Script): ((thread: AgentThread) => Promise<unknown>)[] =>
         ...{ conversationId, clientId: newId(systemClock), product: MERINO, topic },
       });
   const say = (thread: AgentThread) => thread.send('Certainly.');
-  const made: Partial<Record<Script['goals'][number], (thread: AgentThread) => Promise<unknown>>> =
-    {
-      suggestion: (thread) => thread.suggest([MERINO]),
-      size_card: notes('size'),
-      fabric_card: notes('fabric'),
-      proposal: ({ conversationId, shopper }) => {
-        const [line] = shopper.peek()?.cart?.cart.lines ?? [];
-        const changes = [{ kind: 'set_quantity' as const, key: line?.key ?? '', seen: 1, to: 2 }];
-        const named = { conversationId, clientId: newId(systemClock) };
-        return desk.ask('proposeCart', { ...named, changes });
-      },
-    };
+  const made: Partial<Record<Script['goals'][number], Deed>> = {
+    suggestion: (thread) => thread.suggest([MERINO]),
+    size_card: notes('size'),
+    fabric_card: notes('fabric'),
+    proposal: ({ conversationId, shopper }) => {
+      const [line] = shopper.peek()?.cart?.cart.lines ?? [];
+      const changes = [{ kind: 'set_quantity' as const, key: line?.key ?? '', seen: 1, to: 2 }];
+      const named = { conversationId, clientId: newId(systemClock) };
+      return desk.ask('proposeCart', { ...named, changes });
+    },
+  };
   return [say, ...script.goals.flatMap((goal) => made[goal] ?? []), say, say, say];
 };
 
@@ -69,13 +71,20 @@ function oblige(script: Script, conversationId: string): () => void {
   const thread = desk.open(conversationId);
   const todo = deeds(script);
   let answered = 0;
+  let gone = false;
+  /** Again until it is taken: her cart may be on its way still. */
+  const act = async (deed?: Deed) => {
+    while (deed && !gone && !(await deed(thread)).ok)
+      await new Promise((next) => setTimeout(next, 100));
+  };
   const stop = thread.entries.subscribe((entries) => {
     const last = entries.findLast(({ author }) => author.kind === 'shopper');
     if (last?.content.kind !== 'message' || last.seq <= answered) return;
     answered = last.seq;
-    void todo.shift()?.(thread);
+    void act(todo.shift());
   });
   return () => {
+    gone = true;
     stop();
     thread.stop();
   };
@@ -88,12 +97,17 @@ async function practise(script: Script) {
   const found = await desk.ask('searchProducts', { query: script.looksFor ?? '', limit: 6 });
   const goods = found.ok ? found.value.products : [];
   let leave = () => {};
+  let obliged = '';
   const open = () => {
     const locale = script.language;
     const client = createShopperClient({ serverUrl: url, siteKey, browser, clock, locale });
     client.thread.subscribe((thread) => {
-      leave();
-      leave = thread ? oblige(script, thread.conversationId) : () => {};
+      // Not before the server knows it: to an agent it would be none.
+      thread?.conversation.subscribe((known) => {
+        if (!known || known.conversationId === obliged) return;
+        obliged = known.conversationId;
+        leave = oblige(script, obliged);
+      });
     });
     return client;
   };
