@@ -1,6 +1,4 @@
-import { expect, test } from 'vitest';
-import { words as arabic } from './ar/ar.ts';
-import { words as german } from './de/de.ts';
+import { describe, expect, test } from 'vitest';
 import { chat } from './en.ts';
 import { attachment } from './en-attachment.ts';
 import { bundle } from './en-bundle.ts';
@@ -19,7 +17,8 @@ import { rating } from './en-rating.ts';
 import { sharing } from './en-sharing.ts';
 import { shortlist } from './en-shortlist.ts';
 import { suggestion } from './en-suggestion.ts';
-import type { OtherWords } from './words.ts';
+import { otherWords } from './languages.ts';
+import { wordsFor } from './words.ts';
 
 const english = {
   ...{ chat, extras, sharing, bundle, gift, guide, notes, orders, proposal, proposalActs },
@@ -34,32 +33,54 @@ const wordsBelow = (value: unknown, path = ''): [string, unknown][] =>
       )
     : [[path, value]];
 
-const all = async ({ families, dir: _, ordersTitle: __, ...first }: OtherWords) => {
+const all = async (language: string) => {
+  const found = await otherWords(language);
+  if (!found) throw new Error(`No words in ${language}`);
+  const { families, dir: _, ordersTitle: __, ...first } = found;
   const loaded = await Promise.all(Object.values(families).map((load) => load()));
   return wordsBelow(Object.assign({ ...first }, ...loaded.map(({ words }) => words)));
 };
 
-/** The same in German as in English. */
-const SAME = new Set(['chat.chat', 'notes.material', 'notes.cm']);
+/** Every language, and its words that are the same in English. */
+const LANGUAGES: Record<string, string[]> = {
+  ar: [],
+  de: ['chat.chat', 'notes.material', 'notes.cm'],
+};
 
-test.each([
-  ['German', german],
-  ['Arabic', arabic],
-])('%s has every word that English has, and no other', async (_, language) => {
-  const names = (await all(language)).map(([path]) => path);
-  expect(names.sort()).toEqual(
-    wordsBelow(english)
-      .map(([path]) => path)
-      .sort(),
-  );
-});
-
-test('no word of another language was left in English', async () => {
-  const known = new Map(wordsBelow(english));
-  const left = (found: [string, unknown][]) =>
-    found.filter(
-      ([path, word]) => !SAME.has(path) && typeof word === 'string' && word === known.get(path),
+describe.each(Object.entries(LANGUAGES))('%s', (language, same) => {
+  test('has every word that English has, and no other', async () => {
+    const names = (await all(language)).map(([path]) => path);
+    expect(names.sort()).toEqual(
+      wordsBelow(english)
+        .map(([path]) => path)
+        .sort(),
     );
-  expect(left(await all(german))).toEqual([]);
-  expect(left(await all(arabic))).toEqual([]);
+  });
+
+  test('has no word left in English', async () => {
+    const known = new Map(wordsBelow(english));
+    const left = (await all(language)).filter(
+      ([path, word]) => typeof word === 'string' && word === known.get(path),
+    );
+    expect(left.map(([path]) => path).sort()).toEqual([...same].sort());
+  });
 });
+
+test('every language is loaded for its tags, and keeps the tag', async () => {
+  for (const language of Object.keys(LANGUAGES)) {
+    const words = await wordsFor(`${language.toUpperCase()}-XX`);
+    expect(words.locale).toBe(`${language.toUpperCase()}-XX`);
+    expect(words.chat.send).not.toBe(chat.send);
+  }
+});
+
+test.each(['en', 'en-GB'])('%s is there at once', (locale) => {
+  expect(wordsFor(locale)).toEqual({ locale, dir: 'ltr', chat });
+});
+
+test.each(['', 'tlh', 'constructor', '__proto__', 'toString-DE'])(
+  'a page in "%s" is answered in English',
+  async (locale) => {
+    expect(await wordsFor(locale)).toEqual({ locale: 'en', dir: 'ltr', chat });
+  },
+);

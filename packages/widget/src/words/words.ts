@@ -89,24 +89,20 @@ export type OtherWords = Required<
   Pick<Words, 'dir' | 'chat' | 'extras' | 'sharing' | 'ordersTitle' | 'families'>
 >;
 
-/** A language that is not English is a chunk of its own. */
-const others: Record<string, () => Promise<{ words: OtherWords }>> = {
-  ar: () => import('./ar/ar.ts'),
-  de: () => import('./de/de.ts'),
-};
-
 const english = (locale: string): Words => ({ locale, dir: 'ltr', chat });
 
 /**
- * Words for a BCP 47 tag; English where there are none, or where their chunk does not arrive.
+ * Words for a BCP 47 tag; English where there are none, or where their chunk does not arrive. Which
+ * others there are is a chunk too: pages in English never load the list.
  * @returns at once for English, else a promise
  */
 export const wordsFor = (locale: string): Words | Promise<Words> => {
   const language = locale.toLowerCase().split('-')[0] ?? '';
-  const load = Object.hasOwn(others, language) ? others[language] : undefined;
-  if (!load) return english(language === 'en' ? locale : 'en');
-  return load().then(
-    ({ words }) => ({ locale, ...words }),
-    () => english('en'),
-  );
+  if (language === 'en') return english(locale);
+  return import('./languages.ts')
+    .then(({ otherWords }) => otherWords(language))
+    .then(
+      (words) => (words ? { locale, ...words } : english('en')),
+      () => english('en'),
+    );
 };

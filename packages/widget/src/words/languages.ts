@@ -1,0 +1,11 @@
+import type { OtherWords } from './words.ts';
+
+/** The languages there are beside English, each a chunk of its own. */
+const languages: Record<string, () => Promise<{ words: OtherWords }>> = {
+  ar: () => import('./ar/ar.ts'),
+  de: () => import('./de/de.ts'),
+};
+
+/** First words of a language, `de`; undefined where there are none. */
+export const otherWords = async (language: string): Promise<OtherWords | undefined> =>
+  Object.hasOwn(languages, language) ? (await languages[language]?.())?.words : undefined;
