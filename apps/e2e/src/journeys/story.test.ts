@@ -105,7 +105,7 @@ inChromium('the story, between a shop and a console', (browser) => {
     },
   );
 
-  test('several suggestions stand side by side and each can be added', async () => {
+  test('several suggestions stand side by side, each can be added, and the help is rated', async () => {
     const agent = await openDesk(browser(), stage.consoleUrl, stage.agents.mira);
     const shopper = await openShopper(browser(), stage.shop, { path: '/' });
     await shopper.openChat();
@@ -129,6 +129,18 @@ inChromium('the story, between a shop and a console', (browser) => {
     await shopper.cartLink(2).waitFor();
     await agent.cart.getByText('€273.00').first().waitFor();
     expect(await agent.cart.getByRole('listitem').count()).toBe(2);
+
+    // Step 8: she is asked once it is closed, and whoever helped sees it.
+    await agent.page.getByRole('button', { name: 'Close conversation' }).click();
+    const rate = (question: string, answer: string) =>
+      shopper.chat
+        .getByRole('radiogroup', { name: question })
+        .getByRole('radio', { name: answer })
+        .check({ force: true });
+    await rate('How easy was it?', '5, very easy');
+    await rate('How satisfied are you?', '4');
+    await shopper.chat.getByText('Thank you.').waitFor();
+    await agent.page.getByText('Easy 5 of 5, satisfied 4 of 5').waitFor();
     expect([...shopper.problems, ...agent.problems]).toEqual([]);
     await shopper.context.close();
     await agent.context.close();
