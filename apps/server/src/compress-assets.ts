@@ -1,5 +1,5 @@
-import { usualAssets } from './create-server.ts';
 import { compressBuilt } from './http/compress-built.ts';
+import { usualAssets } from './usual-assets.ts';
 
 /** The last step of `pnpm build`: compresses what browsers will load. */
 const count = [...usualAssets.widget, usualAssets.console].reduce(

@@ -43,6 +43,7 @@ import { openSockets } from './sockets/open-sockets.ts';
 import { createSetUp, type SetUp } from './stores/set-up.ts';
 import { createStoreBook } from './stores/store-book.ts';
 import { type Timing, usualTiming } from './timing.ts';
+import { usualAssets } from './usual-assets.ts';
 import { createGreetingTokens } from './visitors/greeting-tokens.ts';
 import { ANSWER_BYTES } from './webhook-targets/try-delivery.ts';
 
@@ -95,14 +96,6 @@ export type AisleServer = {
 
 /** How long a starting node waits for the bus before it serves without. */
 const JOIN_WITHIN_MS = 10_000;
-
-const root = join(import.meta.dirname, '../../..');
-export const usualAssets: Assets = {
-  script: join(root, 'packages/loader/dist/aisle.js'),
-  visitors: join(root, 'packages/loader/dist/visitors.js'),
-  widget: [join(root, 'packages/widget/dist/widget'), join(root, 'packages/loader/dist/widget')],
-  console: join(root, 'apps/console/dist'),
-};
 
 /**
  * Opens the database and assembles the server.

@@ -4,8 +4,8 @@ import { audit, type Storage } from '@aisle/storage';
 import type { Command } from 'commander';
 import { createAuditLog } from '../audit/audit-log.ts';
 import { type Config, OperatorError, readConfig } from '../config.ts';
-import { usualAssets } from '../create-server.ts';
 import { createKeyedHash, deriveKey, keepSecret } from '../secret.ts';
+import { usualAssets } from '../usual-assets.ts';
 import type { Surroundings } from './run.ts';
 import { withStorage } from './with-storage.ts';
 

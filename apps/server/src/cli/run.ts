@@ -1,12 +1,6 @@
 import { StorageError } from '@aisle/storage';
 import { Command, CommanderError } from 'commander';
 import { OperatorError } from '../config.ts';
-import { addAgentCommands } from './agent.ts';
-import { addConnect } from './connect.ts';
-import { addDoctor } from './doctor.ts';
-import { addMigrate } from './migrate.ts';
-import { addServe } from './serve.ts';
-import { addStoreCommands } from './store.ts';
 
 /** What a command needs of its surroundings. */
 export type Surroundings = {
@@ -14,6 +8,22 @@ export type Surroundings = {
   /** Prints a line of the answer. */
   print: (line: string) => void;
 };
+
+type Add = (program: Command, surroundings: Surroundings) => void;
+
+/** Loaded when they are asked for: making a store takes little of what a server is made of. */
+const COMMANDS: Record<string, () => Promise<Add>> = {
+  serve: async () => (await import('./serve.ts')).addServe,
+  migrate: async () => (await import('./migrate.ts')).addMigrate,
+  store: async () => (await import('./store.ts')).addStoreCommands,
+  agent: async () => (await import('./agent.ts')).addAgentCommands,
+  connect: async () => (await import('./connect.ts')).addConnect,
+  doctor: async () => (await import('./doctor.ts')).addDoctor,
+};
+
+/** The command that is asked for; all of them, where help or a wrong word names none. */
+const asked = ([, , name = '']: string[]) =>
+  Object.entries(COMMANDS).filter(([known]) => known === name || !Object.hasOwn(COMMANDS, name));
 
 /**
  * Runs one command of `aisle`.
@@ -29,12 +39,7 @@ export async function run(argv: string[], env: NodeJS.ProcessEnv): Promise<numbe
     .description('Live chat for shops')
     .showHelpAfterError('(aisle --help tells more)')
     .exitOverride();
-  addServe(program, surroundings);
-  addMigrate(program, surroundings);
-  addStoreCommands(program, surroundings);
-  addAgentCommands(program, surroundings);
-  addConnect(program, surroundings);
-  addDoctor(program, surroundings);
+  for (const [, load] of asked(argv)) (await load())(program, surroundings);
   try {
     await program.parseAsync(argv);
     return 0;
