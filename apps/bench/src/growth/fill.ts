@@ -1,4 +1,12 @@
-import { conversations, openStorage, type Storage, shoppers, stores } from '@aisle/storage';
+import {
+  conversationSearch,
+  conversations,
+  handling,
+  openStorage,
+  type Storage,
+  shoppers,
+  stores,
+} from '@aisle/storage';
 import { v7 } from 'uuid';
 
 /** A database with so many conversations, and one of its stores, agents and conversations. */
@@ -34,6 +42,7 @@ export async function fill(url: string, size: number): Promise<Filled> {
   await start(storage, storeId, [long]);
   for (let i = 0; i < 5; i++)
     await Promise.all(Array.from({ length: 100 }, () => say(storage, storeId, long)));
+  await makeFindable(storage, storeId, some[0] ?? long);
   return { storage, storeId, agentId, some: [long, ...some] };
 }
 
@@ -60,4 +69,17 @@ async function say(storage: Storage, storeId: string, conversationId: string) {
     },
   });
   if (!result.ok) throw new Error(result.error.message);
+}
+
+/** Everything is read for the search; the oldest conversation alone is urgent, rare and somebody's. */
+async function makeFindable(storage: Storage, storeId: string, oldest: string): Promise<void> {
+  const kept = { storeId, conversationId: oldest, at: Date.now() };
+  await storage.write((tx) =>
+    handling.changeHandling(tx, { ...kept, tags: ['rare'], priority: 'urgent' }),
+  );
+  let read = false;
+  while (!read)
+    read = await storage.write((tx) =>
+      conversationSearch.indexConversations(tx, { storeId, limit: AT_ONCE }),
+    );
 }

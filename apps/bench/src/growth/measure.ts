@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { entries, inbox, report } from '@aisle/storage';
+import type { InboxFilter } from '@aisle/protocol';
+import { entries, handling, inbox, report } from '@aisle/storage';
+import { measureConsole } from '../console/measure.ts';
 import { type Figure, median } from '../figure.ts';
 import { timeStart } from '../processes/time-start.ts';
 import { type Filled, fill } from './fill.ts';
@@ -40,6 +42,47 @@ const READS: { what: string; read: (filled: Filled, i: number) => Promise<unknow
 
 const NOW = Date.now();
 
+/** What an agent narrows down or looks for; `rare` and `urgent` is the oldest conversation alone. */
+const LOOKS: typeof READS = [
+  {
+    what: 'switching: row, handling and last 50',
+    read: async ({ storage, storeId, some }, i) => {
+      const conversationId = some[i % some.length] ?? '';
+      await inbox.inboxRows(storage.read, { storeId, conversationIds: [conversationId] });
+      await handling.findHandling(storage.read, { storeId, conversationId });
+      await entries.fetchEntries(storage.read, { storeId, conversationId, limit: 50 });
+    },
+  },
+  {
+    what: 'a view that almost nothing fits, first page',
+    read: ({ storage, ...who }) => inbox.listInbox(storage.read, view(who, { priority: 'urgent' })),
+  },
+  {
+    what: 'a view by a rare tag, first page',
+    read: ({ storage, ...who }) => inbox.listInbox(storage.read, view(who, { tags: ['rare'] })),
+  },
+  {
+    what: 'a view’s count',
+    read: ({ storage, ...who }) =>
+      inbox.countFitting(storage.read, view(who, { priority: 'urgent' })),
+  },
+  {
+    what: 'search, words that everyone said',
+    read: ({ storage, storeId }) =>
+      storage.searchConversations({ storeId, words: ['oatmeal', 'itch'], limit: 20 }),
+  },
+  {
+    what: 'search, a filter that almost nothing fits',
+    read: ({ storage, storeId }) =>
+      storage.searchConversations({ storeId, words: ['oatmeal'], tag: 'rare', limit: 20 }),
+  },
+];
+
+const view = (
+  { storeId, agentId }: Pick<Filled, 'storeId' | 'agentId'>,
+  filter: InboxFilter,
+): inbox.InboxAsked => ({ storeId, agentId, tab: 'open', filter, at: NOW, limit: 50 });
+
 /** The report of thirty days, on a history of so many orders and on a tenfold one. */
 const REPORTS: typeof READS = [
   {
@@ -69,7 +112,7 @@ export async function measureGrowth(): Promise<Figure[]> {
   const figures: Figure[] = [];
   await fillOrders(small, SMALL, NOW);
   await fillOrders(large, LARGE, NOW);
-  for (const { what, read } of [...READS, ...REPORTS]) {
+  for (const { what, read } of [...READS, ...LOOKS, ...REPORTS]) {
     const times = { small: [] as number[], large: [] as number[] };
     for (let i = 0; i < ROUNDS; i++) {
       times.small.push(await timed(() => read(small, i)));
@@ -80,6 +123,12 @@ export async function measureGrowth(): Promise<Figure[]> {
   }
   await small.storage.close();
   await large.storage.close();
+  figures.push(
+    ...(await measureConsole(
+      { databaseUrl: url(SMALL), storeId: small.storeId },
+      { databaseUrl: url(LARGE), storeId: large.storeId },
+    )),
+  );
   const starts = { empty: [] as number[], large: [] as number[] };
   // The first start of all creates the empty database and what Node keeps of its compiling.
   await timeStart(url(0));

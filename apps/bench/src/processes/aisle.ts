@@ -11,6 +11,8 @@ export type AisleOptions = {
   /** `postgres://…`; absent: an SQLite file in a folder of its own, removed at the end. */
   databaseUrl?: string;
   redisUrl?: string;
+  /** A store that is there already, such as one with a long history: its agents are made. */
+  storeId?: string;
   /** Whether to make store and agents; a second node on the same database does not. */
   fresh?: boolean;
   agents?: number;
@@ -26,6 +28,7 @@ const SECRET = 'bench-secret-bench-secret-bench-secret';
 const {
   databaseUrl,
   redisUrl,
+  storeId: known,
   fresh = true,
   agents = 1,
   shopUrl,
@@ -46,11 +49,15 @@ const server = await createServer(
   { limits: noLimits, ...(shop && { connectorOf: async () => shop }) },
 );
 if (fresh) {
-  const { storeId } = await createStore(server.storage, {
-    name: 'Bench',
-    siteKey: SITE_KEY,
-    origins: ['http://localhost:*'],
-  });
+  const storeId =
+    known ??
+    (
+      await createStore(server.storage, {
+        name: 'Bench',
+        siteKey: SITE_KEY,
+        origins: ['http://localhost:*'],
+      })
+    ).storeId;
   for (let i = 0; i < agents; i++)
     await createAgent(server, {
       storeId,
