@@ -70,7 +70,7 @@ test('49 she is asked once it is closed, answers in two taps and may change her 
   accepted(await rate(guest, { satisfaction: 2, comment: 'Card 4111 1111 1111 1111 was slow' }));
   const changed = accepted(await rate(guest, { satisfaction: 5 }));
   expect(changed.rating.answers).toEqual({
-    ...{ effort: 4, satisfaction: 5, comment: 'Card •••• 1111 was slow' },
+    ...{ effort: 4, satisfaction: 5, comment: 'Card •••• •••• •••• 1111 was slow' },
   });
   expect(await asked(guest)).toEqual(changed.rating);
   const known = accepted(await owner.emitWithAck('fetchHandling', { conversationId })).rating;
