@@ -96,7 +96,10 @@ export const prepareInboxRows = (
   const { conversations: c } = read.tables;
   const ids = PLACES.map((place) => sql.placeholder(place));
   const query = selectRows(read)
-    .where(and(eq(c.storeId, sql.placeholder('storeId')), inArray(c.conversationId, ids)))
+    // Joined to nothing, so that each is found by its name instead of walking all of the store's.
+    .where(
+      and(sql`${c.storeId} || '' = ${sql.placeholder('storeId')}`, inArray(c.conversationId, ids)),
+    )
     .prepare();
   return async ({ storeId, conversationIds }) => {
     const records: InboxRecord[] = [];

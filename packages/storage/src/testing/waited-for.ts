@@ -9,6 +9,7 @@ import {
   type Read,
   replyTimes,
   report,
+  service,
 } from '../index.ts';
 
 const storeId = 's';
@@ -54,6 +55,16 @@ export const QUERIES: [string, string, (read: Read) => Promise<unknown>][] = [
     'open, narrowed',
     'inbox_status',
     (read) => inbox.listInbox(read, { ...page, tab: 'open', filter: { priority: 'high' }, before }),
+  ],
+  [
+    'rows by name',
+    'sqlite_autoindex_conversations_1',
+    (read) => inbox.inboxRows(read, { storeId, conversationIds: [conversationId] }),
+  ],
+  [
+    'served',
+    'conversations_asked',
+    (read) => service.servedPage(read, { storeId, from: 0, to: 9, limit: 50 }),
   ],
   ['waiting', 'inbox_mine', (read) => inbox.waitingFor(read, page)],
   ['counts', 'sqlite_autoindex_conversation_counts', (read) => inbox.counts(read, page)],
