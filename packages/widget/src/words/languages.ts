@@ -4,6 +4,8 @@ import type { OtherWords } from './words.ts';
 const languages: Record<string, () => Promise<{ words: OtherWords }>> = {
   ar: () => import('./ar/ar.ts'),
   de: () => import('./de/de.ts'),
+  nl: () => import('./nl/nl.ts'),
+  sv: () => import('./sv/sv.ts'),
 };
 
 /** First words of a language, `de`; undefined where there are none. */
