@@ -4,6 +4,7 @@ import type { OtherWords } from './words.ts';
 const languages: Record<string, () => Promise<{ words: OtherWords }>> = {
   ar: () => import('./ar/ar.ts'),
   de: () => import('./de/de.ts'),
+  ja: () => import('./ja/ja.ts'),
   nl: () => import('./nl/nl.ts'),
   sv: () => import('./sv/sv.ts'),
 };

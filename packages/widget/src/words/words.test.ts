@@ -45,6 +45,7 @@ const all = async (language: string) => {
 const LANGUAGES: Record<string, string[]> = {
   ar: [],
   de: ['chat.chat', 'notes.material', 'notes.cm'],
+  ja: ['notes.cm'],
   nl: ['chat.chat', 'notes.cm'],
   sv: ['notes.cm', 'notes.material', 'notes.stretch'],
 };
