@@ -5,7 +5,7 @@ export const words: FamilyWords<'proposal'> = {
   proposal: {
     name: 'カートの提案',
     title: 'カートの変更',
-    back: '元に戻しました',
+    back: 'カートを元に戻す',
     proposes: 'カートの変更の提案',
     was: '変更前：',
     now: '変更後：',

@@ -36,11 +36,11 @@ export const words: OtherWords = {
     back: (when) => `Weer terug: ${when}. Je bericht wacht hier.`,
     repliesIn: (ms) => `Antwoordt meestal ${within(ms)}`,
     loading: 'Het gesprek wordt geopend',
-    slow: 'De chat opent langzaam. Schrijf gerust alvast: je bericht blijft bewaard en gaat mee.',
+    slow: 'De chat opent langzaam. Schrijf gerust alvast: je bericht wordt bewaard en verstuurd.',
     refused: 'De chat kan op deze pagina niet worden geopend.',
     reconnectingName: 'Opnieuw verbinden',
     reconnecting: 'Opnieuw verbinden. Je berichten blijven bewaard.',
-    offline: 'Je bent offline. Je berichten blijven bewaard en gaan later alsnog de deur uit.',
+    offline: 'Je bent offline. Je berichten blijven bewaard en worden later verstuurd.',
     outdated: 'Deze pagina is van een eerder bezoek. Laad haar opnieuw om verder te chatten.',
     notKept:
       'Deze browser bewaart niets. Sluit je de pagina, dan gaat verloren wat nog niet weg is.',

@@ -12,7 +12,7 @@ export const words: FamilyWords<'bundle'> = {
     soldOut: 'Slutsåld',
     onlyLeft: (n, of) => `Bara ${n} av ${of} kvar`,
     notSold: 'Säljs inte längre',
-    limit: 'Varukorgen rymmer inte fler enligt butiken',
+    limit: 'Butiken tillåter inte fler i varukorgen',
     notAdded: 'Inte tillagd',
     was: 'tidigare',
     inCart: 'I varukorgen',
