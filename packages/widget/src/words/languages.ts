@@ -7,6 +7,9 @@ const languages: Record<string, () => Promise<{ words: OtherWords }>> = {
   ja: () => import('./ja/ja.ts'),
   nl: () => import('./nl/nl.ts'),
   sv: () => import('./sv/sv.ts'),
+  es: () => import('./es/es.ts'),
+  fr: () => import('./fr/fr.ts'),
+  it: () => import('./it/it.ts'),
 };
 
 /** First words of a language, `de`; undefined where there are none. */

@@ -48,6 +48,9 @@ const LANGUAGES: Record<string, string[]> = {
   ja: ['notes.cm'],
   nl: ['chat.chat', 'notes.cm'],
   sv: ['notes.cm', 'notes.material', 'notes.stretch'],
+  es: ['notes.cm'],
+  fr: ['notes.cm'],
+  it: ['notes.cm'],
 };
 
 describe.each(Object.entries(LANGUAGES))('%s', (language, same) => {
