@@ -10,6 +10,7 @@ const languages: Record<string, () => Promise<{ words: OtherWords }>> = {
   es: () => import('./es/es.ts'),
   fr: () => import('./fr/fr.ts'),
   it: () => import('./it/it.ts'),
+  pt: () => import('./pt/pt.ts'),
 };
 
 /** First words of a language, `de`; undefined where there are none. */

@@ -51,6 +51,7 @@ const LANGUAGES: Record<string, string[]> = {
   es: ['notes.cm'],
   fr: ['notes.cm'],
   it: ['notes.cm'],
+  pt: ['notes.cm'],
 };
 
 describe.each(Object.entries(LANGUAGES))('%s', (language, same) => {
