@@ -6,6 +6,7 @@ const languages: Record<string, () => Promise<{ words: OtherWords }>> = {
   de: () => import('./de/de.ts'),
   ja: () => import('./ja/ja.ts'),
   nl: () => import('./nl/nl.ts'),
+  pl: () => import('./pl/pl.ts'),
   sv: () => import('./sv/sv.ts'),
   es: () => import('./es/es.ts'),
   fr: () => import('./fr/fr.ts'),

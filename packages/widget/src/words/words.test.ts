@@ -47,6 +47,7 @@ const LANGUAGES: Record<string, string[]> = {
   de: ['chat.chat', 'notes.material', 'notes.cm'],
   ja: ['notes.cm'],
   nl: ['chat.chat', 'notes.cm'],
+  pl: ['notes.cm'],
   sv: ['notes.cm', 'notes.material', 'notes.stretch'],
   es: ['notes.cm'],
   fr: ['notes.cm'],
@@ -79,6 +80,15 @@ test('every language is loaded for its tags, and keeps the tag', async () => {
     expect(words.locale).toBe(`${language.toUpperCase()}-XX`);
     expect(words.chat.send).not.toBe(chat.send);
   }
+});
+
+test.each([
+  ['pl', 1, 'Został 1 znak'],
+  ['pl', 2, 'Zostały 2 znaki'],
+  ['pl', 12, 'Zostało 12 znaków'],
+  ['pl', 22, 'Zostały 22 znaki'],
+])('%s has its own form for %i', async (language, n, left) => {
+  expect((await otherWords(language))?.extras.left(n)).toBe(left);
 });
 
 test.each(['en', 'en-GB'])('%s is there at once', (locale) => {

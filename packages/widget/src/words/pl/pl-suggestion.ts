@@ -1,0 +1,75 @@
+import { counting } from '../counting.ts';
+import type { FamilyWords } from '../words.ts';
+
+const counted = counting('pl');
+
+/** Words of the suggestion card and the shortlist, in Polish. */
+export const words: FamilyWords<'suggestion'> = {
+  suggestion: {
+    add: 'Dodaj do koszyka',
+    adding: 'Dodawanie',
+    details: 'Szczegóły',
+    inCart: (options) => (options ? `W Twoim koszyku: ${options}` : 'W Twoim koszyku'),
+    another: 'Dodaj jeszcze jeden',
+    choose: (option) => `Najpierw wybierz: ${option.toLowerCase()}.`,
+    soldOut: 'Wyprzedane',
+    soldOutOf: (value) => `${value}, wyprzedane`,
+    keep: 'Zachowaj na liście',
+    dismiss: 'To nie dla mnie',
+    aside: 'Odłożono na bok.',
+    back: 'Pokaż ponownie',
+    listFull: 'Twoja lista jest pełna. Najpierw coś z niej usuń.',
+    notMarked: 'Nie udało się tego zachować. Spróbuj ponownie za chwilę.',
+    limited: 'Zostało tylko kilka',
+    preOrder: 'Przedsprzedaż',
+    backOrder: 'Na zamówienie',
+    few: (n) =>
+      counted(n, {
+        one: 'Została tylko 1 sztuka',
+        few: 'Zostały tylko # sztuki',
+        other: 'Zostało tylko # sztuk',
+      }),
+    delivery: (day) => `U Ciebie najpóźniej: ${day}`,
+    was: (price) => `wcześniej ${price}`,
+    priceNow: (price) => `Cena to teraz ${price}`,
+    addAt: (price) => `Dodaj za ${price}`,
+    from: (price) => `od ${price}`,
+    position: (n, of) => `${n} z ${of}`,
+    products: 'Proponowane produkty',
+    next: 'Następny produkt',
+    previous: 'Poprzedni produkt',
+    and: (all) =>
+      all.length > 1 ? `${all.slice(0, -1).join(', ')} i ${all.at(-1)}` : (all[0] ?? ''),
+    goneSize: (_name, others) => `Właśnie się wyprzedało. Jeszcze dostępne: ${others}.`,
+    goneAll: 'Właśnie się wyprzedało.',
+    onlySome: (n) =>
+      `Sklep ma już tylko ${counted(n, { one: '1 sztukę', few: '# sztuki', other: '# sztuk' })}.`,
+    partial: (n) => `Dodano do koszyka: ${n}. Więcej sklep nie ma.`,
+    limit: 'W koszyku jest już tyle, na ile pozwala sklep.',
+    notSold: 'Sklep już tego nie sprzedaje.',
+    signIn: 'Najpierw zaloguj się w sklepie, potem spróbuj ponownie.',
+    busy: 'Sklep jest teraz zajęty. Poczekaj chwilę i spróbuj ponownie.',
+    network: 'Sklep nie odpowiedział. Twój koszyk się nie zmienił.',
+    shopError: 'Sklepowi nie udało się tego dodać. Twój koszyk się nie zmienił.',
+    unsupported: 'Dodaj to na stronie produktu.',
+    unknown: 'Sklep nie odpowiedział. Zajrzyj do koszyka, zanim spróbujesz ponownie.',
+  },
+  shortlist: {
+    name: 'Twoja lista',
+    count: (n) => counted(n, { one: '1 produkt', few: '# produkty', other: '# produktów' }),
+    compare: 'Porównaj',
+    look: 'Zobacz',
+    close: 'Zamknij listę',
+    off: (name) => `Usuń z listy: ${name}`,
+    price: 'Cena',
+    fabric: 'Tkanina',
+    fit: 'Krój',
+    wash: 'Po praniu',
+    shrinks: (percent) => `krótsze o ${percent}`,
+    keepsShape: 'Trzyma rozmiar',
+    stock: 'Dostępność',
+    cart: 'Twój koszyk',
+    nothing: 'Brak informacji',
+    here: 'Tak',
+  },
+};
