@@ -5,7 +5,7 @@ const counted = counting('pl');
 
 const people = (before: number): string =>
   before === 0
-    ? 'Teraz Twoja kolej'
+    ? 'Jesteś następną osobą w kolejce'
     : `Przed Tobą ${counted(before, { one: '1 osoba', few: '# osoby', other: '# osób' })}`;
 
 const about = (minutes: number): string =>
