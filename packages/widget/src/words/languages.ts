@@ -4,6 +4,7 @@ import type { OtherWords } from './words.ts';
 const languages: Record<string, () => Promise<{ words: OtherWords }>> = {
   ar: () => import('./ar/ar.ts'),
   de: () => import('./de/de.ts'),
+  he: () => import('./he/he.ts'),
   ja: () => import('./ja/ja.ts'),
   nl: () => import('./nl/nl.ts'),
   pl: () => import('./pl/pl.ts'),

@@ -45,6 +45,7 @@ const all = async (language: string) => {
 const LANGUAGES: Record<string, string[]> = {
   ar: [],
   de: ['chat.chat', 'notes.material', 'notes.cm'],
+  he: [],
   ja: ['notes.cm'],
   nl: ['chat.chat', 'notes.cm'],
   pl: ['notes.cm'],
@@ -83,6 +84,9 @@ test('every language is loaded for its tags, and keeps the tag', async () => {
 });
 
 test.each([
+  ['he', 1, 'עוד תו אחד'],
+  ['he', 2, 'עוד שני תווים'],
+  ['he', 11, 'עוד 11 תווים'],
   ['pl', 1, 'Został 1 znak'],
   ['pl', 2, 'Zostały 2 znaki'],
   ['pl', 12, 'Zostało 12 znaków'],
