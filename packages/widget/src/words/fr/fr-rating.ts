@@ -15,7 +15,7 @@ export const words: FamilyWords<'rating'> = {
       most: step('Très facile'),
     },
     satisfaction: {
-      title: 'Le service vous a-t-il satisfait\u00a0?',
+      title: 'Le service vous a-t-il plu\u00a0?',
       least: step('Pas du tout'),
       most: step('Tout à fait'),
     },
