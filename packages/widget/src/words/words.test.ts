@@ -45,15 +45,15 @@ const all = async (language: string) => {
 const LANGUAGES: Record<string, string[]> = {
   ar: [],
   de: ['chat.chat', 'notes.material', 'notes.cm'],
+  es: ['notes.cm'],
+  fr: ['notes.cm'],
   he: [],
+  it: ['notes.cm'],
   ja: ['notes.cm'],
   nl: ['chat.chat', 'notes.cm'],
   pl: ['notes.cm'],
-  sv: ['notes.cm', 'notes.material', 'notes.stretch'],
-  es: ['notes.cm'],
-  fr: ['notes.cm'],
-  it: ['notes.cm'],
   pt: ['notes.cm'],
+  sv: ['notes.cm', 'notes.material', 'notes.stretch'],
 };
 
 describe.each(Object.entries(LANGUAGES))('%s', (language, same) => {
