@@ -5,6 +5,7 @@ import { openBrowser } from '../src/testing/browser.ts';
 import type { ChatServer } from '../src/testing/chat-server.ts';
 import { buildWidget, openStage } from '../src/testing/stage.ts';
 import { CARD_SCENES } from './card-scenes.ts';
+import { EVERY_LANGUAGE } from './every-language.ts';
 import { FILE_SCENES } from './file-scenes.ts';
 import { NOTES_SCENES } from './notes-scenes.ts';
 import { OFFER_SCENES } from './offer-scenes.ts';
@@ -77,6 +78,7 @@ try {
     ...PROPOSAL_SCENES,
     ...TILL_SCENES,
     ...FILE_SCENES,
+    ...EVERY_LANGUAGE,
   ]) {
     if (wanted.length > 0 && !wanted.some((name) => scene.name.includes(name))) continue;
     await shoot(browser, () => openStage(widget), scene);

@@ -16,7 +16,7 @@ export const words: OtherWords = {
     close: 'Fechar a conversa',
     conversation: 'Conversa',
     message: 'Mensagem',
-    placeholder: 'Escreva uma mensagem',
+    placeholder: 'Escreva aqui',
     send: 'Enviar',
     you: 'Eu',
     sending: 'A enviar',

@@ -16,7 +16,7 @@ export const words: OtherWords = {
     close: 'Stäng chatten',
     conversation: 'Samtal',
     message: 'Meddelande',
-    placeholder: 'Skriv ett meddelande',
+    placeholder: 'Skriv här',
     send: 'Skicka',
     you: 'Du',
     sending: 'Skickas',
