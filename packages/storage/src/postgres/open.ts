@@ -1,11 +1,12 @@
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { drizzle } from 'drizzle-orm/node-postgres';
-import { Client, type ClientConfig, Pool, type PoolClient } from 'pg';
+import { Client, type ClientConfig, type Pool, type PoolClient } from 'pg';
 import { createGroup } from '../append/group.ts';
 import { createNestingGuard } from '../nested.ts';
 import { type Read, type Storage, StorageError, type Tx } from '../storage.ts';
 import { appendBatch } from './append.ts';
 import { migrate } from './migrate.ts';
+import { openPool } from './open-pool.ts';
 import { explain, unusable } from './problems.ts';
 import { postgresTables } from './schema.ts';
 import { searchCatalogue } from './search-catalogue.ts';
@@ -58,13 +59,11 @@ export const openPostgres = async (url: string, clock: () => number): Promise<St
   const options = await prepare(url).catch((error: unknown): never => {
     throw unusable(error);
   });
-  const pool = new Pool({
+  const pool = openPool({
     ...settings(url),
     max: CONNECTIONS,
     ...(options === undefined ? {} : { options }),
   });
-  // An idle connection that is cut is replaced by the next query; unheard, it would end the process.
-  pool.on('error', () => undefined);
   const nesting = createNestingGuard();
   const group = createGroup((drafts) => {
     const at = clock();
