@@ -75,22 +75,18 @@ export const openPostgres = async (url: string, clock: () => number): Promise<St
     await group.close();
     await pool.end();
   };
+  const write = async <T>(what: 'write' | 'erase', work: (tx: Tx) => Promise<T>): Promise<T> => {
+    nesting.assertOutside(what);
+    const inTx = (client: PoolClient) => nesting.run(() => work(queriesOn(client)));
+    return transact(pool, inTx, { repeatable: false });
+  };
   let closing: Promise<void> | undefined;
   return {
     dialect: 'postgres',
     read: queriesOn(pool) satisfies Read,
-    async write(work) {
-      nesting.assertOutside('write');
-      const inTx = (client: PoolClient) => nesting.run(() => work(queriesOn(client)));
-      return transact(pool, inTx, { repeatable: false });
-    },
-    async erase(work) {
-      nesting.assertOutside('erase');
-      const inTx = (client: PoolClient) => nesting.run(() => work(queriesOn(client)));
-      const value = await transact(pool, inTx, { repeatable: false });
-      await pool.query('vacuum entries, conversations, shoppers, conversation_words');
-      return value;
-    },
+    write: (work) => write('write', work),
+    // What is deleted is free at once; vacuuming it is the server's own business, in its own time.
+    erase: (work) => write('erase', work),
     append(draft) {
       nesting.assertOutside('append');
       return group.append(draft);

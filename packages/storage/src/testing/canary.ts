@@ -80,10 +80,12 @@ export const plantCanary = async (storage: Storage, shop: Shop, times = 3): Prom
   });
 };
 
-/** Every row of every table, as text. */
+/** Every row of every table, as text, in an order that does not tell which was written last. */
 export const everythingIn = async ({ read }: Storage): Promise<string> => {
-  const rows: unknown[] = [];
-  for (const [name, table] of Object.entries(read.tables))
-    rows.push(name, await read.select().from(table));
-  return JSON.stringify(rows);
+  const rows: string[] = [];
+  for (const [name, table] of Object.entries(read.tables)) {
+    const found = await read.select().from(table);
+    rows.push(name, ...found.map((row) => JSON.stringify(row)).sort());
+  }
+  return rows.join('\n');
 };
