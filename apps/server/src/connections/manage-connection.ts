@@ -7,6 +7,7 @@ import {
   type StoreSettings,
 } from '@aisle/protocol';
 import { shopSettings } from '@aisle/protocol/schemas';
+import { isTimeZone } from '../hours/is-time-zone.ts';
 import type { AgentCaller, Handler, House } from '../house.ts';
 import { changeSettings } from '../stores/change-settings.ts';
 import { checkShop } from './check-shop.ts';
@@ -75,11 +76,3 @@ export const saveSettings: Answers<'saveSettings'> = async (house, caller, { set
 /** What is settled on pages of its own. */
 const otherParts = (settings: StoreSettings): StoreSettings =>
   Object.fromEntries(Object.entries(settings).filter(([part]) => !(part in shopSettings.shape)));
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
-  } catch {
-    return false;
-  }
-}

@@ -9,6 +9,7 @@ import {
 } from '@aisle/protocol';
 import { agents, type ServedRecord, service } from '@aisle/storage';
 import { showCard } from '../agents/show-card.ts';
+import { isTimeZone } from '../hours/is-time-zone.ts';
 import { promiseDue } from '../hours/promise-due.ts';
 import { createWallClock } from '../hours/wall-clock.ts';
 import type { AgentCaller, Handler, House } from '../house.ts';
@@ -113,12 +114,4 @@ async function shown(
       agent: face ? showCard(files, face) : null,
     };
   });
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
-  } catch {
-    return false;
-  }
 }
