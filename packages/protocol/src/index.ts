@@ -119,6 +119,7 @@ export type {
   RatingQuestion,
   RatingRules,
 } from './rating.ts';
+export { scoreOf, stepsOf } from './rating-scores.ts';
 export type { FinalCode, Refusal, RefusalCode, Result, RetryableCode } from './result.ts';
 export { isRetryable, ok, REFUSALS, refuse } from './result.ts';
 export type {

@@ -98,7 +98,7 @@ export * as routing from './routing.ts';
 export type { ReplyChange } from './saved-replies.ts';
 export * as savedReplies from './saved-replies.ts';
 export * as sellingEntries from './selling-entries.ts';
-export type { ServedRecord } from './service.ts';
+export type { ServedAsked, ServedRecord } from './service.ts';
 export * as service from './service.ts';
 export * as shopDeliveries from './shop-deliveries.ts';
 export type { NewShopper, ShopperRecord } from './shoppers.ts';

@@ -1,5 +1,6 @@
 import type { RatedPlace, RatingAnswers, RatingQuestion } from '@aisle/protocol';
-import { and, desc, eq, gte, isNotNull, lt, lte, max, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNotNull, lt, lte, max, type SQL, sql } from 'drizzle-orm';
+import { membersOf } from './routing.ts';
 import type { Read, Tx } from './storage.ts';
 
 type InConversation = { storeId: string; conversationId: string };
@@ -102,7 +103,14 @@ export const answerRating = async (
   return row ? toRecord(row) : null;
 };
 
-type Period = { storeId: string; from: number; to: number; agentId?: string | undefined };
+type Period = {
+  storeId: string;
+  from: number;
+  to: number;
+  agentId?: string | undefined;
+  /** Of those who are in it now. */
+  teamId?: string | undefined;
+};
 
 const askedAt = (read: Read, question: RatingQuestion) => {
   const { ratings: r } = read.tables;
@@ -118,6 +126,9 @@ const askedWithin = (read: Read, question: RatingQuestion, period: Period): SQL 
     gte(at, period.from),
     lt(at, period.to),
     period.agentId === undefined ? undefined : eq(r.agentId, period.agentId),
+    period.teamId === undefined
+      ? undefined
+      : inArray(r.agentId, membersOf(read, period.storeId, period.teamId)),
   );
 };
 

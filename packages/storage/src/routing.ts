@@ -106,6 +106,16 @@ export const listTeams = async (read: Read, storeId: string): Promise<Team[]> =>
   }));
 };
 
+/** The ids of who is in a team of this store now, for `inArray`. */
+export const membersOf = (read: Read, storeId: string, teamId: string) => {
+  const { teams, teamMembers: m } = read.tables;
+  return read
+    .select({ agentId: m.agentId })
+    .from(m)
+    .innerJoin(teams, eq(teams.teamId, m.teamId))
+    .where(and(eq(teams.storeId, storeId), eq(teams.teamId, teamId)));
+};
+
 /** Makes the team or changes it. False: it, or somebody in it, is not this store's. */
 export const saveTeam = async (tx: Tx, storeId: string, team: Team): Promise<boolean> => {
   const { teamId, name, members } = team;

@@ -1,5 +1,6 @@
 import type { ServedPlace } from '@aisle/protocol';
-import { and, desc, eq, gte, isNotNull, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNotNull, lt, sql } from 'drizzle-orm';
+import { membersOf } from './routing.ts';
 import type { Read } from './storage.ts';
 
 /** A conversation as far as it tells how she was served. */
@@ -21,6 +22,8 @@ export type ServedAsked = {
   from: number;
   to: number;
   agentId?: string | undefined;
+  /** Of those who are in it now. */
+  teamId?: string | undefined;
   before?: ServedPlace | null | undefined;
   limit: number;
 };
@@ -49,6 +52,9 @@ export const servedPage = async (read: Read, asked: ServedAsked): Promise<Served
         gte(c.askedAt, asked.from),
         lt(c.askedAt, asked.to),
         asked.agentId === undefined ? undefined : eq(c.assignedTo, asked.agentId),
+        asked.teamId === undefined
+          ? undefined
+          : inArray(c.assignedTo, membersOf(read, asked.storeId, asked.teamId)),
         before
           ? sql`(${c.askedAt}, ${c.conversationId}) < (${before.askedAt}, ${before.conversationId})`
           : undefined,

@@ -1,7 +1,6 @@
-import type { RatingFigure } from '@aisle/protocol';
+import { type RatingFigure, scoreOf, stepsOf } from '@aisle/protocol';
 import { QUESTIONS, responseWords, scoreWords } from './rating-words.ts';
 import type { RatedAsked } from './ratings.ts';
-import { scoreOf, stepsOf } from './scores.ts';
 
 type Props = { figure: RatingFigure; onOpen: (asked: RatedAsked) => void };
 

@@ -1,21 +1,27 @@
 import { X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { FigureList as List, ReportPart } from './report-part.ts';
+import type { FigurePages, FigureList as List } from './figure-pages.ts';
 
-type Props<Told, Asked extends { name: string }, Row, Place> = {
-  part: ReportPart<Told, Asked, Row, Place>;
+type Props<Asked extends { name: string }, Row, Place> = {
+  part: Pick<FigurePages<Asked, Row, Place>, 'open' | 'more' | 'close'>;
   list: List<Asked, Row, Place>;
+  /** What the rows are, one of them. */
+  of?: 'conversation' | 'order';
+  /** Where the whole list can be had as a file. */
+  csv?: ComponentChildren;
   /** One row, with a key of its own. */
   draw: (row: Row) => ComponentChildren;
 };
 
-/** The conversations behind a figure. */
-export const FigureList = <Told, Asked extends { name: string }, Row, Place>({
+/** What is behind a figure, row by row. */
+export const FigureList = <Asked extends { name: string }, Row, Place>({
   part,
   list,
+  of = 'conversation',
+  csv,
   draw,
-}: Props<Told, Asked, Row, Place>) => {
+}: Props<Asked, Row, Place>) => {
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list is another place to be
   useEffect(() => {
@@ -24,11 +30,12 @@ export const FigureList = <Told, Asked extends { name: string }, Row, Place>({
   }, [list.asked]);
   const { asked, rows, busy, refusal, next } = list;
   return (
-    <section aria-label="Conversations behind the figure" class="min-w-0">
-      <div class="mb-2 flex items-center gap-2">
-        <h2 ref={heading} tabIndex={-1} class="heading min-w-0 flex-1 outline-none">
-          {asked.name}
+    <section aria-label={`${word(of)}s behind the figure`} class="min-w-0">
+      <div class="mb-2 flex flex-wrap items-center gap-2">
+        <h2 ref={heading} tabIndex={-1} class="heading min-w-0 flex-1 break-words outline-none">
+          <bdi>{asked.name}</bdi>
         </h2>
+        {csv}
         <button
           type="button"
           class="button button-quiet button-icon"
@@ -41,19 +48,19 @@ export const FigureList = <Told, Asked extends { name: string }, Row, Place>({
       <ul class="divide-y overflow-hidden rounded-card border bg-surface" aria-label={asked.name}>
         {rows.map(draw)}
         {busy && (
-          <li class="p-3" role="status" aria-label="Loading conversations">
+          <li class="p-3" role="status" aria-label={`Loading ${of}s`}>
             <span class="skeleton block h-10" />
           </li>
         )}
         {!busy && rows.length === 0 && !refusal && (
           <li class="p-3 text-13 text-muted">
-            {next ? 'None among the newest.' : 'No conversation is behind this figure any more.'}
+            {next ? 'None among the newest.' : `No ${of} is behind this figure any more.`}
           </li>
         )}
       </ul>
       {refusal && (
         <p class="mt-2 text-13 text-danger" role="alert">
-          The conversations did not come.{' '}
+          {`The ${of}s did not come. `}
           <button
             type="button"
             class="font-medium underline"
@@ -71,6 +78,8 @@ export const FigureList = <Told, Asked extends { name: string }, Row, Place>({
     </section>
   );
 };
+
+const word = (of: string) => `${of[0]?.toUpperCase()}${of.slice(1)}`;
 
 /** The way from a row to its conversation, with who is in it. */
 export const RowPeople = ({

@@ -36,7 +36,7 @@ test('an answer that was overtaken by another period is dropped', async () => {
   asked[0]?.answer({ ok: true, value: 'week' });
   await settled();
   expect(part.state.value).toEqual({ at: 'there', told: 'month' });
-  part.of('mia');
+  part.of({ agentId: 'mia' });
   expect(asked[2]?.filter).toEqual({ ...MONTH, agentId: 'mia' });
 });
 

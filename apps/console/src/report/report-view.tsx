@@ -4,8 +4,10 @@ import type { Desk } from '../desk/desk.ts';
 import { RatingsPart } from '../ratings/ratings-part.tsx';
 import { ServicePart } from '../service/service-part.tsx';
 import { ByAgent, ByProduct } from './breakdown.tsx';
+import { CsvLink } from './csv-link.tsx';
 import { FigureCard } from './figure-card.tsx';
-import { OrdersList } from './orders-list.tsx';
+import { FigureList } from './figure-list.tsx';
+import { OrderRow } from './order-row.tsx';
 import { PERIODS, type PeriodName, periodWords } from './period.ts';
 import { createReport, type Report, type ReportState } from './report.ts';
 import { definitions } from './report-words.ts';
@@ -138,7 +140,7 @@ const There = ({ report, state, maySettle }: ThereProps) => {
         <>
           <Currencies report={report} state={state} shown={shown} />
           <Figures report={report} shown={shown} windows={state.windows} />
-          {list && <OrdersList list={list} report={report} />}
+          {list && <Orders report={report} list={list} currency={shown.currency} />}
           <div class="grid gap-6 lg:grid-cols-2">
             <ByAgent report={shown} onOpen={report.open} />
             <ByProduct report={shown} onOpen={report.open} />
@@ -151,6 +153,27 @@ const There = ({ report, state, maySettle }: ThereProps) => {
       )}
       {maySettle && <WindowsForm windows={state.windows} report={report} />}
     </>
+  );
+};
+
+type OrdersProps = Pick<ThereProps, 'report'> & {
+  list: NonNullable<Report['list']['value']>;
+  currency: string;
+};
+
+const Orders = ({ report, list, currency }: OrdersProps) => {
+  const { name, product, ...asked } = list.asked;
+  const { from, to } = report.dates.value;
+  return (
+    <FigureList
+      part={report}
+      list={list}
+      of="order"
+      csv={<CsvLink table="report" of={{ from, to, currency, ...asked, ...product }} name={name} />}
+      draw={(row) => (
+        <OrderRow key={`${row.platform} ${row.orderId} ${row.conversationId}`} row={row} />
+      )}
+    />
   );
 };
 

@@ -1,22 +1,26 @@
 import type { AgentClient } from '@aisle/client';
-import type { AgentCard, ServedRow, ServiceFigure, ServiceReport } from '@aisle/protocol';
+import type { ServedRow, ServiceFigure, ServiceReport } from '@aisle/protocol';
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
-import { AgentChoice } from '../report/agent-choice.tsx';
+import { CsvLink } from '../report/csv-link.tsx';
 import { FigureList, RowPeople } from '../report/figure-list.tsx';
 import { PartFrame } from '../report/part-frame.tsx';
 import type { Period } from '../report/period.ts';
 import { createReportPart } from '../report/report-part.ts';
+import { useRoster } from '../report/use-roster.ts';
+import { WhoChoice } from '../report/who-choice.tsx';
 import { dateWords } from '../time/words.ts';
 import { HeatMap } from './heat-map.tsx';
 import { durationWords, FIGURES, servedWords, shareWords } from './service-words.ts';
+
+const hereZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const createService = (
   client: Pick<AgentClient, 'ask' | 'link'>,
   dates: ReadonlySignal<Period>,
 ) => {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const timeZone = hereZone();
   return createReportPart({
     ...{ client, dates },
     fetch: (filter) => client.ask('fetchService', { ...filter, timeZone }),
@@ -31,20 +35,22 @@ type Props = { desk: Desk; dates: ReadonlySignal<Period> };
 /** How soon shoppers were answered, how many, and when they wrote. */
 export const ServicePart = ({ desk, dates }: Props) => {
   const service = useMemo(() => createService(desk.client, dates), [desk, dates]);
-  const [agents, setAgents] = useState<readonly AgentCard[]>([]);
+  const roster = useRoster(desk);
   useEffect(() => () => service.stop(), [service]);
-  useEffect(() => {
-    void desk.client.ask('fetchColleagues', {}).then((answer) => {
-      if (answer.ok) setAgents(answer.value.colleagues);
-    });
-  }, [desk]);
   const list = service.list.value;
   const open = (figure: ServiceFigure) => service.open({ figure, name: FIGURES[figure].name });
   return (
     <PartFrame part={service} name="figures">
       {(report) => (
         <>
-          <AgentChoice part={service} agents={agents} />
+          <div class="flex flex-wrap items-center justify-between gap-2">
+            <WhoChoice part={service} {...roster} />
+            <CsvLink
+              table="service-figures"
+              of={{ ...service.filter(), timeZone: hereZone() }}
+              name="the figures"
+            />
+          </div>
           <div class="grid gap-3 md:grid-cols-2 xl:grid-cols-4">
             <Volume report={report} onOpen={open} />
             <Times
@@ -68,6 +74,13 @@ export const ServicePart = ({ desk, dates }: Props) => {
             <FigureList
               part={service}
               list={list}
+              csv={
+                <CsvLink
+                  table="service"
+                  of={{ ...service.filter(), figure: list.asked.figure }}
+                  name={list.asked.name}
+                />
+              }
               draw={(row) => <Served key={row.conversationId} row={row} />}
             />
           )}

@@ -1,9 +1,8 @@
-import { Readable } from 'node:stream';
 import { audit, type Read } from '@aisle/storage';
-import { stringify } from 'csv-stringify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { callerOf } from './doors.ts';
 import { sendRefusal } from './refusals.ts';
+import { sendTable } from './send-table.ts';
 import type { Site } from './site.ts';
 
 /** Rows read at once; the file is written as they come. */
@@ -23,15 +22,9 @@ async function sendCsv({ house }: Site, request: FastifyRequest, reply: FastifyR
   const { storeId } = callerOf(request);
   const tooOften = await house.limits.take('read', storeId);
   if (tooOften) return sendRefusal(reply, tooOften);
-  // A cell that begins like a formula is made text: names are what people chose.
-  const csv = stringify({ header: true, columns: HEAD, escape_formulas: true, bom: true });
-  const rows = Readable.from(rowsOf(house.storage.read, storeId));
-  rows.on('error', (error) => csv.destroy(error));
-  return reply
-    .header('content-disposition', 'attachment; filename="audit.csv"')
-    .header('cache-control', 'no-store')
-    .type('text/csv; charset=utf-8')
-    .send(rows.pipe(csv));
+  return sendTable(reply, {
+    ...{ file: 'audit.csv', columns: HEAD, rows: rowsOf(house.storage.read, storeId) },
+  });
 }
 
 async function* rowsOf(read: Read, storeId: string): AsyncGenerator<string[]> {

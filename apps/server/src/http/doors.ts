@@ -60,6 +60,10 @@ const DOORS: readonly (readonly [route: string, door: Door])[] = [
   ['GET /api/v1/agent/me', 'read'],
   ['POST /api/v1/agent/ask/*', 'request'],
   ['GET /api/v1/agent/report.csv', 'read'],
+  ['GET /api/v1/agent/service.csv', 'read'],
+  ['GET /api/v1/agent/service-figures.csv', 'read'],
+  ['GET /api/v1/agent/ratings.csv', 'read'],
+  ['GET /api/v1/agent/ratings-figures.csv', 'read'],
   ['GET /api/v1/agent/audit.csv', 'manage'],
   ['GET /api/v1/agent/shopper.json', 'manage'],
   ['GET /api/v1/agent/notes/export.csv', 'read'],
@@ -122,6 +126,10 @@ const isTold = (method: string): boolean => method !== 'HEAD';
 /** Downloads that leave the store; the audit log keeps who took them. */
 const EXPORTS: Readonly<Record<string, string>> = {
   '/api/v1/agent/report.csv': 'exported the report',
+  '/api/v1/agent/service.csv': 'exported conversations of the report',
+  '/api/v1/agent/service-figures.csv': 'exported the service figures',
+  '/api/v1/agent/ratings.csv': 'exported the ratings',
+  '/api/v1/agent/ratings-figures.csv': 'exported the rating figures',
   '/api/v1/agent/shopper.json': 'exported a shopper',
   '/api/v1/agent/notes/export.csv': 'exported the notes',
   '/api/v1/agent/replies/everyones.csv': 'exported the replies',

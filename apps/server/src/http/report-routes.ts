@@ -1,88 +1,88 @@
 import { agentRequests } from '@aisle/protocol/schemas';
-import { report } from '@aisle/storage';
-import { stringify } from 'csv-stringify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
-import { csvHead, csvRow } from '../attribution/csv-row.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { ORDER_COLUMNS, orderRows } from '../attribution/orders-table.ts';
+import { isTimeZone } from '../hours/is-time-zone.ts';
+import type { AgentCaller, House } from '../house.ts';
+import { RATED_COLUMNS, ratedRows } from '../ratings/rated-table.ts';
+import { RATING_COLUMNS, ratingRows } from '../ratings/ratings-table.ts';
+import { SERVED_COLUMNS, servedRows } from '../service/served-table.ts';
+import { SERVICE_COLUMNS, serviceRows } from '../service/service-table.ts';
 import { callerOf } from './doors.ts';
 import { sendRefusal } from './refusals.ts';
+import { sendTable, type Table } from './send-table.ts';
 import type { Site } from './site.ts';
 
-/** Rows read at once; the file is written as they come. */
-const AT_ONCE = 500;
+type Query = Record<string, string | undefined>;
 
-type Asked = z.output<typeof agentRequests.fetchReportOrders.payload>;
-
-/** The orders behind a figure of the report as a file. */
-export function addReportRoutes(app: FastifyInstance, site: Site): void {
-  app.get(
-    '/api/v1/agent/report.csv',
-    { schema: { tags: ['agent'], operationId: 'report_csv', security: [{ session: [] }] } },
-    (request, reply) => sendCsv(site, request, reply),
-  );
+/** The figures of the report and what is behind each of them, as files. */
+export function addReportRoutes(app: FastifyInstance, { house }: Site): void {
+  /** A refusal of what the address asks for is words; what is read is a table. */
+  const add = (
+    path: string,
+    summary: string,
+    tableOf: (house: House, caller: AgentCaller, query: Query) => Table | null,
+  ) =>
+    app.get(
+      `/api/v1/agent/${path}.csv`,
+      {
+        schema: {
+          ...{ tags: ['agent'], operationId: `${path.replaceAll('-', '_')}_csv`, summary },
+          security: [{ session: [] }],
+        },
+      },
+      async (request: FastifyRequest, reply) => {
+        const caller = callerOf(request);
+        const tooOften = await house.limits.take('read', caller.storeId);
+        if (tooOften) return sendRefusal(reply, tooOften);
+        const table = tableOf(house, caller, request.query as Query);
+        return table
+          ? sendTable(reply, table)
+          : sendRefusal(reply, { code: 'invalid', message: 'no such list' });
+      },
+    );
+  add('report', 'The orders behind a figure', (known, { storeId }, query) => {
+    const asked = agentRequests.fetchReportOrders.payload.safeParse(ordersAsked(query));
+    if (!asked.success) return null;
+    const rows = orderRows(known, storeId, asked.data);
+    return { file: 'orders.csv', columns: ORDER_COLUMNS, rows };
+  });
+  add('service', 'The conversations behind a figure of the service', (known, caller, query) => {
+    const asked = agentRequests.fetchServed.payload.safeParse(inPeriod(query));
+    if (!asked.success) return null;
+    const rows = servedRows(known, caller, asked.data);
+    return { file: 'conversations.csv', columns: SERVED_COLUMNS, rows };
+  });
+  add('service-figures', 'How shoppers were served', (known, caller, query) => {
+    const asked = agentRequests.fetchService.payload.safeParse(inPeriod(query));
+    if (!asked.success || !isTimeZone(asked.data.timeZone)) return null;
+    const rows = serviceRows(known, caller, asked.data);
+    return { file: 'service.csv', columns: SERVICE_COLUMNS, rows };
+  });
+  add('ratings', 'The conversations behind a figure of the ratings', (known, caller, query) => {
+    const asked = agentRequests.fetchRated.payload.safeParse(ratedAsked(query));
+    if (!asked.success) return null;
+    const rows = ratedRows(known, caller, asked.data);
+    return { file: 'ratings.csv', columns: RATED_COLUMNS, rows };
+  });
+  add('ratings-figures', 'How shoppers rated the help', (known, caller, query) => {
+    const asked = agentRequests.fetchRatings.payload.safeParse(inPeriod(query));
+    if (!asked.success) return null;
+    const rows = ratingRows(known, caller, asked.data);
+    return { file: 'rating-figures.csv', columns: RATING_COLUMNS, rows };
+  });
 }
 
-async function sendCsv(site: Site, request: FastifyRequest, reply: FastifyReply) {
-  const { storeId } = callerOf(request);
-  const { house } = site;
-  const tooOften = await house.limits.take('read', storeId);
-  if (tooOften) return sendRefusal(reply, tooOften);
-  const asked = agentRequests.fetchReportOrders.payload.safeParse(
-    payloadOf(request.query as Record<string, string | undefined>),
-  );
-  if (!asked.success)
-    return sendRefusal(reply, { code: 'invalid', message: 'no such list of orders' });
-  // A cell that begins like a formula is made text: names and numbers are a shopper's words.
-  const csv = stringify({ header: true, columns: csvHead, escape_formulas: true, bom: true });
-  writeRows(site, storeId, asked.data, csv).then(
-    () => csv.end(),
-    (error: unknown) => csv.destroy(error instanceof Error ? error : new Error(String(error))),
-  );
-  return reply
-    .header('content-disposition', 'attachment; filename="orders.csv"')
-    .type('text/csv; charset=utf-8')
-    .send(csv);
-}
+/** The query of an address in the words of a request. */
+const inPeriod = ({ from, to, ...rest }: Query) => ({
+  ...{ ...rest, from: Number(from), to: Number(to) },
+});
 
-/** The query of an address in the words of `fetchReportOrders`. */
-const payloadOf = ({
-  from,
-  to,
-  platform,
-  productId,
-  ...rest
-}: Record<string, string | undefined>) => ({
-  ...rest,
-  from: Number(from),
-  to: Number(to),
+const ordersAsked = ({ platform, productId, ...rest }: Query) => ({
+  ...inPeriod(rest),
   ...(platform && productId && { product: { platform, productId } }),
 });
 
-async function writeRows(
-  { house }: Site,
-  storeId: string,
-  asked: Asked,
-  csv: ReturnType<typeof stringify>,
-): Promise<void> {
-  let before = asked.before;
-  do {
-    const page = await report.reportPage(house.storage.read, {
-      ...{ ...asked, storeId, before, limit: AT_ONCE },
-    });
-    for (const row of page.rows) {
-      if (csv.destroyed) return;
-      if (!csv.write(csvRow(row))) await drained(csv);
-    }
-    before = page.next ?? undefined;
-  } while (before);
-}
-
-/** Room again, or nobody who reads any more. */
-const drained = (csv: ReturnType<typeof stringify>) =>
-  new Promise<void>((resolve) => {
-    const go = () => {
-      csv.off('drain', go).off('close', go);
-      resolve();
-    };
-    csv.once('drain', go).once('close', go);
-  });
+const ratedAsked = ({ lowest, highest, ...rest }: Query) => ({
+  ...inPeriod(rest),
+  ...(lowest && highest && { steps: { from: Number(lowest), to: Number(highest) } }),
+});

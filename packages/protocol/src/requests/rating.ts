@@ -11,8 +11,14 @@ import {
 import { id, instant } from '../text.ts';
 import { inConversation, nothing } from './shared.ts';
 
-/** From the first to before the last instant at which they were asked. */
-const period = { from: instant, to: instant };
+/** From the first to before the last instant at which they were asked; of one agent, one team, or all. */
+const period = {
+  from: instant,
+  to: instant,
+  agentId: id.optional(),
+  /** Who had it is in the team now. */
+  teamId: id.optional(),
+};
 
 /** How shoppers were served, in their own judgement (rule 49). */
 export const ratingRequests = {
@@ -32,9 +38,9 @@ export const ratingRequests = {
     /** What the store has settled. */
     fetchRatingRules: { payload: z.strictObject({}), reply: ratingRules },
     saveRatingRules: { payload: ratingRules, reply: nothing },
-    /** The figures of a period, for all or for one agent; `agents`: everybody who was rated in it. */
+    /** The figures of a period; `agents`: everybody who was rated in it. */
     fetchRatings: {
-      payload: z.strictObject({ ...period, agentId: id.optional() }),
+      payload: z.strictObject(period),
       reply: z.strictObject({
         figures: z.array(ratingFigure),
         agents: z.array(z.strictObject({ agentId: id, name: z.string() })),
@@ -48,7 +54,6 @@ export const ratingRequests = {
       payload: z.strictObject({
         ...period,
         question: ratingQuestion,
-        agentId: id.optional(),
         steps: z
           .strictObject({ from: z.int().min(0).max(10), to: z.int().min(0).max(10) })
           .optional(),

@@ -2,8 +2,14 @@ import { z } from 'zod';
 import { servedPlace, servedRow, serviceFigure, serviceReport } from '../service.ts';
 import { id, instant } from '../text.ts';
 
-/** From the first to before the last instant at which a shopper first wrote; of one agent, or all. */
-const period = { from: instant, to: instant, agentId: id.optional() };
+/** From the first to before the last instant at which a shopper first wrote; of one agent, one team, or all. */
+const period = {
+  from: instant,
+  to: instant,
+  agentId: id.optional(),
+  /** Who has it is in the team now. */
+  teamId: id.optional(),
+};
 
 /** How shoppers were served: how soon, how many, when (rule 55). */
 export const serviceRequests = {

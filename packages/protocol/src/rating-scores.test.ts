@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scoreWords } from './rating-words.ts';
-import { scoreOf } from './scores.ts';
+import { scoreOf } from './rating-scores.ts';
 
 const five = (question: 'effort' | 'satisfaction', ...chosen: number[]) => ({
   ...{ question, asked: 20, chosen },
@@ -11,25 +10,19 @@ const eleven = (...chosen: number[]) => ({ question: 'recommend' as const, asked
 test('satisfaction is the share of the two best answers of those who answered', () => {
   const figure = five('satisfaction', 1, 0, 1, 2, 4);
   expect(scoreOf(figure)).toEqual({ answered: 8, asked: 20, value: 0.75 });
-  expect(scoreWords('satisfaction', 0.75)).toBe('75 %');
 });
 
 test('effort is the mean of five steps', () => {
   expect(scoreOf(five('effort', 1, 0, 0, 0, 3)).value).toBe(4);
-  expect(scoreWords('effort', 4)).toBe('4.0 of 5');
 });
 
 test('the net promoter score is 9 and 10 less 0 to 6, with its sign', () => {
   expect(scoreOf(eleven(1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 5)).value).toBeCloseTo(0.4);
-  expect(scoreWords('recommend', 0.4)).toBe('+40');
-  expect(scoreWords('recommend', -1)).toBe('−100');
-  expect(scoreWords('recommend', 0)).toBe('0');
 });
 
 test('without an answer there is no score, which is not a score of nought', () => {
   for (const figure of [five('effort', 0, 0, 0, 0, 0), eleven(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)])
     expect(scoreOf(figure).value).toBeNull();
-  expect(scoreWords('satisfaction', null)).toBe('–');
 });
 
 test('whatever was answered, each score stays on its scale', () => {

@@ -1,7 +1,11 @@
-import type { ReportRecord } from '@aisle/storage';
+import { type ReportAsked, type ReportRecord, report } from '@aisle/storage';
+import type { House } from '../house.ts';
+
+/** Rows read at once; the file is written as they come. */
+const AT_ONCE = 500;
 
 /** Columns of the report as a file. Amounts are whole minor units of the currency beside them. */
-export const csvHead = [
+export const ORDER_COLUMNS = [
   'order',
   'placed_at',
   'status',
@@ -18,7 +22,7 @@ export const csvHead = [
   'conversation',
 ];
 
-export const csvRow = ({ order, part, shopper }: ReportRecord): (string | number)[] => [
+const cellsOf = ({ order, part, shopper }: ReportRecord): (string | number)[] => [
   order.number,
   new Date(order.placedAt).toISOString(),
   order.status,
@@ -34,3 +38,19 @@ export const csvRow = ({ order, part, shopper }: ReportRecord): (string | number
   [...new Set(part?.touches.map(({ kind }) => kind))].join(' '),
   part?.conversationId ?? '',
 ];
+
+/** Every order behind a figure, the newest first. */
+export async function* orderRows(
+  { storage }: House,
+  storeId: string,
+  asked: Omit<ReportAsked, 'storeId' | 'limit'>,
+): AsyncGenerator<(string | number)[]> {
+  let before = asked.before;
+  do {
+    const page = await report.reportPage(storage.read, {
+      ...{ ...asked, storeId, before, limit: AT_ONCE },
+    });
+    yield* page.rows.map(cellsOf);
+    before = page.next ?? undefined;
+  } while (before);
+}

@@ -1,4 +1,4 @@
-import type { RatingFigure } from '@aisle/protocol';
+import type { RatingFigure } from './rating.ts';
 
 /** What a question's counts come to. */
 export type Score = {
