@@ -46,6 +46,16 @@ inBrowser('going on by e-mail', (stage) => {
     expect(server.asked.at(-1)?.name).toBe('dropMailAddress');
   });
 
+  test('50: her first words of all are enough to be asked for her address', async () => {
+    const { server, open } = stage();
+    server.setStore({ mail: true, availability: AWAY });
+    const { panel } = await open();
+    const field = panel.getByRole('textbox', { name: 'Message' });
+    await field.fill('Does it itch?');
+    await field.press('Enter');
+    await panel.getByText('Where shall we write?').waitFor();
+  });
+
   test('50: with somebody there it is a quiet offer, by keyboard, and closes again', async () => {
     const { server, open } = stage();
     server.setStore({ mail: true });

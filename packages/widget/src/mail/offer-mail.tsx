@@ -33,8 +33,9 @@ export const offerMail = async (needs: PageNeeds): Promise<() => void> => {
     return !there && !room.conversation.value?.assignedTo;
   });
   const offered = computed(() => {
-    const conversation = room.conversation.value;
-    return conversation?.status === 'open' && conversation.head > 0 && known.value !== undefined;
+    // By what stands in the log: a conversation's own head is that of when it was fetched.
+    const written = room.items.value.some(({ seq }) => seq !== undefined);
+    return written && room.conversation.value?.status === 'open' && known.value !== undefined;
   });
 
   const whyNot = (code: string, refused: string): string => {

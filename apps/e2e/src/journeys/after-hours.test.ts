@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openScope } from '../nodes/scope.ts';
+import { type NightStage, openNightStage } from '../stage/open-night-stage.ts';
+import { openDesk } from './agent.ts';
+import { inChromium } from './chromium.ts';
+import { openShopper } from './shopper.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const HER = 'ines@mail.example';
+const QUESTION = 'Does the oatmeal one itch?';
+const ANSWER = 'It is merino: it does not itch.';
+const BY_MAIL = 'Lovely. Can you put an M aside?';
+const LAST = 'It waits here with your name on it.';
+
+inChromium('after hours', (browser) => {
+  const scope = openScope();
+  let stage: NightStage;
+  beforeAll(async () => {
+    stage = await openNightStage(scope);
+  });
+  afterAll(() => scope.close());
+
+  /** The letter that comes as this one. */
+  const letter = async (count: number) => {
+    const { letters } = stage;
+    await expect.poll(() => letters.lettersTo(HER).length, { timeout: 20_000 }).toBe(count);
+    const arrived = letters.lettersTo(HER).at(-1);
+    if (!arrived) throw new Error('no letter');
+    return arrived;
+  };
+
+  test('steps 9 and 8: told when somebody is back, answered by e-mail, and counted', async () => {
+    const shopper = await openShopper(browser(), stage.shop, { path: '/products/merino-crew' });
+    await shopper.openChat();
+    // In her time zone, not in the store's.
+    const back = new Date(stage.opensAt).toLocaleTimeString('en-GB', {
+      ...{ timeZone: 'Europe/Lisbon', hour: 'numeric', minute: '2-digit' },
+    });
+    await shopper.chat.getByText(new RegExp(`Back .*${back}`)).waitFor();
+    await shopper.say(QUESTION);
+    await shopper.chat.getByLabel('E-mail').fill(HER);
+    await shopper.chat.getByRole('button', { name: 'Send code' }).click();
+    const code = /^(\d{6})$/m.exec((await letter(1)).text)?.[1] ?? '';
+    await shopper.chat.getByRole('textbox', { name: 'Code' }).fill(code);
+    await shopper.chat.getByRole('button', { name: 'Confirm' }).click();
+    await shopper.chat.getByText(`Answers go to ${HER} while you are away.`).waitFor();
+    await shopper.page.close();
+
+    // The next morning somebody is there, an hour into the day.
+    stage.pass(9 * HOUR);
+    const agent = await openDesk(browser(), stage.consoleUrl, stage.agents.mira);
+    await agent.choose(QUESTION);
+    await agent.say(ANSWER);
+    stage.pass(3 * MINUTE);
+    const first = await letter(2);
+    expect(first.head).toContain('Subject: Your conversation with Tern & Purl');
+    expect(first.text).toContain(ANSWER);
+
+    // She answers from her mailbox, and it goes on as the same conversation.
+    const replyTo = /Reply-To: (\S+)/i.exec(first.head)?.[1] ?? '';
+    const quoted = first.text.replaceAll('\r', '').replace(/^/gm, '> ');
+    const mail = [
+      ...[`From: Inês <${HER}>`, `To: ${replyTo}`, 'Subject: Re: Your conversation'],
+      ...['Message-ID: <1@mail.example>', 'Content-Type: text/plain; charset=utf-8', '', BY_MAIL],
+      ...['', 'On Thu, Mira (Tern & Purl) <chat@tern.example> wrote:', ...quoted.split('\n')],
+    ].join('\r\n');
+    expect(await stage.bringMail(mail)).toBe('said');
+    await agent.log.getByText(BY_MAIL, { exact: true }).waitFor();
+    expect(await agent.log.getByText(ANSWER).count()).toBe(1);
+    await agent.say(LAST);
+    stage.pass(3 * MINUTE);
+    const second = await letter(3);
+    expect(second.text).toContain(LAST);
+    expect(second.head).toContain(/References: (<[^>]+>)/i.exec(first.head)?.[1] ?? 'a thread');
+
+    // The link in it opens the chat where she was, on a device that has never seen it.
+    const link = /http:\/\/\S*products\/merino-crew\S*/.exec(second.text)?.[0] ?? '';
+    const path = link.slice(stage.shop.url.length);
+    const phone = await openShopper(browser(), stage.shop, { device: 'phone', path });
+    for (const words of [QUESTION, ANSWER, BY_MAIL, LAST])
+      await phone.log.getByText(words, { exact: true }).waitFor();
+
+    await agent.page.getByRole('button', { name: 'Close conversation' }).click();
+    const rate = (question: string, answer: string) =>
+      phone.chat
+        .getByRole('radiogroup', { name: question })
+        .getByRole('radio', { name: answer })
+        .check({ force: true });
+    await rate('How easy was it?', '5, very easy');
+    await rate('How satisfied are you?', '5');
+    await phone.chat.getByText('Thank you.').waitFor();
+
+    const owner = await openDesk(browser(), stage.consoleUrl, stage.agents.edda);
+    await owner.page.getByRole('link', { name: 'Report' }).click();
+    const problems = [...shopper.problems, ...phone.problems, ...agent.problems, ...owner.problems];
+    expect(problems).toEqual([]);
+  });
+});
