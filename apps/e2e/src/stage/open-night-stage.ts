@@ -25,6 +25,8 @@ export type NightStage = {
   letters: MailSink;
   /** When somebody is back; milliseconds since 1970, a whole minute. */
   opensAt: number;
+  /** By the server's clock. */
+  now(): number;
   /** Lets so much time pass for the server; browsers keep theirs. */
   pass(ms: number): void;
   /** Hands a mail over as the operator's mail server does; answers what became of it. */
@@ -55,6 +57,7 @@ export async function openNightStage(scope: Scope): Promise<NightStage> {
   const letters = await startMailSink();
   scope.onClose(() => letters.close());
   let ahead = 0;
+  const now = () => Date.now() + ahead;
   const server = await createServer(
     {
       ...{ port, host: '127.0.0.1', databaseUrl, secret: SECRET, logLevel: 'warn' },
@@ -62,7 +65,7 @@ export async function openNightStage(scope: Scope): Promise<NightStage> {
       ...{ mailReplyTo: 'reply@tern.example', mailSecret: MAIL_SECRET },
       files: scope.folder('files'),
     },
-    { clock: () => Date.now() + ahead, timing: { tendMs: 200, graceMs: 1 } },
+    { clock: now, timing: { tendMs: 200, graceMs: 1, pageChangeMs: 1 } },
   );
   scope.onClose(() => server.close());
   const opensAt = Math.floor((Date.now() + OPENS_AFTER_MS) / 60_000) * 60_000;
@@ -77,7 +80,7 @@ export async function openNightStage(scope: Scope): Promise<NightStage> {
     `${url}/api/v1/webhooks/${storeId}`,
   );
   return {
-    ...{ shop, agents: { mira, edda }, consoleUrl: `${url}/console/`, letters, opensAt },
+    ...{ shop, agents: { mira, edda }, consoleUrl: `${url}/console/`, letters, opensAt, now },
     pass(ms) {
       ahead += ms;
     },

@@ -43,7 +43,7 @@ inBrowser('going on by e-mail', (stage) => {
     await panel.getByText('It is on its way.').waitFor();
     await panel.getByRole('button', { name: 'Turn off' }).click();
     await panel.getByRole('button', { name: 'Go on by e-mail' }).waitFor();
-    expect(server.asked.at(-1)?.name).toBe('dropMailAddress');
+    expect(server.asked.map(({ name }) => name)).toContain('dropMailAddress');
   });
 
   test('50: her first words of all are enough to be asked for her address', async () => {

@@ -144,9 +144,9 @@ inBrowser('the panel', (stage) => {
     await panel.getByRole('button', { name: 'What the agent sees' }).click();
     await panel.getByRole('switch', { name: 'My cart' }).click();
     await panel.getByText('The agent can see the page you are on').waitFor();
-    await eventually(() => server.asked.at(-1), {
-      name: 'setSharing',
-      payload: { cart: false, pages: true },
+    await eventually(() => server.asked.findLast(({ name }) => name === 'setSharing')?.payload, {
+      cart: false,
+      pages: true,
     });
     const before = reports('reportCart');
     await page.evaluate(() => Object(window).testing.shop.write([]));
