@@ -23,6 +23,7 @@ import { sendAgentMessage, sendShopperMessage } from './conversations/send-messa
 import { startConversation } from './conversations/start-conversation.ts';
 import { stopWatching } from './conversations/stop-watching.ts';
 import { watchAsAgent, watchAsShopper } from './conversations/watch-conversation.ts';
+import { followUpHandlers } from './follow-ups/handlers.ts';
 import { guideHandlers } from './guides/handlers.ts';
 import { handlingHandlers } from './handling/handlers.ts';
 import { historyHandlers } from './history/handlers.ts';
@@ -115,6 +116,7 @@ export const agentHandlers: AgentHandlers = {
   searchProducts,
   setPresence,
   ...handlingHandlers.agent,
+  ...followUpHandlers.agent,
   ...peekHandlers.agent,
   ...savedReplyHandlers.agent,
   ...savedViewHandlers.agent,

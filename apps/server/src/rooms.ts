@@ -56,6 +56,8 @@ export type Rooms = {
   tellPeek(notice: AgentNotices['peek']): void;
   /** Tells every console of an agent, on every node, what was whispered to her. */
   tellWhisper(agentId: string, notice: AgentNotices['whisper']): void;
+  /** Tells every console of a store, or of one of its agents, on every node, what is owed. */
+  tellFollowUp(storeId: string, agentId: string | null, notice: AgentNotices['followUp']): void;
   /** Ends the connections through which a shopper has it open, on every node; but for one. */
   closeShopper(conversationId: string, exceptSocketId: string | null): void;
   /** Stores of which a console shows the inbox here, with the agents behind them. */

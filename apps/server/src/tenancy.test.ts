@@ -123,6 +123,12 @@ const payloads = (conversationId: string): Record<string, object> => {
     fetchShopperOrders: { conversationId },
     answerReturn: { ...named, requestSeq: 1, result: 'declined' },
     fetchHandling: { conversationId },
+    fetchFollowUps: { conversationId },
+    addFollowUp: {
+      ...{ conversationId, followUpId: v7(), words: 'intruder', agentId: null },
+      dueAt: Date.now() + 60_000,
+    },
+    changeFollowUp: { followUpId: v7(), seen: 1, state: 'done' },
     addPrivateNote: { ...named, text: 'intruder', mentions: [] },
     joinConversation: named,
     whisper: { ...named, agentId: v7(), text: 'intruder' },
@@ -174,6 +180,8 @@ const OWN_ONLY = [
   'saveVisitorRules',
   // Its own store's switch.
   'saveSneakPeek',
+  // Another store's: `follow-ups/follow-ups.test.ts`.
+  'listFollowUps',
   // Another store's names and tags: `handling/handling.test.ts`.
   'fetchColleagues',
   'fetchTags',

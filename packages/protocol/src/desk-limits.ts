@@ -38,8 +38,12 @@ export const DESK_LIMITS = {
   /** Private notes told at once, and agents one note may mention. */
   privateNotes: 200,
   mentions: 20,
-  /** Days a conversation may be snoozed. */
+  /** Days a conversation may be snoozed, and for which anything may be owed. */
   snoozeDays: 366,
+  /** Characters of a follow-up, those of one conversation, and rows in one page of them. */
+  followUpWords: 300,
+  conversationFollowUps: 50,
+  pageFollowUps: 50,
   /** Intervals of one day, and days of a store that are unlike their weekday. */
   dayIntervals: 12,
   specialDates: 366,

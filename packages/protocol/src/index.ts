@@ -37,6 +37,14 @@ export type {
   Receipts,
 } from './conversation.ts';
 export { DESK_LIMITS } from './desk-limits.ts';
+export type {
+  FollowUp,
+  FollowUpCounts,
+  FollowUpKind,
+  FollowUpList,
+  FollowUpPlace,
+  FollowUpRow,
+} from './follow-up.ts';
 export type { DeliveryEstimate, Gift, GiftCard, GiftChanges } from './gift.ts';
 export type { CheckoutLink, Guide, GuideFollowed, GuidePlace } from './guide.ts';
 export type { Handling, Priority, PrivateNote } from './handling.ts';

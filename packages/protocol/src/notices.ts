@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agentCard } from './agent.ts';
 import { conversation, entries, inboxCounts, inboxRow, receipts } from './conversation.ts';
+import { followUpRow } from './follow-up.ts';
 import { gift } from './gift.ts';
 import { privateNote } from './handling.ts';
 import { queuePlace } from './routing.ts';
@@ -46,6 +47,8 @@ export const agentNotices = {
   orders: z.strictObject({ conversationId: id }),
   /** Notes, tags, priority or sleep of a conversation changed: ask `fetchHandling` again. */
   handling: z.strictObject({ conversationId: id }),
+  /** Something owed to a shopper was added or changed; `rings`: it fell due, and is this agent's or nobody's. */
+  followUp: z.strictObject({ followUp: followUpRow, rings: z.boolean() }),
   /** Her address, or what became of a letter, changed: ask `fetchMail` again. */
   mail: z.strictObject({ conversationId: id }),
   /** Visitors that came or changed, and those who left; only while the list is watched. */

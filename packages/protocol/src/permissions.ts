@@ -65,6 +65,8 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   tryHours: 'read',
 
   fetchHandling: 'read',
+  fetchFollowUps: 'read',
+  listFollowUps: 'read',
   fetchMail: 'read',
   fetchColleagues: 'read',
   fetchTags: 'read',
@@ -103,6 +105,8 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   saveSharedView: 'supervise',
   removeSharedView: 'supervise',
   changeHandling: 'serve',
+  addFollowUp: 'serve',
+  changeFollowUp: 'serve',
   changeShopper: 'serve',
   snoozeConversation: 'serve',
   wakeConversation: 'serve',

@@ -13,7 +13,12 @@ export const ratingQuestion = z.enum(['effort', 'satisfaction', 'recommend']);
 export const ratingMoment = z.enum(['closed', 'ordered', 'delivered', 'never']);
 
 /** What a store has settled of it: effort and satisfaction together, and the recommendation. */
-export const ratingRules = z.strictObject({ help: ratingMoment, recommend: ratingMoment });
+export const ratingRules = z.strictObject({
+  help: ratingMoment,
+  recommend: ratingMoment,
+  /** Effort or satisfaction at or below it opens a follow-up; 0: none does, absent: 2 (rule 57). */
+  followUpAt: z.int().min(0).max(4).optional(),
+});
 
 /** Most at the good end: 1 to 5 for effort (5: very easy) and satisfaction, 0 to 10 for recommend. */
 export const ratingAnswers = z.strictObject({

@@ -6,6 +6,7 @@ import { catalogueRequests } from './requests/catalogue.ts';
 import { connectionRequests } from './requests/connection.ts';
 import { conversationRequests } from './requests/conversation.ts';
 import { developerRequests } from './requests/developer.ts';
+import { followUpRequests } from './requests/follow-up.ts';
 import { guideRequests } from './requests/guide.ts';
 import { handlingRequests } from './requests/handling.ts';
 import { historyRequests } from './requests/history.ts';
@@ -42,6 +43,7 @@ export const shopperRequests = {
   ...catalogueRequests.shopper,
   ...notesRequests.shopper,
   ...suggestionRequests.shopper,
+  ...followUpRequests.shopper,
   ...privacyRequests.shopper,
   ...proposalRequests.shopper,
   ...guideRequests.shopper,
@@ -72,6 +74,7 @@ export const agentRequests = {
   ...inboxRequests.agent,
   ...peekRequests.agent,
   ...handlingRequests.agent,
+  ...followUpRequests.agent,
   ...savedReplyRequests.agent,
   ...savedViewRequests.agent,
   ...macroRequests.agent,

@@ -9,6 +9,7 @@ import { conversationsContract } from './testing/contract/conversations.ts';
 import { customersContract } from './testing/contract/customers.ts';
 import { developersContract } from './testing/contract/developers.ts';
 import { erasureContract } from './testing/contract/erasure.ts';
+import { followUpsContract } from './testing/contract/follow-ups.ts';
 import { handlingContract } from './testing/contract/handling.ts';
 import { historyContract } from './testing/contract/history.ts';
 import { inboxContract } from './testing/contract/inbox.ts';
@@ -41,6 +42,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     inboxContract(setting);
     inboxFiltersContract(setting);
     handlingContract(setting);
+    followUpsContract(setting);
     conversationSearchContract(setting);
     savedRepliesContract(setting);
     practiceContract(setting);

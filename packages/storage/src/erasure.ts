@@ -42,6 +42,7 @@ const TREATMENT: Record<Personal, 'erased' | 'secret' | 'emptied'> = {
   returnRequests: 'erased',
   privateNotes: 'erased',
   handlings: 'erased',
+  followUps: 'erased',
   // What ties an order to a chat is of her, too: from here on the order counts as one without.
   attributions: 'erased',
   attributionLines: 'erased',

@@ -176,6 +176,17 @@ export const wake = async (tx: Tx, asked: InConversation & { at: number }): Prom
   return true;
 };
 
+/**
+ * On top of the open list again, also where it did not sleep; a closed one stays where it is. The
+ * caller holds its lock.
+ */
+export const comeBack = async (tx: Tx, asked: InConversation & { at: number }): Promise<void> => {
+  const locked = await lockForChange(tx, asked);
+  if (!locked || locked.status === 'closed') return;
+  if (locked.status === 'snoozed') await saveHandling(tx, asked, { snoozedUntil: null });
+  await moveStatus(tx, asked, locked, 'open');
+};
+
 /** Conversations of any store whose time has come, the longest overdue first. */
 export const dueToWake = async (
   read: Read,

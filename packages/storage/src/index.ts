@@ -43,6 +43,8 @@ export type { EntriesAsked } from './entries.ts';
 export * as entries from './entries.ts';
 export type { Erased, Shoppers } from './erasure.ts';
 export * as erasure from './erasure.ts';
+export type { DueFollowUp, FollowUpRecord, NewFollowUp } from './follow-ups.ts';
+export * as followUps from './follow-ups.ts';
 export * as gifts from './gifts.ts';
 export type { HandlingChange } from './handling.ts';
 export * as handling from './handling.ts';

@@ -4,6 +4,7 @@ import { defineAuthTables } from './auth-tables.ts';
 import { defineCatalogueTables } from './catalogue-tables.ts';
 import { defineDeveloperTables } from './developer-tables.ts';
 import { defineFileTables } from './file-tables.ts';
+import { defineFollowUpTables } from './follow-up-tables.ts';
 import { defineHandlingTables } from './handling-tables.ts';
 import { defineHoursTables } from './hours-tables.ts';
 import { customerColumns, defineIdentityTables } from './identity-tables.ts';
@@ -270,6 +271,7 @@ export const defineTables = (kit: Kit) => {
     ...defineDeveloperTables(kit, parents),
     ...defineShopperTables(kit, parents),
     ...defineHandlingTables(kit, parents),
+    ...defineFollowUpTables(kit, parents),
     ...defineSavedReplyTables(kit, parents),
     ...definePresetTables(kit, parents),
     ...definePracticeTables(kit, parents),

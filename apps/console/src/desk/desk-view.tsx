@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { WhisperToast } from '../colleagues/whisper-toast.tsx';
 import { runCommand } from '../conversation/commands.tsx';
+import { DueToast } from '../follow-ups/due-toast.tsx';
 import type { HandlingPanel } from '../handling/handling-bar.tsx';
 import { UndoToast } from '../handling/undo-toast.tsx';
 import { type PaletteAct, paletteEntries } from '../palette/palette-entries.ts';
@@ -176,6 +177,8 @@ export const DeskView = ({ desk, base, bar: otherBar, onSignOut }: Props) => {
             </main>
           </Suspense>
           {foot}
+          <UndoToast undo={desk.handling.undo} />
+          <DueToast followUps={desk.followUps} />
           {over}
         </div>
       </KeymapContext.Provider>
@@ -221,6 +224,7 @@ export const DeskView = ({ desk, base, bar: otherBar, onSignOut }: Props) => {
           <SideDrawer desk={desk} onClose={() => setDrawer(false)} />
         )}
         <WhisperToast whispers={desk.whispers} />
+        <DueToast followUps={desk.followUps} />
         <Suspense fallback={null}>
           {desk.macros.pending.value && (
             <MacroPreview desk={desk} macro={desk.macros.pending.value} />

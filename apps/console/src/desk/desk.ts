@@ -6,6 +6,7 @@ import { createUploads, type Uploads } from '../attachments/uploads.ts';
 import { type CollisionGuard, createCollisionGuard } from '../colleagues/collision-guard.ts';
 import { type Whispers, watchWhispers } from '../colleagues/watch-whispers.ts';
 import { createDrafts, type Drafts, type Shelf } from '../conversation/drafts.ts';
+import { createFollowUpsDesk, type FollowUpsDesk } from '../follow-ups/follow-ups-desk.ts';
 import { createHandlingDesk, type HandlingDesk } from '../handling/handling-desk.ts';
 import { createMacrosDesk, type MacrosDesk } from '../macros/macros-desk.ts';
 import { type KnownMail, watchMail } from '../mail/watch-mail.ts';
@@ -23,6 +24,7 @@ import type { Ringer } from '../sounds/ringer.ts';
 import { watchShortlist } from '../suggestions/watch-shortlist.ts';
 import { createViewsDesk, type ViewsDesk } from '../views/views-desk.ts';
 import { callAttention } from './attention.ts';
+import { nameColleague } from './colleague-name.ts';
 import { listen } from './listen.ts';
 import { tick } from './tick.ts';
 
@@ -41,6 +43,7 @@ export type Desk = {
   ringer: Ringer;
   push: PushDesk;
   handling: HandlingDesk;
+  followUps: FollowUpsDesk;
   replies: RepliesDesk;
   views: ViewsDesk;
   macros: MacrosDesk;
@@ -148,11 +151,13 @@ export const createDesk = (needs: DeskNeeds): Desk => {
   const handing = createHanding({ client, thread, settle, undo: handling.undo });
   const replies = createRepliesDesk({ client, shelf, clock, thread });
   const guard = createCollisionGuard({ thread, draft, drafts, me: agent.agentId });
-  const whispers = watchWhispers({
+  const calls = {
     client,
     openId: computed(() => thread.value?.conversationId ?? null),
     ring: () => ringer.ring('mention'),
-  });
+  };
+  const whispers = watchWhispers(calls);
+  const followUps = createFollowUpsDesk({ ...calls, clock, undo: handling.undo });
   const views = createViewsDesk(client, clock);
   const push = createPushDesk(needs);
   const macros = createMacrosDesk({
@@ -183,6 +188,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     handing.end,
     guard.stop,
     whispers.stop,
+    followUps.stop,
     client.stop,
     // Who leaves the desk leaves the practice beside it.
     () => !practising && practice.leave(),
@@ -209,6 +215,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     ringer,
     push,
     handling,
+    followUps,
     replies,
     views,
     macros,
@@ -314,13 +321,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
           : await open?.queue('sendBundle', { name: bundle, lines: linesOf(tray), ...words });
       if (kept && settle(kept)) closeSearch();
     },
-    colleagueName: (agentId) =>
-      [
-        ...(thread.value?.viewers.value ?? []),
-        ...(thread.value?.conversation.value?.agents ?? []),
-        ...handing.roster.value.colleagues,
-        ...handling.colleagues.value,
-      ].find((one) => one.agentId === agentId)?.name ?? 'A colleague',
+    colleagueName: nameColleague({ thread, handing, handling }),
     nameOf: (productId) => products.get(productId)?.name ?? productId,
     setPresence: (wanted) => {
       presence.value = wanted;

@@ -1,5 +1,6 @@
 import { type Agent, may, type Permission } from '@aisle/protocol';
 import {
+  BellRing,
   ChartNoAxesColumn,
   CircleUser,
   Clock,
@@ -34,6 +35,8 @@ export type Page = {
   needs: Permission;
   /** Under *Settings*, with the others beside it; else it has a link of its own in the top bar. */
   setting?: true;
+  /** How many wait there for this agent. */
+  waiting?: (desk: Desk) => number;
   /** What lies below its address is the page, too. */
   deep?: true;
   /** Loaded when it is first opened. */
@@ -41,6 +44,14 @@ export type Page = {
 };
 
 const PAGES: readonly Page[] = [
+  {
+    path: '/follow-ups',
+    name: 'Follow-ups',
+    icon: BellRing,
+    needs: 'read',
+    waiting: (desk) => desk.followUps.counts.value?.due ?? 0,
+    view: lazy(() => import('../follow-ups/follow-ups-page.tsx')),
+  },
   {
     path: '/visitors',
     name: 'Visitors',

@@ -1,3 +1,4 @@
+import { FollowUpsSection } from '../follow-ups/follow-ups-section.tsx';
 import { GiftSection } from '../guides/gift-section.tsx';
 import { HistorySection } from '../history/history-section.tsx';
 import { OrdersSection } from '../orders/orders-section.tsx';
@@ -28,6 +29,7 @@ const ShopperSide = ({ desk, onClose }: Props) => (
     }
     orders={
       <>
+        {!desk.practising && <FollowUpsSection desk={desk} />}
         <GiftSection desk={desk} />
         <OrdersSection desk={desk} />
       </>

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { together, whispering } from './colleague-scenes.ts';
 import { attached, enlarged } from './file-scenes.ts';
+import { owing, owingHer } from './follow-up-scenes.ts';
 import {
   commanding,
   finding,
@@ -157,6 +158,8 @@ const SCENES: Record<string, Scene> = {
   'a whisper in a colleague’s conversation': whispering,
   'files from both sides': attached,
   'a photo enlarged': enlarged,
+  'the page Follow-ups': owing,
+  'what is owed to her': owingHer,
   'the panel of tags': tagging,
   'the panel of snoozing': snoozing,
   'saved replies behind a slash': slashing,

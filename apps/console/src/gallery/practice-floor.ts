@@ -24,6 +24,7 @@ import { practiceAudit } from './practice-audit.ts';
 import { practiceColleagues } from './practice-colleagues.ts';
 import { practiceDevelopers } from './practice-developers.ts';
 import { type PracticeFiles, practiceFiles } from './practice-files.ts';
+import { practiceFollowUps } from './practice-follow-ups.ts';
 import { practiceGuides } from './practice-guides.ts';
 import { PER, practiceHandling } from './practice-handling.ts';
 import { practiceHours } from './practice-hours.ts';
@@ -56,6 +57,7 @@ export type Tell = (name: string, notice: unknown) => void;
 export type PracticeFloor = {
   talks: Talk[];
   answers: Answers;
+  followUps: Pick<ReturnType<typeof practiceFollowUps>, 'fallDue'>;
   /** While set, the catalogue refuses. */
   catalogueAway: boolean;
   says(talk: Talk, text: string): void;
@@ -194,8 +196,10 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
     reopen: (talk, clientId) => void store(talk, clientId, true, { kind: 'reopened' }),
   });
 
+  const followUps = practiceFollowUps({ now, tell, talks: () => talks });
   const floor: PracticeFloor = {
     talks,
+    followUps,
     colleagues: practiceColleagues({ now, tell }),
     catalogueAway: false,
     answers: {
@@ -209,6 +213,7 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       ...practiceVisitors({ shop, now, talks: () => talks }),
       ...practiceAudit(),
       ...practiceRatings(now),
+      ...followUps.answers,
       ...practiceService(now),
       ...practiceDevelopers(now),
       fetchShopper: ({ shopperId }) => {

@@ -5,6 +5,7 @@ import { findChromium, openChromium } from './browser.ts';
 import { buildConsole } from './build-console.ts';
 import { together, whispering } from './colleague-scenes.ts';
 import { attached, enlarged } from './file-scenes.ts';
+import { owing, owingHer } from './follow-up-scenes.ts';
 import {
   commanding,
   finding,
@@ -165,6 +166,9 @@ const PICTURES: Picture[] = [
   ],
   ['busy', {}, busy],
   ['busy-dark', { dark: true }, busy],
+  ...onDeskDarkAndPhone('owing', owing),
+  ['owing-her', {}, owingHer],
+  ['owing-her-dark', { dark: true }, owingHer],
   ...onDeskDarkAndPhone('search', searching),
   ...onDeskDarkAndPhone('narrowing', narrowing),
   [

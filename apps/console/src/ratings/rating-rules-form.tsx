@@ -45,6 +45,10 @@ export const RatingRulesForm = ({ client }: Pick<Desk, 'client'>) => {
           onChange={(recommend) => choose({ recommend })}
         />
       </div>
+      <FollowUpAt
+        value={rules ? (rules.followUpAt ?? 2) : undefined}
+        onChange={(followUpAt) => choose({ followUpAt })}
+      />
       <p class="text-13 text-muted">
         She is asked in the chat, once, and only after somebody has answered her. Orders are known
         from the connected shop; deliveries where it tells of them.
@@ -78,6 +82,33 @@ const Moment = ({ name, value, onChange }: MomentProps) => {
           <option key={moment} value={moment}>
             {words}
           </option>
+        ))}
+      </select>
+    </span>
+  );
+};
+
+type AtProps = { value: number | undefined; onChange: (followUpAt: number) => void };
+
+/** From which step of five on somebody owes her a word. */
+const FollowUpAt = ({ value, onChange }: AtProps) => {
+  const field = useId();
+  return (
+    <span class="grid justify-items-start gap-1">
+      <label class="text-13 font-medium" htmlFor={field}>
+        A low rating opens a follow-up
+      </label>
+      <select
+        id={field}
+        class="field w-auto!"
+        disabled={value === undefined}
+        value={value ?? 0}
+        onChange={(event) => onChange(Number(event.currentTarget.value))}
+      >
+        <option value={0}>Never</option>
+        <option value={1}>At 1 of 5</option>
+        {[2, 3, 4].map((step) => (
+          <option key={step} value={step}>{`At ${step} of 5 or less`}</option>
         ))}
       </select>
     </span>

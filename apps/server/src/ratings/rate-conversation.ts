@@ -1,6 +1,7 @@
 import { ok, refuse, type ShopperRequests } from '@aisle/protocol';
 import { ratings } from '@aisle/storage';
 import { mayUse } from '../conversations/may-use.ts';
+import { prepareFollowing, tellFollowed } from '../follow-ups/follow-rating.ts';
 import { tellHandling } from '../handling/tell-handling.ts';
 import type { Handler, ShopperCaller } from '../house.ts';
 import { askedOf, toAsked } from './describe-rating.ts';
@@ -21,10 +22,13 @@ export const rateConversation: Handler<ShopperRequests['rateConversation'], Shop
   const asked: string[] = questionsOf(askedOf(found));
   if (Object.keys(answers).some((name) => name !== 'comment' && !asked.includes(name)))
     return refuse('forbidden', 'that was not asked');
-  const kept = await house.storage.write((tx) =>
-    ratings.answerRating(tx, { ...place, answers, at: house.clock() }),
-  );
-  if (!kept) return refuse('forbidden', 'nothing was asked');
+  const follow = await prepareFollowing(house, { ...place, agentId: found?.agentId ?? '' });
+  const stored = await house.storage.write(async (tx) => {
+    const kept = await ratings.answerRating(tx, { ...place, answers, at: house.clock() });
+    return kept && { kept, followed: await follow(tx, kept) };
+  });
+  if (!stored) return refuse('forbidden', 'nothing was asked');
   tellHandling(house, caller.storeId, conversationId, 'row');
-  return ok({ rating: toAsked(kept) });
+  tellFollowed(house, caller.storeId, stored.followed);
+  return ok({ rating: toAsked(stored.kept) });
 };

@@ -103,6 +103,10 @@ export function createRooms(io: Server, bus: boolean): Rooms {
     tellWhisper(agentId, notice) {
       agents.to(room.agent(agentId)).emit('whisper', notice);
     },
+    tellFollowUp(storeId, agentId, notice) {
+      const to = agentId === null ? room.inbox(storeId) : room.agent(agentId);
+      agents.to(to).emit('followUp', notice);
+    },
     closeShopper(conversationId, except) {
       const hers = shoppers.in(room.conversation(conversationId));
       (except === null ? hers : hers.except(except)).disconnectSockets(true);

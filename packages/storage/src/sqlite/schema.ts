@@ -54,6 +54,7 @@ export const {
   shopDeliveries,
   returnRequests,
   ratings,
+  followUps,
   handlings,
   privateNotes,
   mentions,

@@ -4,6 +4,7 @@ import {
   carts,
   conversationSearch,
   customers,
+  followUps,
   handling,
   mailAddresses,
   pages,
@@ -47,6 +48,10 @@ export const plantCanary = async (storage: Storage, shop: Shop, times = 3): Prom
       });
       const note = { ...shop, clientId: v7(), text: words, mentions: [agentId], at: 9 };
       await privateNotes.addPrivateNote(tx, note);
+      await followUps.addFollowUp(tx, {
+        ...{ ...shop, followUpId: v7(), kind: 'reminder', words, dueAt: 99, lookAt: null },
+        ...{ madeBy: agentId, at: 9 },
+      });
       await handling.changeHandling(tx, { ...shop, at: 9, tags: [CANARY, `tag ${time}`] });
       await shortlists.changeShortlist(tx, { ...shop, at: 9 }, (now) => ({
         ...now,

@@ -2,6 +2,7 @@ import {
   conversations,
   customers,
   entries,
+  followUps,
   history,
   inbox,
   orders,
@@ -66,6 +67,17 @@ export const QUERIES: [string, string, (read: Read) => Promise<unknown>][] = [
     'conversations_asked',
     (read) => service.servedPage(read, { storeId, from: 0, to: 9, limit: 50 }),
   ],
+  [
+    'owed',
+    'follow_ups_state',
+    (read) => followUps.listFollowUps(read, { ...page, list: 'overdue', at: 9 }),
+  ],
+  [
+    'owed by her',
+    'follow_ups_mine',
+    (read) => followUps.listFollowUps(read, { ...page, list: 'mine', at: 9 }),
+  ],
+  ['owed by now', 'follow_ups_look', (read) => followUps.dueFollowUps(read, 9, 9)],
   ['waiting', 'inbox_mine', (read) => inbox.waitingFor(read, page)],
   ['counts', 'sqlite_autoindex_conversation_counts', (read) => inbox.counts(read, page)],
   [

@@ -13,6 +13,7 @@ import {
   customers,
   discountCodes,
   entries,
+  followUps,
   handling,
   identityKeys,
   inbox,
@@ -52,6 +53,7 @@ import {
   shortlistedOf,
 } from '../shop.ts';
 import { fileOf } from './attachments.ts';
+import { followUpOf } from './follow-ups.ts';
 import { addOrder } from './orders.ts';
 import { type Setting, useStorage } from './setting.ts';
 
@@ -130,6 +132,11 @@ const LOOKUPS: Record<
   findOrder: (read, s) => orders.findOrder(read, { ...s, ...ORDER }),
   linksOf: (read, s) => orders.linksOf(read, { ...s, ...ORDER }),
   ordersOfShopper: (read, s) => orders.ordersOfShopper(read, s.storeId, s.shopperId),
+  // A follow-up is named as its conversation in these shops.
+  findFollowUp: (read, s) => followUps.findFollowUp(read, { ...s, followUpId: s.conversationId }),
+  followUpsOf: (read, s) => followUps.followUpsOf(read, { ...s, limit: 9 }),
+  listFollowUps: (read, s) =>
+    followUps.listFollowUps(read, { ...s, list: 'mine', at: 9, limit: 9 }),
   findRating: (read, s) => ratings.findRating(read, s),
   lastRecommendAsked: (read, s) => ratings.lastRecommendAsked(read, s.storeId, s.shopperId),
   attributionsOf: (read, s) => attributions.attributionsOf(read, { ...s, ...ORDER }),
@@ -200,6 +207,16 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
   removePhoto: (tx, s) => photos.removePhoto(tx, { ...s, photoId: s.conversationId }),
   changeShortlist: (tx, s) =>
     shortlists.changeShortlist(tx, { ...s, at: 9 }, () => EMPTY_SHORTLIST),
+  addFollowUp: (tx, s) => followUps.addFollowUp(tx, followUpOf(s)),
+  changeFollowUp: (tx, s) =>
+    followUps.changeFollowUp(
+      tx,
+      { ...s, followUpId: s.conversationId, seen: 1, by: null, at: 9 },
+      { words: 'evil' },
+    ),
+  takeLook: (tx, s) =>
+    followUps.takeLook(tx, { ...s, followUpId: s.conversationId, lookAt: 100, next: null }),
+  comeBack: (tx, s) => handling.comeBack(tx, { ...s, at: 9_000 }),
   changeHandling: (tx, s) =>
     handling.changeHandling(tx, { ...s, at: 9, tags: ['evil'], priority: 'urgent' }),
   snooze: (tx, s) => handling.snooze(tx, { ...s, until: 9, at: 9 }),
@@ -277,6 +294,8 @@ export const tenancyContract = (setting: Setting) =>
           ...{ ...shop, attachmentId: shop.conversationId, clientId: 'c' },
         });
         await ratings.askRating(tx, { ...shop, help: true, recommend: true, at: 4 });
+        const followUpId = shop.conversationId;
+        await followUps.addFollowUp(tx, followUpOf(shop, { followUpId }));
         await addOrder(tx, shop);
         const { shopperId, conversationId } = shop;
         const customer = { customerId: shopperId };

@@ -1,0 +1,118 @@
+import { type FollowUp, may } from '@aisle/protocol';
+import { BellRing, Check, Frown } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Desk } from '../desk/desk.ts';
+import { FollowUpForm } from './follow-up-form.tsx';
+import { refusedWords, standingWords, titleOf } from './follow-up-words.ts';
+import type { FollowUpChange } from './follow-ups-desk.ts';
+
+const ICONS = { reminder: BellRing, low_rating: Frown };
+
+type Props = {
+  desk: Desk;
+  one: FollowUp;
+  /** With whom it is for, where that is not on the screen anyway. */
+  children?: ComponentChildren;
+};
+
+/** One thing that is owed: what, when, for whom, and what may be done about it. */
+export const FollowUpItem = ({ desk, one, children }: Props) => {
+  const [editing, setEditing] = useState(false);
+  const [problem, setProblem] = useState('');
+  const now = desk.now.value;
+  const Icon = ICONS[one.kind];
+  const open = one.state === 'open';
+  const late = open && one.dueAt <= now;
+  const title = titleOf(one);
+  const act = async (change: FollowUpChange, words: string) => {
+    const refusal = await desk.followUps.change(one, change, words);
+    setProblem(refusal ? refusedWords(refusal) : '');
+  };
+  return (
+    <div class="py-3">
+      <div class="flex items-start gap-2.5">
+        <Icon size={16} aria-hidden="true" class="mt-0.5 flex-none text-muted" />
+        <div class="min-w-0 flex-1 text-13">
+          {children}
+          <p class={open ? 'break-words' : 'break-words text-muted line-through'}>
+            <span dir="auto">{title}</span>
+          </p>
+          <p class={`text-12 tabular-nums ${late ? 'font-medium text-danger' : 'text-muted'}`}>
+            {standingWords(one, now, desk.colleagueName)}
+            {open && (
+              <span class="font-normal text-muted">
+                {' · '}
+                {one.agentId === null ? (
+                  'whoever comes first'
+                ) : (
+                  <Who desk={desk} id={one.agentId} />
+                )}
+              </span>
+            )}
+          </p>
+        </div>
+      </div>
+      {may(desk.agent.role, 'serve') && !editing && (
+        <span class="ms-6.5 mt-1.5 flex flex-wrap gap-1">
+          {open ? (
+            <>
+              <button
+                type="button"
+                class="button min-h-8! px-2! text-12"
+                aria-label={`Done: ${title}`}
+                onClick={() => void act({ state: 'done' }, 'Follow-up done')}
+              >
+                <Check size={14} aria-hidden="true" />
+                Done
+              </button>
+              <button
+                type="button"
+                class="button button-quiet min-h-8! px-2! text-12"
+                aria-label={`Change: ${title}`}
+                onClick={() => setEditing(true)}
+              >
+                Change
+              </button>
+              <button
+                type="button"
+                class="button button-quiet min-h-8! px-2! text-12"
+                aria-label={`Owed no more: ${title}`}
+                onClick={() => void act({ state: 'dropped' }, 'Follow-up dropped')}
+              >
+                Owed no more
+              </button>
+            </>
+          ) : (
+            <button
+              type="button"
+              class="button button-quiet min-h-8! px-2! text-12"
+              aria-label={`Open again: ${title}`}
+              onClick={() => void act({ state: 'open' }, 'Follow-up open again')}
+            >
+              Open again
+            </button>
+          )}
+        </span>
+      )}
+      <p role="alert" class="ms-6.5 mt-1 text-12 text-danger empty:hidden">
+        {problem}
+      </p>
+      {editing && (
+        <FollowUpForm
+          desk={desk}
+          name={`Change: ${title}`}
+          start={one}
+          save={({ words, dueAt, agentId }) =>
+            desk.followUps.change(one, { words, dueAt, agentId }, 'Follow-up changed')
+          }
+          onDone={() => setEditing(false)}
+        />
+      )}
+    </div>
+  );
+};
+
+const Who = ({ desk, id }: { desk: Desk; id: string }) => (
+  <bdi>{id === desk.agent.agentId ? 'you' : desk.colleagueName(id)}</bdi>
+);

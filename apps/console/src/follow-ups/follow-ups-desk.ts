@@ -1,0 +1,119 @@
+import { type AgentClient, type Clock, newId } from '@aisle/client';
+import type {
+  AgentRequests,
+  FollowUp,
+  FollowUpCounts,
+  FollowUpRow,
+  Refusal,
+} from '@aisle/protocol';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { UndoOffer } from '../handling/undo.ts';
+
+export type FollowUpChange = Partial<Pick<FollowUp, 'words' | 'dueAt' | 'agentId' | 'state'>>;
+export type NewFollowUp = Pick<FollowUp, 'conversationId' | 'words' | 'dueAt' | 'agentId'>;
+
+/** What the store owes its shoppers, as far as this agent has to do with it. */
+export type FollowUpsDesk = {
+  /** How many are open; null until the server has told. */
+  counts: ReadonlySignal<FollowUpCounts | null>;
+  /** The newest that fell due and is not on the screen; null: none. */
+  due: ReadonlySignal<FollowUpRow | null>;
+  /** Grows whenever one of the store's was added or changed: lists ask again. */
+  moved: ReadonlySignal<number>;
+  add(wanted: NewFollowUp): Promise<Refusal | null>;
+  /** Changes it as it was seen, and offers the way back where `words` name what was done. */
+  change(seen: FollowUp, change: FollowUpChange, words?: string): Promise<Refusal | null>;
+  /** One page of a list. */
+  list(
+    asked: AgentRequests['listFollowUps']['payload'],
+  ): Promise<AgentRequests['listFollowUps']['reply'] | null>;
+  dismiss(): void;
+  stop(): void;
+};
+
+type Needs = {
+  client: Pick<AgentClient, 'ask' | 'hear' | 'link'>;
+  clock: Clock;
+  undo: UndoOffer;
+  /** The conversation on the screen. */
+  openId: ReadonlySignal<string | null>;
+  ring: () => void;
+};
+
+/** What a burst of changes is gathered for before the counts are asked again, milliseconds. */
+const GATHER_MS = 300;
+
+export const createFollowUpsDesk = (needs: Needs): FollowUpsDesk => {
+  const { client, clock, undo, openId, ring } = needs;
+  const counts = signal<FollowUpCounts | null>(null);
+  const due = signal<FollowUpRow | null>(null);
+  const moved = signal(0);
+  /** The name of the one being added: the same in every try, so that none is added twice. */
+  let naming: { wanted: string; followUpId: string } | null = null;
+  let cancel: (() => void) | null = null;
+  const dismiss = () => {
+    due.value = null;
+  };
+  const list: FollowUpsDesk['list'] = async (asked) => {
+    const answer = await client.ask('listFollowUps', asked);
+    if (!answer.ok) return null;
+    counts.value = answer.value.counts;
+    return answer.value;
+  };
+  const renew = () => {
+    cancel ??= clock.after(GATHER_MS, () => {
+      cancel = null;
+      moved.value += 1;
+      void list({ list: 'mine' });
+    });
+  };
+  const stops = [
+    client.hear('followUp', ({ followUp, rings }) => {
+      renew();
+      if (rings) {
+        ring();
+        due.value = followUp;
+      } else if (due.peek()?.followUpId === followUp.followUpId && followUp.state !== 'open')
+        dismiss();
+    }),
+    effect(() => {
+      if (client.link.value.at === 'connected') renew();
+    }),
+    effect(() => {
+      if (due.value?.conversationId === openId.value) dismiss();
+    }),
+    () => cancel?.(),
+  ];
+
+  const change: FollowUpsDesk['change'] = async (seen, wanted, words) => {
+    const { followUpId, version } = seen;
+    const answer = await client.ask('changeFollowUp', { followUpId, seen: version, ...wanted });
+    if (!answer.ok) return answer.error;
+    const now = answer.value.followUp;
+    const back = Object.fromEntries(
+      Object.keys(wanted).map((name) => [name, seen[name as keyof FollowUpChange]]),
+    );
+    if (words !== undefined) undo.offer(words, () => void change(now, back));
+    return null;
+  };
+
+  return {
+    counts,
+    due,
+    moved,
+    list,
+    change,
+    add: async (wanted) => {
+      const text = JSON.stringify(wanted);
+      if (naming?.wanted !== text) naming = { wanted: text, followUpId: newId(clock) };
+      const { followUpId } = naming;
+      const answer = await client.ask('addFollowUp', { ...wanted, followUpId });
+      if (answer.ok) naming = null;
+      return answer.ok ? null : answer.error;
+    },
+    dismiss,
+    stop: () => {
+      for (const stop of stops) stop();
+    },
+  };
+};

@@ -1,0 +1,25 @@
+import { type Scene, signIn, withInes } from './scenes.ts';
+
+/** The page Follow-ups with one of them being changed, and one that has just fallen due. */
+export const owing: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.getByRole('link', { name: /^Follow-ups/ }).click();
+  await page.getByRole('button', { name: /^All/ }).click();
+  await page
+    .getByRole('button', { name: 'Change: Low rating: Ease 1 of 5, Satisfaction 2 of 5' })
+    .click();
+  await page.getByRole('form', { name: /^Change/ }).waitFor();
+  server.floor.followUps.fallDue(1);
+  await page.getByRole('alert').getByText('Due now for').waitFor();
+};
+
+/** What is owed to the shopper of a conversation, and another one begun. */
+export const owingHer: Scene = async (page, server) => {
+  await withInes(page, server);
+  const hers = page.getByRole('region', { name: 'Follow-ups' });
+  await hers.getByText('Ask whether the troyer fits').waitFor();
+  await hers.getByRole('button', { name: 'Add a follow-up' }).click();
+  const form = hers.getByRole('form', { name: 'New follow-up' });
+  await form.getByRole('textbox', { name: 'What is owed' }).fill('Write when the M is back');
+  await form.scrollIntoViewIfNeeded();
+};

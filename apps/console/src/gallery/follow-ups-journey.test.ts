@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { onPracticePage } from './practice-page.ts';
+import { signIn, withInes } from './scenes.ts';
+
+onPracticePage('what is owed to shoppers', ({ page, server }) => {
+  const alert = (words: string) => page().getByRole('alert').getByText(words);
+
+  test('57 added beside the conversation; a refusal keeps what was typed', async () => {
+    await withInes(page(), server());
+    const hers = page().getByRole('region', { name: 'Follow-ups' });
+    await hers.getByRole('button', { name: 'Add a follow-up' }).click();
+    const form = hers.getByRole('form', { name: 'New follow-up' });
+    const words = form.getByRole('textbox', { name: 'What is owed' });
+    await words.fill('Write when the M is back');
+    await form.getByLabel('When', { exact: true }).fill('');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText('Choose a day and a time.').waitFor();
+    await form.getByRole('button', { name: 'In an hour' }).click();
+    server().refusals.set('addFollowUp', { code: 'busy', message: 'later' });
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText('What you typed is still here').waitFor();
+    expect(await words.inputValue()).toBe('Write when the M is back');
+    server().refusals.clear();
+    await form.getByRole('button', { name: 'Save' }).click();
+    await hers.getByRole('listitem').getByText('Write when the M is back').waitFor();
+    await form.waitFor({ state: 'detached' });
+  });
+
+  test('57 done, given to a colleague, and taken back; the badge goes with it', async () => {
+    await signIn(page(), server().origin);
+    const way = page().getByRole('link', { name: /^Follow-ups/ });
+    await expect.poll(() => way.textContent()).toContain('1');
+    await way.click();
+    const list = page().getByRole('list', { name: 'Follow-ups' });
+    await page()
+      .getByRole('button', { name: /^Overdue/ })
+      .click();
+    await list.getByText('Tell her the oatmeal is back').waitFor();
+    await list.getByRole('button', { name: 'Done: Tell her the oatmeal is back' }).click();
+    await page().getByText('Nothing is overdue.').waitFor();
+    await expect.poll(() => way.textContent()).toBe('Follow-ups');
+    await page()
+      .getByRole('status', { name: 'Done' })
+      .getByRole('button', { name: 'Undo' })
+      .click();
+    await list.getByText('Tell her the oatmeal is back').waitFor();
+    await list.getByRole('button', { name: 'Change: Tell her the oatmeal is back' }).click();
+    const form = list.getByRole('form', { name: /^Change/ });
+    await form
+      .getByRole('combobox', { name: 'Who sees to it' })
+      .selectOption({ label: 'Per Åkesson' });
+    await form.getByRole('button', { name: 'Tomorrow at 9:00' }).click();
+    await form.getByRole('button', { name: 'Save' }).click();
+    await page().getByText('Nothing is overdue.').waitFor();
+    await page().getByRole('button', { name: /^All/ }).click();
+    await list.getByText('Per Åkesson').waitFor();
+  });
+
+  test('57 what falls due says so wherever she is, and leads to the conversation', async () => {
+    await signIn(page(), server().origin);
+    await page()
+      .getByRole('link', { name: /^Follow-ups/ })
+      .click();
+    await page().getByRole('list', { name: 'Follow-ups' }).waitFor();
+    server().floor.followUps.fallDue(1);
+    await alert('Due now for').waitFor();
+    await page().getByRole('alert').getByRole('link', { name: 'Open' }).click();
+    await page().getByRole('region', { name: 'Follow-ups' }).waitFor();
+    await alert('Due now for').waitFor({ state: 'detached' });
+  });
+});

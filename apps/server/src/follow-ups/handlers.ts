@@ -1,0 +1,7 @@
+import { addFollowUp, changeFollowUp } from './change-follow-up.ts';
+import { fetchFollowUps, listFollowUps } from './fetch-follow-ups.ts';
+
+/** Who answers the requests of `requests/follow-up.ts`. */
+export const followUpHandlers = {
+  agent: { fetchFollowUps, listFollowUps, addFollowUp, changeFollowUp },
+};

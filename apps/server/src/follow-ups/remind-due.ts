@@ -1,0 +1,30 @@
+import { type DueFollowUp, followUps, handling } from '@aisle/storage';
+import { tellHandling } from '../handling/tell-handling.ts';
+import type { House } from '../house.ts';
+import { ringFollowUp } from './tell-follow-up.ts';
+
+/** Reminded of in one round; the rest waits for the next. */
+const AT_ONCE = 100;
+
+/** What fell due brings its conversation back and rings, once over all nodes (rule 57). */
+export async function remindDue(house: House): Promise<void> {
+  const { storage, clock } = house;
+  const due = await followUps.dueFollowUps(storage.read, clock(), AT_ONCE);
+  for (const one of due) await remind(house, one);
+}
+
+async function remind(house: House, due: DueFollowUp): Promise<void> {
+  const { storeId, conversationId } = due;
+  const at = house.clock();
+  const taken = await house.storage.write(async (tx) => {
+    // The conversation first, as whoever erases it does.
+    await handling.lockForChange(tx, { storeId, conversationId, at });
+    const found = await followUps.takeLook(tx, { ...due, next: null });
+    if (found?.state !== 'open') return null;
+    await handling.comeBack(tx, { storeId, conversationId, at });
+    return found;
+  });
+  if (!taken) return;
+  tellHandling(house, storeId, conversationId, 'counts');
+  await ringFollowUp(house, storeId, taken);
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { DESK_LIMITS } from './desk-limits.ts';
+import { count, id, instant, label, text } from './text.ts';
+
+/** Why the store owes it: an agent's own reminder, or a rating at the low end (rule 57). */
+export const followUpKind = z.enum(['reminder', 'low_rating']);
+
+/** Owed, done, or found to be owed no more. */
+export const followUpState = z.enum(['open', 'done', 'dropped']);
+
+/** Something the store owes a shopper. Agents only: no shopper is ever told of it. */
+export const followUp = z.strictObject({
+  followUpId: id,
+  conversationId: id,
+  kind: followUpKind,
+  /** A line of the agent's; empty: the kind says it all. */
+  words: text(DESK_LIMITS.followUpWords),
+  dueAt: instant,
+  /** Who sees to it; null: whoever comes first. */
+  agentId: id.nullable(),
+  state: followUpState,
+  /** null: the house itself. */
+  madeBy: id.nullable(),
+  madeAt: instant,
+  /** Who settled it, and when; null while it is open, `settledBy` also where the house did. */
+  settledBy: id.nullable(),
+  settledAt: instant.nullable(),
+  /** Grows with every change. */
+  version: count,
+});
+
+/** One row of a list: with whom it is for. */
+export const followUpRow = z.strictObject({ ...followUp.shape, shopper: label.nullable() });
+
+/** `mine`, `all` and `overdue` are open ones, the first due first; `settled` the rest, the last due first. */
+export const followUpList = z.enum(['mine', 'all', 'overdue', 'settled']);
+
+/** Open ones, each up to `DESK_LIMITS.countTo`; `due`: overdue ones that are the caller's or nobody's. */
+export const followUpCounts = z.strictObject({
+  mine: count,
+  all: count,
+  overdue: count,
+  due: count,
+});
+
+/** The row a page of them follows. */
+export const followUpPlace = z.strictObject({ dueAt: instant, followUpId: id });
+
+export type FollowUpKind = z.infer<typeof followUpKind>;
+export type FollowUp = z.infer<typeof followUp>;
+export type FollowUpRow = z.infer<typeof followUpRow>;
+export type FollowUpList = z.infer<typeof followUpList>;
+export type FollowUpCounts = z.infer<typeof followUpCounts>;
+export type FollowUpPlace = z.infer<typeof followUpPlace>;

@@ -1,0 +1,240 @@
+import type {
+  FollowUp,
+  FollowUpCounts,
+  FollowUpKind,
+  FollowUpList,
+  FollowUpPlace,
+} from '@aisle/protocol';
+import { and, asc, desc, eq, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import type { Read, Tx } from './storage.ts';
+
+type Named = { storeId: string; followUpId: string };
+type InConversation = { storeId: string; conversationId: string };
+
+/** Something owed, with what its shopper is called. */
+export type FollowUpRecord = FollowUp & { shopper: string | null };
+
+/** One whose time to be looked at has come. */
+export type DueFollowUp = Named & InConversation & { lookAt: number };
+
+export type NewFollowUp = InConversation & {
+  followUpId: string;
+  kind: FollowUpKind;
+  words: string;
+  dueAt: number;
+  /** When it reminds; null: never. */
+  lookAt: number | null;
+  agentId: string | null;
+  /** null: the house. */
+  madeBy: string | null;
+  at: number;
+};
+
+const select = async (
+  read: Read,
+  which: SQL | undefined,
+  { order, limit }: { order: SQL[]; limit: number },
+): Promise<FollowUpRecord[]> => {
+  const { followUps: f, shoppers: s } = read.tables;
+  return read
+    .select({
+      followUpId: f.followUpId,
+      conversationId: f.conversationId,
+      kind: f.kind,
+      words: f.words,
+      dueAt: f.dueAt,
+      agentId: f.agentId,
+      state: f.state,
+      madeBy: f.madeBy,
+      madeAt: f.madeAt,
+      settledBy: f.settledBy,
+      settledAt: f.settledAt,
+      version: f.version,
+      shopper: sql<string | null>`coalesce(${s.customerName}, ${s.name})`,
+    })
+    .from(f)
+    .innerJoin(s, eq(s.shopperId, f.shopperId))
+    .where(which)
+    .orderBy(...order)
+    .limit(limit);
+};
+
+/** Null when this store has none of that name. */
+export const findFollowUp = async (
+  read: Read,
+  { storeId, followUpId }: Named,
+): Promise<FollowUpRecord | null> => {
+  const { followUps: f } = read.tables;
+  const which = and(eq(f.storeId, storeId), eq(f.followUpId, followUpId));
+  const [found] = await select(read, which, { order: [asc(f.followUpId)], limit: 1 });
+  return found ?? null;
+};
+
+/**
+ * Adds one; the first of its name stands, whatever a repeat says (rule 1). Null when this store has no
+ * such conversation, or the name is somebody else's.
+ */
+export const addFollowUp = async (tx: Tx, made: NewFollowUp): Promise<FollowUpRecord | null> => {
+  const { followUps: f, conversations: c } = tx.tables;
+  const { at, ...row } = made;
+  const [conversation] = await tx
+    .select({ shopperId: c.shopperId })
+    .from(c)
+    .where(and(eq(c.storeId, row.storeId), eq(c.conversationId, row.conversationId)));
+  if (!conversation) return null;
+  const fresh = { state: 'open', madeAt: at, version: 1 } as const;
+  await tx
+    .insert(f)
+    .values({ ...row, ...fresh, shopperId: conversation.shopperId })
+    .onConflictDoNothing({ target: f.followUpId });
+  const found = await findFollowUp(tx, row);
+  return found?.conversationId === row.conversationId ? found : null;
+};
+
+type Change = Partial<Pick<FollowUp, 'words' | 'dueAt' | 'agentId' | 'state'>> & {
+  /** When it reminds next; null: not again; absent: as before. */
+  lookAt?: number | null;
+};
+
+/**
+ * Changes one as it was seen. `stale`: somebody changed it meanwhile; null: this store has none of
+ * that name. What is settled does not remind any more.
+ */
+export const changeFollowUp = async (
+  tx: Tx,
+  { storeId, followUpId, seen, by, at }: Named & { seen: number; by: string | null; at: number },
+  change: Change,
+): Promise<FollowUpRecord | 'stale' | null> => {
+  const { followUps: f } = tx.tables;
+  const { state } = change;
+  const settled =
+    state &&
+    (state === 'open'
+      ? { settledBy: null, settledAt: null }
+      : { settledBy: by, settledAt: at, lookAt: null });
+  const mine = and(eq(f.storeId, storeId), eq(f.followUpId, followUpId));
+  const moved = await tx
+    .update(f)
+    .set({ ...change, ...settled, version: seen + 1 })
+    .where(and(mine, eq(f.version, seen)))
+    .returning({ followUpId: f.followUpId });
+  const found = await findFollowUp(tx, { storeId, followUpId });
+  return found && moved.length === 0 ? 'stale' : found;
+};
+
+/** Those of a conversation, the first due first; `kind` and `state` narrow it down. */
+export const followUpsOf = async (
+  read: Read,
+  {
+    ...asked
+  }: InConversation & {
+    kind?: FollowUpKind;
+    state?: FollowUp['state'];
+    limit: number;
+  },
+): Promise<FollowUpRecord[]> => {
+  const { followUps: f } = read.tables;
+  const which = and(
+    eq(f.storeId, asked.storeId),
+    eq(f.conversationId, asked.conversationId),
+    asked.kind && eq(f.kind, asked.kind),
+    asked.state && eq(f.state, asked.state),
+  );
+  return select(read, which, { order: [asc(f.dueAt), asc(f.followUpId)], limit: asked.limit });
+};
+
+type Asked = { storeId: string; agentId: string; at: number };
+
+const inList = (read: Read, list: FollowUpList, { storeId, agentId, at }: Asked) => {
+  const { followUps: f } = read.tables;
+  const open = and(eq(f.storeId, storeId), eq(f.state, 'open'));
+  if (list === 'settled') return and(eq(f.storeId, storeId), ne(f.state, 'open'));
+  if (list === 'mine') return and(open, eq(f.agentId, agentId));
+  return list === 'overdue' ? and(open, lte(f.dueAt, at)) : open;
+};
+
+/** One page of a list, behind `after`. */
+export const listFollowUps = async (
+  read: Read,
+  {
+    list,
+    after,
+    limit,
+    ...asked
+  }: Asked & {
+    list: FollowUpList;
+    after?: FollowUpPlace | undefined;
+    limit: number;
+  },
+): Promise<FollowUpRecord[]> => {
+  const { followUps: f } = read.tables;
+  const settled = list === 'settled';
+  const place = after && sql`(${after.dueAt}, ${after.followUpId})`;
+  const further =
+    place &&
+    (settled
+      ? sql`(${f.dueAt}, ${f.followUpId}) < ${place}`
+      : sql`(${f.dueAt}, ${f.followUpId}) > ${place}`);
+  const way = settled ? desc : asc;
+  return select(read, and(inList(read, list, asked), further), {
+    ...{ order: [way(f.dueAt), way(f.followUpId)], limit },
+  });
+};
+
+/** How many are open, each counted up to `limit`. */
+export const countFollowUps = async (
+  read: Read,
+  { limit, ...asked }: Asked & { limit: number },
+): Promise<FollowUpCounts> => {
+  const { followUps: f } = read.tables;
+  const count = async (which: SQL | undefined) =>
+    (await read.select({ one: sql`1` }).from(f).where(which).limit(limit)).length;
+  const hers = or(eq(f.agentId, asked.agentId), isNull(f.agentId));
+  const overdue = inList(read, 'overdue', asked);
+  const [mine, all, late, due] = await Promise.all([
+    count(inList(read, 'mine', asked)),
+    count(inList(read, 'all', asked)),
+    count(overdue),
+    count(and(overdue, hers)),
+  ]);
+  return { mine, all, overdue: late, due };
+};
+
+/** Those of any store that are to be looked at by then, the longest ago first. */
+export const dueFollowUps = async (
+  read: Read,
+  at: number,
+  limit: number,
+): Promise<DueFollowUp[]> => {
+  const { followUps: f } = read.tables;
+  const rows = await read
+    .select({
+      storeId: f.storeId,
+      conversationId: f.conversationId,
+      followUpId: f.followUpId,
+      lookAt: f.lookAt,
+    })
+    .from(f)
+    .where(lte(f.lookAt, at))
+    .orderBy(asc(f.lookAt))
+    .limit(limit);
+  return rows.map((row) => ({ ...row, lookAt: row.lookAt ?? at }));
+};
+
+/**
+ * Takes the look that was due: whoever comes second, on this node or another, finds it taken and gets
+ * null.
+ */
+export const takeLook = async (
+  tx: Tx,
+  { storeId, followUpId, lookAt, next }: DueFollowUp & { next: number | null },
+): Promise<FollowUpRecord | null> => {
+  const { followUps: f } = tx.tables;
+  const mine = and(eq(f.storeId, storeId), eq(f.followUpId, followUpId));
+  const taken = await tx
+    .update(f)
+    .set({ lookAt: next })
+    .where(and(mine, eq(f.lookAt, lookAt)))
+    .returning({ followUpId: f.followUpId });
+  return taken.length > 0 ? findFollowUp(tx, { storeId, followUpId }) : null;
+};
