@@ -51,6 +51,7 @@ import type { GreetingTokens } from './visitors/greeting-tokens.ts';
 import { createRuleBook } from './visitors/rule-book.ts';
 import { createVisitorBoard, type VisitTelling } from './visitors/visitor-board.ts';
 import { createTargetDesk } from './webhook-targets/target-desk.ts';
+import type { Writer } from './writer/writer.ts';
 
 type Parts = {
   config: Config;
@@ -75,6 +76,7 @@ type Parts = {
   mailer: Mailer;
   mailTokens: MailTokens;
   replyAddress: ReplyAddress | null;
+  writer: Writer | null;
   audit: AuditLog;
   timing: Timing;
   wrapRooms: (rooms: Rooms) => Rooms;
@@ -201,6 +203,7 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     replyAddress: parts.replyAddress,
     mailbox: config.imapUrl ? createMailbox(() => house, config.imapUrl) : null,
     mail: createMailDesk(() => house, { patienceMs: patienceOf(timing) }),
+    writer: parts.writer,
     audit: parts.audit,
     limits,
     clock,

@@ -108,3 +108,20 @@ test('a kept secret that is too short is refused', () => {
 test('keys for two purposes differ', () => {
   expect(deriveKey('x'.repeat(32), 'one')).not.toEqual(deriveKey('x'.repeat(32), 'two'));
 });
+
+test('61 an AI is named whole, and one inside the network only by saying so', () => {
+  const named = {
+    AISLE_AI_URL: 'https://ai.example/v1',
+    AISLE_AI_KEY: 'sk-1',
+    AISLE_AI_MODEL: 'm',
+  };
+  expect(readConfig(named).ai).toEqual({
+    ...{ url: 'https://ai.example/v1', key: 'sk-1', model: 'm', local: false },
+  });
+  expect(() => readConfig({ ...named, AISLE_AI_MODEL: '' })).toThrow('AISLE_AI_MODEL: an AI needs');
+  expect(() => readConfig({ AISLE_AI_KEY: 'sk-1' })).toThrow('AISLE_AI_URL: an AI needs');
+  expect(() => readConfig({ ...named, AISLE_AI_KEY: 'a b' })).toThrow('a value of 3 characters');
+  const inside = { ...named, AISLE_AI_URL: 'http://127.0.0.1:11434/v1' };
+  expect(() => readConfig(inside)).toThrow('AISLE_AI_LOCAL=yes');
+  expect(readConfig({ ...inside, AISLE_AI_LOCAL: 'yes' }).ai?.local).toBe(true);
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { whyNotAsked } from './outgoing/safe-fetch.ts';
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -48,6 +49,18 @@ const environment = z.object({
     .optional(),
   AISLE_IMAP_URL: address('imap:', 'imaps:').optional(),
   AISLE_MAIL_SECRET: z.string().min(32).max(200).optional(),
+  AISLE_AI_URL: address('http:', 'https:').optional(),
+  AISLE_AI_KEY: z
+    .string()
+    .max(1_000)
+    .regex(/^[\x21-\x7e]+$/)
+    .optional(),
+  AISLE_AI_MODEL: z
+    .string()
+    .max(200)
+    .regex(/^[\x21-\x7e]+$/)
+    .optional(),
+  AISLE_AI_LOCAL: z.literal('yes').optional(),
   AISLE_TRUST_PROXY: z
     .string()
     .regex(/^[\d.:/a-fA-F]+(\s*,\s*[\d.:/a-fA-F]+)*$/)
@@ -71,6 +84,10 @@ const ALLOWED: Record<keyof z.infer<typeof environment>, string> = {
   AISLE_MAIL_REPLY_TO: 'an address such as reply@chat.shop.example, 11 characters before the sign',
   AISLE_IMAP_URL: 'an address such as imaps://user:password@mail.example/INBOX',
   AISLE_MAIL_SECRET: '32 to 200 characters',
+  AISLE_AI_URL: 'an address such as https://api.example/v1',
+  AISLE_AI_KEY: 'the key of that AI, without spaces',
+  AISLE_AI_MODEL: 'the name of a model of that AI, without spaces',
+  AISLE_AI_LOCAL: 'yes, or nothing',
   AISLE_TRUST_PROXY: 'proxy addresses or networks, separated by commas',
 };
 
@@ -105,6 +122,8 @@ export type Config = {
   imapUrl?: string;
   /** Opens the door by which mail is handed in. */
   mailSecret?: string;
+  /** The AI agents may ask for drafts; absent: there is none. `local`: it may be inside our own network. */
+  ai?: { url: string; key: string; model: string; local: boolean };
   /** Addresses or networks of the proxies whose forwarding headers are believed. */
   trustProxy?: string[];
 };
@@ -114,7 +133,7 @@ export class OperatorError extends Error {
   override name = 'OperatorError';
 }
 
-const SECRETS = ['AISLE_SECRET', 'AISLE_SHOP_API_KEY', 'AISLE_MAIL_SECRET'];
+const SECRETS = ['AISLE_SECRET', 'AISLE_SHOP_API_KEY', 'AISLE_MAIL_SECRET', 'AISLE_AI_KEY'];
 
 // An error line is read by many: no secret, no password of an address.
 const shown = (name: string, given: string): string =>
@@ -149,6 +168,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const comesIn = (['AISLE_MAIL_SECRET', 'AISLE_IMAP_URL'] as const).find((one) => value[one]);
   if (comesIn && !value.AISLE_MAIL_REPLY_TO)
     throw new OperatorError(`${comesIn}: mail that comes in needs AISLE_MAIL_REPLY_TO, too`);
+  const ai = readAi(value);
   return {
     port: value.AISLE_PORT,
     host: value.AISLE_HOST,
@@ -166,6 +186,24 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...(value.AISLE_MAIL_REPLY_TO && { mailReplyTo: value.AISLE_MAIL_REPLY_TO }),
     ...(value.AISLE_IMAP_URL && { imapUrl: value.AISLE_IMAP_URL }),
     ...(value.AISLE_MAIL_SECRET && { mailSecret: value.AISLE_MAIL_SECRET }),
+    ...(ai && { ai }),
     ...(value.AISLE_TRUST_PROXY && { trustProxy: value.AISLE_TRUST_PROXY.split(/\s*,\s*/) }),
   };
+}
+
+/** All three of it or none: half an AI is a mistake. */
+function readAi(value: z.infer<typeof environment>): Config['ai'] {
+  const { AISLE_AI_URL: url, AISLE_AI_KEY: key, AISLE_AI_MODEL: model } = value;
+  if (!url && !key && !model) return undefined;
+  if (!url || !key || !model)
+    throw new OperatorError(
+      `AISLE_AI_${url ? (key ? 'MODEL' : 'KEY') : 'URL'}: an AI needs AISLE_AI_URL, AISLE_AI_KEY and AISLE_AI_MODEL`,
+    );
+  const local = value.AISLE_AI_LOCAL === 'yes';
+  const why = whyNotAsked(new URL(url), local ? [new URL(url).origin] : []);
+  if (why)
+    throw new OperatorError(
+      `AISLE_AI_URL: ${why}; inside your network it takes AISLE_AI_LOCAL=yes`,
+    );
+  return { url, key, model, local };
 }

@@ -46,6 +46,7 @@ import { type Timing, usualTiming } from './timing.ts';
 import { usualAssets } from './usual-assets.ts';
 import { createGreetingTokens } from './visitors/greeting-tokens.ts';
 import { ANSWER_BYTES } from './webhook-targets/try-delivery.ts';
+import { createWriter } from './writer/create-writer.ts';
 
 /** Stands between the server and its parts, from outside: for planted bugs in tests. */
 export type Interposed = {
@@ -187,6 +188,7 @@ export async function createServer(config: Config, deps: Deps = {}): Promise<Ais
     fileLinks: createFileLinks(createKeyedHash(deriveKey(secret, 'file-links')), publicUrl, clock),
     greetingTokens: createGreetingTokens(deriveKey(secret, 'greetings'), clock),
     accounts,
+    writer: createWriter(config, { clock, log, timeoutMs: timing.writerMs }),
     audit: createAuditLog(storage, createKeyedHash(deriveKey(secret, 'audit-log')), clock),
     mailer: deps.mailer ?? createMailer(config, publicUrl, log),
     mailTokens: createMailTokens(deriveKey(secret, 'mail')),

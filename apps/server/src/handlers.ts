@@ -56,6 +56,7 @@ import { suggestionHandlers } from './suggestions/handlers.ts';
 import { teamHandlers } from './team/handlers.ts';
 import { visitorHandlers } from './visitors/handlers.ts';
 import { targetHandlers } from './webhook-targets/manage-targets.ts';
+import { aiHandlers } from './writer/handlers.ts';
 
 export type ShopperHandlers = Handlers<ShopperRequests, ShopperCaller>;
 export type AgentHandlers = Handlers<AgentRequests, AgentCaller>;
@@ -147,6 +148,7 @@ export const agentHandlers: AgentHandlers = {
   startPractice,
   ...targetHandlers,
   ...pushHandlers,
+  ...aiHandlers.agent,
 };
 
 /** All that shoppers may ask, and who answers. Whose shopper she is, each handler asks itself. */

@@ -37,6 +37,7 @@ import type { GreetingTokens } from './visitors/greeting-tokens.ts';
 import type { RuleBook } from './visitors/rule-book.ts';
 import type { VisitorBoard } from './visitors/visitor-board.ts';
 import type { TargetDesk } from './webhook-targets/target-desk.ts';
+import type { Writer } from './writer/writer.ts';
 
 /** What every feature is given: assembled once, in `create-server.ts`. */
 export type House = {
@@ -109,6 +110,8 @@ export type House = {
   mailbox: Mailbox | null;
   /** Sends what shoppers are mailed. */
   mail: MailDesk;
+  /** The operator's AI; null: there is none, and nothing of it is there. */
+  writer: Writer | null;
   audit: AuditLog;
   limits: Limits;
   /** Milliseconds since 1970. */

@@ -45,6 +45,11 @@ const WINDOWS = {
     [30, MINUTE],
     [600, 60 * MINUTE],
   ],
+  /** What one agent asks of the AI. */
+  ai: [
+    [20, MINUTE],
+    [200, 60 * MINUTE],
+  ],
   /** Orders a shopper's page tells of. */
   order: [[20, 60 * MINUTE]],
   /** Look-ups of an order by number and e-mail: by shopper, by address, and of one number. */

@@ -93,6 +93,7 @@ const payloads = (conversationId: string): Record<string, object> => {
     fetchShortlist: { conversationId },
     fetchQueuePlace: { conversationId },
     fetchRating: { conversationId },
+    draftReply: { conversationId, begun: '' },
     rateConversation: { conversationId, answers: { effort: 1 } },
     sendBundle: {
       ...named,
@@ -278,6 +279,9 @@ const OWN_ONLY = [
   'fetchRated',
   'fetchRatingRules',
   'saveRatingRules',
+  // Another store's: `drafts/drafts.test.ts`.
+  'fetchAiRules',
+  'saveAiRules',
   'fetchReportOrders',
   'setAttributionWindows',
   'recountAttribution',

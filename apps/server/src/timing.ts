@@ -15,6 +15,8 @@ export type Timing = {
   pingMs: number;
   /** How long a webhook target may take to answer. */
   targetMs: number;
+  /** How long an AI may take to write. */
+  writerMs: number;
   /** How often the mailbox is looked into. */
   mailboxMs: number;
   /** Before an agent is called to what she may be answering already, and when it is looked again. */
@@ -31,6 +33,7 @@ export const usualTiming: Timing = {
   moveWithinMs: 5_000,
   pingMs: LIMITS.heartbeatMs,
   targetMs: 5_000,
+  writerMs: 30_000,
   mailboxMs: 60_000,
   callMs: 1_000,
   callAgainMs: LEASE_MS + 3_000,

@@ -25,6 +25,7 @@ export const AUDITED = {
   savePrivacyRules: 'changed how long shoppers are kept',
   eraseShopper: 'erased a shopper',
   saveRatingRules: 'changed what shoppers are asked',
+  saveAiRules: 'changed what the AI may do',
   saveSettings: 'changed the settings',
   saveVisitorRules: 'changed who is seen before a chat',
   connectShop: 'connected the shop',

@@ -105,4 +105,7 @@ export const DESK_LIMITS = {
   /** Characters a shopper may add to her rating, and rated conversations in one page. */
   ratingComment: 1_000,
   pageRated: 25,
+  /** What one store may ask of an AI in a day, at most and unless it says otherwise. */
+  aiPerDay: 10_000,
+  aiPerDayUsual: 200,
 } as const;

@@ -1,5 +1,6 @@
 /** Door 1: types and plain values, for everyone. Nothing here brings zod along. */
 export type { Agent, AgentCard, Presence } from './agent.ts';
+export type { AiRules, AiService, DraftSource } from './ai.ts';
 export type { ApiKey, ApiScope } from './api-key.ts';
 export type { Attachment, AttachmentLinks, Uploaded } from './attachment.ts';
 export { ATTACHMENT_TYPES, type AttachmentType } from './attachment-types.ts';

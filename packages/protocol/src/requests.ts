@@ -1,4 +1,5 @@
 import { accountRequests } from './requests/account.ts';
+import { aiRequests } from './requests/ai.ts';
 import { attachmentRequests } from './requests/attachment.ts';
 import { attributionRequests } from './requests/attribution.ts';
 import { auditRequests } from './requests/audit.ts';
@@ -65,6 +66,7 @@ export const shopperRequests = {
   ...historyRequests.shopper,
   ...developerRequests.shopper,
   ...practiceRequests.shopper,
+  ...aiRequests.shopper,
 } as const;
 
 /** Everything an agent's console may ask, by name. */
@@ -103,4 +105,5 @@ export const agentRequests = {
   ...historyRequests.agent,
   ...developerRequests.agent,
   ...practiceRequests.agent,
+  ...aiRequests.agent,
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aiRules } from './ai.ts';
 import { day } from './gift.ts';
 import { guidePlace } from './guide.ts';
 import { privacyRules } from './privacy.ts';
@@ -67,6 +68,8 @@ export const storeSettings = shopSettings.extend({
   privacy: privacyRules.optional(),
   /** When shoppers are asked how it was; absent: effort and satisfaction once it is closed. */
   ratings: ratingRules.optional(),
+  /** What the AI may do; absent: nothing. */
+  ai: aiRules.optional(),
 });
 
 export type DeliveryRules = z.infer<typeof deliveryRules>;

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { aiDaysContract } from './testing/contract/ai-days.ts';
 import { attachmentsContract } from './testing/contract/attachments.ts';
 import { authContract } from './testing/contract/auth.ts';
 import { catalogueContract } from './testing/contract/catalogue.ts';
@@ -55,6 +56,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     proposalsContract(setting);
     ordersContract(setting);
     ratingsContract(setting);
+    aiDaysContract(setting);
     serviceContract(setting);
     erasureContract(setting);
     customersContract(setting);

@@ -1,5 +1,6 @@
 export type { AgentFace, AgentRecord, NewAgent } from './agents.ts';
 export * as agents from './agents.ts';
+export * as aiDays from './ai-days.ts';
 export type { ApiKeyRecord, KnownKey, NewApiKey } from './api-keys.ts';
 export * as apiKeys from './api-keys.ts';
 export type { Move } from './assignments.ts';

@@ -1,4 +1,5 @@
 import type { Agent, Author, Content, InboxRow, KeptAppearance, Presence } from '@aisle/protocol';
+import { defineAiTables } from './ai-tables.ts';
 import { defineAttributionTables } from './attribution-tables.ts';
 import { defineAuthTables } from './auth-tables.ts';
 import { defineCatalogueTables } from './catalogue-tables.ts';
@@ -281,6 +282,7 @@ export const defineTables = (kit: Kit) => {
     ...defineOrderTables(kit, parents),
     ...defineAttributionTables(kit, parents),
     ...defineRatingTables(kit, parents),
+    ...defineAiTables(kit, parents),
     ...defineRoutingTables(kit, ofAgents),
     ...definePushTables(kit, ofAgents, () => auth.session.id),
     stores,

@@ -1,5 +1,6 @@
 import { may } from '@aisle/protocol';
 import type { ComponentChildren } from 'preact';
+import { lazy, Suspense } from 'preact/compat';
 import { UploadTray } from '../attachments/upload-tray.tsx';
 import { BesideReply } from '../colleagues/beside-reply.tsx';
 import { mayWhisperTo } from '../colleagues/leading.ts';
@@ -10,6 +11,11 @@ import { repliesOf } from '../replies/replies-of.tsx';
 import { PicturesBeside } from '../replies/reply-thumbs.tsx';
 import { runCommand } from './commands.tsx';
 import { Composer } from './composer.tsx';
+
+/** Loaded where an AI drafts replies, and nowhere else. */
+const loadDrafts = () => import('../ai/draft-views.tsx');
+const DraftButton = lazy(() => loadDrafts().then((m) => ({ default: m.DraftButton })));
+const DraftBeside = lazy(() => loadDrafts().then((m) => ({ default: m.DraftBeside })));
 
 type Props = { desk: Desk; toWrite: boolean };
 
@@ -26,10 +32,19 @@ export const BelowLog = ({ desk, toWrite }: Props) => {
   // Whoever it was for has given it away meanwhile: what was written is a note still.
   const writing =
     handling.writing.value === 'whisper' && whisperTo === null ? 'note' : handling.writing.value;
+  const drafts = desk.ai.drafts.value;
+  const closed = desk.thread.value?.conversation.value?.status === 'closed';
   return (
     <div class="border-t bg-surface px-4 pt-2 pb-[max(12px,env(safe-area-inset-bottom))]">
       <BesideReply desk={desk} />
-      <ComposerTabs writing={writing} mayWhisper={whisperTo !== null} onWrite={handling.write} />
+      <div class="flex items-start justify-between gap-2">
+        <ComposerTabs {...{ writing, onWrite: handling.write }} mayWhisper={whisperTo !== null} />
+        {drafts && writing === 'reply' && !closed && (
+          <Suspense fallback={null}>
+            <DraftButton drafts={drafts} />
+          </Suspense>
+        )}
+      </div>
       {writing !== 'reply' ? (
         <Note desk={desk} whisperTo={writing === 'whisper' ? whisperTo : null} />
       ) : (
@@ -74,8 +89,14 @@ const Reply = ({ desk, toWrite }: Props) => {
         </button>
       </div>
     );
+  const drafts = desk.ai.drafts.value;
   return (
     <>
+      {drafts && (
+        <Suspense fallback={null}>
+          <DraftBeside drafts={drafts} />
+        </Suspense>
+      )}
       <UploadTray uploads={desk.uploads} conversationId={conversationId} />
       <PicturesBeside
         find={desk.replies.find}
@@ -91,6 +112,7 @@ const Reply = ({ desk, toWrite }: Props) => {
         within={openCommand(desk)}
         onCommand={(word, rest) => runCommand(desk, word, rest)}
         replies={repliesOf(desk)}
+        resting={drafts?.state.value.at === 'asking'}
         onFiles={desk.practising ? null : (files) => desk.uploads.add(thread, files)}
       />
     </>

@@ -37,6 +37,8 @@ type Props = {
   within: string | null;
   onCommand: (word: string, rest: string) => void;
   replies: Replies;
+  /** A draft is under way: the words stay as they are until it is here. */
+  resting?: boolean;
   /** Null: none can be sent from here. */
   onFiles: ((files: readonly File[]) => void) | null;
 };
@@ -46,9 +48,10 @@ const WORDS = COMMANDS.map(({ word }) => word);
 /** Where the agent writes. It never empties itself but when the words are safely in the outbox. */
 export const Composer = (props: Props) => {
   const { draft, focused, within, onDraft, onSend, onCommand, onFiles, replies } = props;
+  const { resting = false } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const over = draft.length - LIMITS.messageLength;
-  const canSend = (draft.trim() !== '' || replies.withPictures) && over <= 0;
+  const canSend = (draft.trim() !== '' || replies.withPictures) && over <= 0 && !resting;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it appears
   useEffect(() => {
     if (focused) field.current?.focus();
@@ -106,6 +109,7 @@ export const Composer = (props: Props) => {
           aria-label="Reply"
           aria-describedby="reply-hint"
           aria-invalid={over > 0 || hole !== null}
+          readOnly={resting}
           aria-autocomplete="list"
           {...(slash.choices.length > 0 && {
             'aria-controls': 'slash',

@@ -62,7 +62,16 @@ export const actOn = (id: ShortcutId, means: Means): void => {
     snooze: () => means.panel('snooze'),
     tag: () => means.panel('tags'),
     priority: () => means.panel('priority'),
-    undo: desk.handling.undo.take,
+    // What was just done first; else the draft in the field.
+    undo: () => {
+      if (desk.handling.undo.offered.peek() || !desk.ai.drafts.peek()?.undo())
+        desk.handling.undo.take();
+    },
+    draft: () => {
+      if (means.openId === null || !desk.ai.drafts.peek()) return;
+      desk.handling.write('reply');
+      void desk.ai.drafts.peek()?.ask();
+    },
     search: () => desk.openSearch(''),
     find: means.find,
     take: () => void desk.take(),

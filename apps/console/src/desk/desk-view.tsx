@@ -138,6 +138,7 @@ export const DeskView = ({ desk, base, bar: otherBar, onSignOut }: Props) => {
         <PaletteDialog
           entries={paletteEntries(desk.agent, openId !== null, keymap, {
             ...{ views: desk.views.views.value, macros: desk.macros.macros.value },
+            drafts: desk.ai.drafts.value !== null,
           })}
           words={palette}
           onChoose={choose}
@@ -156,7 +157,13 @@ export const DeskView = ({ desk, base, bar: otherBar, onSignOut }: Props) => {
         />
       )}
       {desk.views.draft.value && <ViewDialog desk={desk} draft={desk.views.draft.value} />}
-      {help && <HelpDialog preferences={desk.preferences} onClose={() => setHelp(false)} />}
+      {help && (
+        <HelpDialog
+          preferences={desk.preferences}
+          drafts={desk.ai.drafts.value !== null}
+          onClose={() => setHelp(false)}
+        />
+      )}
     </Suspense>
   );
   if (page) {

@@ -1,6 +1,7 @@
 import { type AgentClient, type AgentThread, type Clock, newId } from '@aisle/client';
 import type { Agent, Presence, Product, Refusal, Shortlist } from '@aisle/protocol';
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { type AiDesk, createAiDesk } from '../ai/ai-desk.ts';
 import { sendIn } from '../attachments/send-in.ts';
 import { createUploads, type Uploads } from '../attachments/uploads.ts';
 import { type CollisionGuard, createCollisionGuard } from '../colleagues/collision-guard.ts';
@@ -47,6 +48,7 @@ export type Desk = {
   replies: RepliesDesk;
   views: ViewsDesk;
   macros: MacrosDesk;
+  ai: AiDesk;
   /** Ticks every second. */
   now: ReadonlySignal<number>;
   /** The beginning of the agent's day: a long log is not drawn anew for every tick. */
@@ -201,25 +203,18 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     drafts.write(open.conversationId, text);
     open.reportTyping(text.trim() !== '');
   };
+  const ai = createAiDesk({
+    ...{ client, agent, practising, shelf, drafts, thread, draft, setDraft },
+  });
+  stops.push(ai.stop);
   const closeSearch = () => {
     search.peek()?.stop();
     search.value = null;
   };
 
   return {
-    agent,
-    client,
-    practice,
-    practising,
-    preferences,
-    ringer,
-    push,
-    handling,
-    followUps,
-    replies,
-    views,
-    macros,
-    now,
+    ...{ agent, client, practice, practising, preferences, ringer, push },
+    ...{ handling, followUps, replies, views, macros, ai, now },
     today: computed(() => new Date(now.value).setHours(0, 0, 0, 0)),
     thread,
     uploads,

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { allowingAi, beingDrafted, drafted, notDrafted } from './ai-scenes.ts';
 import { together, whispering } from './colleague-scenes.ts';
 import { attached, enlarged } from './file-scenes.ts';
 import { owing, owingHer } from './follow-up-scenes.ts';
@@ -142,6 +143,10 @@ const SCENES: Record<string, Scene> = {
   'who may be seen': seeing,
   'the page Hours': keepingHours,
   'the page Privacy': keepingPrivate,
+  'what an AI may do': allowingAi,
+  'a draft in the field': drafted,
+  'a draft under way': beingDrafted,
+  'no draft': notDrafted,
   'the page Design': designing,
   'the page Board': boarding,
   'handing on': handingOn,

@@ -20,6 +20,7 @@ import {
 import { v7 } from 'uuid';
 import { MIA, makeTalk, PLOTS, type Talk } from './floor.ts';
 import { practiceAccount } from './practice-account.ts';
+import { type PracticeAi, practiceAi } from './practice-ai.ts';
 import { practiceAudit } from './practice-audit.ts';
 import { practiceColleagues } from './practice-colleagues.ts';
 import { practiceDevelopers } from './practice-developers.ts';
@@ -64,6 +65,7 @@ export type PracticeFloor = {
   /** A colleague's private note. */
   notes(talk: Talk, text: string, mentions?: string[]): void;
   colleagues: ReturnType<typeof practiceColleagues>;
+  ai: PracticeAi;
   types(talk: Talk, typing: boolean): void;
   adds(talk: Talk, content: Content): void;
   shopsFor(talk: Talk, report: CartReport): void;
@@ -197,9 +199,11 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
   });
 
   const followUps = practiceFollowUps({ now, tell, talks: () => talks });
+  const ai = practiceAi();
   const floor: PracticeFloor = {
     talks,
     followUps,
+    ai,
     colleagues: practiceColleagues({ now, tell }),
     catalogueAway: false,
     answers: {
@@ -214,6 +218,7 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       ...practiceAudit(),
       ...practiceRatings(now),
       ...followUps.answers,
+      ...ai.answers,
       ...practiceService(now),
       ...practiceDevelopers(now),
       fetchShopper: ({ shopperId }) => {

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { allowingAi, beingDrafted, drafted, draftedLong, notDrafted } from './ai-scenes.ts';
 import { findChromium, openChromium } from './browser.ts';
 import { buildConsole } from './build-console.ts';
 import { together, whispering } from './colleague-scenes.ts';
@@ -240,6 +241,11 @@ const PICTURES: Picture[] = [
     },
   ],
   ...onDeskDarkAndPhone('privacy', keepingPrivate),
+  ...onDeskDarkAndPhone('ai-rules', allowingAi),
+  ...onDeskDarkAndPhone('draft', drafted),
+  ...onDeskDarkAndPhone('draft-long', draftedLong),
+  ['draft-asking', {}, beingDrafted],
+  ...onDeskDarkAndPhone('draft-failed', notDrafted),
   ...onDeskDarkAndPhone('report', reporting),
   ...onDeskDarkAndPhone('ratings', rating),
   ...onDeskDarkAndPhone('service', serving),

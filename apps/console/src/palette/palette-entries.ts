@@ -43,17 +43,23 @@ const LEADS_HERE: readonly ShortcutId[] = ['palette', 'views', 'macros'];
 const LEADS: readonly ShortcutId[] = ['whisper', 'join'];
 
 /** What the agent and her team have given names. */
-type Presets = { views: readonly SavedView[]; macros: readonly Macro[] };
+type Presets = {
+  views: readonly SavedView[];
+  macros: readonly Macro[];
+  /** An AI drafts replies here. */
+  drafts?: boolean;
+};
 
 /** Everything this agent can do now, in the order in which it is offered before she types. */
 export function paletteEntries(
   agent: Agent,
   conversationOpen: boolean,
   keymap: Keymap,
-  { views, macros }: Presets = { views: [], macros: [] },
+  { views, macros, drafts = false }: Presets = { views: [], macros: [] },
 ): PaletteEntry[] {
   const answers = conversationOpen && may(agent.role, 'serve');
   const offered = SHORTCUTS.filter(({ id }) => {
+    if (id === 'draft') return answers && drafts;
     if (ANSWERS.includes(id)) return answers;
     if (LEADS.includes(id)) return conversationOpen && may(agent.role, 'supervise');
     return !LEADS_HERE.includes(id) && (conversationOpen || !LOOKS.includes(id));

@@ -1,7 +1,10 @@
 import { DESK_LIMITS, type Refusal } from '@aisle/protocol';
+import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { SaveLine, useSaving } from '../routing/saving.tsx';
+
+const AiSection = lazy(() => import('../ai/ai-section.tsx'));
 
 type Loaded = { keepDays: number } | { refusal: Refusal } | null;
 
@@ -14,6 +17,7 @@ export default function PrivacyPage({ desk }: { desk: Desk }) {
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once
   useEffect(() => void load(), [desk]);
+  const ai = desk.ai.known.value;
   return (
     <div class="mx-auto max-w-180 px-4 py-6 sm:px-6">
       <h1 class="mb-4 text-20 font-semibold">Privacy</h1>
@@ -27,6 +31,7 @@ export default function PrivacyPage({ desk }: { desk: Desk }) {
         </p>
       )}
       {loaded && 'keepDays' in loaded && <RulesForm desk={desk} keepDays={loaded.keepDays} />}
+      <Suspense fallback={null}>{ai && <AiSection desk={desk} known={ai} />}</Suspense>
       <section class="mt-6 rounded-card border bg-surface p-4 sm:p-5" aria-labelledby="asked">
         <h2 id="asked" class="heading mb-2">
           When a shopper asks

@@ -6,10 +6,15 @@ import type { KeptPreferences } from '../preferences/preferences.ts';
 import { bindingFrom, type Keymap, keysOf, whyNot } from './keymap.ts';
 import { SHORTCUTS, type Shortcut, type ShortcutId } from './shortcuts.ts';
 
-type Props = { preferences: KeptPreferences; onClose: () => void };
+type Props = {
+  preferences: KeptPreferences;
+  /** An AI drafts replies here; else there is no key for it. */
+  drafts: boolean;
+  onClose: () => void;
+};
 
 /** Every shortcut, and a way to other keys for each. */
-export const HelpDialog = ({ preferences, onClose }: Props) => {
+export const HelpDialog = ({ preferences, drafts, onClose }: Props) => {
   const { keymap } = preferences.value.value;
   const change = (id: ShortcutId, binding: string) =>
     preferences.change({ keymap: { ...keymap, [id]: binding } });
@@ -29,7 +34,7 @@ export const HelpDialog = ({ preferences, onClose }: Props) => {
             Press a key here to choose another.
           </p>
           <ul aria-label="Shortcuts">
-            {SHORTCUTS.map((shortcut) => (
+            {SHORTCUTS.filter(({ id }) => id !== 'draft' || drafts).map((shortcut) => (
               <Row key={shortcut.id} {...{ shortcut, keymap, change }} />
             ))}
           </ul>

@@ -17,6 +17,7 @@ export type ShortcutId =
   | 'tag'
   | 'priority'
   | 'undo'
+  | 'draft'
   | 'search'
   | 'find'
   | 'take'
@@ -58,6 +59,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
     keys: 'Alt W',
   },
   { id: 'join', words: 'Join the conversation', bindings: ['Alt+KeyJ'], keys: 'Alt J' },
+  { id: 'draft', words: 'Have a reply drafted', bindings: ['KeyD', 'Alt+KeyD'], keys: 'Alt D' },
   { id: 'search', words: 'Search products', bindings: ['KeyP', 'Alt+KeyP'], keys: 'Alt P' },
   { id: 'find', words: 'Search conversations', bindings: ['KeyF', 'Alt+KeyF'], keys: 'Alt F' },
   { id: 'take', words: 'Take the conversation', bindings: ['KeyT', 'Alt+KeyA'], keys: 'T' },

@@ -55,6 +55,7 @@ export const {
   returnRequests,
   ratings,
   followUps,
+  aiDays,
   handlings,
   privateNotes,
   mentions,

@@ -1,0 +1,5 @@
+import { draftReply } from '../drafts/draft-reply.ts';
+import { fetchAiRules, saveAiRules } from './ai-rules.ts';
+
+/** Who answers the requests of `requests/ai.ts`. */
+export const aiHandlers = { agent: { fetchAiRules, saveAiRules, draftReply } };
