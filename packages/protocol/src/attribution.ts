@@ -49,6 +49,17 @@ const earned = z.strictObject({
   refunded: z.int(),
 });
 
+/** Conversations of a period, and those an order followed in time. */
+const converted = z.strictObject({ conversations: count, ordered: count });
+
+/** What customers the shop knows have paid so far, each net of refunds; null: there are none. */
+const paid = z.strictObject({
+  customers: count,
+  /** Minor units: the middle one (nearest rank), and the mean to the nearest unit. */
+  median: z.int().nullable(),
+  mean: z.int().nullable(),
+});
+
 export const byStanding = z.strictObject({ verified: earned, reported: earned });
 
 /** One currency of a report. Currencies are never summed. */
@@ -59,6 +70,12 @@ export const currencyReport = z.strictObject({
   /** All orders the chat came before, and all others as far as they are known. */
   withChat: byStanding,
   withoutChat: byStanding,
+  /** Orders of both for which something was paid back, by whatever word. */
+  returned: z.strictObject({ withChat: count, withoutChat: count }),
+  /** Conversations of the period that an order in this currency followed in time. */
+  converted: count,
+  /** Customers who ordered in the period; `chatted`: those the chat came before an order of, whenever. */
+  customers: z.strictObject({ all: paid, chatted: paid }),
   agents: z.array(
     z.strictObject({
       /** Empty: nobody is named. */
@@ -79,8 +96,30 @@ export const currencyReport = z.strictObject({
   ),
 });
 
+/** How many conversations of the period led to an order, in whichever currency. */
+export const conversion = z.strictObject({
+  ...converted.shape,
+  /** The order came within so many days after her first words: the longer of the two windows. */
+  days: count,
+  /** By who has it; who is in a team now. Neither names conversations nobody has. */
+  agents: z.array(converted.extend({ agentId: id, name: label })),
+  teams: z.array(converted.extend({ teamId: id, name: label })),
+});
+
 /** Which orders a figure of a report is made of. */
-export const reportFigure = z.enum(['direct', 'influenced', 'with_chat', 'without_chat']);
+export const reportFigure = z.enum([
+  'direct',
+  'influenced',
+  'with_chat',
+  'without_chat',
+  /** Those that followed conversations of the period in time. */
+  'converted',
+  /** Every order we know. */
+  'all',
+]);
+
+/** Of those: something was paid back, or the shop knows the customer. */
+export const reportOnly = z.enum(['returned', 'customers']);
 
 /** One order behind a figure. */
 export const reportRow = z.strictObject({
@@ -116,6 +155,8 @@ export type EvidenceKind = z.infer<typeof evidenceKind>;
 export type OrderLinkKind = z.infer<typeof orderLinkKind>;
 export type ByStanding = z.infer<typeof byStanding>;
 export type CurrencyReport = z.infer<typeof currencyReport>;
+export type Conversion = z.infer<typeof conversion>;
+export type ReportOnly = z.infer<typeof reportOnly>;
 export type ReportFigure = z.infer<typeof reportFigure>;
 export type ReportRow = z.infer<typeof reportRow>;
 export type ReportPlace = z.infer<typeof reportPlace>;

@@ -8,10 +8,12 @@ export type {
   AttributionEvidence,
   AttributionTouch,
   ByStanding,
+  Conversion,
   CurrencyReport,
   EvidenceKind,
   OrderLinkKind,
   ReportFigure,
+  ReportOnly,
   ReportPlace,
   ReportRow,
 } from './attribution.ts';

@@ -98,6 +98,8 @@ export * as resumeLinks from './resume-links.ts';
 export type { ReturnRecord, ReturnStanding } from './return-requests.ts';
 export * as returnRequests from './return-requests.ts';
 export * as routing from './routing.ts';
+export type { CustomerValue } from './sales.ts';
+export * as sales from './sales.ts';
 export type { ReplyChange } from './saved-replies.ts';
 export * as savedReplies from './saved-replies.ts';
 export * as sellingEntries from './selling-entries.ts';

@@ -1,5 +1,5 @@
-import type { Order, ReportFigure, ReportPlace, Standing } from '@aisle/protocol';
-import { and, desc, eq, exists, gte, lt, not, type SQL, sql } from 'drizzle-orm';
+import type { Order, ReportFigure, ReportOnly, ReportPlace, Standing } from '@aisle/protocol';
+import { and, desc, eq, exists, gte, isNotNull, lt, not, type SQL, sql } from 'drizzle-orm';
 import type { Attribution } from './attributions.ts';
 import type { Read } from './storage.ts';
 
@@ -85,11 +85,14 @@ export const sumsOf = async (read: Read, period: Period) => {
   return { standings, speakers, sellers, products };
 };
 
+/** With how many orders something was paid back for. */
+type Returned = Earned & { returned: number };
+
 /** All known orders by currency and standing, and those the chat came before. */
 export const ordersKnown = async (
   read: Read,
   period: Period,
-): Promise<(Slot & Earned & { chats: Earned })[]> => {
+): Promise<(Slot & Returned & { chats: Returned })[]> => {
   const { orders: o } = read.tables;
   const chat = sql`case when ${exists(attributed(read))} then 1 else 0 end`;
   const rows = await read
@@ -99,6 +102,8 @@ export const ordersKnown = async (
       orders: sql<number>`count(*)`.mapWith(Number),
       gross: sum(o.total),
       refunded: sum(o.refunded),
+      returned: sum(sql`case when ${o.refunded} > 0 then 1 else 0 end`),
+      chatReturned: sum(sql`case when ${o.refunded} > 0 then ${chat} else 0 end`),
       chatOrders: sum(chat),
       chatGross: sum(sql`${chat} * ${o.total}`),
       chatRefunded: sum(sql`${chat} * ${o.refunded}`),
@@ -106,14 +111,36 @@ export const ordersKnown = async (
     .from(o)
     .where(within(o, period))
     .groupBy(o.currency, o.standing);
-  return rows.map(({ chatOrders, chatGross, chatRefunded, ...row }) => ({
+  return rows.map(({ chatOrders, chatGross, chatRefunded, chatReturned, ...row }) => ({
     ...row,
-    chats: { orders: chatOrders, gross: chatGross, refunded: chatRefunded },
+    chats: {
+      ...{ orders: chatOrders, gross: chatGross, refunded: chatRefunded },
+      returned: chatReturned,
+    },
   }));
 };
 
+const DAY_MS = 86_400_000;
+
+/** That an order of the attribution's row was placed within so many days after her first words. */
+export const convertedWithin = (
+  read: Read,
+  { from, to }: Omit<Period, 'storeId'>,
+  days: number,
+) => {
+  const { attributions: a, conversations: c } = read.tables;
+  return and(
+    gte(a.placedAt, from),
+    lt(a.placedAt, to + days * DAY_MS),
+    gte(c.askedAt, from),
+    lt(c.askedAt, to),
+    gte(a.placedAt, c.askedAt),
+    sql`${a.placedAt} < ${c.askedAt} + ${days * DAY_MS}`,
+  );
+};
+
 /** Rows that say the chat came before the order of the query around it. */
-const attributed = (read: Read) => {
+export const attributed = (read: Read) => {
   const { orders: o, attributions: a } = read.tables;
   return read
     .select({ one: sql`1` })
@@ -124,6 +151,9 @@ const attributed = (read: Read) => {
 export type ReportAsked = Period & {
   currency: string;
   figure: ReportFigure;
+  /** Of `converted`: so many days after her first words. */
+  days?: number | undefined;
+  only?: ReportOnly | undefined;
   standing?: Standing | undefined;
   agentId?: string | undefined;
   product?: { platform: string; productId: string } | undefined;
@@ -144,7 +174,9 @@ export const reportPage = async (
   asked: ReportAsked,
 ): Promise<{ rows: ReportRecord[]; next: ReportPlace | null }> => {
   const rows =
-    asked.figure === 'without_chat' ? await withoutChat(read, asked) : await withChat(read, asked);
+    asked.figure === 'without_chat' || asked.figure === 'all'
+      ? await byItself(read, asked)
+      : await withChat(read, asked);
   const page = rows.slice(0, asked.limit);
   const last = page.at(-1);
   return {
@@ -179,8 +211,11 @@ const withChat = async (read: Read, asked: ReportAsked): Promise<ReportRecord[]>
     .innerJoin(s, eq(s.shopperId, c.shopperId))
     .where(
       and(
-        within(a, asked),
+        asked.figure === 'converted'
+          ? and(eq(a.storeId, asked.storeId), convertedWithin(read, asked, asked.days ?? 0))
+          : within(a, asked),
         eq(a.currency, asked.currency),
+        onlyThose(read, asked),
         asked.standing && eq(a.standing, asked.standing),
         ofFigure(read, asked),
         before &&
@@ -192,9 +227,15 @@ const withChat = async (read: Read, asked: ReportAsked): Promise<ReportRecord[]>
   return rows;
 };
 
+const onlyThose = (read: Read, { only }: ReportAsked): SQL | undefined => {
+  const { orders: o } = read.tables;
+  if (only === 'returned') return sql`${o.refunded} > 0`;
+  return only === 'customers' ? isNotNull(o.customerId) : undefined;
+};
+
 const ofFigure = (read: Read, { figure, agentId, product }: ReportAsked): SQL | undefined => {
   const { attributions: a, attributionLines: l } = read.tables;
-  if (figure === 'with_chat') return undefined;
+  if (figure === 'with_chat' || figure === 'converted') return undefined;
   if (figure === 'influenced')
     return and(
       sql`${a.influencedGross} > 0`,
@@ -219,7 +260,8 @@ const ofFigure = (read: Read, { figure, agentId, product }: ReportAsked): SQL | 
   );
 };
 
-const withoutChat = async (read: Read, asked: ReportAsked): Promise<ReportRecord[]> => {
+/** Orders without a conversation's part in them. */
+const byItself = async (read: Read, asked: ReportAsked): Promise<ReportRecord[]> => {
   const { orders: o } = read.tables;
   const { before } = asked;
   const rows = await read
@@ -230,7 +272,8 @@ const withoutChat = async (read: Read, asked: ReportAsked): Promise<ReportRecord
         within(o, asked),
         eq(o.currency, asked.currency),
         asked.standing && eq(o.standing, asked.standing),
-        not(exists(attributed(read))),
+        asked.figure === 'all' ? undefined : not(exists(attributed(read))),
+        onlyThose(read, asked),
         before &&
           sql`(${o.placedAt}, ${o.platform}, ${o.orderId}) < (${before.placedAt}, ${before.platform}, ${before.orderId})`,
       ),

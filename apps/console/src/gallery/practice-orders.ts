@@ -77,11 +77,31 @@ export const practiceOrders = (shop: string, now: () => number) => {
         reported: nothing,
       },
     });
+    const sides = {
+      ...{ converted: 64, returned: { withChat: 6, withoutChat: 41 } },
+      customers: {
+        all: { customers: 204, median: 14_900, mean: 21_350 },
+        chatted: { customers: 61, median: 23_400, mean: 30_120 },
+      },
+    };
     return ok({
+      conversion: {
+        ...{ conversations: 640, ordered: 71, days: 7 },
+        agents: [{ agentId: MIA, name: 'Mia Lindqvist', conversations: 402, ordered: 52 }],
+        teams: [
+          {
+            teamId: '01920000-0000-7000-8000-0000000000a1',
+            name: 'Sizes',
+            conversations: 402,
+            ordered: 52,
+          },
+        ],
+      },
       currencies: [
         {
           currency: 'EUR',
           ...of(1),
+          ...sides,
           agents: [
             {
               ...{ agentId: MIA, name: 'Mia Lindqvist' },
@@ -103,7 +123,7 @@ export const practiceOrders = (shop: string, now: () => number) => {
             },
           })),
         },
-        { currency: 'JPY', ...of(3), agents: [], products: [] },
+        { currency: 'JPY', ...of(3), ...sides, agents: [], products: [] },
       ],
       windows: { directDays: 7, influencedDays: 3 },
       ...{ onlyReported: false, counting: 0 },

@@ -1,9 +1,10 @@
-import type { CurrencyReport, ReportFigure } from '@aisle/protocol';
+import type { CurrencyReport } from '@aisle/protocol';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { RatingsPart } from '../ratings/ratings-part.tsx';
 import { ServicePart } from '../service/service-part.tsx';
 import { ByAgent, ByProduct } from './breakdown.tsx';
+import { ConversionTable } from './conversion-table.tsx';
 import { CsvLink } from './csv-link.tsx';
 import { FigureCard } from './figure-card.tsx';
 import { FigureList } from './figure-list.tsx';
@@ -11,6 +12,7 @@ import { OrderRow } from './order-row.tsx';
 import { PERIODS, type PeriodName, periodWords } from './period.ts';
 import { createReport, type Report, type ReportState } from './report.ts';
 import { definitions } from './report-words.ts';
+import { SalesCards } from './sales-cards.tsx';
 import { WindowsForm } from './windows-form.tsx';
 
 const SETTLES = ['owner', 'admin'];
@@ -140,10 +142,12 @@ const There = ({ report, state, maySettle }: ThereProps) => {
         <>
           <Currencies report={report} state={state} shown={shown} />
           <Figures report={report} shown={shown} windows={state.windows} />
+          <SalesCards shown={shown} conversion={state.conversion} onOpen={report.open} />
           {list && <Orders report={report} list={list} currency={shown.currency} />}
           <div class="grid gap-6 lg:grid-cols-2">
             <ByAgent report={shown} onOpen={report.open} />
             <ByProduct report={shown} onOpen={report.open} />
+            <ConversionTable conversion={state.conversion} />
           </div>
         </>
       ) : (
@@ -200,7 +204,7 @@ const Currencies = ({
   );
 
 const FIGURES: [
-  ReportFigure,
+  keyof ReturnType<typeof definitions>,
   string,
   keyof CurrencyReport & ('direct' | 'influenced' | 'withChat' | 'withoutChat'),
 ][] = [

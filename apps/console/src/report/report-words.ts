@@ -4,7 +4,7 @@ import { LINK } from '../orders/order-words.ts';
 export const orderWords = (orders: number): string =>
   orders === 1 ? '1 order' : `${orders} orders`;
 
-const dayWords = (days: number): string => (days === 1 ? 'one day' : `${days} days`);
+export const dayWords = (days: number): string => (days === 1 ? 'one day' : `${days} days`);
 
 /** What each figure counts. It stands beside the figure, so that nobody has to guess. */
 export const definitions = (windows: { directDays: number; influencedDays: number }) => ({

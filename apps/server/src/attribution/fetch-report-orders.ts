@@ -1,6 +1,7 @@
 import { type AgentRequests, ok, type ReportRow } from '@aisle/protocol';
 import { type ReportRecord, report } from '@aisle/storage';
 import type { AgentCaller, Handler } from '../house.ts';
+import { conversionDays } from './measure-sales.ts';
 
 /** Orders in one answer. */
 const PAGE = 50;
@@ -11,10 +12,9 @@ export const fetchReportOrders: Handler<AgentRequests['fetchReportOrders'], Agen
   { storeId },
   asked,
 ) => {
+  const days = conversionDays(await house.settingsOf(storeId));
   const { rows, next } = await report.reportPage(house.storage.read, {
-    ...asked,
-    storeId,
-    limit: PAGE,
+    ...{ ...asked, storeId, days, limit: PAGE },
   });
   return ok({ rows: rows.map(toReportRow), next });
 };

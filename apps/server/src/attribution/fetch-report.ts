@@ -1,13 +1,14 @@
 import { type AgentRequests, type ByStanding, type CurrencyReport, ok } from '@aisle/protocol';
-import { agents, type Earned, report } from '@aisle/storage';
+import { agents, type Earned, type Period, report, routing, sales } from '@aisle/storage';
 import type { AgentCaller, Handler, House } from '../house.ts';
 import { shopOf } from '../orders/ask-connector.ts';
 import { windowsOf } from './count-order.ts';
+import { conversionDays, measureConversion, measureCustomers } from './measure-sales.ts';
 
 /** How many products are named; the rest is in the list behind the figure. */
 const PRODUCTS = 100;
 
-/** What the chat has sold in a period, currency by currency (rule 21). */
+/** What the chat has sold in a period, currency by currency (rules 21 and 60). */
 export const fetchReport: Handler<AgentRequests['fetchReport'], AgentCaller> = async (
   house,
   { storeId },
@@ -15,23 +16,41 @@ export const fetchReport: Handler<AgentRequests['fetchReport'], AgentCaller> = a
 ) => {
   const error = await house.limits.take('read', storeId);
   if (error) return { ok: false, error };
+  return ok(await countSales(house, { storeId, from, to }));
+};
+
+/** The same without asking whether that is too often. */
+export async function countSales(
+  house: House,
+  period: Period,
+): Promise<AgentRequests['fetchReport']['reply']> {
+  const { storeId } = period;
   const { read } = house.storage;
-  const period = { storeId, from, to };
-  const [sums, known, connector, settings] = await Promise.all([
+  const settings = await house.settingsOf(storeId);
+  const days = conversionDays(settings);
+  const [sums, known, connector, began, followed, values, teams] = await Promise.all([
     report.sumsOf(read, period),
     report.ordersKnown(read, period),
     shopOf(house, storeId),
-    house.settingsOf(storeId),
+    sales.conversationsByAgent(read, period),
+    sales.conversions(read, period, days),
+    sales.customerValues(read, period),
+    routing.listTeams(read, storeId),
   ]);
-  const names = await namesOf(house, storeId, [...sums.speakers, ...sums.sellers]);
+  const names = await namesOf(house, storeId, [...sums.speakers, ...sums.sellers, ...began]);
   const currencies = [...new Set(known.map(({ currency }) => currency))].sort();
-  return ok({
-    currencies: currencies.map((currency) => inCurrency(currency, sums, known, names)),
+  return {
+    currencies: currencies.map((currency) => ({
+      ...inCurrency(currency, sums, known, names),
+      converted: followed.filter((one) => one.currency === currency).length,
+      customers: measureCustomers(values, currency),
+    })),
+    conversion: measureConversion(began, followed, days, { names, teams }),
     windows: windowsOf(settings),
     onlyReported: !connector?.capabilities.orders,
     counting: house.recounts.counted(storeId),
-  });
-};
+  };
+}
 
 async function namesOf(
   { storage }: House,
@@ -61,16 +80,20 @@ const byStanding = <T extends { standing: string }>(
   return { verified: one('verified'), reported: one('reported') };
 };
 
+const total = <T>(rows: readonly T[], of: (row: T) => number): number =>
+  rows.reduce((sum, row) => sum + of(row), 0);
+
 function inCurrency(
   currency: string,
   { standings, speakers, sellers, products }: Sums,
   known: Known,
   names: ReadonlyMap<string, string>,
-): CurrencyReport {
+): Omit<CurrencyReport, 'converted' | 'customers'> {
   const here = <T extends { currency: string }>(rows: readonly T[]): T[] =>
     rows.filter((row) => row.currency === currency);
   const sold = here(standings);
   const all = here(known);
+  const chatted = total(all, ({ chats }) => chats.returned);
   return {
     currency,
     direct: byStanding(sold, (row) => ({
@@ -87,6 +110,10 @@ function inCurrency(
       gross: row.gross - chats.gross,
       refunded: row.refunded - chats.refunded,
     })),
+    returned: {
+      withChat: chatted,
+      withoutChat: total(all, ({ returned }) => returned) - chatted,
+    },
     agents: agentsOf(here(speakers), here(sellers), names),
     products: here(products)
       .sort((a, b) => b.gross - b.refunded - (a.gross - a.refunded) || b.gross - a.gross)

@@ -1,5 +1,6 @@
 import { type ReportAsked, type ReportRecord, report } from '@aisle/storage';
 import type { House } from '../house.ts';
+import { conversionDays } from './measure-sales.ts';
 
 /** Rows read at once; the file is written as they come. */
 const AT_ONCE = 500;
@@ -41,14 +42,15 @@ const cellsOf = ({ order, part, shopper }: ReportRecord): (string | number)[] =>
 
 /** Every order behind a figure, the newest first. */
 export async function* orderRows(
-  { storage }: House,
+  house: House,
   storeId: string,
-  asked: Omit<ReportAsked, 'storeId' | 'limit'>,
+  asked: Omit<ReportAsked, 'storeId' | 'days' | 'limit'>,
 ): AsyncGenerator<(string | number)[]> {
+  const days = conversionDays(await house.settingsOf(storeId));
   let before = asked.before;
   do {
-    const page = await report.reportPage(storage.read, {
-      ...{ ...asked, storeId, before, limit: AT_ONCE },
+    const page = await report.reportPage(house.storage.read, {
+      ...{ ...asked, storeId, days, before, limit: AT_ONCE },
     });
     yield* page.rows.map(cellsOf);
     before = page.next ?? undefined;

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { currencyReport, reportFigure, reportPlace, reportRow } from '../attribution.ts';
+import {
+  conversion,
+  currencyReport,
+  reportFigure,
+  reportOnly,
+  reportPlace,
+  reportRow,
+} from '../attribution.ts';
 import { storeSettings } from '../settings.ts';
 import { count, id, instant } from '../text.ts';
 
@@ -16,6 +23,7 @@ export const attributionRequests = {
       payload: z.strictObject(period),
       reply: z.strictObject({
         currencies: z.array(currencyReport),
+        conversion,
         windows,
         /** Orders known to us only from pages with a chat, for there is no shop to be asked. */
         onlyReported: z.boolean(),
@@ -29,6 +37,7 @@ export const attributionRequests = {
         ...period,
         currency: z.string().regex(/^[A-Z]{3}$/),
         figure: reportFigure,
+        only: reportOnly.optional(),
         standing: z.enum(['verified', 'reported']).optional(),
         agentId: z.union([id, z.literal('')]).optional(),
         product: z

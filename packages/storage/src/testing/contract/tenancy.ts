@@ -32,6 +32,7 @@ import {
   replyTimes,
   report,
   resumeLinks,
+  sales,
   savedReplies,
   service,
   shopDeliveries,
@@ -172,6 +173,9 @@ const LISTS: Record<string, (read: Read, storeId: string, agentId: string) => Pr
     ratings.ratedPage(read, { storeId, from: 0, to: 9, question: 'effort', limit: 9 }),
   servedPage: (read, storeId) =>
     service.servedPage(read, { storeId, from: 0, to: Number.MAX_SAFE_INTEGER, limit: 9 }),
+  conversationsByAgent: (read, storeId) =>
+    sales.conversationsByAgent(read, { storeId, from: 0, to: Number.MAX_SAFE_INTEGER }),
+  customerValues: (read, storeId) => sales.customerValues(read, { storeId, from: 0, to: 2_000 }),
   ordersKnown: (read, storeId) => report.ordersKnown(read, { storeId, from: 0, to: 2_000 }),
 };
 

@@ -1,0 +1,142 @@
+import { createPostgresDatabase, findPostgres } from '@aisle/storage/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  type AgentClient,
+  accepted,
+  startTestServer,
+  type TestServer,
+} from '../testing/start-test-server.ts';
+import { type Played, period, playMonth } from './golden-month/play-month.ts';
+
+/** When the figures are asked for: everything of the month has come to its end. */
+const READ_AT = Date.parse('2026-12-10T12:00:00Z');
+
+const postgres = await findPostgres();
+afterAll(() => postgres?.stop());
+
+const databases = {
+  SQLite: async () => ({ url: undefined, drop: async () => {} }),
+  ...(postgres && { Postgres: () => createPostgresDatabase(postgres) }),
+};
+
+/** A store's month whose figures were all worked out by hand from `golden-month/month.ts`. */
+describe.each(Object.entries(databases))('60 the golden month on %s', (_, make) => {
+  let now = period.from;
+  let server: TestServer;
+  let owner: AgentClient;
+  let who: Played;
+  let drop: () => Promise<void>;
+
+  beforeAll(async () => {
+    const { url, ...database } = await make();
+    drop = database.drop;
+    server = await startTestServer(
+      { clock: () => now },
+      url ? { databaseUrl: url, secret: 'a secret of the golden month, long enough' } : {},
+    );
+    const store = await server.addStore({ role: 'owner' });
+    const { storeId } = store;
+    const agents = new Map<string, string>();
+    for (const name of ['mira', 'lea']) agents.set(name, (await server.addAgent(storeId)).agentId);
+    const setClock = (at: number) => {
+      now = at;
+    };
+    who = await playMonth({ storage: server.storage, storeId, agents, setClock });
+    now = READ_AT;
+    owner = await server.agent(await server.signIn(store.email));
+  });
+  afterAll(async () => {
+    await server.end();
+    await drop();
+  });
+
+  const listed = async (asked: object) =>
+    accepted(
+      await owner.emitWithAck('fetchReportOrders', {
+        ...{ ...period, currency: 'EUR', figure: 'with_chat', ...asked },
+      }),
+    ).rows.map(({ orderId }) => orderId);
+  const nothing = { orders: 0, gross: 0, refunded: 0 };
+
+  test('its sales, currency by currency', async () => {
+    const { currencies, conversion } = accepted(await owner.emitWithAck('fetchReport', period));
+    const [eur, jpy, ...others] = currencies;
+    expect(others).toEqual([]);
+    expect(eur).toMatchObject({
+      currency: 'EUR',
+      direct: { verified: { orders: 1, gross: 8_000, refunded: 0 }, reported: nothing },
+      influenced: { verified: { orders: 3, gross: 17_000, refunded: 4_000 }, reported: nothing },
+      withChat: { verified: { orders: 3, gross: 17_000, refunded: 4_000 }, reported: nothing },
+      withoutChat: {
+        verified: { orders: 3, gross: 15_200, refunded: 1_700 },
+        reported: { orders: 1, gross: 700, refunded: 0 },
+      },
+      returned: { withChat: 1, withoutChat: 2 },
+      converted: 3,
+      customers: {
+        // Bea 0, Dan 1,000, Cleo 5,000, Anna 17,000: each since her first order.
+        all: { customers: 4, median: 1_000, mean: 5_750 },
+        chatted: { customers: 3, median: 5_000, mean: 7_333 },
+      },
+    });
+    expect(jpy).toMatchObject({
+      ...{ currency: 'JPY', converted: 1, returned: { withChat: 0, withoutChat: 0 } },
+      withChat: { verified: { orders: 1, gross: 5_000, refunded: 0 } },
+      customers: { all: { customers: 0, median: null, mean: null } },
+    });
+    expect(conversion).toMatchObject({ conversations: 5, ordered: 4, days: 7 });
+    expect(conversion.agents).toEqual(
+      expect.arrayContaining([
+        { agentId: who.agentOf('mira'), name: 'Mia', conversations: 2, ordered: 2 },
+        { agentId: who.agentOf('lea'), name: 'Mia', conversations: 2, ordered: 2 },
+      ]),
+    );
+    expect(conversion.teams).toMatchObject([
+      { name: 'Sizes', conversations: 2, ordered: 2 },
+      { name: 'Returns', conversations: 4, ordered: 4 },
+    ]);
+  });
+
+  test('each of them opens its orders', async () => {
+    expect(await listed({ figure: 'converted' })).toEqual(['10', '3', '2']);
+    expect(await listed({ figure: 'converted', currency: 'JPY' })).toEqual(['6']);
+    expect(await listed({ only: 'returned' })).toEqual(['3']);
+    expect(await listed({ figure: 'without_chat', only: 'returned' })).toEqual(['9', '8']);
+    expect(await listed({ figure: 'all', only: 'customers' })).toEqual(['9', '8', '7', '3', '2']);
+    expect(await listed({ figure: 'all' })).toEqual(['9', '8', '7', '5', '4', '3', '2']);
+  });
+
+  test('its service, to the second', async () => {
+    const asked = { ...period, timeZone: 'UTC' };
+    const { heat, ...figures } = accepted(await owner.emitWithAck('fetchService', asked));
+    expect(figures).toEqual({
+      ...{ conversations: 5, answered: 4, waiting: 0, missed: 1, closed: 2, kept: 3, late: 2 },
+      firstResponse: { median: 60_000, p90: 90_000_000 },
+      firstResponseOpen: { median: 60_000, p90: 90_000_000 },
+      resolution: { median: 600_000, p90: 3_600_000 },
+    });
+    const slots = [heat[0]?.[9], heat[1]?.[10], heat[3]?.[11], heat[0]?.[12], heat[0]?.[23]];
+    expect(slots).toEqual([1, 1, 1, 1, 1]);
+    const of = async (whose: object) =>
+      accepted(await owner.emitWithAck('fetchService', { ...asked, ...whose })).conversations;
+    expect(await of({ agentId: who.agentOf('mira') })).toBe(2);
+    expect(await of({ teamId: who.teamOf('Sizes') })).toBe(2);
+    expect(await of({ teamId: who.teamOf('Returns') })).toBe(4);
+  });
+
+  test('its ratings, step by step', async () => {
+    const of = async (whose: object) =>
+      accepted(await owner.emitWithAck('fetchRatings', { ...period, ...whose })).figures;
+    expect(await of({})).toEqual([
+      { question: 'effort', asked: 3, chosen: [0, 0, 1, 0, 1] },
+      { question: 'satisfaction', asked: 3, chosen: [0, 1, 0, 0, 1] },
+      { question: 'recommend', asked: 2, chosen: [0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1] },
+    ]);
+    expect((await of({ agentId: who.agentOf('lea') })).map(({ asked }) => asked)).toEqual([
+      1, 1, 0,
+    ]);
+    expect((await of({ teamId: who.teamOf('Sizes') })).map(({ asked }) => asked)).toEqual([
+      2, 2, 2,
+    ]);
+  });
+});
