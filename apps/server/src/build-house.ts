@@ -5,6 +5,7 @@ import { Server } from 'socket.io';
 import { v7 } from 'uuid';
 import type { Accounts } from './agents/accounts.ts';
 import { createAvailability } from './agents/availability.ts';
+import { createArticleBook } from './articles/article-book.ts';
 import type { FileLinks } from './attachments/file-links.ts';
 import { createRecounts } from './attribution/recounts.ts';
 import type { AuditLog } from './audit/audit-log.ts';
@@ -158,6 +159,7 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     greetingTokens: parts.greetingTokens,
     library: parts.library,
     settings,
+    articleBook: createArticleBook(storage, clock),
     viewers: createViewers({
       ...{ nodeId, rooms, clock },
       bus: bus && channel<ViewersTelling>(bus, 'aisle:viewers'),

@@ -4,6 +4,7 @@ import { accountHandlers } from './account/handlers.ts';
 import { permitRequest } from './agents/permit-request.ts';
 import { setPresence } from './agents/set-presence.ts';
 import { apiKeyHandlers } from './api-keys/manage-keys.ts';
+import { articleHandlers } from './articles/handlers.ts';
 import { attachmentHandlers } from './attachments/handlers.ts';
 import { attributionHandlers } from './attribution/handlers.ts';
 import { auditHandlers } from './audit/fetch-audit.ts';
@@ -84,6 +85,7 @@ export const shopperHandlers: ShopperHandlers = {
   ...guideHandlers.shopper,
   ...orderHandlers.shopper,
   ...ratingHandlers.shopper,
+  ...articleHandlers.shopper,
   ...attributionHandlers.shopper,
   ...connectionHandlers.shopper,
   ...hoursHandlers.shopper,
@@ -131,6 +133,7 @@ export const agentHandlers: AgentHandlers = {
   ...guideHandlers.agent,
   ...orderHandlers.agent,
   ...ratingHandlers.agent,
+  ...articleHandlers.agent,
   ...serviceHandlers.agent,
   ...attributionHandlers.agent,
   ...connectionHandlers.agent,

@@ -3,6 +3,7 @@ import type { Agent, Result, StoreSettings } from '@aisle/protocol';
 import type { Storage } from '@aisle/storage';
 import type { Accounts } from './agents/accounts.ts';
 import type { Availability } from './agents/availability.ts';
+import type { ArticleBook } from './articles/article-book.ts';
 import type { FileLinks } from './attachments/file-links.ts';
 import type { Recounts } from './attribution/recounts.ts';
 import type { AuditLog } from './audit/audit-log.ts';
@@ -57,6 +58,8 @@ export type House = {
   library: Library;
   /** What stores have settled. */
   settings: SettingsBook;
+  /** What stores have published. */
+  articleBook: ArticleBook;
   /** Who of the team has which conversation open. */
   viewers: Viewers;
   /** When stores answer. */

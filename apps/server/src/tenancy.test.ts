@@ -141,6 +141,7 @@ const payloads = (conversationId: string): Record<string, object> => {
     fetchShopperHistory: { conversationId },
     fetchMail: { conversationId },
     mailTranscript: { conversationId },
+    fetchReadings: { conversationId },
   };
 };
 
@@ -186,6 +187,18 @@ const OWN_ONLY = [
   // Another store's names and tags: `handling/handling.test.ts`.
   'fetchColleagues',
   'fetchTags',
+  // Another store's: `articles/articles.test.ts`.
+  'offerArticles',
+  'searchArticles',
+  'openArticle',
+  'judgeArticle',
+  'fetchArticles',
+  'saveArticle',
+  'proposeArticle',
+  'declineArticle',
+  'removeArticle',
+  'arrangeArticles',
+  'saveArticleLanguage',
   // Another store's: `saved-replies/saved-replies.test.ts`.
   'fetchReplies',
   'saveOwnReply',

@@ -7,6 +7,11 @@ import type { AgentRequests } from './wire.ts';
 export const AUDITED = {
   saveSharedReply: 'saved a shared reply',
   removeSharedReply: 'removed a shared reply',
+  saveArticle: 'saved an article',
+  declineArticle: 'declined an article',
+  removeArticle: 'removed an article',
+  arrangeArticles: 'changed the order of the questions',
+  saveArticleLanguage: 'changed the language of the articles',
   joinConversation: 'joined a conversation',
   whisper: 'whispered to a colleague',
   saveSharedMacro: 'saved a shared macro',

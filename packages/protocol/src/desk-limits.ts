@@ -35,6 +35,17 @@ export const DESK_LIMITS = {
   replyTitle: 80,
   /** Pictures of one saved reply. */
   replyPictures: 3,
+  /** Help articles of one store, and proposals that wait to be judged. */
+  articles: 500,
+  articleProposals: 50,
+  /** Characters of an article's question, its text and the word with which one is declined. */
+  articleTitle: 120,
+  articleBody: 4_000,
+  articleWord: 300,
+  /** Pages an article may name, questions on the chat's home, articles found by a search. */
+  articlePages: 10,
+  articleQuestions: 5,
+  articlesFound: 8,
   /** Private notes told at once, and agents one note may mention. */
   privateNotes: 200,
   mentions: 20,

@@ -2,6 +2,8 @@
 export type { Agent, AgentCard, Presence } from './agent.ts';
 export type { AiRules, AiService, DraftSource } from './ai.ts';
 export type { ApiKey, ApiScope } from './api-key.ts';
+export type { Article, ArticleReading, ArticleState, ArticleTitle } from './article.ts';
+export { type ArticleBlock, type ArticleSpan, badLinks, readArticle } from './article-text.ts';
 export type { Attachment, AttachmentLinks, Uploaded } from './attachment.ts';
 export { ATTACHMENT_TYPES, type AttachmentType } from './attachment-types.ts';
 export type {

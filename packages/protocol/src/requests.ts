@@ -1,5 +1,6 @@
 import { accountRequests } from './requests/account.ts';
 import { aiRequests } from './requests/ai.ts';
+import { articleRequests } from './requests/article.ts';
 import { attachmentRequests } from './requests/attachment.ts';
 import { attributionRequests } from './requests/attribution.ts';
 import { auditRequests } from './requests/audit.ts';
@@ -50,6 +51,7 @@ export const shopperRequests = {
   ...guideRequests.shopper,
   ...orderRequests.shopper,
   ...ratingRequests.shopper,
+  ...articleRequests.shopper,
   ...serviceRequests.shopper,
   ...attributionRequests.shopper,
   ...connectionRequests.shopper,
@@ -69,8 +71,46 @@ export const shopperRequests = {
   ...aiRequests.shopper,
 } as const;
 
+/** By name: written out, such a table is too long for the compiler to declare. */
+type AgentTable = typeof conversationRequests.agent &
+  typeof attachmentRequests.agent &
+  typeof inboxRequests.agent &
+  typeof peekRequests.agent &
+  typeof handlingRequests.agent &
+  typeof followUpRequests.agent &
+  typeof savedReplyRequests.agent &
+  typeof savedViewRequests.agent &
+  typeof macroRequests.agent &
+  typeof searchRequests.agent &
+  typeof catalogueRequests.agent &
+  typeof notesRequests.agent &
+  typeof suggestionRequests.agent &
+  typeof privacyRequests.agent &
+  typeof proposalRequests.agent &
+  typeof guideRequests.agent &
+  typeof orderRequests.agent &
+  typeof ratingRequests.agent &
+  typeof articleRequests.agent &
+  typeof serviceRequests.agent &
+  typeof attributionRequests.agent &
+  typeof connectionRequests.agent &
+  typeof hoursRequests.agent &
+  typeof mailRequests.agent &
+  typeof identityRequests.agent &
+  typeof teamRequests.agent &
+  typeof accountRequests.agent &
+  typeof auditRequests.agent &
+  typeof routingRequests.agent &
+  typeof pushRequests.agent &
+  typeof installationRequests.agent &
+  typeof visitorRequests.agent &
+  typeof historyRequests.agent &
+  typeof developerRequests.agent &
+  typeof practiceRequests.agent &
+  typeof aiRequests.agent;
+
 /** Everything an agent's console may ask, by name. */
-export const agentRequests = {
+export const agentRequests: AgentTable = {
   ...conversationRequests.agent,
   ...attachmentRequests.agent,
   ...inboxRequests.agent,
@@ -89,6 +129,7 @@ export const agentRequests = {
   ...guideRequests.agent,
   ...orderRequests.agent,
   ...ratingRequests.agent,
+  ...articleRequests.agent,
   ...serviceRequests.agent,
   ...attributionRequests.agent,
   ...connectionRequests.agent,
@@ -106,4 +147,4 @@ export const agentRequests = {
   ...developerRequests.agent,
   ...practiceRequests.agent,
   ...aiRequests.agent,
-} as const;
+};

@@ -11,7 +11,7 @@ const shortcut = z
   .transform((value) => value.normalize('NFC').toLowerCase());
 
 /** A language such as `de`, or a language of a place such as `pt-br`. */
-const language = z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{2,4})?$/);
+export const language = z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{2,4})?$/);
 
 /** What a saved reply is made of. Variables in a text stand in braces: `{shopper|you}`. */
 export const replyDraft = {

@@ -4,6 +4,7 @@ import { day } from './gift.ts';
 import { guidePlace } from './guide.ts';
 import { privacyRules } from './privacy.ts';
 import { ratingRules } from './rating.ts';
+import { language } from './saved-reply.ts';
 import { webAddress } from './text.ts';
 import { visitorRules } from './visitor.ts';
 
@@ -70,6 +71,8 @@ export const storeSettings = shopSettings.extend({
   ratings: ratingRules.optional(),
   /** What the AI may do; absent: nothing. */
   ai: aiRules.optional(),
+  /** The language of the articles for whoever has none in hers; absent: that of the first one. */
+  articleLanguage: language.optional(),
 });
 
 export type DeliveryRules = z.infer<typeof deliveryRules>;

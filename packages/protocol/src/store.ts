@@ -34,6 +34,8 @@ export const storeView = z.strictObject({
   sneakPeek: z.literal(true).optional(),
   /** Its conversations go on by e-mail for whoever leaves an address (rule 50). */
   mail: z.literal(true).optional(),
+  /** It has answers that need nobody to be there (rule 56). */
+  articles: z.literal(true).optional(),
 });
 
 export type Appearance = z.infer<typeof appearance>;

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { aiDaysContract } from './testing/contract/ai-days.ts';
+import { articlesContract } from './testing/contract/articles.ts';
 import { attachmentsContract } from './testing/contract/attachments.ts';
 import { authContract } from './testing/contract/auth.ts';
 import { catalogueContract } from './testing/contract/catalogue.ts';
@@ -57,6 +58,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     ordersContract(setting);
     ratingsContract(setting);
     aiDaysContract(setting);
+    articlesContract(setting);
     serviceContract(setting);
     erasureContract(setting);
     customersContract(setting);

@@ -62,6 +62,7 @@ const TREATMENT: Record<Personal, 'erased' | 'secret' | 'emptied'> = {
   mailCodes: 'emptied',
   speakers: 'emptied',
   ratings: 'emptied',
+  articleReadings: 'emptied',
   conversations: 'emptied',
   shoppers: 'emptied',
 };

@@ -1,5 +1,6 @@
 import type { Agent, Author, Content, InboxRow, KeptAppearance, Presence } from '@aisle/protocol';
 import { defineAiTables } from './ai-tables.ts';
+import { defineArticleTables } from './article-tables.ts';
 import { defineAttributionTables } from './attribution-tables.ts';
 import { defineAuthTables } from './auth-tables.ts';
 import { defineCatalogueTables } from './catalogue-tables.ts';
@@ -275,6 +276,7 @@ export const defineTables = (kit: Kit) => {
     ...defineFollowUpTables(kit, parents),
     ...defineSavedReplyTables(kit, parents),
     ...definePresetTables(kit, parents),
+    ...defineArticleTables(kit, parents),
     ...definePracticeTables(kit, parents),
     ...defineSearchTables(kit, parents),
     ...defineFileTables(kit, parents),

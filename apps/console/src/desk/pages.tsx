@@ -1,6 +1,7 @@
 import { type Agent, may, type Permission } from '@aisle/protocol';
 import {
   BellRing,
+  BookOpenText,
   ChartNoAxesColumn,
   CircleUser,
   Clock,
@@ -175,6 +176,14 @@ const PAGES: readonly Page[] = [
     setting: true,
     icon: MessageSquareQuote,
     view: lazy(() => import('../replies/replies-page.tsx')),
+  },
+  {
+    path: '/articles',
+    name: 'Articles',
+    needs: 'serve',
+    setting: true,
+    icon: BookOpenText,
+    view: lazy(() => import('../articles/articles-page.tsx')),
   },
   {
     path: '/developers',

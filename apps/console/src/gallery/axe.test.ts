@@ -40,6 +40,7 @@ import {
 } from './scenes.ts';
 import {
   accounting,
+  articling,
   auditing,
   choosingPractice,
   designing,
@@ -63,6 +64,7 @@ import {
   switching,
   teaming,
   wording,
+  writingArticle,
 } from './settings-scenes.ts';
 
 /** The dialog of the way to the till, with the present in it. */
@@ -174,6 +176,8 @@ const SCENES: Record<string, Scene> = {
   'a macro before it runs': previewing,
   'the page Macros': makingMacros,
   'the page Replies': writingReplies,
+  'the page Articles': articling,
+  'an article being judged': writingArticle,
   'the page Account': accounting,
   'setting up a second factor': enrolling,
   'recovery codes': recovering,

@@ -21,6 +21,7 @@ import { v7 } from 'uuid';
 import { MIA, makeTalk, PLOTS, type Talk } from './floor.ts';
 import { practiceAccount } from './practice-account.ts';
 import { type PracticeAi, practiceAi } from './practice-ai.ts';
+import { practiceArticles } from './practice-articles.ts';
 import { practiceAudit } from './practice-audit.ts';
 import { practiceColleagues } from './practice-colleagues.ts';
 import { practiceDevelopers } from './practice-developers.ts';
@@ -216,6 +217,7 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       ...practiceAccount(shop),
       ...practiceVisitors({ shop, now, talks: () => talks }),
       ...practiceAudit(),
+      ...practiceArticles(now),
       ...practiceRatings(now),
       ...followUps.answers,
       ...ai.answers,

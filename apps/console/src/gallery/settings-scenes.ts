@@ -129,6 +129,22 @@ export const keepingHours: Scene = async (page, server) => {
   await page.getByRole('checkbox', { name: 'Returns' }).check();
 };
 
+/** The page Articles with one proposed, and one being written with a link that leads nowhere good. */
+export const articling: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await openSetting(page, 'Articles');
+  await page.getByRole('region', { name: 'Proposed' }).waitFor();
+};
+
+export const writingArticle: Scene = async (page, server) => {
+  await articling(page, server);
+  await page.getByRole('button', { name: /^How do I wash merino/ }).click();
+  const answer = page.getByRole('textbox', { name: 'Answer' });
+  await answer.fill('By hand, [lukewarm](javascript:alert).\n\n- no softener\n- dry it flat');
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.getByText('A link leads to http(s) only').waitFor();
+};
+
 /** The page Design, which shows itself. */
 export const designing: Scene = async (page, server) => {
   await signIn(page, server.origin);

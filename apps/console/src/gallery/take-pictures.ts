@@ -46,6 +46,7 @@ import {
 } from './scenes.ts';
 import {
   accounting,
+  articling,
   auditing,
   choosingPractice,
   designing,
@@ -69,6 +70,7 @@ import {
   switching,
   teaming,
   wording,
+  writingArticle,
 } from './settings-scenes.ts';
 import { tillPictures } from './till-pictures.ts';
 
@@ -266,6 +268,8 @@ const PICTURES: Picture[] = [
   ...onDeskDarkAndPhone('replies-pictures', picturing),
   ...onDeskDarkAndPhone('replies-form', writingPictures),
   ...onDeskDarkAndPhone('replies-table', importingReplies),
+  ...onDeskDarkAndPhone('articles', articling),
+  ...onDeskDarkAndPhone('article-form', writingArticle),
   ...onDeskDarkAndPhone('account', accounting),
   ...onDeskDarkAndPhone('join', joining('good')),
   ['join-used', {}, joining('used')],

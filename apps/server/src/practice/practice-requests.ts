@@ -38,6 +38,7 @@ export const PRACTICE_REQUESTS: ReadonlySet<string> = new Set<keyof AgentRequest
   'askForGift',
   'changeGift',
 
+  'fetchArticles',
   'fetchReplies',
   'fetchMacros',
   'fetchViews',

@@ -40,6 +40,7 @@ export function createSessions(house: House, book: StoreBook, tokens: ShopperTok
     const { storeId, shopperId, sharing } = shopper;
     const { read } = house.storage;
     const { sneakPeek } = await house.settings.of(storeId);
+    const published = await house.articleBook.of(storeId);
     const latest = await conversations.latestConversation(read, storeId, shopperId);
     const customerId = identity?.ok ? identity.customer.customerId : undefined;
     return {
@@ -57,6 +58,7 @@ export function createSessions(house: House, book: StoreBook, tokens: ShopperTok
         availability: await house.availability.of(storeId),
         ...(sneakPeek && { sneakPeek: true as const }),
         ...(house.mailer.ready && { mail: true as const }),
+        ...(published.length > 0 && { articles: true as const }),
       },
       conversation: latest && (await describeConversation(house, latest)),
       unread: latest?.shopperUnread ?? 0,

@@ -42,6 +42,7 @@ const PATTERNED: readonly [string, () => string][] = [
   ['^[0-9a-f]{8}', v7],
   ['^([01]\\d|2[0-3]):', () => '09:00'],
   ['^\\d{4}-', () => '2026-12-24'],
+  ['^\\/', () => '/'],
 ];
 
 const properties = ({ properties: own }: Schema) => (own ? { properties: own } : {});

@@ -63,6 +63,8 @@ export const {
   tags,
   savedReplies,
   replyPictures,
+  articles,
+  articleReadings,
   presets,
   practiceStores,
   storeRouting,

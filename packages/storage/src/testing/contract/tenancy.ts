@@ -3,6 +3,8 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import {
   agents,
+  articleReadings,
+  articles,
   attachments,
   attributions,
   audit,
@@ -75,6 +77,10 @@ const REPLY = {
   ...{ ownerId: '', shortcut: 'hi', title: 'Hi', texts: { en: 'Hi' } },
   ...{ updatedBy: 'x', at: 4, most: 9 },
 };
+const ARTICLE = {
+  ...{ state: 'published' as const, title: 'Hi?', body: 'Hi', language: 'en', pages: [] },
+  ...{ instant: true, authorId: 'x', at: 4, most: 9, counted: [] },
+};
 const NOTE = { text: 'evil', mentions: [], at: 9 };
 const EMAIL = 'ida@mail.example';
 const ORDER = { platform: 'wool', orderId: '1' };
@@ -138,6 +144,7 @@ const LOOKUPS: Record<
   followUpsOf: (read, s) => followUps.followUpsOf(read, { ...s, limit: 9 }),
   listFollowUps: (read, s) =>
     followUps.listFollowUps(read, { ...s, list: 'mine', at: 9, limit: 9 }),
+  readingsOf: (read, s) => articleReadings.readingsOf(read, { ...s, since: 0, limit: 9 }),
   findRating: (read, s) => ratings.findRating(read, s),
   lastRecommendAsked: (read, s) => ratings.lastRecommendAsked(read, s.storeId, s.shopperId),
   attributionsOf: (read, s) => attributions.attributionsOf(read, { ...s, ...ORDER }),
@@ -159,6 +166,7 @@ const LISTS: Record<string, (read: Read, storeId: string, agentId: string) => Pr
     team.agentsConnected(read, storeId, NOW).then((there) => [...there]),
   listAllowances: (read, storeId) => agents.listAllowances(read, storeId),
   listTags: (read, storeId) => handling.listTags(read, storeId, 10),
+  listArticles: (read, storeId) => articles.listArticles(read, storeId),
   listReplies: (read, storeId, agentId) => savedReplies.listReplies(read, { storeId, agentId }),
   listColleagues: (read, storeId) => agents.listColleagues(read, storeId),
   findNotes: (read, storeId) => productNotes.findNotes(read, { storeId, ...FJORD }),
@@ -325,6 +333,8 @@ export const tenancyContract = (setting: Setting) =>
         await handling.snooze(tx, { ...shop, until: 5_000, at: 4 });
         const { conversationId: replyId } = shop;
         await savedReplies.saveReply(tx, { ...REPLY, storeId, replyId, seen: null });
+        await articles.addArticle(tx, { ...ARTICLE, storeId, articleId: replyId });
+        await articleReadings.noteOpened(tx, { storeId, shopperId, articleId: replyId, at: 9 });
         const note = { ...shop, clientId: shop.conversationId, text: 'hush', at: 4 };
         await privateNotes.addPrivateNote(tx, { ...note, mentions: [agentId] });
         const deed = { storeId, at: 4, actorId: agentId, actorName: 'Ida', action: 'x' };

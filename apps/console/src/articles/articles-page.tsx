@@ -1,0 +1,156 @@
+import { systemClock } from '@aisle/client';
+import { type Article, type ArticleState, may } from '@aisle/protocol';
+import { ArrowDown, ArrowUp } from 'lucide-preact';
+import { useEffect, useState } from 'preact/hooks';
+import { SavedPage } from '../controls/saved-page.tsx';
+import type { Desk } from '../desk/desk.ts';
+import { languageName } from '../replies/fill.ts';
+import { ArticleForm } from './article-form.tsx';
+import { aboutWords, STATES } from './article-words.ts';
+import { type ArticlesSetup, createArticlesSetup } from './articles-setup.ts';
+import { LanguageChoice } from './language-choice.tsx';
+
+/** Answers that need nobody to be there: written, judged and put in order. */
+const ArticlesPage = ({ desk }: { desk: Desk }) => {
+  const [setup] = useState(() => createArticlesSetup(desk.client, systemClock));
+  const [language, setLanguage] = useState('');
+  useEffect(() => void setup.load(), [setup]);
+  const known = setup.known.value;
+  const draft = setup.draft.value;
+  const supervises = may(desk.agent.role, 'supervise');
+  if (known.kind === 'loading')
+    return (
+      <div class="max-w-180 space-y-3 p-6" role="status" aria-label="Loading the articles">
+        <div class="skeleton h-10" />
+        <div class="skeleton h-40" />
+      </div>
+    );
+  if (known.kind === 'refused')
+    return (
+      <div class="p-6" role="alert">
+        <p class="mb-3">{`The server could not tell the articles: ${known.refusal.message}.`}</p>
+        <button class="button" type="button" onClick={() => void setup.load()}>
+          Try again
+        </button>
+      </div>
+    );
+  const languages = [...new Set(known.articles.map((one) => one.language))];
+  const shown = known.articles.filter((one) => language === '' || one.language === language);
+  return (
+    <SavedPage
+      title="Articles"
+      make={draft || known.articles.length === 0 ? null : 'New article'}
+      onMake={() => setup.edit('new')}
+      said={setup.saved.value}
+      about={
+        draft
+          ? null
+          : 'Questions shoppers ask again and again, answered in the chat at once, also when nobody is there. Figures are of the last 30 days and count each shopper once a day.'
+      }
+    >
+      {draft ? (
+        <ArticleForm key={draft.articleId} desk={desk} setup={setup} draft={draft} />
+      ) : known.articles.length === 0 ? (
+        <div class="py-10 text-center">
+          <p class="mb-4 text-balance text-muted">
+            No articles yet. Begin with what you are asked most, such as how long delivery takes.
+          </p>
+          <button type="button" class="button button-accent" onClick={() => setup.edit('new')}>
+            Write the first article
+          </button>
+        </div>
+      ) : (
+        <div class="space-y-6">
+          {languages.length > 1 && (
+            <select
+              aria-label="Show articles in"
+              class="field w-60!"
+              value={language}
+              onChange={({ currentTarget }) => setLanguage(currentTarget.value)}
+            >
+              <option value="">Every language</option>
+              {languages.map((one) => (
+                <option key={one} value={one}>
+                  {languageName(one)}
+                </option>
+              ))}
+            </select>
+          )}
+          {(Object.keys(STATES) as ArticleState[]).map((state) => (
+            <OfState
+              key={state}
+              state={state}
+              articles={shown.filter((one) => one.state === state)}
+              setup={setup}
+              // A question's neighbour may be hidden by the filter.
+              movable={supervises && state === 'published' && language === ''}
+            />
+          ))}
+          {supervises && known.language !== null && (
+            <LanguageChoice
+              label="For shoppers in whose language there is none"
+              hint="They are offered the articles in this language."
+              chosen={known.language}
+              onChoose={(chosen) => void setup.fallBackTo(chosen)}
+            />
+          )}
+        </div>
+      )}
+    </SavedPage>
+  );
+};
+
+type OfStateProps = {
+  state: ArticleState;
+  articles: readonly Article[];
+  setup: ArticlesSetup;
+  movable: boolean;
+};
+
+/** All in one state, in the order of their questions. */
+const OfState = ({ state, articles, setup, movable }: OfStateProps) =>
+  articles.length === 0 ? null : (
+    <section aria-label={STATES[state]}>
+      <h2 class="mb-1 text-13 font-semibold text-muted">{STATES[state]}</h2>
+      <ul class="divide-y">
+        {articles.map((article, at) => (
+          <li key={article.articleId} class="flex items-center">
+            <button
+              type="button"
+              class="min-w-0 flex-1 rounded-control px-2 py-2.5 text-start hover:bg-sunken"
+              onClick={() => setup.edit(article)}
+            >
+              <span dir="auto" class="block break-words font-medium">
+                {article.title}
+              </span>
+              <span dir="auto" class="block break-words text-13 text-muted">
+                {aboutWords(article)}
+              </span>
+            </button>
+            {movable && (
+              <>
+                <Move setup={setup} article={article} by={-1} off={at === 0} />
+                <Move setup={setup} article={article} by={1} off={at === articles.length - 1} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+type MoveProps = { setup: ArticlesSetup; article: Article; by: -1 | 1; off: boolean };
+
+const Move = ({ setup, article, by, off }: MoveProps) => (
+  <button
+    type="button"
+    class="button button-quiet button-icon"
+    aria-label={`${by < 0 ? 'Earlier' : 'Later'}: ${article.title}`}
+    disabled={off}
+    onClick={() => void setup.move(article.articleId, by)}
+  >
+    {by < 0 ? <ArrowUp size={16} aria-hidden="true" /> : <ArrowDown size={16} aria-hidden="true" />}
+  </button>
+);
+
+export default ArticlesPage;
