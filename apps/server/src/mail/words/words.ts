@@ -1,6 +1,15 @@
 import { words as ar } from './ar.ts';
 import { words as de } from './de.ts';
 import { words as en } from './en.ts';
+import { words as es } from './es.ts';
+import { words as fr } from './fr.ts';
+import { words as he } from './he.ts';
+import { words as it } from './it.ts';
+import { words as ja } from './ja.ts';
+import { words as nl } from './nl.ts';
+import { words as pl } from './pl.ts';
+import { words as pt } from './pt.ts';
+import { words as sv } from './sv.ts';
 
 /** What letters to a shopper say of themselves. */
 export type LetterWords = {
@@ -32,7 +41,7 @@ export type LetterWords = {
   gone: string;
 };
 
-const LANGUAGES: Record<string, LetterWords> = { ar, de, en };
+const LANGUAGES: Record<string, LetterWords> = { ar, de, en, es, fr, he, it, ja, nl, pl, pt, sv };
 
 /** Words in the language of a BCP 47 tag, else English. */
 export const wordsIn = (locale: string | undefined): LetterWords =>

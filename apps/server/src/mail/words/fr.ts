@@ -1,0 +1,31 @@
+import type { LetterWords } from './words.ts';
+
+/** Letters in French. */
+export const words: LetterWords = {
+  dir: 'ltr',
+  subject: (store) => `Votre conversation avec ${store}`,
+  codeSubject: (store) => `Votre code pour ${store}`,
+  hello: 'Bonjour,',
+  wrote: (agent) => `${agent} a écrit\u00a0:`,
+  open: 'Ouvrir le chat',
+  download: 'Ouvrir le fichier',
+  seeInChat: 'La suite se trouve dans le chat.',
+  transcript: (store) => `Voici ce qui a été dit dans votre chat avec ${store}.`,
+  you: 'Vous',
+  code: (store) =>
+    `Quelqu’un souhaite poursuivre par e-mail un chat avec ${store}. Si c’est vous, voici votre code\u00a0:`,
+  orConfirm: 'Si vous avez fermé le chat, confirmez votre adresse ici\u00a0:',
+  confirm: 'Confirmer cette adresse',
+  notYou:
+    'Si ce n’est pas vous, ne faites rien\u00a0: vous ne recevrez plus d’e-mail de notre part.',
+  replyAbove: 'Écrivez votre réponse au-dessus de cette ligne',
+  why: (store) =>
+    `Vous recevez ceci parce que vous avez laissé votre adresse dans le chat de ${store}.`,
+  stop: 'Ne plus recevoir ces e-mails',
+  confirmed:
+    'Merci. Les réponses que vous ne voyez pas dans le chat arrivent désormais dans votre boîte.',
+  confirmQuestion: 'Les réponses de votre chat doivent-elles arriver dans cette boîte\u00a0?',
+  stopQuestion: 'Faut-il ne plus envoyer de réponses dans cette boîte\u00a0?',
+  stopped: 'C’est fait. Ce chat n’envoie plus d’e-mail.',
+  gone: 'Ce lien n’est plus valable.',
+};

@@ -1,0 +1,29 @@
+import type { LetterWords } from './words.ts';
+
+/** Letters in Japanese. */
+export const words: LetterWords = {
+  dir: 'ltr',
+  subject: (store) => `${store} とのチャット`,
+  codeSubject: (store) => `${store} の確認コード`,
+  hello: 'こんにちは。',
+  wrote: (agent) => `${agent} より：`,
+  open: 'チャットを開く',
+  download: 'ファイルを開く',
+  seeInChat: '続きはチャットでご覧いただけます。',
+  transcript: (store) => `${store} とのチャットの内容です。`,
+  you: 'お客様',
+  code: (store) =>
+    `${store} とのチャットをメールで続けたいというお申し込みがありました。お心当たりがある場合、コードはこちらです：`,
+  orConfirm: 'チャットを閉じた場合は、こちらでアドレスを確認してください：',
+  confirm: 'このアドレスを確認する',
+  notYou: 'お心当たりがない場合は、何もなさらないでください。以後、メールは届きません。',
+  replyAbove: 'この行より上に返信を書いてください',
+  why: (store) => `${store} のチャットでこのアドレスが入力されたため、お送りしています。`,
+  stop: 'メールの配信を止める',
+  confirmed:
+    'ありがとうございます。チャットでご覧になっていない返信は、今後このアドレスに届きます。',
+  confirmQuestion: 'チャットの返信をこのアドレスで受け取りますか？',
+  stopQuestion: 'このアドレスへの返信の配信を止めますか？',
+  stopped: '完了しました。このチャットからのメールはもう届きません。',
+  gone: 'このリンクは無効になりました。',
+};

@@ -1,0 +1,29 @@
+import type { LetterWords } from './words.ts';
+
+/** Letters in Portuguese. */
+export const words: LetterWords = {
+  dir: 'ltr',
+  subject: (store) => `A conversa com ${store}`,
+  codeSubject: (store) => `O código para ${store}`,
+  hello: 'Olá,',
+  wrote: (agent) => `${agent} escreveu:`,
+  open: 'Abrir o chat',
+  download: 'Abrir o ficheiro',
+  seeInChat: 'O resto está no chat.',
+  transcript: (store) => `Isto foi o que se disse no chat com ${store}.`,
+  you: 'Do seu lado',
+  code: (store) =>
+    `Alguém quer continuar por e-mail um chat com ${store}. Se o pedido é seu, este é o código:`,
+  orConfirm: 'Se o chat já foi fechado, confirme aqui o endereço:',
+  confirm: 'Confirmar este endereço',
+  notYou: 'Se o pedido não é seu, não é preciso fazer nada: não enviaremos mais e-mails.',
+  replyAbove: 'Escreva a resposta acima desta linha',
+  why: (store) => `Este e-mail chega porque o endereço foi deixado no chat de ${store}.`,
+  stop: 'Não receber mais e-mails',
+  confirmed:
+    'Obrigado. As respostas que não forem vistas no chat chegam a partir de agora a esta caixa de correio.',
+  confirmQuestion: 'As respostas do chat devem chegar a esta caixa de correio?',
+  stopQuestion: 'Devem deixar de chegar respostas a esta caixa de correio?',
+  stopped: 'Feito. Deste chat não chegam mais e-mails.',
+  gone: 'Esta ligação já não é válida.',
+};
