@@ -148,6 +148,7 @@ export type {
 export { isSaid } from './said.ts';
 export type { RepliesImport, ReplyPicture, SavedReply } from './saved-reply.ts';
 export type { SavedView, ViewCount } from './saved-view.ts';
+export { type ChoiceKept, type Season, seasonOf } from './season.ts';
 export type { ServedPlace, ServedRow, ServiceFigure, ServiceReport } from './service.ts';
 export type { SessionReply, SessionRequest } from './session.ts';
 export type { DeliveryRules, ShopSettings, StoreSettings } from './settings.ts';

@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { Section } from '../shopper/section.tsx';
 import { OrderView } from './order-view.tsx';
+import { SeasonCard } from './season-card.tsx';
 import { createShopperOrders, type ShopperOrders } from './shopper-orders.ts';
 
 /** Her orders, newest first, with what was sent back. */
@@ -14,13 +15,17 @@ export const OrdersSection = ({ desk }: { desk: Desk }) => {
     [desk.client, thread],
   );
   useEffect(() => () => orders?.stop(), [orders]);
-  return orders && <Orders orders={orders} mayAnswer={may(desk.agent.role, 'serve')} />;
+  return (
+    orders && (
+      <Orders orders={orders} now={desk.now.value} mayAnswer={may(desk.agent.role, 'serve')} />
+    )
+  );
 };
 
-type Props = { orders: ShopperOrders; mayAnswer: boolean };
+type Props = { orders: ShopperOrders; now: number; mayAnswer: boolean };
 
 /** The section itself, whatever stands behind it. */
-export const Orders = ({ orders, mayAnswer }: Props) => {
+export const Orders = ({ orders, now, mayAnswer }: Props) => {
   const state = orders.state.value;
   const count = state.at === 'there' ? state.orders.length : 0;
   return (
@@ -44,6 +49,7 @@ export const Orders = ({ orders, mayAnswer }: Props) => {
               The shop did not answer. This is what it said last.
             </p>
           )}
+          <SeasonCard orders={state.orders.map(({ order }) => order)} now={now} />
           {count === 0 ? (
             <p class="flex items-center gap-2 text-13 text-muted">
               <Package size={16} aria-hidden="true" />

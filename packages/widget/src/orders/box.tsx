@@ -8,6 +8,7 @@ import type { Room } from '../room.ts';
 import { orders as english } from '../words/en-orders.ts';
 import type { OrderWords } from '../words/words.ts';
 import { ReturnForm } from './return-form.tsx';
+import { SeasonNote } from './season.tsx';
 
 export type OrdersProps = {
   client: ShopperClient;
@@ -88,6 +89,12 @@ export const drawOrders = ({
           ) : (
             <p>{words.none}</p>
           ),
+          <SeasonNote
+            orders={now.orders.map(({ order }) => order)}
+            words={words.season}
+            money={money}
+            now={room.now()}
+          />,
           now.find && <Finder client={client} words={words} found={found} />,
         ];
       }}

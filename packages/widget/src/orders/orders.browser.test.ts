@@ -25,6 +25,33 @@ const order = (name = 'Fisherman jumper'): ShopperOrder => ({
 });
 
 inBrowser('orders', (stage) => {
+  test('63 her year with the shop is there when she asks, and only where there is one', async () => {
+    const { server, open } = stage();
+    const recent = order();
+    const line = {
+      ...recent.order.lines[0],
+      returned: 1,
+    } as ShopperOrder['order']['lines'][number];
+    Object.assign(recent.order, { placedAt: Date.now() - 1_000, lines: [line] });
+    server.replies.set('fetchOrders', { orders: [recent, order('Old cap')], canLookUp: false });
+    server.say('Hello');
+    const { page, panel } = await open();
+    await panel.getByRole('button', { name: 'Your orders' }).click();
+    const box = panel.getByRole('region', { name: 'Your orders' });
+    await box.getByRole('button', { name: 'Your year with us' }).press('Enter');
+    const told = box.locator('dl');
+    await told.waitFor();
+    expect(await told.innerText()).toMatch(
+      /Orders\s+1\s+You kept\s+1\s+Went back\s+1\s+Spent\s+€168\.00\s+Most often\s+Fisherman jumper × 1\s+Size\s+M × 1/,
+    );
+    if (pictures) await page.screenshot({ path: `${pictures}/widget-season.png` });
+    await page.keyboard.press('Escape');
+    server.replies.set('fetchOrders', { orders: [order()], canLookUp: false });
+    await panel.getByRole('button', { name: 'Your orders' }).click();
+    await box.getByText('#1042').waitFor();
+    expect(await box.getByRole('button', { name: 'Your year with us' }).count()).toBe(0);
+  });
+
   test('25 she sees her order and asks for an exchange of a piece', async () => {
     const { server, open } = stage();
     server.replies.set('fetchOrders', { orders: [order()], canLookUp: true });

@@ -24,6 +24,15 @@ export const orders = {
   notFound: 'No order goes with this number and e-mail.',
   tooOften: 'Too many tries. Wait a few minutes.',
   noAnswer: 'That did not get through. Try again.',
+  /** The last twelve months, each word beside its figure. */
+  season: {
+    title: 'Your year with us',
+    orders: 'Orders',
+    kept: 'You kept',
+    returned: 'Went back',
+    spent: 'Spent',
+    favourites: 'Most often',
+  },
   sendBack: 'Send something back',
   refund: 'Money back',
   exchange: 'Exchange',
