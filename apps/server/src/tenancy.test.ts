@@ -129,6 +129,7 @@ const payloads = (conversationId: string): Record<string, object> => {
       ...{ conversationId, followUpId: v7(), words: 'intruder', agentId: null },
       dueAt: Date.now() + 60_000,
     },
+    makePromise: { ...named, dueAt: Date.now() + 60_000 },
     changeFollowUp: { followUpId: v7(), seen: 1, state: 'done' },
     addPrivateNote: { ...named, text: 'intruder', mentions: [] },
     joinConversation: named,
@@ -184,6 +185,7 @@ const OWN_ONLY = [
   'saveSneakPeek',
   // Another store's: `follow-ups/follow-ups.test.ts`.
   'listFollowUps',
+  'fetchPromiseTimes',
   // Another store's names and tags: `handling/handling.test.ts`.
   'fetchColleagues',
   'fetchTags',

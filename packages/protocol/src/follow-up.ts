@@ -2,13 +2,26 @@ import { z } from 'zod';
 import { DESK_LIMITS } from './desk-limits.ts';
 import { count, id, instant, label, text } from './text.ts';
 
-/** Why the store owes it: an agent's own reminder, or a rating at the low end (rule 57). */
-export const followUpKind = z.enum(['reminder', 'low_rating']);
+/** Why the store owes it: an agent's own reminder, a rating at the low end, a promise (rule 57). */
+export const followUpKind = z.enum(['reminder', 'low_rating', 'promise']);
+
+/** An agent's promise to write by then, as the shopper reads it: `name` is the agent's. */
+export const promised = z.strictObject({
+  kind: z.literal('promised'),
+  name: text(DESK_LIMITS.agentName),
+  dueAt: instant,
+});
+
+/** Times to promise by, within the store's hours: an open hour ahead, its closing, the first hour after it. */
+export const promiseTime = z.strictObject({
+  kind: z.enum(['hour', 'closing', 'opening']),
+  at: instant,
+});
 
 /** Owed, done, or found to be owed no more. */
 export const followUpState = z.enum(['open', 'done', 'dropped']);
 
-/** Something the store owes a shopper. Agents only: no shopper is ever told of it. */
+/** Something the store owes a shopper. Agents only: of a promise a shopper is told by its entry. */
 export const followUp = z.strictObject({
   followUpId: id,
   conversationId: id,
@@ -25,6 +38,8 @@ export const followUp = z.strictObject({
   /** Who settled it, and when; null while it is open, `settledBy` also where the house did. */
   settledBy: id.nullable(),
   settledAt: instant.nullable(),
+  /** A promise that was not kept by then; null: it was, or may still be. */
+  brokenAt: instant.nullable(),
   /** Grows with every change. */
   version: count,
 });
@@ -51,4 +66,5 @@ export type FollowUp = z.infer<typeof followUp>;
 export type FollowUpRow = z.infer<typeof followUpRow>;
 export type FollowUpList = z.infer<typeof followUpList>;
 export type FollowUpCounts = z.infer<typeof followUpCounts>;
+export type PromiseTime = z.infer<typeof promiseTime>;
 export type FollowUpPlace = z.infer<typeof followUpPlace>;

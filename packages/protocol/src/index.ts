@@ -49,6 +49,7 @@ export type {
   FollowUpList,
   FollowUpPlace,
   FollowUpRow,
+  PromiseTime,
 } from './follow-up.ts';
 export type { DeliveryEstimate, Gift, GiftCard, GiftChanges } from './gift.ts';
 export type { CheckoutLink, Guide, GuideFollowed, GuidePlace } from './guide.ts';

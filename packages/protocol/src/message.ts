@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attachment } from './attachment.ts';
 import { DESK_LIMITS } from './desk-limits.ts';
+import { promised } from './follow-up.ts';
 import { giftCard } from './gift.ts';
 import { checkoutLink, guide, guideFollowed } from './guide.ts';
 import { LIMITS } from './limits.ts';
@@ -64,6 +65,7 @@ export const content = z.discriminatedUnion('kind', [
   assigned,
   /** Its author, an agent, speaks in it from now on beside who has it (rule 44). */
   z.strictObject({ kind: z.literal('joined') }),
+  promised,
   z.strictObject({ kind: z.literal('closed') }),
   z.strictObject({ kind: z.literal('reopened') }),
 ]);

@@ -24,6 +24,7 @@ export const defineFollowUpTables = (kit: Kit, parents: Parents) => {
       madeAt: instant().notNull(),
       settledBy: text(),
       settledAt: instant(),
+      brokenAt: instant(),
       version: int().notNull(),
     },
     (row) => [

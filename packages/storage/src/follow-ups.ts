@@ -1,11 +1,12 @@
-import type {
-  FollowUp,
-  FollowUpCounts,
-  FollowUpKind,
-  FollowUpList,
-  FollowUpPlace,
+import {
+  type FollowUp,
+  type FollowUpCounts,
+  type FollowUpKind,
+  type FollowUpList,
+  type FollowUpPlace,
+  isSaid,
 } from '@aisle/protocol';
-import { and, asc, desc, eq, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Read, Tx } from './storage.ts';
 
 type Named = { storeId: string; followUpId: string };
@@ -15,7 +16,8 @@ type InConversation = { storeId: string; conversationId: string };
 export type FollowUpRecord = FollowUp & { shopper: string | null };
 
 /** One whose time to be looked at has come. */
-export type DueFollowUp = Named & InConversation & { lookAt: number };
+export type DueFollowUp = Named &
+  InConversation & { kind: FollowUpKind; dueAt: number; lookAt: number };
 
 export type NewFollowUp = InConversation & {
   followUpId: string;
@@ -49,6 +51,7 @@ const select = async (
       madeAt: f.madeAt,
       settledBy: f.settledBy,
       settledAt: f.settledAt,
+      brokenAt: f.brokenAt,
       version: f.version,
       shopper: sql<string | null>`coalesce(${s.customerName}, ${s.name})`,
     })
@@ -91,7 +94,7 @@ export const addFollowUp = async (tx: Tx, made: NewFollowUp): Promise<FollowUpRe
   return found?.conversationId === row.conversationId ? found : null;
 };
 
-type Change = Partial<Pick<FollowUp, 'words' | 'dueAt' | 'agentId' | 'state'>> & {
+type Change = Partial<Pick<FollowUp, 'words' | 'dueAt' | 'agentId' | 'state' | 'brokenAt'>> & {
   /** When it reminds next; null: not again; absent: as before. */
   lookAt?: number | null;
 };
@@ -212,6 +215,8 @@ export const dueFollowUps = async (
       storeId: f.storeId,
       conversationId: f.conversationId,
       followUpId: f.followUpId,
+      kind: f.kind,
+      dueAt: f.dueAt,
       lookAt: f.lookAt,
     })
     .from(f)
@@ -227,7 +232,7 @@ export const dueFollowUps = async (
  */
 export const takeLook = async (
   tx: Tx,
-  { storeId, followUpId, lookAt, next }: DueFollowUp & { next: number | null },
+  { storeId, followUpId, lookAt, next }: Named & { lookAt: number; next: number | null },
 ): Promise<FollowUpRecord | null> => {
   const { followUps: f } = tx.tables;
   const mine = and(eq(f.storeId, storeId), eq(f.followUpId, followUpId));
@@ -237,4 +242,27 @@ export const takeLook = async (
     .where(and(mine, eq(f.lookAt, lookAt)))
     .returning({ followUpId: f.followUpId });
   return taken.length > 0 ? findFollowUp(tx, { storeId, followUpId }) : null;
+};
+
+/** What an agent first said in a conversation after an instant: who, and when; null: nobody has. */
+export const saidSince = async (
+  read: Read,
+  { storeId, conversationId, after }: InConversation & { after: number },
+): Promise<{ agentId: string; at: number } | null> => {
+  const { entries: e, conversations: c } = read.tables;
+  const rows = await read
+    .select({ agentId: e.authorId, at: e.at, kind: e.kind })
+    .from(e)
+    .innerJoin(c, eq(c.conversationId, e.conversationId))
+    .where(
+      and(
+        eq(c.storeId, storeId),
+        eq(e.conversationId, conversationId),
+        eq(e.authorKind, 'agent'),
+        gt(e.at, after),
+      ),
+    )
+    .orderBy(asc(e.seq));
+  const said = rows.find(isSaid);
+  return said ? { agentId: said.agentId, at: said.at } : null;
 };

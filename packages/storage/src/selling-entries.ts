@@ -16,6 +16,7 @@ const SELLING: Content['kind'][] = [
 const NOT_WORDS: Content['kind'][] = [
   'assigned',
   'joined',
+  'promised',
   'closed',
   'reopened',
   'return_answered',

@@ -1,4 +1,12 @@
-import { PackageSearch, Palette, Ruler, Shirt, ShoppingCart, Signpost } from 'lucide-preact';
+import {
+  Handshake,
+  PackageSearch,
+  Palette,
+  Ruler,
+  Shirt,
+  ShoppingCart,
+  Signpost,
+} from 'lucide-preact';
 import type { ComponentType } from 'preact';
 import type { Desk } from '../desk/desk.ts';
 import type { ShortcutId } from '../shortcuts/shortcuts.ts';
@@ -59,6 +67,13 @@ export const COMMANDS: readonly Command[] = [
     hint: 'Point at a place, send a link to pay, ask about a present',
     icon: Signpost,
     run: (desk, rest) => desk.openDialog('guide', rest),
+  },
+  {
+    word: 'promise',
+    name: 'Promise to write',
+    hint: 'Promise to write by a time',
+    icon: Handshake,
+    run: (desk) => desk.openDialog('promise'),
   },
 ];
 

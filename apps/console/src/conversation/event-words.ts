@@ -38,6 +38,11 @@ const by = (said: Said, names: Names): string => {
   return said.author.kind === 'shopper' ? ` by ${names.shopper}` : '';
 };
 
+const clockWords = (at: number): string =>
+  new Intl.DateTimeFormat(undefined, {
+    ...{ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+  }).format(at);
+
 const GUIDE_RESULTS = {
   shown: 'She was shown the place',
   missing: 'The place is not on her page',
@@ -65,6 +70,8 @@ export const eventWords = (said: Said, names: Names): string => {
       return assigned(said, content, names);
     case 'joined':
       return `${said.author.kind === 'agent' ? agentName(names, said.author.agentId) : 'A colleague'} joined`;
+    case 'promised':
+      return `${said.author.kind === 'agent' ? agentName(names, said.author.agentId) : content.name} promised to write by ${clockWords(content.dueAt)}`;
     case 'closed':
       return `Closed${by(said, names)}`;
     case 'reopened':

@@ -30,7 +30,7 @@ import { listen } from './listen.ts';
 import { tick } from './tick.ts';
 
 /** What can lie over the desk; `dialogs.tsx` draws each. */
-export type DialogName = 'size' | 'fabric' | 'colour' | 'proposal' | 'guide';
+export type DialogName = 'size' | 'fabric' | 'colour' | 'proposal' | 'guide' | 'promise';
 
 export type Place = { conversationId: string; seq: number };
 

@@ -9,12 +9,14 @@ type Props = {
   desk: Desk;
   name: string;
   start: Wanted;
+  /** Its time was told to her and stays. */
+  fixed?: boolean;
   save: (wanted: Wanted) => Promise<Refusal | null>;
   onDone: () => void;
 };
 
 /** What is owed, when, and who sees to it: for a new one and for one that changes. */
-export const FollowUpForm = ({ desk, name, start, save, onDone }: Props) => {
+export const FollowUpForm = ({ desk, name, start, fixed = false, save, onDone }: Props) => {
   const [words, setWords] = useState(start.words);
   const [when, setWhen] = useState(toField(start.dueAt));
   const [agentId, setAgentId] = useState(start.agentId);
@@ -47,31 +49,33 @@ export const FollowUpForm = ({ desk, name, start, save, onDone }: Props) => {
           onInput={({ currentTarget }) => setWords(currentTarget.value)}
         />
       </label>
-      <div>
-        <label class="block font-medium" htmlFor={field}>
-          When
-        </label>
-        <span class="my-1.5 flex flex-wrap gap-1.5">
-          {dueChoices(now).map((choice) => (
-            <button
-              key={choice.words}
-              type="button"
-              class="button min-h-8! px-2! text-12"
-              aria-pressed={when === toField(choice.dueAt)}
-              onClick={() => setWhen(toField(choice.dueAt))}
-            >
-              {choice.words}
-            </button>
-          ))}
-        </span>
-        <input
-          id={field}
-          type="datetime-local"
-          class="field"
-          value={when}
-          onInput={({ currentTarget }) => setWhen(currentTarget.value)}
-        />
-      </div>
+      {!fixed && (
+        <div>
+          <label class="block font-medium" htmlFor={field}>
+            When
+          </label>
+          <span class="my-1.5 flex flex-wrap gap-1.5">
+            {dueChoices(now).map((choice) => (
+              <button
+                key={choice.words}
+                type="button"
+                class="button min-h-8! px-2! text-12"
+                aria-pressed={when === toField(choice.dueAt)}
+                onClick={() => setWhen(toField(choice.dueAt))}
+              >
+                {choice.words}
+              </button>
+            ))}
+          </span>
+          <input
+            id={field}
+            type="datetime-local"
+            class="field"
+            value={when}
+            onInput={({ currentTarget }) => setWhen(currentTarget.value)}
+          />
+        </div>
+      )}
       <label class="block font-medium">
         Who sees to it
         <select

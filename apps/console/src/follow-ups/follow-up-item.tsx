@@ -1,5 +1,5 @@
 import { type FollowUp, may } from '@aisle/protocol';
-import { BellRing, Check, Frown } from 'lucide-preact';
+import { BellRing, Check, Frown, Handshake } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
@@ -7,7 +7,7 @@ import { FollowUpForm } from './follow-up-form.tsx';
 import { refusedWords, standingWords, titleOf } from './follow-up-words.ts';
 import type { FollowUpChange } from './follow-ups-desk.ts';
 
-const ICONS = { reminder: BellRing, low_rating: Frown };
+const ICONS = { reminder: BellRing, low_rating: Frown, promise: Handshake };
 
 type Props = {
   desk: Desk;
@@ -103,6 +103,7 @@ export const FollowUpItem = ({ desk, one, children }: Props) => {
           desk={desk}
           name={`Change: ${title}`}
           start={one}
+          fixed={one.kind === 'promise'}
           save={({ words, dueAt, agentId }) =>
             desk.followUps.change(one, { words, dueAt, agentId }, 'Follow-up changed')
           }

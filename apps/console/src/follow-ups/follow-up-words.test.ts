@@ -14,6 +14,7 @@ const OWED = {
   ...{ followUpId: 'a', conversationId: 'c', kind: 'low_rating' as const, words: ' ' },
   ...{ dueAt: NOW - HOUR, agentId: null, state: 'open' as const, madeBy: null, madeAt: 1 },
   ...{ settledBy: null, settledAt: null, version: 1 },
+  brokenAt: null,
 };
 
 test('57 it says when it is due, and what became of it by whom', () => {
@@ -26,6 +27,13 @@ test('57 it says when it is due, and what became of it by whom', () => {
   expect(standingWords({ ...OWED, dueAt: NOW + HOUR }, NOW, nameOf)).toMatch(/^Due today, /);
   const done = { ...OWED, state: 'done' as const, settledBy: 'per', settledAt: NOW };
   expect(standingWords(done, NOW, nameOf)).toMatch(/^Done by Per, today/);
+  const promise = { ...OWED, kind: 'promise' as const };
+  expect(standingWords({ ...promise, brokenAt: 1 }, NOW, nameOf)).toMatch(
+    /^Promise broken: was due today/,
+  );
+  const kept = { ...promise, state: 'done' as const, settledBy: 'per', settledAt: NOW };
+  expect(standingWords(kept, NOW, nameOf)).toMatch(/^Kept by Per/);
+  expect(standingWords({ ...kept, brokenAt: 1 }, NOW, nameOf)).toMatch(/^Kept late by Per/);
   const dropped = { ...OWED, state: 'dropped' as const, settledAt: NOW };
   expect(standingWords(dropped, NOW, nameOf)).toMatch(/^Owed no more, today/);
 });

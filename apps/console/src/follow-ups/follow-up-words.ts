@@ -7,6 +7,7 @@ const HOUR = 3_600_000;
 const KIND_WORDS: Record<FollowUpKind, string> = {
   reminder: 'Reminder',
   low_rating: 'Low rating',
+  promise: 'Promised to write',
 };
 
 /** What stands for one in a list: its own words, else its kind. */
@@ -24,16 +25,23 @@ export const dueWords = (dueAt: number, now: number, locale?: string): string =>
   return `${day}, ${clockTime(dueAt, locale)}`;
 };
 
+const doneWords = ({ kind, brokenAt }: FollowUp): string => {
+  if (kind !== 'promise') return 'Done';
+  return brokenAt === null ? 'Kept' : 'Kept late';
+};
+
 /** The last line of one: when it is due, or what became of it. */
 export const standingWords = (
   one: FollowUp,
   now: number,
   nameOf: (agentId: string) => string,
 ): string => {
+  const broken = one.brokenAt !== null;
+  if (one.state === 'open' && broken) return `Promise broken: was due ${dueWords(one.dueAt, now)}`;
   if (one.state === 'open')
     return `${one.dueAt <= now ? 'Overdue since' : 'Due'} ${dueWords(one.dueAt, now)}`;
   const by = one.settledBy === null ? '' : ` by ${nameOf(one.settledBy)}`;
-  const what = one.state === 'done' ? 'Done' : 'Owed no more';
+  const what = one.state === 'done' ? doneWords(one) : 'Owed no more';
   return `${what}${by}, ${dueWords(one.settledAt ?? one.dueAt, now)}`;
 };
 

@@ -5,6 +5,7 @@ import type {
   FollowUpCounts,
   FollowUpRow,
   Refusal,
+  Result,
 } from '@aisle/protocol';
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { UndoOffer } from '../handling/undo.ts';
@@ -21,6 +22,8 @@ export type FollowUpsDesk = {
   /** Grows whenever one of the store's was added or changed: lists ask again. */
   moved: ReadonlySignal<number>;
   add(wanted: NewFollowUp): Promise<Refusal | null>;
+  /** Promises the shopper to write by then. */
+  promise(wanted: Pick<FollowUp, 'conversationId' | 'dueAt'>): Promise<Refusal | null>;
   /** Changes it as it was seen, and offers the way back where `words` name what was done. */
   change(seen: FollowUp, change: FollowUpChange, words?: string): Promise<Refusal | null>;
   /** One page of a list. */
@@ -49,7 +52,7 @@ export const createFollowUpsDesk = (needs: Needs): FollowUpsDesk => {
   const due = signal<FollowUpRow | null>(null);
   const moved = signal(0);
   /** The name of the one being added: the same in every try, so that none is added twice. */
-  let naming: { wanted: string; followUpId: string } | null = null;
+  let naming: { wanted: string; name: string } | null = null;
   let cancel: (() => void) | null = null;
   const dismiss = () => {
     due.value = null;
@@ -85,6 +88,16 @@ export const createFollowUpsDesk = (needs: Needs): FollowUpsDesk => {
     () => cancel?.(),
   ];
 
+  const named = async (
+    what: object,
+    ask: (name: string) => Promise<Result<unknown>>,
+  ): Promise<Refusal | null> => {
+    const wanted = JSON.stringify(what);
+    if (naming?.wanted !== wanted) naming = { wanted, name: newId(clock) };
+    const answer = await ask(naming.name);
+    if (answer.ok) naming = null;
+    return answer.ok ? null : answer.error;
+  };
   const change: FollowUpsDesk['change'] = async (seen, wanted, words) => {
     const { followUpId, version } = seen;
     const answer = await client.ask('changeFollowUp', { followUpId, seen: version, ...wanted });
@@ -103,14 +116,10 @@ export const createFollowUpsDesk = (needs: Needs): FollowUpsDesk => {
     moved,
     list,
     change,
-    add: async (wanted) => {
-      const text = JSON.stringify(wanted);
-      if (naming?.wanted !== text) naming = { wanted: text, followUpId: newId(clock) };
-      const { followUpId } = naming;
-      const answer = await client.ask('addFollowUp', { ...wanted, followUpId });
-      if (answer.ok) naming = null;
-      return answer.ok ? null : answer.error;
-    },
+    add: (wanted) =>
+      named(wanted, (followUpId) => client.ask('addFollowUp', { ...wanted, followUpId })),
+    promise: (wanted) =>
+      named(wanted, (clientId) => client.ask('makePromise', { ...wanted, clientId })),
     dismiss,
     stop: () => {
       for (const stop of stops) stop();

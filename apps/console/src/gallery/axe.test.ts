@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { allowingAi, beingDrafted, drafted, notDrafted } from './ai-scenes.ts';
 import { together, whispering } from './colleague-scenes.ts';
 import { attached, enlarged } from './file-scenes.ts';
-import { owing, owingHer } from './follow-up-scenes.ts';
+import { owing, owingHer, promising } from './follow-up-scenes.ts';
 import {
   commanding,
   finding,
@@ -167,6 +167,7 @@ const SCENES: Record<string, Scene> = {
   'a photo enlarged': enlarged,
   'the page Follow-ups': owing,
   'what is owed to her': owingHer,
+  'a promise being made': promising,
   'the panel of tags': tagging,
   'the panel of snoozing': snoozing,
   'saved replies behind a slash': slashing,

@@ -23,3 +23,11 @@ export const owingHer: Scene = async (page, server) => {
   await form.getByRole('textbox', { name: 'What is owed' }).fill('Write when the M is back');
   await form.scrollIntoViewIfNeeded();
 };
+
+/** A time to promise by, chosen. */
+export const promising: Scene = async (page, server) => {
+  await withInes(page, server);
+  await page.getByRole('textbox', { name: 'Reply' }).pressSequentially('/promise ');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: /^Before we close/ }).click();
+};

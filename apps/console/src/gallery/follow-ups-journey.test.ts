@@ -26,6 +26,29 @@ onPracticePage('what is owed to shoppers', ({ page, server }) => {
     await form.waitFor({ state: 'detached' });
   });
 
+  test('57 a promise is made by a command, stands in the log and beside it', async () => {
+    await withInes(page(), server());
+    await page().getByRole('textbox', { name: 'Reply' }).pressSequentially('/promise ');
+    const dialog = page().getByRole('dialog', { name: 'Promise to write' });
+    await dialog.getByRole('button', { name: /^Before we close/ }).waitFor();
+    await dialog.getByRole('button', { name: 'Promise', exact: true }).click();
+    await dialog.getByText('Choose a day and a time.').waitFor();
+    await dialog.getByRole('button', { name: /^Before we close/ }).click();
+    server().refusals.set('makePromise', { code: 'busy', message: 'later' });
+    await dialog.getByRole('button', { name: 'Promise', exact: true }).click();
+    await dialog.getByText('try again in a moment').waitFor();
+    server().refusals.clear();
+    await dialog.getByRole('button', { name: 'Promise', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page().getByRole('log').getByText('You promised to write by').waitFor();
+    const hers = page().getByRole('region', { name: 'Follow-ups' });
+    await hers.getByText('Promised to write').waitFor();
+    // She was told the time: it stays.
+    await hers.getByRole('button', { name: 'Change: Promised to write' }).click();
+    const form = hers.getByRole('form', { name: /^Change/ });
+    expect(await form.getByLabel('When', { exact: true }).count()).toBe(0);
+  });
+
   test('57 done, given to a colleague, and taken back; the badge goes with it', async () => {
     await signIn(page(), server().origin);
     const way = page().getByRole('link', { name: /^Follow-ups/ });

@@ -199,8 +199,8 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
     reopen: (talk, clientId) => void store(talk, clientId, true, { kind: 'reopened' }),
   });
 
-  const followUps = practiceFollowUps({ now, tell, talks: () => talks });
   const ai = practiceAi();
+  const followUps = practiceFollowUps({ now, tell, talks: () => talks, add });
   const floor: PracticeFloor = {
     talks,
     followUps,

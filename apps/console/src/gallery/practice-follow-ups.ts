@@ -1,19 +1,37 @@
-import { type AgentRequests, type FollowUpRow, ok, type Result, refuse } from '@aisle/protocol';
+import {
+  type AgentRequests,
+  type Content,
+  type FollowUpRow,
+  ok,
+  type Result,
+  refuse,
+} from '@aisle/protocol';
 import { v7 } from 'uuid';
 import { MIA, type Talk } from './floor.ts';
 import type { Tell } from './practice-floor.ts';
 import { PER } from './practice-handling.ts';
 
-type Name = 'fetchFollowUps' | 'listFollowUps' | 'addFollowUp' | 'changeFollowUp';
+type Name =
+  | 'fetchFollowUps'
+  | 'listFollowUps'
+  | 'addFollowUp'
+  | 'changeFollowUp'
+  | 'makePromise'
+  | 'fetchPromiseTimes';
 type Answers = {
   [N in Name]: (payload: AgentRequests[N]['parsed']) => Result<AgentRequests[N]['reply']>;
 };
-type Needs = { now: () => number; tell: Tell; talks: () => readonly Talk[] };
+type Needs = {
+  now: () => number;
+  tell: Tell;
+  talks: () => readonly Talk[];
+  add: (conversationId: string, clientId: string, content: Content) => unknown;
+};
 
 const HOUR = 3_600_000;
 
 /** What the practice store owes, in memory. */
-export const practiceFollowUps = ({ now, tell, talks }: Needs) => {
+export const practiceFollowUps = ({ now, tell, talks, add }: Needs) => {
   const fresh = (index: number, change: Partial<FollowUpRow>): FollowUpRow[] => {
     const talk = talks()[index];
     return talk
@@ -21,7 +39,7 @@ export const practiceFollowUps = ({ now, tell, talks }: Needs) => {
           {
             ...{ followUpId: v7(), conversationId: talk.row.conversationId, kind: 'reminder' },
             ...{ words: '', dueAt: now() + HOUR, agentId: MIA, state: 'open', madeBy: MIA },
-            ...{ madeAt: now(), settledBy: null, settledAt: null, version: 1 },
+            ...{ madeAt: now(), settledBy: null, settledAt: null, brokenAt: null, version: 1 },
             ...{ shopper: talk.row.shopper.name ?? null },
             ...change,
           },
@@ -75,6 +93,22 @@ export const practiceFollowUps = ({ now, tell, talks }: Needs) => {
       const [one] = fresh(index, { followUpId, ...wanted });
       return one ? keep(one) : refuse('not_found', 'no such conversation');
     },
+    makePromise: ({ conversationId, clientId, dueAt }) => {
+      const index = talks().findIndex(({ row }) => row.conversationId === conversationId);
+      const [one] = fresh(index, { followUpId: clientId, kind: 'promise', dueAt });
+      if (!one) return refuse('not_found', 'no such conversation');
+      add(conversationId, clientId, { kind: 'promised', name: 'Mia Lindqvist', dueAt });
+      return keep(one);
+    },
+    fetchPromiseTimes: () =>
+      ok({
+        times: [
+          { kind: 'hour', at: now() + HOUR },
+          { kind: 'closing', at: now() + 3 * HOUR },
+          { kind: 'opening', at: now() + 19 * HOUR },
+        ],
+        timeZone: 'Europe/Dublin',
+      }),
     changeFollowUp: ({ followUpId, seen, ...change }) => {
       const known = rows().find((one) => one.followUpId === followUpId);
       if (!known) return refuse('not_found', 'no such follow-up');

@@ -6,7 +6,7 @@ import { findChromium, openChromium } from './browser.ts';
 import { buildConsole } from './build-console.ts';
 import { together, whispering } from './colleague-scenes.ts';
 import { attached, enlarged } from './file-scenes.ts';
-import { owing, owingHer } from './follow-up-scenes.ts';
+import { owing, owingHer, promising } from './follow-up-scenes.ts';
 import {
   commanding,
   finding,
@@ -170,6 +170,7 @@ const PICTURES: Picture[] = [
   ['busy', {}, busy],
   ['busy-dark', { dark: true }, busy],
   ...onDeskDarkAndPhone('owing', owing),
+  ...onDeskDarkAndPhone('promising', promising),
   ['owing-her', {}, owingHer],
   ['owing-her-dark', { dark: true }, owingHer],
   ...onDeskDarkAndPhone('search', searching),

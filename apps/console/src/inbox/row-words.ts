@@ -29,6 +29,7 @@ const WORDLESS: Partial<Record<string, string>> = {
   guide: 'Offered to show a place',
   checkout_link: 'Sent a link to pay',
   gift: 'Asked about the present',
+  promised: 'Promised to write',
   return_answered: 'Answered the return',
 };
 

@@ -1,5 +1,6 @@
 import { type Author, type Content, type Entry, ok, type Result } from '@aisle/protocol';
 import type { Appended } from '@aisle/storage';
+import { keepPromises } from '../follow-ups/keep-promises.ts';
 import type { AgentCaller, Caller, House } from '../house.ts';
 import { tellConversationChanged } from './describe-conversation.ts';
 import { mayUse } from './may-use.ts';
@@ -59,6 +60,7 @@ export function announceStored(house: House, storeId: string, stored: Appended):
   const { entry, woke, waits, outgoing } = stored;
   const { conversationId, content, seq } = entry;
   house.rooms.announce(entry);
+  keepPromises(house, storeId, entry);
   if (outgoing) house.targets.look(storeId);
   if (waits) house.queue.waits(storeId, conversationId);
   callFor(house, storeId, entry);

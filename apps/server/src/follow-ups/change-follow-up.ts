@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000;
 type Wanted = { dueAt?: number | undefined; agentId?: string | null | undefined };
 
 /** What is against it: a day that is past or too far, or somebody who does not work here. */
-async function problemOf(
+export async function problemOf(
   { clock, storage }: House,
   storeId: string,
   { dueAt, agentId }: Wanted,
@@ -57,7 +57,9 @@ export const changeFollowUp: Handler<AgentRequests['changeFollowUp'], AgentCalle
   const { storage, clock } = house;
   const known = await followUps.findFollowUp(storage.read, { storeId, followUpId });
   if (!known) return refuse('not_found', 'no such follow-up');
-  const moved = wanted.dueAt !== known.dueAt;
+  const moved = wanted.dueAt !== undefined && wanted.dueAt !== known.dueAt;
+  if (moved && known.kind === 'promise')
+    return refuse('invalid', 'dueAt: she was told the time; promise another one');
   // Undone settling names the day it had, which may be past by now.
   const problem = await problemOf(house, storeId, {
     ...{ agentId: wanted.agentId, dueAt: moved ? wanted.dueAt : undefined },

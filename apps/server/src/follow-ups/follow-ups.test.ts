@@ -1,5 +1,7 @@
+import type { FollowUpRow } from '@aisle/protocol';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createStoreHours } from '../hours/hours-book.ts';
 import {
   type AgentClient,
   accepted,
@@ -9,6 +11,7 @@ import {
   type TestServer,
   type TestStore,
 } from '../testing/start-test-server.ts';
+import { promiseTimes } from './make-promise.ts';
 
 const HOUR = 3_600_000;
 /** A Monday at noon, UTC. */
@@ -211,4 +214,104 @@ test('57 the store says from which step on, or none; who has left is owed nothin
   const answers = { conversationId, answers: { effort: 1 } };
   accepted(await left.shopper.emitWithAck('rateConversation', answers));
   expect(await owed(left)).toMatchObject([{ agentId: null, kind: 'low_rating' }]);
+});
+
+const promise = async (conversationId: string, dueAt: number) =>
+  accepted(await mia.emitWithAck('makePromise', { conversationId, clientId: v7(), dueAt }))
+    .followUp;
+const standing = (followUpId: string, moved: (one: FollowUpRow) => boolean) =>
+  nextNotice(
+    mia,
+    'followUp',
+    ({ followUp }) => followUp.followUpId === followUpId && moved(followUp),
+  );
+
+test('57 a promise is a line she reads, and is kept by whatever is written in time', async () => {
+  const { shopper, conversationId } = await converse();
+  accepted(await shopper.emitWithAck('watchConversation', { conversationId }));
+  const told = nextNotice(shopper, 'entries');
+  const dueAt = now + 2 * HOUR;
+  const { followUpId } = await promise(conversationId, dueAt);
+  const [entry] = (await told).entries;
+  expect(entry).toMatchObject({
+    clientId: followUpId,
+    content: { kind: 'promised', name: 'Mia', dueAt },
+  });
+  const repeat = { conversationId, clientId: followUpId, dueAt: 1 };
+  expect(accepted(await mia.emitWithAck('makePromise', repeat)).followUp.dueAt).toBe(dueAt);
+  expect(await owed({ conversationId })).toHaveLength(1);
+  const later = { followUpId, seen: 1, dueAt: dueAt + HOUR };
+  expect(await mia.emitWithAck('changeFollowUp', later)).toMatchObject({
+    error: { code: 'invalid' },
+  });
+  // A note is no word to her; an answer is, whoever gives it.
+  now += HOUR;
+  const note = { conversationId, clientId: v7(), text: 'I call the mill', mentions: [] };
+  accepted(await mia.emitWithAck('addPrivateNote', note));
+  const kept = standing(followUpId, ({ state }) => state === 'done');
+  const said = { conversationId, clientId: v7(), text: 'It is back' };
+  accepted(await per.client.emitWithAck('sendMessage', said));
+  expect((await kept).followUp).toMatchObject({ settledBy: per.agentId, brokenAt: null });
+});
+
+test('57 it warns before it is broken, and is kept late', async () => {
+  const { conversationId } = await converse();
+  const dueAt = now + 2 * HOUR;
+  const { followUpId } = await promise(conversationId, dueAt);
+  const warned = rings(mia, followUpId);
+  now = dueAt - 15 * 60_000;
+  expect((await warned).followUp).toMatchObject({ state: 'open', brokenAt: null });
+  const broken = standing(followUpId, (one) => one.brokenAt !== null);
+  now = dueAt;
+  expect(await broken).toMatchObject({
+    rings: false,
+    followUp: { state: 'open', brokenAt: dueAt },
+  });
+  now += HOUR;
+  const kept = standing(followUpId, ({ state }) => state === 'done');
+  const said = { conversationId, clientId: v7(), text: 'Sorry' };
+  accepted(await mia.emitWithAck('sendMessage', said));
+  expect((await kept).followUp).toMatchObject({ brokenAt: dueAt, settledAt: now });
+});
+
+test('57 a promise that was kept while nobody looked warns nobody', async () => {
+  const { conversationId } = await converse();
+  const { storeId, agentId } = store;
+  const made = await promise(conversationId, now + 2 * HOUR);
+  now += 1_000;
+  // As a crash right after the words would leave it.
+  await server.storage.append({
+    ...{ storeId, conversationId, clientId: v7(), author: { kind: 'agent', agentId } },
+    content: { kind: 'message', text: 'There you are' },
+  });
+  const [at] = [now];
+  const kept = standing(made.followUpId, ({ state }) => state === 'done');
+  now += 2 * HOUR;
+  expect(await kept).toMatchObject({ rings: false, followUp: { settledAt: at, brokenAt: null } });
+});
+
+test('57 what may be promised lies in the store’s hours', () => {
+  const day = [
+    { from: '09:00', to: '12:00' },
+    { from: '13:00', to: '18:00' },
+  ];
+  const plan = { timeZone: 'Europe/Berlin', week: Array(7).fill(day), dates: [] };
+  const hours = createStoreHours({
+    ...{ plan, teams: [], outside: 'tell', promise: { hours: 24, counted: 'always' } },
+  });
+  const at = (time: string) => Date.parse(`2027-03-27T${time}+01:00`);
+  const times = (time: string) =>
+    promiseTimes(hours, at(time)).map((one) => [one.kind, new Date(one.at).toISOString()]);
+  expect(times('10:02')).toEqual([
+    ['hour', '2027-03-27T10:05:00.000Z'],
+    ['closing', '2027-03-27T11:00:00.000Z'],
+    ['opening', '2027-03-27T13:00:00.000Z'],
+  ]);
+  // The clocks go forward in the night: the morning after begins an hour sooner.
+  expect(times('17:30')).toEqual([
+    ['closing', '2027-03-27T17:00:00.000Z'],
+    ['hour', '2027-03-28T07:30:00.000Z'],
+    ['opening', '2027-03-28T08:00:00.000Z'],
+  ]);
+  expect(times('20:00')).toEqual([['hour', '2027-03-28T08:00:00.000Z']]);
 });

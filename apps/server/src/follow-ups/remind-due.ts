@@ -1,7 +1,8 @@
 import { type DueFollowUp, followUps, handling } from '@aisle/storage';
 import { tellHandling } from '../handling/tell-handling.ts';
 import type { House } from '../house.ts';
-import { ringFollowUp } from './tell-follow-up.ts';
+import { judgePromise } from './keep-promises.ts';
+import { ringFollowUp, tellFollowUp } from './tell-follow-up.ts';
 
 /** Reminded of in one round; the rest waits for the next. */
 const AT_ONCE = 100;
@@ -14,17 +15,22 @@ export async function remindDue(house: House): Promise<void> {
 }
 
 async function remind(house: House, due: DueFollowUp): Promise<void> {
-  const { storeId, conversationId } = due;
+  const { storeId, conversationId, dueAt } = due;
   const at = house.clock();
+  // A promise is looked at twice: in time to keep it, and when it was to be kept.
+  const next = due.kind === 'promise' && at < dueAt ? dueAt : null;
   const taken = await house.storage.write(async (tx) => {
     // The conversation first, as whoever erases it does.
     await handling.lockForChange(tx, { storeId, conversationId, at });
-    const found = await followUps.takeLook(tx, { ...due, next: null });
+    const found = await followUps.takeLook(tx, { ...due, next });
     if (found?.state !== 'open') return null;
-    await handling.comeBack(tx, { storeId, conversationId, at });
-    return found;
+    const moved = found.kind === 'promise' ? await judgePromise(tx, { storeId, found, at }) : null;
+    const rings = moved?.state !== 'done' && (found.kind !== 'promise' || due.lookAt < dueAt);
+    if (rings) await handling.comeBack(tx, { storeId, conversationId, at });
+    return { found: moved ?? found, rings };
   });
   if (!taken) return;
+  if (!taken.rings) return tellFollowUp(house, storeId, taken.found);
   tellHandling(house, storeId, conversationId, 'counts');
-  await ringFollowUp(house, storeId, taken);
+  await ringFollowUp(house, storeId, taken.found);
 }

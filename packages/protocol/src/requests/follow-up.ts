@@ -6,9 +6,10 @@ import {
   followUpPlace,
   followUpRow,
   followUpState,
+  promiseTime,
 } from '../follow-up.ts';
 import { count, id, instant } from '../text.ts';
-import { inConversation } from './shared.ts';
+import { inConversation, newEntry } from './shared.ts';
 
 const { words } = followUp.shape;
 
@@ -42,8 +43,21 @@ export const followUpRequests = {
       reply: z.strictObject({ followUp }),
     },
     /**
+     * Promises the shopper to write by then: an entry she reads, and a follow-up of that name. Kept by
+     * whatever an agent says after it.
+     */
+    makePromise: {
+      payload: z.strictObject({ ...newEntry, dueAt: instant }),
+      reply: z.strictObject({ followUp }),
+    },
+    /** What may be promised at once; `timeZone`: the store's, null where it has no hours. */
+    fetchPromiseTimes: {
+      payload: z.strictObject({}),
+      reply: z.strictObject({ times: z.array(promiseTime), timeZone: z.string().nullable() }),
+    },
+    /**
      * Changes what is named; the rest stays. Refused as `stale` where somebody changed it since the
-     * version that was seen.
+     * version that was seen. The time of a promise stays: it was told.
      */
     changeFollowUp: {
       payload: z.strictObject({

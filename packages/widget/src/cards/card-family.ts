@@ -27,7 +27,8 @@ export type HappenedContent = Extract<
       | 'guide_followed'
       | 'order_placed'
       | 'return_requested'
-      | 'return_answered';
+      | 'return_answered'
+      | 'promised';
   }
 >;
 

@@ -47,6 +47,7 @@ const FAMILIES: Partial<Record<(CardContent | HappenedContent)['kind'], Source>>
   checkout_link: guides,
   guide_followed: guides,
   gift: { load: () => import('../gift/gifts.ts'), words: 'gift' },
+  promised: { load: () => import('../owed/owed.ts'), words: 'owed' },
 };
 
 /** What she keeps in view has no entry of its own in the log. */

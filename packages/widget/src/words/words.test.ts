@@ -8,6 +8,7 @@ import { guide } from './en-guide.ts';
 import { mail } from './en-mail.ts';
 import { notes } from './en-notes.ts';
 import { orders } from './en-orders.ts';
+import { owed } from './en-owed.ts';
 import { peek } from './en-peek.ts';
 import { privacy } from './en-privacy.ts';
 import { proposal } from './en-proposal.ts';
@@ -22,7 +23,7 @@ import { wordsFor } from './words.ts';
 
 const english = {
   ...{ chat, extras, sharing, bundle, gift, guide, notes, orders, proposal, proposalActs },
-  ...{ shortlist, suggestion, attachment, queue, peek, privacy, rating, mail },
+  ...{ shortlist, suggestion, attachment, queue, peek, privacy, rating, mail, owed },
 };
 
 /** Every word by its path, `guide.places.cart`. */

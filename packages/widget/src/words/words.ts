@@ -7,6 +7,7 @@ import type { guide } from './en-guide.ts';
 import type { mail } from './en-mail.ts';
 import type { notes } from './en-notes.ts';
 import type { orders } from './en-orders.ts';
+import type { owed } from './en-owed.ts';
 import type { peek } from './en-peek.ts';
 import type { privacy } from './en-privacy.ts';
 import type { proposal } from './en-proposal.ts';
@@ -43,6 +44,7 @@ type Families = {
   gift: 'gift';
   attachment: 'attachment';
   queue: 'queue';
+  owed: 'owed';
   peek: 'peek';
   rating: 'rating';
   privacy: 'privacy';
@@ -77,6 +79,7 @@ export type Words = {
   gift?: GiftWords;
   attachment?: AttachmentWords;
   queue?: QueueWords;
+  owed?: typeof owed;
   peek?: typeof peek;
   rating?: typeof rating;
   privacy?: typeof privacy;

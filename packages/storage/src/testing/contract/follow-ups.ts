@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import { followUps, handling, inbox, type NewFollowUp } from '../../index.ts';
-import { addShop, append, draft, message, SHOPPER, type Shop } from '../shop.ts';
+import { addShop, append, byAgent, draft, message, SHOPPER, type Shop } from '../shop.ts';
 import { type Setting, useStorage } from './setting.ts';
 
 /** A reminder of the shop's agent, due at 100. */
@@ -92,6 +92,21 @@ export const followUpsContract = (setting: Setting) =>
       expect(
         await followUps.followUpsOf(read(), { storeId, conversationId, limit: 9 }),
       ).toHaveLength(6);
+    });
+
+    test('57 what was said since, by an agent and in words', async () => {
+      const shop = await addShop(suite.storage);
+      const { storeId, conversationId, agentId } = shop;
+      const since = (after: number) =>
+        followUps.saidSince(read(), { storeId, conversationId, after });
+      await append(suite.storage, draft(shop, SHOPPER, message('hi')));
+      const promised = { kind: 'promised', name: 'Ida', dueAt: 100 } as const;
+      await append(suite.storage, draft(shop, byAgent(agentId), promised));
+      expect(await since(0)).toBeNull();
+      await append(suite.storage, draft(shop, byAgent(agentId), message('hello')));
+      const said = await since(0);
+      expect(said?.agentId).toBe(agentId);
+      expect(await since(said?.at ?? 0)).toBeNull();
     });
 
     test('57 one look is taken once, and the conversation is back on top of the open list', async () => {

@@ -145,6 +145,7 @@ const LOOKUPS: Record<
   listFollowUps: (read, s) =>
     followUps.listFollowUps(read, { ...s, list: 'mine', at: 9, limit: 9 }),
   readingsOf: (read, s) => articleReadings.readingsOf(read, { ...s, since: 0, limit: 9 }),
+  saidSince: (read, s) => followUps.saidSince(read, { ...s, after: 0 }),
   findRating: (read, s) => ratings.findRating(read, s),
   lastRecommendAsked: (read, s) => ratings.lastRecommendAsked(read, s.storeId, s.shopperId),
   attributionsOf: (read, s) => attributions.attributionsOf(read, { ...s, ...ORDER }),

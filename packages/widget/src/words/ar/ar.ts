@@ -100,6 +100,7 @@ export const words: OtherWords = {
     gift: () => import('./ar-gift.ts'),
     attachment: () => import('./ar-attachment.ts'),
     queue: () => import('./ar-queue.ts'),
+    owed: () => import('./ar-owed.ts'),
     peek: () => import('./ar-peek.ts'),
     rating: () => import('./ar-rating.ts'),
     privacy: () => import('./ar-privacy.ts'),

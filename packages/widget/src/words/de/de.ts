@@ -95,6 +95,7 @@ export const words: OtherWords = {
     gift: () => import('./de-gift.ts'),
     attachment: () => import('./de-attachment.ts'),
     queue: () => import('./de-queue.ts'),
+    owed: () => import('./de-owed.ts'),
     peek: () => import('./de-peek.ts'),
     rating: () => import('./de-rating.ts'),
     privacy: () => import('./de-privacy.ts'),

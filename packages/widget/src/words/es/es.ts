@@ -95,6 +95,7 @@ export const words: OtherWords = {
     gift: () => import('./es-gift.ts'),
     attachment: () => import('./es-attachment.ts'),
     queue: () => import('./es-queue.ts'),
+    owed: () => import('./es-owed.ts'),
     peek: () => import('./es-peek.ts'),
     rating: () => import('./es-rating.ts'),
     privacy: () => import('./es-privacy.ts'),

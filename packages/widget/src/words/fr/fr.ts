@@ -93,6 +93,7 @@ export const words: OtherWords = {
     gift: () => import('./fr-gift.ts'),
     attachment: () => import('./fr-attachment.ts'),
     queue: () => import('./fr-queue.ts'),
+    owed: () => import('./fr-owed.ts'),
     peek: () => import('./fr-peek.ts'),
     rating: () => import('./fr-rating.ts'),
     privacy: () => import('./fr-privacy.ts'),

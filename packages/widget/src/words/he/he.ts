@@ -96,6 +96,7 @@ export const words: OtherWords = {
     gift: () => import('./he-gift.ts'),
     attachment: () => import('./he-attachment.ts'),
     queue: () => import('./he-queue.ts'),
+    owed: () => import('./he-owed.ts'),
     peek: () => import('./he-peek.ts'),
     rating: () => import('./he-rating.ts'),
     privacy: () => import('./he-privacy.ts'),

@@ -96,6 +96,7 @@ export const words: OtherWords = {
     gift: () => import('./it-gift.ts'),
     attachment: () => import('./it-attachment.ts'),
     queue: () => import('./it-queue.ts'),
+    owed: () => import('./it-owed.ts'),
     peek: () => import('./it-peek.ts'),
     rating: () => import('./it-rating.ts'),
     privacy: () => import('./it-privacy.ts'),

@@ -92,6 +92,7 @@ export const words: OtherWords = {
     gift: () => import('./ja-gift.ts'),
     attachment: () => import('./ja-attachment.ts'),
     queue: () => import('./ja-queue.ts'),
+    owed: () => import('./ja-owed.ts'),
     peek: () => import('./ja-peek.ts'),
     rating: () => import('./ja-rating.ts'),
     privacy: () => import('./ja-privacy.ts'),

@@ -96,6 +96,7 @@ export const words: OtherWords = {
     gift: () => import('./nl-gift.ts'),
     attachment: () => import('./nl-attachment.ts'),
     queue: () => import('./nl-queue.ts'),
+    owed: () => import('./nl-owed.ts'),
     peek: () => import('./nl-peek.ts'),
     rating: () => import('./nl-rating.ts'),
     privacy: () => import('./nl-privacy.ts'),

@@ -100,6 +100,7 @@ export const words: OtherWords = {
     gift: () => import('./pl-gift.ts'),
     attachment: () => import('./pl-attachment.ts'),
     queue: () => import('./pl-queue.ts'),
+    owed: () => import('./pl-owed.ts'),
     peek: () => import('./pl-peek.ts'),
     rating: () => import('./pl-rating.ts'),
     privacy: () => import('./pl-privacy.ts'),

@@ -93,6 +93,7 @@ export const words: OtherWords = {
     gift: () => import('./pt-gift.ts'),
     attachment: () => import('./pt-attachment.ts'),
     queue: () => import('./pt-queue.ts'),
+    owed: () => import('./pt-owed.ts'),
     peek: () => import('./pt-peek.ts'),
     rating: () => import('./pt-rating.ts'),
     privacy: () => import('./pt-privacy.ts'),

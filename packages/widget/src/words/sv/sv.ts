@@ -93,6 +93,7 @@ export const words: OtherWords = {
     gift: () => import('./sv-gift.ts'),
     attachment: () => import('./sv-attachment.ts'),
     queue: () => import('./sv-queue.ts'),
+    owed: () => import('./sv-owed.ts'),
     peek: () => import('./sv-peek.ts'),
     rating: () => import('./sv-rating.ts'),
     privacy: () => import('./sv-privacy.ts'),
