@@ -91,6 +91,9 @@ export const DESK_LIMITS = {
     placeholder: 60,
     away: 120,
     promise: 80,
+    effort: 80,
+    satisfaction: 80,
+    recommend: 80,
   },
   wordLanguages: 40,
   /** Characters of what an agent writes first. */

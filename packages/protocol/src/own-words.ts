@@ -17,6 +17,10 @@ export const ownWords = z.strictObject({
   away: text(longest.away).optional(),
   /** While somebody is there, in place of the measured reply time. */
   promise: text(longest.promise).optional(),
+  /** What she is asked of the help she got (rule 49); the ends of the scales stay ours. */
+  effort: text(longest.effort).optional(),
+  satisfaction: text(longest.satisfaction).optional(),
+  recommend: text(longest.recommend).optional(),
 });
 
 /** A language, and what it is written with or where, as BCP 47 writes it: `de`, `pt-BR`, `zh-Hant`. */

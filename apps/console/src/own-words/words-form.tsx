@@ -24,6 +24,21 @@ const FIELDS: readonly Field[] = [
     label: 'Words beside the button',
     hint: 'Left empty, the button is an icon alone. Needs the snippet with ?store= in its address, as Install has it.',
   },
+  {
+    name: 'effort',
+    label: 'Asking how easy it was',
+    hint: 'The scale stays: 1 very hard to 5 very easy. Ask for nothing else, or its figures mean something else.',
+  },
+  {
+    name: 'satisfaction',
+    label: 'Asking how satisfied she is',
+    hint: 'The scale stays: 1 not at all to 5 very.',
+  },
+  {
+    name: 'recommend',
+    label: 'Asking whether she would recommend you',
+    hint: 'The scale stays: 0 not at all likely to 10 very likely.',
+  },
 ];
 
 /** The words of the chosen language. */

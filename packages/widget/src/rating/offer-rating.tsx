@@ -45,7 +45,8 @@ export const offerRating = async (
   const small = signal(complete.peek());
 
   const Question = (question: RatingQuestion): Child => {
-    const { title, least, most } = words[question];
+    const { title: ours, least, most } = words[question];
+    const title = client.session.value?.store.appearance[question] ?? ours;
     const { from, to } = STEPS[question];
     return (
       <div class="rate-question" role="radiogroup" aria-label={title}>

@@ -45,6 +45,17 @@ inBrowser('the rating', (stage) => {
     expect(loaded.some((url) => url.includes('offer-rating'))).toBe(true);
   });
 
+  test('48: a question is asked in the merchant’s words, on the same scale', async () => {
+    const { server, open } = stage();
+    server.setStore({ words: { effort: 'War es <b>leicht</b>?' } });
+    helped();
+    server.end();
+    const { panel } = await open();
+    const easy = panel.getByRole('radiogroup', { name: 'War es <b>leicht</b>?', exact: true });
+    await easy.getByRole('radio', { name: '5, very easy' }).waitFor({ state: 'attached' });
+    await panel.getByRole('radiogroup', { name: 'How satisfied are you?' }).waitFor();
+  });
+
   test('49: what did not arrive is said, kept and sent again with the rest', async () => {
     const { server, open } = stage();
     helped();
