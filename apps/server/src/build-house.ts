@@ -9,6 +9,7 @@ import { createArticleBook } from './articles/article-book.ts';
 import type { FileLinks } from './attachments/file-links.ts';
 import { createRecounts } from './attribution/recounts.ts';
 import type { AuditLog } from './audit/audit-log.ts';
+import { createAutomationDesk } from './automations/automation-desk.ts';
 import { createCartChecks } from './carts/cart-checks.ts';
 import { createCatalogueCopies } from './catalogue/catalogue-copy.ts';
 import { takeProductEvent } from './catalogue/take-product-event.ts';
@@ -181,6 +182,7 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
       localOrigins: config.localShops ?? [],
       bus: bus && channel<{ storeId: string }>(bus, 'aisle:targets'),
     }),
+    automations: createAutomationDesk(() => house, clock),
     calls: createCallDesk(() => house, timing),
     push: createPushDesk({
       ...{ storage, clock, log, vapid: parts.vapid, retryMs: timing.pushRetryMs },
@@ -222,6 +224,7 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     timing,
     tend: (sockets) => startTending(house, timing, sockets),
     async stop() {
+      await house.automations.stop();
       await house.targets.stop();
       await house.mail.stop();
       await house.mailbox?.stop();

@@ -9,6 +9,7 @@ import { attachmentHandlers } from './attachments/handlers.ts';
 import { attributionHandlers } from './attribution/handlers.ts';
 import { auditHandlers } from './audit/fetch-audit.ts';
 import { noteRequest } from './audit/note-request.ts';
+import { automationHandlers } from './automations/manage-automations.ts';
 import { reportCart } from './carts/report-cart.ts';
 import { fetchProduct } from './catalogue/fetch-product.ts';
 import { searchProducts } from './catalogue/search-products.ts';
@@ -143,6 +144,7 @@ export const agentHandlers: AgentHandlers = {
   ...teamHandlers.agent,
   ...accountHandlers.agent,
   ...auditHandlers.agent,
+  ...automationHandlers.agent,
   ...queueHandlers.agent,
   ...installationHandlers.agent,
   ...visitorHandlers.agent,

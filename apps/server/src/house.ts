@@ -7,6 +7,7 @@ import type { ArticleBook } from './articles/article-book.ts';
 import type { FileLinks } from './attachments/file-links.ts';
 import type { Recounts } from './attribution/recounts.ts';
 import type { AuditLog } from './audit/audit-log.ts';
+import type { AutomationDesk } from './automations/automation-desk.ts';
 import type { CartChecks } from './carts/cart-checks.ts';
 import type { CatalogueCopies } from './catalogue/catalogue-copy.ts';
 import type { ConnectionBook } from './connections/connection-book.ts';
@@ -88,6 +89,8 @@ export type House = {
   sightings: Sightings;
   /** Sends what the merchants' own systems want to be told. */
   targets: TargetDesk;
+  /** Does what the stores' rules say. */
+  automations: AutomationDesk;
   /** Calls agents who look at no console, and hands what calls them to the push services. */
   calls: CallDesk;
   push: PushDesk;

@@ -74,6 +74,14 @@ async function furnish(store: TestStore): Promise<Record<string, unknown>> {
   const { targetId } = accepted(await agent.emitWithAck('addWebhookTarget', hook));
   const team = { teamId: v7(), name: CANARY, members: [store.agentId] };
   accepted(await agent.emitWithAck('saveTeam', team));
+  const automationId = v7();
+  const actions = [{ kind: 'note' as const, text: CANARY }];
+  accepted(
+    await agent.emitWithAck('saveAutomation', {
+      ...{ automationId, name: CANARY, on: true, seen: null, event: { kind: 'closed' } },
+      ...{ match: 'all', conditions: [], actions },
+    }),
+  );
   // Shapes that nothing can be made up for.
   const shapes = {
     currency: 'EUR',
@@ -98,6 +106,7 @@ async function furnish(store: TestStore): Promise<Record<string, unknown>> {
     keyId,
     teamId: team.teamId,
     targetId,
+    automationId,
     ...shapes,
     ...product,
   };

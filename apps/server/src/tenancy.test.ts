@@ -215,6 +215,13 @@ const OWN_ONLY = [
   'saveSharedMacro',
   'removeOwnMacro',
   'removeSharedMacro',
+  // Another store's: `automations/automations.test.ts`.
+  'fetchAutomations',
+  'saveAutomation',
+  'removeAutomation',
+  'arrangeAutomations',
+  'fetchAutomationRuns',
+  'checkAutomation',
   // Another store's: `saved-views/saved-views.test.ts`.
   'fetchViews',
   'saveOwnView',

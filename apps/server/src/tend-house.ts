@@ -38,6 +38,7 @@ async function tend(
   await house.availability.review();
   await house.inbox.review();
   await keepIndex(house);
+  await house.automations.review();
   await house.targets.review();
   house.mail.look();
   await house.calls.review();

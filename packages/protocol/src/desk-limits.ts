@@ -29,6 +29,15 @@ export const DESK_LIMITS = {
   /** Macros in one list, and steps of one. */
   macros: 50,
   macroSteps: 7,
+  /** Rules of a store, their conditions, actions and words; minutes of waiting, hours of sleep. */
+  automations: 50,
+  automationConditions: 10,
+  automationActions: 7,
+  automationWords: 20,
+  automationMinutes: 10_080,
+  automationSnoozeHours: 720,
+  /** Runs in one page of a rule's log. */
+  pageRuns: 25,
   /** Saved replies in one list, languages of one, characters of its title. */
   savedReplies: 500,
   replyLanguages: 20,

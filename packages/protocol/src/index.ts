@@ -22,6 +22,21 @@ export type {
 export type { AuditEntry } from './audit.ts';
 export { AUDITED, auditActions } from './audited.ts';
 export type {
+  Automation,
+  AutomationAction,
+  AutomationBody,
+  AutomationCondition,
+  AutomationDraft,
+  AutomationEvent,
+  AutomationMatch,
+  AutomationPlace,
+  AutomationRun,
+  AutomationStep,
+  AutomationTrial,
+} from './automation.ts';
+export type { AutomationProblem } from './automation-problem.ts';
+export { findAutomationProblem } from './automation-problem.ts';
+export type {
   Cart,
   CartChange,
   CartLine,

@@ -18,11 +18,15 @@ export const author = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('system') }),
 ]);
 
+/** The name of the rule that did it (rule 58). For the team: a shopper is not told. */
+const rule = writing(DESK_LIMITS.presetName);
+
 export const message = z.strictObject({
   kind: z.literal('message'),
   text: writing(LIMITS.messageLength),
   /** It came by e-mail (rule 53). */
   via: z.literal('mail').optional(),
+  rule: rule.optional(),
 });
 
 /** Who answers from now on; null: whoever the queue gives it to. A shopper is told no more than that. */
@@ -31,6 +35,7 @@ export const assigned = z.strictObject({
   agentId: id.nullable(),
   /** Who moved it when no person did: the queue, or the absence of whoever had it. */
   by: z.enum(['queue', 'absence']).optional(),
+  rule: rule.optional(),
   /** Only with `by: 'queue'`. */
   why: z.array(routingReason).max(6).optional(),
   /** Given to this team's queue. */
@@ -66,7 +71,7 @@ export const content = z.discriminatedUnion('kind', [
   /** Its author, an agent, speaks in it from now on beside who has it (rule 44). */
   z.strictObject({ kind: z.literal('joined') }),
   promised,
-  z.strictObject({ kind: z.literal('closed') }),
+  z.strictObject({ kind: z.literal('closed'), rule: rule.optional() }),
   z.strictObject({ kind: z.literal('reopened') }),
 ]);
 

@@ -204,6 +204,12 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   testWebhookTarget: 'manage',
   fetchTargetDeliveries: 'manage',
   redeliver: 'manage',
+  fetchAutomations: 'manage',
+  saveAutomation: 'manage',
+  removeAutomation: 'manage',
+  arrangeAutomations: 'manage',
+  fetchAutomationRuns: 'manage',
+  checkAutomation: 'manage',
   fetchAudit: 'manage',
   checkAudit: 'manage',
 };

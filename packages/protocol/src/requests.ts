@@ -4,6 +4,7 @@ import { articleRequests } from './requests/article.ts';
 import { attachmentRequests } from './requests/attachment.ts';
 import { attributionRequests } from './requests/attribution.ts';
 import { auditRequests } from './requests/audit.ts';
+import { automationRequests } from './requests/automation.ts';
 import { catalogueRequests } from './requests/catalogue.ts';
 import { connectionRequests } from './requests/connection.ts';
 import { conversationRequests } from './requests/conversation.ts';
@@ -100,6 +101,7 @@ type AgentTable = typeof conversationRequests.agent &
   typeof teamRequests.agent &
   typeof accountRequests.agent &
   typeof auditRequests.agent &
+  typeof automationRequests.agent &
   typeof routingRequests.agent &
   typeof pushRequests.agent &
   typeof installationRequests.agent &
@@ -139,6 +141,7 @@ export const agentRequests: AgentTable = {
   ...teamRequests.agent,
   ...accountRequests.agent,
   ...auditRequests.agent,
+  ...automationRequests.agent,
   ...routingRequests.agent,
   ...pushRequests.agent,
   ...installationRequests.agent,

@@ -3,6 +3,7 @@ import { aiDaysContract } from './testing/contract/ai-days.ts';
 import { articlesContract } from './testing/contract/articles.ts';
 import { attachmentsContract } from './testing/contract/attachments.ts';
 import { authContract } from './testing/contract/auth.ts';
+import { automationsContract } from './testing/contract/automations.ts';
 import { catalogueContract } from './testing/contract/catalogue.ts';
 import { concurrencyContract } from './testing/contract/concurrency.ts';
 import { connectionsContract } from './testing/contract/connections.ts';
@@ -59,6 +60,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     ratingsContract(setting);
     aiDaysContract(setting);
     articlesContract(setting);
+    automationsContract(setting);
     serviceContract(setting);
     erasureContract(setting);
     customersContract(setting);

@@ -57,6 +57,8 @@ const TREATMENT: Record<Personal, 'erased' | 'secret' | 'emptied'> = {
   resumeLinks: 'secret',
   queueWishes: 'secret',
   conversationWords: 'secret',
+  automationMarks: 'secret',
+  automationRuns: 'secret',
   targetDeliveries: 'secret',
   // One code a day for an address, whoever comes back with it: a hash, gone after that day.
   mailCodes: 'emptied',

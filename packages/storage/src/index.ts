@@ -14,6 +14,15 @@ export type { AttributedLine, AttributedOrder, Attribution } from './attribution
 export * as attributions from './attributions.ts';
 export type { AuditRecord } from './audit.ts';
 export * as audit from './audit.ts';
+export * as automationFacts from './automation-facts.ts';
+export type {
+  AutomationMark,
+  AutomationRunRecord,
+  Reading,
+} from './automation-runs.ts';
+export * as automationRuns from './automation-runs.ts';
+export type { AutomationChange, AutomationRecord } from './automations.ts';
+export * as automations from './automations.ts';
 export * as board from './board.ts';
 export type { SeenToken } from './cart-tokens.ts';
 export * as cartTokens from './cart-tokens.ts';

@@ -3,6 +3,7 @@ import { defineAiTables } from './ai-tables.ts';
 import { defineArticleTables } from './article-tables.ts';
 import { defineAttributionTables } from './attribution-tables.ts';
 import { defineAuthTables } from './auth-tables.ts';
+import { defineAutomationTables } from './automation-tables.ts';
 import { defineCatalogueTables } from './catalogue-tables.ts';
 import { defineDeveloperTables } from './developer-tables.ts';
 import { defineFileTables } from './file-tables.ts';
@@ -285,6 +286,7 @@ export const defineTables = (kit: Kit) => {
     ...defineAttributionTables(kit, parents),
     ...defineRatingTables(kit, parents),
     ...defineAiTables(kit, parents),
+    ...defineAutomationTables(kit, parents),
     ...defineRoutingTables(kit, ofAgents),
     ...definePushTables(kit, ofAgents, () => auth.session.id),
     stores,

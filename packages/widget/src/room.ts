@@ -83,6 +83,8 @@ export const createRoom = ({ client, begun, ...shared }: RoomNeeds): Room => {
       [
         ...(conversation.value?.agents ?? []),
         ...(client.value?.availability.value?.agents ?? []),
+        // What nobody of them said comes from the store.
+        { agentId: '', name: client.value?.session.value?.store.name ?? '' },
       ].find((card) => card.agentId === agentId),
     items: computed(() => itemsOf(thread.value?.bubbles.value ?? [])),
     hasOlder: computed(() => thread.value?.more.value ?? false),

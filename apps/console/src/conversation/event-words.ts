@@ -26,6 +26,8 @@ const assigned = (
   const receiver = agentId === names.me ? 'you' : agentName(names, agentId ?? '');
   const moved = movedWords(content, receiver);
   if (moved !== null) return moved;
+  if (content.rule !== undefined)
+    return `Rule “${content.rule}” gave this to ${agentId === null ? 'a team' : receiver}`;
   if (agentId === null) return content.teamId ? 'Given to a team' : 'Given back to the queue';
   const by = said.author.kind === 'agent' ? said.author.agentId : null;
   if (by === agentId) return `${agentName(names, agentId)} took the conversation`;
@@ -73,7 +75,9 @@ export const eventWords = (said: Said, names: Names): string => {
     case 'promised':
       return `${said.author.kind === 'agent' ? agentName(names, said.author.agentId) : content.name} promised to write by ${clockWords(content.dueAt)}`;
     case 'closed':
-      return `Closed${by(said, names)}`;
+      return content.rule === undefined
+        ? `Closed${by(said, names)}`
+        : `Closed by rule “${content.rule}”`;
     case 'reopened':
       return 'Open again';
     case 'order_placed':

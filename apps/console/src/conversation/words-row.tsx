@@ -67,7 +67,11 @@ export const WordsRow = ({ row, names, onRetry, onDiscard }: Props) => {
 
 const speakerName = ({ said }: Props['row'], names: Names): string => {
   if (said.author.kind === 'shopper') return names.shopper;
-  return said.author.kind === 'agent' ? agentName(names, said.author.agentId) : 'Aisle';
+  if (said.author.kind === 'agent') return agentName(names, said.author.agentId);
+  const { content } = said;
+  return content.kind === 'message' && content.rule !== undefined
+    ? `Rule “${content.rule}”, from the store`
+    : 'Aisle';
 };
 
 const Said = ({ row, ours, names }: { row: Props['row']; ours: boolean; names: Names }) => {

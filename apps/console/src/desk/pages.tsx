@@ -21,6 +21,7 @@ import {
   Store,
   SwatchBook,
   Users,
+  Workflow,
 } from 'lucide-preact';
 import type { ComponentType } from 'preact';
 import { lazy } from 'preact/compat';
@@ -204,6 +205,14 @@ const PAGES: readonly Page[] = [
     setting: true,
     icon: ListChecks,
     view: lazy(() => import('../macros/macros-page.tsx')),
+  },
+  {
+    path: '/rules',
+    name: 'Rules',
+    needs: 'manage',
+    setting: true,
+    icon: Workflow,
+    view: lazy(() => import('../automations/automations-page.tsx')),
   },
   {
     path: '/practice',

@@ -128,3 +128,25 @@ export const makingMacros: Scene = async (page, server) => {
   await page.getByRole('button', { name: /Late delivery/ }).click();
   await page.getByRole('form', { name: 'Macro' }).waitFor();
 };
+
+/** The page Rules with its list, sentences and templates. */
+export const listingRules: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('link', { name: 'Rules' }).click();
+  await page.getByRole('list', { name: 'Rules' }).waitFor();
+};
+
+/** A rule that is being changed, tried on last week, with something wrong and with its log. */
+export const tryingRule: Scene = async (page, server) => {
+  await listingRules(page, server);
+  await page.getByRole('button', { name: /^Dear carts When/ }).click();
+  await page.getByRole('button', { name: 'What it has done' }).click();
+  await page.getByRole('list', { name: 'What it has done' }).waitFor();
+  await page.getByLabel('Add an action').selectOption('close');
+  await page.getByLabel('Add an action').selectOption('tag');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('This is not finished yet.').waitFor();
+  await page.getByRole('button', { name: 'What would have matched' }).click();
+  await page.getByRole('list', { name: 'Would have matched' }).waitFor();
+};

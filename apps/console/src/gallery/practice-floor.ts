@@ -23,6 +23,7 @@ import { practiceAccount } from './practice-account.ts';
 import { type PracticeAi, practiceAi } from './practice-ai.ts';
 import { practiceArticles } from './practice-articles.ts';
 import { practiceAudit } from './practice-audit.ts';
+import { practiceAutomations } from './practice-automations.ts';
 import { practiceColleagues } from './practice-colleagues.ts';
 import { practiceDevelopers } from './practice-developers.ts';
 import { type PracticeFiles, practiceFiles } from './practice-files.ts';
@@ -38,7 +39,7 @@ import { proposalAnswers } from './practice-proposals.ts';
 import { practicePush } from './practice-push.ts';
 import { practiceRatings } from './practice-ratings.ts';
 import { practiceReplies } from './practice-replies.ts';
-import { practiceBoard, practiceRouting } from './practice-routing.ts';
+import { PRACTICE_TEAM, practiceBoard, practiceRouting } from './practice-routing.ts';
 import { practiceSearch } from './practice-search.ts';
 import { practiceService } from './practice-service.ts';
 import { practiceShop } from './practice-shop.ts';
@@ -212,6 +213,7 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       ...handling.answers,
       ...replies,
       ...practiceMacros(thanks),
+      ...practiceAutomations(() => talks.map(({ row }) => row), PRACTICE_TEAM, PER),
       ...practiceViews((tab, filter) => listed(tab, filter).length),
       ...practiceTeam(shop),
       ...practiceAccount(shop),

@@ -37,6 +37,9 @@ export const COLLEAGUES: readonly Colleague[] = [
   colleague('Ngozi Okafor', { whereabouts: 'absent', capacity: 3 }),
 ];
 
+/** The team of the practice store. */
+export const PRACTICE_TEAM = newId(systemClock);
+
 /** Two of them have a picture on their card. */
 const withFaces = <One extends Colleague>(origin: string, all: readonly One[]): One[] =>
   all.map((one, index) => ({
@@ -74,7 +77,7 @@ export const practiceRouting = (origin: string): Answers => {
   }));
   let teams: Team[] = [
     {
-      teamId: newId(systemClock),
+      teamId: PRACTICE_TEAM,
       name: 'Returns',
       members: COLLEAGUES.slice(1, 3).map(({ agentId }) => agentId),
     },

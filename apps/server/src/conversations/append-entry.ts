@@ -64,6 +64,7 @@ export function announceStored(house: House, storeId: string, stored: Appended):
   if (outgoing) house.targets.look(storeId);
   if (waits) house.queue.waits(storeId, conversationId);
   callFor(house, storeId, entry);
+  house.automations.look(storeId, conversationId);
   const moved =
     content.kind === 'assigned' || content.kind === 'closed' || content.kind === 'reopened';
   house.inbox.changed(storeId, conversationId, moved || woke || seq === 1 ? 'counts' : 'row');

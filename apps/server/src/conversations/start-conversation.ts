@@ -25,6 +25,7 @@ export const startConversation: Handler<
   if (started.value.created) {
     house.inbox.changed(storeId, conversationId, 'counts');
     house.targets.look(storeId);
+    house.automations.look(storeId, conversationId);
   }
   return ok({ conversation: await describeConversation(house, started.value.conversation) });
 };

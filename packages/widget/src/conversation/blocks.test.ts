@@ -55,6 +55,12 @@ describe('the conversation as blocks', () => {
     expect(outline(items)).toEqual(['day', 'me: 1', 'assigned', 'me: 1']);
   });
 
+  test('58 what the store says by itself is neither hers nor an agent’s', () => {
+    const rule: Item = { ...said('her', 'c', NOON + 2), by: { kind: 'system' } };
+    const items = [said('her', 'a', NOON), rule, said('ida', 'b', NOON + 3)];
+    expect(outline(items)).toEqual(['day', 'me: 1', ': 1', 'ida: 1']);
+  });
+
   test('a group stays the same one when older items come in front of it', () => {
     const keys = new Map<string, string>();
     const [early, late] = [said('ida', 'a', NOON), said('ida', 'b', NOON + 1)];

@@ -28,8 +28,9 @@ export type Block =
 /** After this long a speaker's next message begins a new group with its own time. */
 const PAUSE_MS = 5 * 60_000;
 
-/** `me`, or the agent's id. */
-const speakerOf = (item: Item): string => (item.by.kind === 'agent' ? item.by.agentId : 'me');
+/** `me`, the agent's id, or nothing: the store itself. */
+const speakerOf = ({ by }: Item): string =>
+  by.kind === 'agent' ? by.agentId : by.kind === 'system' ? '' : 'me';
 
 /** Assignments that take nobody on are nothing a shopper needs to read. */
 const isShown = ({ content }: Item): boolean =>

@@ -8,6 +8,9 @@ import {
   attachments,
   attributions,
   audit,
+  automationFacts,
+  automationRuns,
+  automations,
   carts,
   connections,
   conversationSearch,
@@ -81,6 +84,14 @@ const ARTICLE = {
   ...{ state: 'published' as const, title: 'Hi?', body: 'Hi', language: 'en', pages: [] },
   ...{ instant: true, authorId: 'x', at: 4, most: 9, counted: [] },
 };
+const RULE = {
+  ...{ name: 'VIP', on: true, updatedBy: 'x', at: 4, most: 9 },
+  body: { event: { kind: 'started' }, match: 'all', conditions: [], actions: [{ kind: 'close' }] },
+} satisfies Partial<automations.AutomationChange>;
+const MARK = {
+  ...{ version: 1, seq: 0, assignedTo: null, teamId: null, tags: [], ratedAt: 0, readAt: 0 },
+};
+const placeOf = ({ storeId, conversationId }: Shop) => ({ storeId, conversationId });
 const NOTE = { text: 'evil', mentions: [], at: 9 };
 const EMAIL = 'ida@mail.example';
 const ORDER = { platform: 'wool', orderId: '1' };
@@ -148,6 +159,11 @@ const LOOKUPS: Record<
   saidSince: (read, s) => followUps.saidSince(read, { ...s, after: 0 }),
   findRating: (read, s) => ratings.findRating(read, s),
   lastRecommendAsked: (read, s) => ratings.lastRecommendAsked(read, s.storeId, s.shopperId),
+  findMark: (read, s) => automationRuns.findMark(read, s),
+  countRuns: (read, s) => automationRuns.countRuns(read, { ...s, since: 0 }),
+  listRuns: (read, s) =>
+    automationRuns.listRuns(read, { ...s, automationId: s.conversationId, limit: 9 }),
+  ordersPlaced: (read, s) => automationFacts.ordersPlaced(read, { ...s, customerId: s.shopperId }),
   attributionsOf: (read, s) => attributions.attributionsOf(read, { ...s, ...ORDER }),
 };
 
@@ -166,6 +182,15 @@ const LISTS: Record<string, (read: Read, storeId: string, agentId: string) => Pr
   agentsConnected: (read, storeId) =>
     team.agentsConnected(read, storeId, NOW).then((there) => [...there]),
   listAllowances: (read, storeId) => agents.listAllowances(read, storeId),
+  listAutomations: (read, storeId) => automations.listAutomations(read, storeId),
+  unreadConversations: (read, storeId) =>
+    automationRuns.unreadConversations(read, { storeId, since: 0, limit: 9 }),
+  waitingConversations: (read, storeId) =>
+    automationRuns.waitingConversations(read, {
+      ...{ storeId, now: Number.MAX_SAFE_INTEGER, waitMs: 1, limit: 9 },
+    }),
+  conversationsSince: (read, storeId) =>
+    automationRuns.conversationsSince(read, { storeId, since: 0, limit: 9 }),
   listTags: (read, storeId) => handling.listTags(read, storeId, 10),
   listArticles: (read, storeId) => articles.listArticles(read, storeId),
   listReplies: (read, storeId, agentId) => savedReplies.listReplies(read, { storeId, agentId }),
@@ -246,6 +271,16 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
     }),
   removeReply: (tx, s) =>
     savedReplies.removeReply(tx, { ...s, ownerId: '', replyId: s.conversationId }),
+  // A rule is named as its conversation in these shops.
+  saveAutomation: (tx, s) =>
+    automations.saveAutomation(tx, { ...RULE, ...s, automationId: s.conversationId, seen: 4 }),
+  removeAutomation: (tx, s) =>
+    automations.removeAutomation(tx, { ...s, automationId: s.conversationId }),
+  arrangeAutomations: (tx, s) =>
+    automations.arrangeAutomations(tx, { ...s, automationIds: [s.conversationId] }),
+  noteOwnTags: (tx, s) => automationRuns.noteOwnTags(tx, { ...s, on: ['evil'], off: [] }),
+  noteReading: (tx, s) =>
+    automationRuns.noteReading(tx, { seen: 1, mark: { ...MARK, ...placeOf(s) }, runs: [] }),
   seeMentions: (tx, s) => privateNotes.seeMentions(tx, { ...s, number: 9, at: 9 }),
   setDiscountPercent: (tx, s) => agents.setDiscountPercent(tx, s.storeId, s.agentId, 99),
   openProposal: (tx, s) => proposals.openProposal(tx, { ...s, seq: 9, at: 9 }),
@@ -336,6 +371,18 @@ export const tenancyContract = (setting: Setting) =>
         await savedReplies.saveReply(tx, { ...REPLY, storeId, replyId, seen: null });
         await articles.addArticle(tx, { ...ARTICLE, storeId, articleId: replyId });
         await articleReadings.noteOpened(tx, { storeId, shopperId, articleId: replyId, at: 9 });
+        const automationId = shop.conversationId;
+        await automations.saveAutomation(tx, { ...RULE, storeId, automationId, seen: null });
+        await automationRuns.noteReading(tx, {
+          seen: null,
+          mark: { ...MARK, ...placeOf(shop) },
+          runs: [
+            {
+              ...{ ...placeOf(shop), automationId, eventKey: 'x', name: 'VIP', body: RULE.body },
+              ...{ at: 4, state: 'done', steps: [], tries: 1, leasedUntil: 0 },
+            },
+          ],
+        });
         const note = { ...shop, clientId: shop.conversationId, text: 'hush', at: 4 };
         await privateNotes.addPrivateNote(tx, { ...note, mentions: [agentId] });
         const deed = { storeId, at: 4, actorId: agentId, actorName: 'Ida', action: 'x' };

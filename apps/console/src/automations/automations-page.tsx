@@ -1,0 +1,144 @@
+import { systemClock } from '@aisle/client';
+import type { Automation } from '@aisle/protocol';
+import { ArrowDown, ArrowUp } from 'lucide-preact';
+import { useEffect, useState } from 'preact/hooks';
+import { SavedPage } from '../controls/saved-page.tsx';
+import type { Desk } from '../desk/desk.ts';
+import { type RuleNames, ruleWords } from './automation-words.ts';
+import { type AutomationsSetup, createAutomationsSetup, NEW_RULE } from './automations-setup.ts';
+import { RuleForm } from './rule-form.tsx';
+import { TEMPLATES } from './templates.ts';
+
+/** Rules that act by themselves: made, tried out, put in order, switched on and off. */
+const AutomationsPage = ({ desk }: { desk: Desk }) => {
+  const [setup] = useState(() => createAutomationsSetup(desk.client, systemClock));
+  useEffect(() => {
+    void setup.load();
+    desk.handing.refresh();
+  }, [setup, desk]);
+  const rules = setup.rules.value;
+  const draft = setup.draft.value;
+  const names: RuleNames = {
+    agents: new Map(desk.handling.colleagues.value.map((one) => [one.agentId, one.name])),
+    teams: new Map(desk.handing.roster.value.teams.map((one) => [one.teamId, one.name])),
+  };
+  return (
+    <SavedPage
+      title="Rules"
+      make={draft || rules.kind !== 'ready' ? null : 'New rule'}
+      onMake={() => setup.edit(NEW_RULE)}
+      said={setup.saved.value}
+      about="When something happens and something is so, this is done by itself. Rules are looked at from top to bottom, and each one that fits acts."
+    >
+      {draft ? (
+        <RuleForm key={draft.automationId} desk={desk} setup={setup} draft={draft} />
+      ) : rules.kind === 'loading' ? (
+        <div class="skeleton h-40" role="status" aria-label="Loading the rules" />
+      ) : rules.kind === 'refused' ? (
+        <p role="alert" class="flex flex-wrap items-center gap-3 text-danger">
+          {`The rules could not be read: ${rules.refusal.message}.`}
+          <button class="button" type="button" onClick={() => void setup.load()}>
+            Try again
+          </button>
+        </p>
+      ) : (
+        <>
+          {rules.value.length > 0 && (
+            <ol aria-label="Rules" class="mb-8 divide-y rounded-card border">
+              {rules.value.map((rule, index) => (
+                <RuleRow
+                  key={rule.automationId}
+                  rule={rule}
+                  names={names}
+                  setup={setup}
+                  first={index === 0}
+                  last={index === rules.value.length - 1}
+                />
+              ))}
+            </ol>
+          )}
+          <Templates setup={setup} names={names} empty={rules.value.length === 0} />
+        </>
+      )}
+    </SavedPage>
+  );
+};
+
+type RowProps = {
+  rule: Automation;
+  names: RuleNames;
+  setup: AutomationsSetup;
+  first: boolean;
+  last: boolean;
+};
+
+const RuleRow = ({ rule, names, setup, first, last }: RowProps) => (
+  <li class="flex items-start gap-1 p-2 sm:gap-2">
+    <label class="flex p-2.5">
+      <input
+        type="checkbox"
+        class="mt-0.5 size-4 accent-accent"
+        aria-label={`${rule.name} is on`}
+        checked={rule.on}
+        onChange={({ currentTarget }) => void setup.turn(rule, currentTarget.checked)}
+      />
+    </label>
+    <button
+      type="button"
+      class={`min-w-0 flex-1 rounded-control px-2 py-2 text-start hover:bg-sunken ${rule.on ? '' : 'text-muted'}`}
+      onClick={() => setup.edit(rule)}
+    >
+      <span dir="auto" class="block font-medium">
+        {rule.name}
+      </span>
+      <span dir="auto" class="line-clamp-3 text-13 text-muted">
+        {ruleWords(rule, names)}
+      </span>
+    </button>
+    <span class="flex flex-none max-sm:flex-col">
+      <button
+        type="button"
+        class={`button button-quiet button-icon ${first ? 'invisible' : ''}`}
+        aria-label={`${rule.name} further up`}
+        onClick={() => void setup.move(rule.automationId, -1)}
+      >
+        <ArrowUp size={16} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        class={`button button-quiet button-icon ${last ? 'invisible' : ''}`}
+        aria-label={`${rule.name} further down`}
+        onClick={() => void setup.move(rule.automationId, 1)}
+      >
+        <ArrowDown size={16} aria-hidden="true" />
+      </button>
+    </span>
+  </li>
+);
+
+type TemplatesProps = { setup: AutomationsSetup; names: RuleNames; empty: boolean };
+
+const Templates = ({ setup, names, empty }: TemplatesProps) => (
+  <section aria-labelledby="rule-templates">
+    <h2 id="rule-templates" class="mb-2 text-16 font-semibold">
+      {empty ? 'No rules yet. Some to begin with' : 'More to begin with'}
+    </h2>
+    <ul class="grid gap-3 sm:grid-cols-2">
+      {TEMPLATES.map(({ about, draft }) => (
+        <li key={draft.name}>
+          <button
+            type="button"
+            class="flex h-full w-full flex-col rounded-card border bg-surface p-3 text-start hover:bg-sunken"
+            onClick={() => setup.edit({ ...draft, on: true })}
+          >
+            <span class="block font-medium">{draft.name}</span>
+            <span class="block text-13">{about}</span>
+            <span class="mt-1 line-clamp-3 text-13 text-muted">{ruleWords(draft, names)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+export default AutomationsPage;

@@ -1,0 +1,61 @@
+import { type AutomationEvent, DESK_LIMITS } from '@aisle/protocol';
+import { Pick } from '../views/pick.tsx';
+import { EVENTS } from './automation-words.ts';
+
+type Kind = AutomationEvent['kind'];
+const KINDS = Object.keys(EVENTS) as Kind[];
+
+const begin = (kind: Kind): AutomationEvent =>
+  kind === 'waiting' ? { kind, minutes: 10 } : { kind };
+
+/** What a rule waits for. */
+export const EventField = ({
+  event,
+  onEvent,
+}: {
+  event: AutomationEvent;
+  onEvent: (event: AutomationEvent) => void;
+}) => (
+  <div class="grid gap-3 sm:grid-cols-2">
+    <Pick
+      label="When"
+      value={event.kind}
+      choices={KINDS.map((kind) => [kind, EVENTS[kind]] as const)}
+      onPick={(value) => {
+        const kind = KINDS.find((one) => one === value);
+        if (kind) onEvent(begin(kind));
+      }}
+    />
+    {event.kind === 'waiting' && (
+      <label>
+        <span class="mb-1 block font-medium">Minutes</span>
+        <input
+          class="field"
+          type="number"
+          min={1}
+          max={DESK_LIMITS.automationMinutes}
+          value={event.minutes}
+          onInput={({ currentTarget: { valueAsNumber } }) => {
+            if (valueAsNumber >= 1 && valueAsNumber <= DESK_LIMITS.automationMinutes)
+              onEvent({ kind: 'waiting', minutes: Math.round(valueAsNumber) });
+          }}
+        />
+      </label>
+    )}
+    {event.kind === 'tagged' && (
+      <label>
+        <span class="mb-1 block font-medium">Which tag</span>
+        <input
+          class="field"
+          dir="auto"
+          placeholder="any"
+          maxLength={DESK_LIMITS.tagLength}
+          value={event.tag ?? ''}
+          onInput={({ currentTarget: { value } }) =>
+            onEvent({ kind: 'tagged', ...(value.trim() !== '' && { tag: value }) })
+          }
+        />
+      </label>
+    )}
+  </div>
+);

@@ -1,0 +1,196 @@
+import { type AutomationAction, type AutomationCondition, DESK_LIMITS } from '@aisle/protocol';
+import { useEffect, useState } from 'preact/hooks';
+import { SavedFoot } from '../controls/saved-page.tsx';
+import type { Desk } from '../desk/desk.ts';
+import { Labelled } from '../shop/labelled.tsx';
+import { ActionField } from './action-field.tsx';
+import { ACTIONS, CONDITIONS } from './automation-words.ts';
+import type { AutomationsSetup, RuleDraft } from './automations-setup.ts';
+import { Choose, ConditionField } from './condition-field.tsx';
+import { EventField } from './event-field.tsx';
+import { RuleLog } from './rule-log.tsx';
+import { AddPart, RulePart, usePartKeys } from './rule-parts.tsx';
+import { RuleTrial } from './rule-trial.tsx';
+
+type Props = { desk: Desk; setup: AutomationsSetup; draft: RuleDraft };
+
+/** What a condition or an action is until something is chosen. */
+const BEGUN_CONDITIONS = (
+  currency: string,
+): { [Kind in AutomationCondition['kind']]: AutomationCondition } => ({
+  language: { kind: 'language', language: 'de' },
+  page: { kind: 'page', part: '' },
+  words: { kind: 'words', words: [] },
+  hours: { kind: 'hours', open: false },
+  cart: { kind: 'cart', is: 'over', than: { amount: 10_000, currency } },
+  tag: { kind: 'tag', tag: '' },
+  team: { kind: 'team', teamId: '' },
+  unassigned: { kind: 'unassigned' },
+  ordered_before: { kind: 'ordered_before', ordered: true },
+  rating: { kind: 'rating', most: 2 },
+});
+const BEGUN_ACTIONS: { [Kind in AutomationAction['kind']]: AutomationAction } = {
+  assign: { kind: 'assign', agentId: '' },
+  team: { kind: 'team', teamId: '' },
+  tag: { kind: 'tag', tag: '' },
+  untag: { kind: 'untag', tag: '' },
+  priority: { kind: 'priority', priority: 'high' },
+  say: { kind: 'say', text: '' },
+  note: { kind: 'note', text: '' },
+  snooze: { kind: 'snooze', hours: 24 },
+  close: { kind: 'close' },
+};
+
+const put = <Part,>(parts: readonly Part[], index: number, part: Part): Part[] =>
+  parts.map((one, i) => (i === index ? part : one));
+const drop = <Part,>(parts: readonly Part[], index: number): Part[] =>
+  parts.filter((_, i) => i !== index);
+
+/** The currency of carts seen so far. */
+const currencyOf = ({ client: { inbox } }: Desk): string =>
+  inbox.openRows.peek().find(({ cart }) => cart !== null)?.cart?.subtotal.currency ?? 'EUR';
+
+/** One rule as it is made: when, only if, do. And what it would have done. */
+export const RuleForm = ({ desk, setup, draft }: Props) => {
+  const { name, on, event, match, conditions, actions } = draft;
+  const conditionKeys = usePartKeys(conditions.length);
+  const actionKeys = usePartKeys(actions.length);
+  const [currency] = useState(() => currencyOf(desk));
+  const told = setup.told.value;
+  const { teams } = desk.handing.roster.value;
+  const agents = desk.handling.colleagues.value.map((one) => [one.agentId, one.name] as const);
+  const form = `rule-${draft.automationId}`;
+  // What is wrong is read out where it stands; the foot says what is about no field.
+  const atFoot = told?.field === '' || told?.field === 'actions' ? told.words : '';
+  useEffect(() => {
+    if (told?.field === 'name') document.querySelector<HTMLElement>(`#${form} input`)?.focus();
+  }, [told, form]);
+  return (
+    <form
+      id={form}
+      class="space-y-5"
+      aria-label="Rule"
+      noValidate
+      onSubmit={(submitted) => {
+        submitted.preventDefault();
+        void setup.save();
+      }}
+    >
+      <Labelled label="Name" problem={told?.field === 'name' ? told.words : undefined}>
+        {(wiring) => (
+          <input
+            {...wiring}
+            class="field"
+            dir="auto"
+            maxLength={DESK_LIMITS.presetName}
+            value={name}
+            onInput={({ currentTarget }) => setup.change({ name: currentTarget.value })}
+          />
+        )}
+      </Labelled>
+      <EventField event={event} onEvent={(changed) => setup.change({ event: changed })} />
+      <fieldset class="space-y-2">
+        <legend class="mb-1 font-medium">Only if</legend>
+        {conditions.length === 0 && <p class="text-13 text-muted">Always.</p>}
+        {conditions.length > 1 && (
+          <div class="w-60 max-w-full">
+            <Choose
+              label="How many must hold"
+              value={match}
+              choices={[
+                ['all', 'all of these hold'],
+                ['any', 'one of these holds'],
+              ]}
+              onChoose={(value) => setup.change({ match: value === 'any' ? 'any' : 'all' })}
+            />
+          </div>
+        )}
+        <ol aria-label="Conditions" class="space-y-2 empty:hidden">
+          {conditions.map((condition, index) => (
+            <RulePart
+              key={conditionKeys.keys[index]}
+              name={CONDITIONS[condition.kind]}
+              field={`conditions.${index}`}
+              told={told}
+              onDrop={() => {
+                conditionKeys.drop(index);
+                setup.change({ conditions: drop(conditions, index) });
+              }}
+            >
+              <ConditionField
+                condition={condition}
+                teams={teams}
+                currency={currency}
+                onCondition={(changed) =>
+                  setup.change({ conditions: put(conditions, index, changed) })
+                }
+              />
+            </RulePart>
+          ))}
+        </ol>
+        {conditions.length < DESK_LIMITS.automationConditions && (
+          <AddPart
+            words="Add a condition"
+            kinds={CONDITIONS}
+            onAdd={(kind) =>
+              setup.change({ conditions: [...conditions, BEGUN_CONDITIONS(currency)[kind]] })
+            }
+          />
+        )}
+      </fieldset>
+      <fieldset class="space-y-2">
+        <legend class="mb-1 font-medium">Do this</legend>
+        <ol aria-label="Actions" class="space-y-2 empty:hidden">
+          {actions.map((action, index) => (
+            <RulePart
+              key={actionKeys.keys[index]}
+              name={ACTIONS[action.kind]}
+              field={`actions.${index}`}
+              told={told}
+              onDrop={() => {
+                actionKeys.drop(index);
+                setup.change({ actions: drop(actions, index) });
+              }}
+            >
+              <ActionField
+                action={action}
+                agents={agents}
+                teams={teams.map((one) => [one.teamId, one.name] as const)}
+                onAction={(changed) => setup.change({ actions: put(actions, index, changed) })}
+              />
+            </RulePart>
+          ))}
+        </ol>
+        {actions.length < DESK_LIMITS.automationActions && (
+          <AddPart
+            words="Add an action"
+            kinds={ACTIONS}
+            onAdd={(kind) => setup.change({ actions: [...actions, BEGUN_ACTIONS[kind]] })}
+          />
+        )}
+        <p class="text-13 text-muted">
+          What a rule does starts no other rule. What it says to her comes from the store and is no
+          answer of anybody’s: she still waits.
+        </p>
+      </fieldset>
+      <label class="flex items-center gap-2">
+        <input
+          type="checkbox"
+          class="size-4 accent-accent"
+          checked={on}
+          onChange={({ currentTarget }) => setup.change({ on: currentTarget.checked })}
+        />
+        On, from now on
+      </label>
+      <RuleTrial setup={setup} draft={draft} />
+      <SavedFoot
+        readOnly={false}
+        isNew={draft.seen === null}
+        problem={atFoot}
+        onClose={() => setup.edit(null)}
+        onRemove={() => void setup.remove()}
+      />
+      {draft.seen !== null && <RuleLog setup={setup} />}
+    </form>
+  );
+};

@@ -1,0 +1,305 @@
+import type {
+  AgentRequests,
+  AutomationAction,
+  AutomationCondition,
+  AutomationEvent,
+} from '@aisle/protocol';
+import { automationRuns, conversations, entries, handling, privateNotes } from '@aisle/storage';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { nameAfter } from '../conversations/name-after.ts';
+import { anotherAgent, newShopper, type QueuedShopper } from '../testing/queue-stage.ts';
+import {
+  type AgentClient,
+  accepted,
+  startTestServer,
+  type TestServer,
+  type TestStore,
+} from '../testing/start-test-server.ts';
+
+/** A Monday, ten in the morning. */
+const START = Date.parse('2026-06-01T10:00:00Z');
+let now = START;
+const clock = () => now;
+let server: TestServer;
+/** A second node on the same database. */
+let other: TestServer;
+let store: TestStore;
+let owner: AgentClient;
+let ownerId: string;
+
+beforeAll(async () => {
+  const timing = { tendMs: 25 };
+  server = await startTestServer({ clock, timing });
+  const { databaseUrl } = server.config;
+  other = await startTestServer({ clock, timing }, { databaseUrl });
+});
+afterAll(async () => {
+  await other.end();
+  await server.end();
+});
+beforeEach(async () => {
+  now += 1_000;
+  store = await server.addStore({ role: 'owner' });
+  owner = await server.agent(await server.signIn(store.email));
+  ownerId = store.agentId;
+});
+
+type Draft = Omit<AgentRequests['saveAutomation']['payload'], 'automationId' | 'seen'>;
+const draft = (
+  event: AutomationEvent,
+  actions: AutomationAction[],
+  conditions: AutomationCondition[] = [],
+): Draft => ({ name: 'VIP', on: true, event, match: 'all', conditions, actions });
+const save = async (rule: Draft, client = owner) =>
+  accepted(await client.emitWithAck('saveAutomation', { ...rule, automationId: v7(), seen: null }))
+    .automation;
+const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 20_000 });
+
+const logOf = async ({ conversationId }: QueuedShopper) => {
+  const { storeId } = store;
+  const page = await entries.fetchEntries(server.storage.read, {
+    ...{ storeId, conversationId, limit: 200 },
+  });
+  return (page?.entries ?? []).map(({ author, content }) => ({ by: author.kind, ...content }));
+};
+const tagsOf = async ({ conversationId }: QueuedShopper) =>
+  (await handling.findHandling(server.storage.read, { ...store, conversationId }))?.handling.tags;
+const notesOf = async ({ conversationId }: QueuedShopper) =>
+  (await privateNotes.listPrivateNotes(server.storage.read, { ...store, conversationId })).map(
+    ({ agentId, text }) => ({ agentId, text }),
+  );
+const runsOf = async (automationId: string, client = owner) =>
+  accepted(await client.emitWithAck('fetchAutomationRuns', { automationId })).runs;
+const says = async (shopper: QueuedShopper, text: string) => {
+  now += 1_000;
+  return shopper.says(text);
+};
+
+test('58 a rule does what it says once, on whichever node, and the log says which it was', async () => {
+  const mia = await anotherAgent(server, store.storeId);
+  const rule = await save(
+    draft(
+      { kind: 'shopper_wrote' },
+      [
+        { kind: 'assign', agentId: mia.agentId },
+        { kind: 'say', text: 'Mia knows all about returns.' },
+        { kind: 'tag', tag: 'returns' },
+      ],
+      [{ kind: 'words', words: ['send back', 'refund'] }],
+    ),
+  );
+  const shopper = await newShopper(server, store);
+  await says(shopper, 'May I send-back the sweater?');
+  await says(shopper, 'It is sending backwards');
+  await soon(() => runsOf(rule.automationId)).toMatchObject([{ state: 'done' }]);
+  expect(await logOf(shopper)).toEqual([
+    expect.objectContaining({ by: 'shopper' }),
+    ...[expect.anything(), expect.anything(), expect.anything()],
+  ]);
+  const byRule = (await logOf(shopper)).filter(({ by }) => by === 'system');
+  expect(byRule).toEqual([
+    { by: 'system', kind: 'assigned', agentId: mia.agentId, rule: 'VIP' },
+    { by: 'system', kind: 'message', text: 'Mia knows all about returns.', rule: 'VIP' },
+  ]);
+  expect(await tagsOf(shopper)).toEqual(['returns']);
+  expect(await notesOf(shopper)).toEqual([{ agentId: '', text: 'Rule “VIP”\nTagged returns' }]);
+  const found = await conversations.findConversation(
+    server.storage.read,
+    store.storeId,
+    shopper.conversationId,
+  );
+  // What a rule says is no answer: she still waits, and her first response is still to come.
+  expect(found?.waitingSince).not.toBeNull();
+  // Her browser is told what was said and not by which rule.
+  await expect.poll(() => shopper.heard.join()).toContain('Mia knows all about returns.');
+  expect(shopper.heard.join()).not.toContain('VIP');
+});
+
+test('58 what was begun by a node that went away is finished by another, and done twice is done once', async () => {
+  const rule = await save(draft({ kind: 'started' }, [{ kind: 'say', text: 'Welcome.' }]));
+  const shopper = await newShopper(server, store);
+  await soon(() => runsOf(rule.automationId)).toMatchObject([{ state: 'done' }]);
+  const { storeId } = store;
+  const { conversationId } = shopper;
+  const { automationId, name, updatedAt: _, on: __, ...body } = rule;
+  const begun = { automationId, storeId, conversationId, name, body, at: now };
+  const eventKey = `${conversationId} 7`;
+  // As if it had gone away when it had spoken, and before it wrote down that it was done.
+  const clientId = nameAfter(conversationId, automationId, eventKey, 0);
+  const content = { kind: 'message', text: 'Welcome.', rule: 'VIP' } as const;
+  const author = { kind: 'system' } as const;
+  accepted(await server.storage.append({ storeId, conversationId, clientId, author, content }));
+  await server.storage.write(async (tx) => {
+    const mark = await automationRuns.findMark(tx, { storeId, conversationId });
+    if (!mark) throw new Error('not read');
+    const run = {
+      ...begun,
+      eventKey,
+      state: 'due',
+      steps: [],
+      tries: 1,
+      leasedUntil: now,
+    } as const;
+    const next = { ...mark, version: mark.version + 1 };
+    const reading = { seen: mark.version, mark: next, runs: [{ ...run, steps: [] }] };
+    expect(await automationRuns.noteReading(tx, reading)).toHaveLength(1);
+  });
+  await soon(async () => (await runsOf(automationId)).map(({ state }) => state)).toEqual([
+    ...['done', 'done'],
+  ]);
+  // The one of the beginning, and the one of the run that was taken over.
+  expect(await logOf(shopper)).toHaveLength(2);
+});
+
+test('58 what nobody came to read is read by the review, and nothing from before the rule', async () => {
+  const before = await newShopper(server, store);
+  await says(before, 'early');
+  now += 1_000;
+  const rule = await save(draft({ kind: 'shopper_wrote' }, [{ kind: 'tag', tag: 'seen' }]));
+  const { conversationId } = before;
+  // Stored by a node that went away before it looked.
+  now += 1_000;
+  const stored = await server.storage.append({
+    ...{ storeId: store.storeId, conversationId, clientId: v7(), author: { kind: 'shopper' } },
+    content: { kind: 'message', text: 'late' },
+  });
+  await soon(() => runsOf(rule.automationId)).toMatchObject([
+    { at: accepted(stored).entry.at, conversationId },
+  ]);
+});
+
+test('58 rules start no rules, and what goes round in circles by other ways is stopped', async () => {
+  const tagged = await save(draft({ kind: 'tagged' }, [{ kind: 'tag', tag: 'b' }]));
+  const wrote = await save(draft({ kind: 'shopper_wrote' }, [{ kind: 'tag', tag: 'a' }]));
+  const closed = await save(draft({ kind: 'closed' }, [{ kind: 'tag', tag: 'c' }]));
+  const closes = await save(draft({ kind: 'assigned' }, [{ kind: 'close' }]));
+  const shopper = await newShopper(server, store);
+  await says(shopper, 'hello');
+  await soon(() => runsOf(wrote.automationId)).toHaveLength(1);
+  const { conversationId } = shopper;
+  now += 1_000;
+  accepted(
+    await owner.emitWithAck('assignConversation', {
+      ...{ conversationId, clientId: v7(), agentId: ownerId },
+    }),
+  );
+  await soon(() => runsOf(closes.automationId)).toMatchObject([{ state: 'done' }]);
+  now += 1_000;
+  accepted(await owner.emitWithAck('changeHandling', { conversationId, tags: ['a', 'x'] }));
+  await soon(() => runsOf(tagged.automationId)).toMatchObject([{ state: 'done' }]);
+  expect([await runsOf(closed.automationId), await tagsOf(shopper)]).toEqual([[], ['a', 'x', 'b']]);
+  // Something outside writes whenever a rule has acted.
+  const second = await newShopper(server, store);
+  for (let i = 0; i < 31; i += 1) await second.says(`again ${i}`);
+  await soon(async () =>
+    (await runsOf(wrote.automationId)).filter(({ state }) => state === 'stopped'),
+  ).toHaveLength(1);
+  await soon(() => notesOf(second)).toEqual(
+    expect.arrayContaining([
+      { agentId: '', text: expect.stringContaining('went round in circles') },
+    ]),
+  );
+});
+
+test('58 an action that cannot be done is said in log and note, and the others go on', async () => {
+  const mia = await anotherAgent(server, store.storeId);
+  const teamId = v7();
+  accepted(await owner.emitWithAck('saveTeam', { teamId, name: 'Berlin', members: [] }));
+  const rule = await save(
+    draft({ kind: 'shopper_wrote' }, [
+      { kind: 'assign', agentId: mia.agentId },
+      { kind: 'priority', priority: 'high' },
+    ]),
+  );
+  const teams = await save(draft({ kind: 'shopper_wrote' }, [{ kind: 'team', teamId }]));
+  accepted(await owner.emitWithAck('removeTeam', { teamId }));
+  const people = accepted(await owner.emitWithAck('fetchTeam', {})).agents;
+  const { version } = people.find(({ agentId }) => agentId === mia.agentId) ?? { version: 0 };
+  accepted(await owner.emitWithAck('disableAgent', { agentId: mia.agentId, version }));
+  const shopper = await newShopper(server, store);
+  await says(shopper, 'hello');
+  await soon(() => runsOf(rule.automationId)).toMatchObject([
+    {
+      steps: [
+        { kind: 'assign', problem: 'Mia is not let in any more.' },
+        { kind: 'priority', words: 'Priority: high', problem: null },
+      ],
+    },
+  ]);
+  await soon(() => runsOf(teams.automationId)).toMatchObject([
+    { steps: [{ problem: 'The team it was to go to is not there any more.' }] },
+  ]);
+  await soon(() => notesOf(shopper)).toContainEqual({
+    agentId: '',
+    text: 'Rule “VIP”\nLeft out: Given to Mia. Mia is not let in any more.\nPriority: high',
+  });
+});
+
+test('58 a wait that becomes too long counts once, and only while she waits', async () => {
+  const rule = await save(
+    draft({ kind: 'waiting', minutes: 5 }, [{ kind: 'priority', priority: 'urgent' }]),
+  );
+  const [patient, answered] = [await newShopper(server, store), await newShopper(server, store)];
+  await says(patient, 'hello?');
+  const since = now;
+  await says(answered, 'hello?');
+  const reply = { conversationId: answered.conversationId, clientId: v7(), text: 'Here I am' };
+  accepted(await owner.emitWithAck('sendMessage', reply));
+  now += 4 * 60_000;
+  await says(patient, 'anybody?');
+  now = since + 5 * 60_000;
+  await soon(() => runsOf(rule.automationId)).toMatchObject([
+    { conversationId: patient.conversationId, at: since + 5 * 60_000, state: 'done' },
+  ]);
+});
+
+test('58 who may not manage sees and changes none, nor does another store', async () => {
+  const rule = await save(draft({ kind: 'started' }, [{ kind: 'close' }]));
+  const { automationId } = rule;
+  const supervisor = await server.agent(
+    await server.signIn((await server.addAgent(store.storeId, 'supervisor')).email),
+  );
+  expect(await supervisor.emitWithAck('fetchAutomations', {})).toMatchObject({
+    error: { code: 'forbidden' },
+  });
+  const foreign = await server.agent(
+    await server.signIn((await server.addStore({ role: 'owner' })).email),
+  );
+  expect(accepted(await foreign.emitWithAck('fetchAutomations', {})).automations).toEqual([]);
+  const { updatedAt: seen, ...kept } = rule;
+  const changed = { ...kept, name: 'Mallory', seen };
+  expect(await foreign.emitWithAck('saveAutomation', changed)).toMatchObject({
+    error: { code: 'not_found' },
+  });
+  expect(await foreign.emitWithAck('removeAutomation', { automationId })).toMatchObject({
+    error: { code: 'not_found' },
+  });
+  expect(accepted(await owner.emitWithAck('fetchAutomations', {})).automations).toEqual([rule]);
+  accepted(await owner.emitWithAck('removeAutomation', { automationId }));
+  const { rows } = accepted(await owner.emitWithAck('fetchAudit', {}));
+  expect(rows.map(({ action }) => action)).toEqual(
+    expect.arrayContaining(['saved a rule', 'removed a rule']),
+  );
+});
+
+test('58 what makes no sense is refused with its field, before it is kept', async () => {
+  const close: AutomationAction = { kind: 'close' };
+  const wrong: [string, Draft][] = [
+    ['actions.0', draft({ kind: 'closed' }, [close])],
+    ['actions.0', draft({ kind: 'started' }, [close, { kind: 'tag', tag: 'a' }])],
+    ['actions.0', draft({ kind: 'started' }, [{ kind: 'assign', agentId: v7() }])],
+    ['actions.0', draft({ kind: 'started' }, [{ kind: 'team', teamId: v7() }])],
+    ['conditions.0', draft({ kind: 'started' }, [close], [{ kind: 'words', words: ['hi'] }])],
+    ['conditions.0', draft({ kind: 'started' }, [close], [{ kind: 'rating', most: 2 }])],
+    ['conditions.0', draft({ kind: 'started' }, [close], [{ kind: 'team', teamId: v7() }])],
+  ];
+  for (const [field, rule] of wrong)
+    expect(
+      await owner.emitWithAck('saveAutomation', { ...rule, automationId: v7(), seen: null }),
+      field,
+    ).toMatchObject({ error: { code: 'invalid', message: expect.stringMatching(`^${field}: `) } });
+  const none = await server.storage.read.select().from(server.storage.read.tables.automations);
+  expect(none.filter(({ storeId }) => storeId === store.storeId)).toEqual([]);
+  expect(await automationRuns.dueRuns(server.storage.read, { now, limit: 9 })).toEqual([]);
+});
