@@ -84,6 +84,32 @@ const goesOn: Scene['play'] = async (page) => {
   await page.locator('.mail input').fill('ida@mail.example');
 };
 
+/** Nobody is there, and the store has answers. */
+const answering = (server: ChatServer): void => {
+  const title = 'How long does delivery take?';
+  const titles = [title, 'Does merino itch?', 'Can I exchange a gift?', 'Which size do I need?'];
+  const questions = titles.map((one, index) => ({ articleId: `${index}`, title: one }));
+  server.setStore({
+    articles: true,
+    availability: { online: false, agents: [], replyTimeMs: null },
+  });
+  server.replies.set('offerArticles', { questions, search: true });
+  server.replies.set('openArticle', {
+    ...{ articleId: '0', title, language: 'en' },
+    body: 'Two working days within the country. Elsewhere:\n\n- Europe: 3 to 5 days\n- Everywhere else: a week\n\nWe write to you when it leaves. [All countries](https://fjord.example/delivery)',
+  });
+  server.replies.set('judgeArticle', null);
+};
+
+const asking: Scene['play'] = async (page) => {
+  await page.locator('.articles button').last().waitFor();
+};
+
+const answered: Scene['play'] = async (page) => {
+  await page.locator('.articles li button').first().click();
+  await page.locator('.articles article').waitFor();
+};
+
 const waiting = (server: ChatServer): void => {
   server.recall('Hello, does the merino one itch?', Date.now() - 40_000);
   server.queue({ position: 3, estimateMs: 180_000 });
@@ -219,6 +245,10 @@ export const TALK_SCENES: Scene[] = [
     before: waiting,
     play: inQueue('شخصان قبلك'),
   },
+  ...both({ name: 'questions', before: answering, play: asking }),
+  ...both({ name: 'answer', before: answering, play: answered }),
+  { name: 'questions-arabic', screen: 'narrow', locale: 'ar', before: answering, play: asking },
+  { name: 'answer-german', screen: 'narrow', locale: 'de', before: answering, play: answered },
   ...both({ name: 'mail', before: afterHours, play: goesOn }),
   {
     name: 'mail-german',

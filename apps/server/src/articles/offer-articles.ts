@@ -29,7 +29,7 @@ export const offerArticles: Handler<ShopperRequests['offerArticles'], ShopperCal
   const questions = inHerLanguage(offered, locale, fallback)
     .slice(0, DESK_LIMITS.articleQuestions)
     .map(titleOf);
-  const search = inHerLanguage(published, locale, fallback).length > DESK_LIMITS.articleQuestions;
+  const search = inHerLanguage(published, locale, fallback).length > questions.length;
   return ok({ questions, search });
 };
 

@@ -16,7 +16,7 @@ const hers = { locale: plain(35) };
 /** Answers that need nobody to be there (rule 56). */
 export const articleRequests = {
   shopper: {
-    /** The questions offered to her here, and whether there is more to search in. */
+    /** The questions offered to her here, and whether there is more than these to search in. */
     offerArticles: {
       /** `path` of the shop's page; absent: she does not share her pages. */
       payload: z.strictObject({ ...hers, path: plain(2_000).optional() }),

@@ -54,7 +54,7 @@ export type PageNeeds = {
 /** Starts what this store has, and no other. */
 const whenOn = (
   { client }: PageNeeds,
-  name: 'sneakPeek' | 'mail',
+  name: 'sneakPeek' | 'mail' | 'articles',
   start: () => Promise<() => void>,
 ): (() => void) => {
   const on = computed(() => client.session.value?.store[name] === true);
@@ -98,6 +98,9 @@ export const dealWithPage = (needs: PageNeeds): (() => void) => {
       (await import('../peek/offer-peek.tsx')).offerPeek(needs),
     ),
     whenOn(needs, 'mail', async () => (await import('../mail/offer-mail.tsx')).offerMail(needs)),
+    whenOn(needs, 'articles', async () =>
+      (await import('../articles/offer-articles.tsx')).offerArticles(needs),
+    ),
     // Orders come after what she waits for.
     startLater(async () => (await import('./around-orders.ts')).startOrders(needs)),
   ];

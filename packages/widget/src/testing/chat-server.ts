@@ -76,6 +76,7 @@ export const startChatServer = async (
   let words: OwnWords = {};
   let sneakPeek = false;
   let mail = false;
+  let articles = false;
   let accent = '#1e6b57';
   let sharing: Sharing = { cart: true, pages: true };
   let availability: AvailabilityOfAgents = { online: true, agents: [IDA], replyTimeMs: 120_000 };
@@ -95,6 +96,7 @@ export const startChatServer = async (
       availability,
       ...(sneakPeek && { sneakPeek: true as const }),
       ...(mail && { mail: true as const }),
+      ...(articles && { articles: true as const }),
     },
     conversation: mayResume ? conversation : null,
     unread: 0,
@@ -245,11 +247,13 @@ export const startChatServer = async (
       availability?: AvailabilityOfAgents;
       sneakPeek?: boolean;
       mail?: boolean;
+      articles?: boolean;
     }) => {
       words = store.words ?? words;
       accent = store.accent ?? accent;
       sneakPeek = store.sneakPeek ?? sneakPeek;
       mail = store.mail ?? mail;
+      articles = store.articles ?? articles;
       availability = store.availability ?? availability;
     },
     say: (text: string, at?: number) => store(agent, { kind: 'message', text }, newId(), at),

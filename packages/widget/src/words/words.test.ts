@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chat } from './en.ts';
+import { articles } from './en-articles.ts';
 import { attachment } from './en-attachment.ts';
 import { bundle } from './en-bundle.ts';
 import { extras } from './en-extras.ts';
@@ -23,7 +24,7 @@ import { wordsFor } from './words.ts';
 
 const english = {
   ...{ chat, extras, sharing, bundle, gift, guide, notes, orders, proposal, proposalActs },
-  ...{ shortlist, suggestion, attachment, queue, peek, privacy, rating, mail, owed },
+  ...{ shortlist, suggestion, attachment, queue, peek, privacy, rating, mail, owed, articles },
 };
 
 /** Every word by its path, `guide.places.cart`. */

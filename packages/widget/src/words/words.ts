@@ -1,4 +1,5 @@
 import { chat } from './en.ts';
+import type { articles } from './en-articles.ts';
 import type { attachment } from './en-attachment.ts';
 import type { bundle } from './en-bundle.ts';
 import type { extras } from './en-extras.ts';
@@ -49,6 +50,7 @@ type Families = {
   rating: 'rating';
   privacy: 'privacy';
   mail: 'mail';
+  articles: 'articles';
 };
 
 export type FamilyName = keyof Families;
@@ -84,6 +86,7 @@ export type Words = {
   rating?: typeof rating;
   privacy?: typeof privacy;
   mail?: typeof mail;
+  articles?: typeof articles;
   families?: { [Name in FamilyName]: () => Promise<{ words: FamilyWords<Name> }> };
 };
 

@@ -105,5 +105,6 @@ export const words: OtherWords = {
     rating: () => import('./ar-rating.ts'),
     privacy: () => import('./ar-privacy.ts'),
     mail: () => import('./ar-mail.ts'),
+    articles: () => import('./ar-articles.ts'),
   },
 };

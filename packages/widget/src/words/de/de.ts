@@ -100,5 +100,6 @@ export const words: OtherWords = {
     rating: () => import('./de-rating.ts'),
     privacy: () => import('./de-privacy.ts'),
     mail: () => import('./de-mail.ts'),
+    articles: () => import('./de-articles.ts'),
   },
 };

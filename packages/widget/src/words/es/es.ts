@@ -100,5 +100,6 @@ export const words: OtherWords = {
     rating: () => import('./es-rating.ts'),
     privacy: () => import('./es-privacy.ts'),
     mail: () => import('./es-mail.ts'),
+    articles: () => import('./es-articles.ts'),
   },
 };

@@ -98,5 +98,6 @@ export const words: OtherWords = {
     rating: () => import('./fr-rating.ts'),
     privacy: () => import('./fr-privacy.ts'),
     mail: () => import('./fr-mail.ts'),
+    articles: () => import('./fr-articles.ts'),
   },
 };

@@ -101,5 +101,6 @@ export const words: OtherWords = {
     rating: () => import('./he-rating.ts'),
     privacy: () => import('./he-privacy.ts'),
     mail: () => import('./he-mail.ts'),
+    articles: () => import('./he-articles.ts'),
   },
 };

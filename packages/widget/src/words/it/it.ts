@@ -101,5 +101,6 @@ export const words: OtherWords = {
     rating: () => import('./it-rating.ts'),
     privacy: () => import('./it-privacy.ts'),
     mail: () => import('./it-mail.ts'),
+    articles: () => import('./it-articles.ts'),
   },
 };

@@ -97,5 +97,6 @@ export const words: OtherWords = {
     rating: () => import('./ja-rating.ts'),
     privacy: () => import('./ja-privacy.ts'),
     mail: () => import('./ja-mail.ts'),
+    articles: () => import('./ja-articles.ts'),
   },
 };

@@ -101,5 +101,6 @@ export const words: OtherWords = {
     rating: () => import('./nl-rating.ts'),
     privacy: () => import('./nl-privacy.ts'),
     mail: () => import('./nl-mail.ts'),
+    articles: () => import('./nl-articles.ts'),
   },
 };

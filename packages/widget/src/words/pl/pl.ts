@@ -105,5 +105,6 @@ export const words: OtherWords = {
     rating: () => import('./pl-rating.ts'),
     privacy: () => import('./pl-privacy.ts'),
     mail: () => import('./pl-mail.ts'),
+    articles: () => import('./pl-articles.ts'),
   },
 };

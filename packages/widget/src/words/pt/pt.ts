@@ -98,5 +98,6 @@ export const words: OtherWords = {
     rating: () => import('./pt-rating.ts'),
     privacy: () => import('./pt-privacy.ts'),
     mail: () => import('./pt-mail.ts'),
+    articles: () => import('./pt-articles.ts'),
   },
 };

@@ -98,5 +98,6 @@ export const words: OtherWords = {
     rating: () => import('./sv-rating.ts'),
     privacy: () => import('./sv-privacy.ts'),
     mail: () => import('./sv-mail.ts'),
+    articles: () => import('./sv-articles.ts'),
   },
 };
