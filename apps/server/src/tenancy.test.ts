@@ -296,6 +296,7 @@ const OWN_ONLY = [
   // Another store's: `service/service.test.ts`.
   'fetchService',
   'fetchServed',
+  'fetchTopics',
   // Another store's: `ratings/ratings.test.ts`.
   'fetchRatings',
   'fetchRated',

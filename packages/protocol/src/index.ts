@@ -180,6 +180,7 @@ export type {
   SuggestionAdded,
 } from './suggestion.ts';
 export type { Invitation, SignInView, TeamMember, Workplace } from './team.ts';
+export type { TopicsReport } from './topic.ts';
 export { PROTOCOL } from './version.ts';
 export type {
   Greeting,

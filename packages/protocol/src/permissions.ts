@@ -50,6 +50,7 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   fetchReportOrders: 'read',
   fetchService: 'read',
   fetchServed: 'read',
+  fetchTopics: 'read',
   fetchRatings: 'read',
   fetchRated: 'read',
   fetchRatingRules: 'read',

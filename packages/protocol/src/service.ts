@@ -33,6 +33,8 @@ export const serviceFigure = z.enum([
   'answered',
   'waiting',
   'missed',
+  /** Waiting or missed. */
+  'unanswered',
   'closed',
   'kept',
   'late',

@@ -50,6 +50,7 @@ const TREATMENT: Record<Personal, 'erased' | 'secret' | 'emptied'> = {
   mailAddresses: 'erased',
   letters: 'erased',
   conversationTags: 'secret',
+  conversationProducts: 'secret',
   mentions: 'secret',
   proposals: 'secret',
   cartTokens: 'secret',

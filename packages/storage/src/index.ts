@@ -142,5 +142,6 @@ export type { Happened, TargetDelivery, Tried } from './target-deliveries.ts';
 export * as targetDeliveries from './target-deliveries.ts';
 export type { MembershipChange, TeamRecord } from './team.ts';
 export * as team from './team.ts';
+export * as topics from './topics.ts';
 export type { TargetRecord } from './webhook-targets.ts';
 export * as webhookTargets from './webhook-targets.ts';

@@ -1,5 +1,5 @@
 import type { ServedPlace } from '@aisle/protocol';
-import { and, desc, eq, gte, inArray, isNotNull, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, gte, inArray, isNotNull, lt, type SQL, sql } from 'drizzle-orm';
 import { membersOf } from './routing.ts';
 import type { Read } from './storage.ts';
 
@@ -24,6 +24,9 @@ export type ServedAsked = {
   agentId?: string | undefined;
   /** Of those who are in it now. */
   teamId?: string | undefined;
+  /** About this: tagged so now, or naming the product. */
+  tag?: string | undefined;
+  productId?: string | undefined;
   before?: ServedPlace | null | undefined;
   limit: number;
 };
@@ -55,6 +58,7 @@ export const servedPage = async (read: Read, asked: ServedAsked): Promise<Served
         asked.teamId === undefined
           ? undefined
           : inArray(c.assignedTo, membersOf(read, asked.storeId, asked.teamId)),
+        isAbout(read, asked),
         before
           ? sql`(${c.askedAt}, ${c.conversationId}) < (${before.askedAt}, ${before.conversationId})`
           : undefined,
@@ -68,4 +72,33 @@ export const servedPage = async (read: Read, asked: ServedAsked): Promise<Served
     closed: status === 'closed',
     closedAt: status === 'closed' && lastKind === 'closed' ? lastAt : null,
   }));
+};
+
+/** That the conversation of the query around it has the tag, or names the product. */
+const isAbout = (read: Read, { tag, productId }: ServedAsked): SQL | undefined => {
+  const { conversations: c, conversationTags: t, conversationProducts: p } = read.tables;
+  const one = { one: sql`1` };
+  return and(
+    tag === undefined
+      ? undefined
+      : exists(
+          read
+            .select(one)
+            .from(t)
+            .where(
+              and(
+                ...[eq(t.storeId, c.storeId), eq(t.tag, tag)],
+                eq(t.conversationId, c.conversationId),
+              ),
+            ),
+        ),
+    productId === undefined
+      ? undefined
+      : exists(
+          read
+            .select(one)
+            .from(p)
+            .where(and(eq(p.conversationId, c.conversationId), eq(p.productId, productId))),
+        ),
+  );
 };

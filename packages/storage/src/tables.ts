@@ -28,6 +28,7 @@ import { defineShopTables } from './shop-tables.ts';
 import { defineShopperTables } from './shopper-tables.ts';
 import type { Kit } from './sqlite/kit.ts';
 import type { Parents } from './table-parents.ts';
+import { defineTopicTables } from './topic-tables.ts';
 
 /**
  * Every table, once, in the words of a dialect's kit. Ids are UUIDv7 text made by us, instants are
@@ -285,6 +286,7 @@ export const defineTables = (kit: Kit) => {
     ...defineOrderTables(kit, parents),
     ...defineAttributionTables(kit, parents),
     ...defineRatingTables(kit, parents),
+    ...defineTopicTables(kit, parents),
     ...defineAiTables(kit, parents),
     ...defineAutomationTables(kit, parents),
     ...defineRoutingTables(kit, ofAgents),

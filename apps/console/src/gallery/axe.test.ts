@@ -24,6 +24,7 @@ import {
 import { onPracticePage } from './practice-page.ts';
 import { draftProposal, sendProposal } from './proposal-pictures.ts';
 import {
+  askingAbout,
   boarding,
   editing,
   handingOn,
@@ -161,6 +162,7 @@ const SCENES: Record<string, Scene> = {
   'the page Report': reporting,
   'the ratings in the report': rating,
   'the service in the report': serving,
+  'the topics in the report': askingAbout,
   'the page Team': teaming,
   'tags, notes and a mention begun': handled,
   'colleagues in the same conversation': together,

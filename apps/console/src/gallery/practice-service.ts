@@ -1,7 +1,7 @@
 import { type AgentRequests, ok, type Result } from '@aisle/protocol';
 import { MIA } from './floor.ts';
 
-type Name = 'fetchService' | 'fetchServed';
+type Name = 'fetchService' | 'fetchServed' | 'fetchTopics';
 type Answers = {
   [N in Name]: (payload: AgentRequests[N]['parsed']) => Result<AgentRequests[N]['reply']>;
 };
@@ -22,6 +22,22 @@ export const practiceService = (now: () => number): Answers => ({
           Math.max(0, Math.round((day > 4 ? 5 : 14) * Math.sin(((hour - 7) / 16) * Math.PI))),
         ),
       ),
+    }),
+  fetchTopics: () =>
+    ok({
+      ...{ conversations: 1_284, before: 1_190, unanswered: 33 },
+      tags: [
+        { tag: 'sizing', conversations: 512, before: 430, unanswered: 9 },
+        { tag: 'delivery', conversations: 301, before: 340, unanswered: 14 },
+        { tag: 'returns', conversations: 122, before: 122, unanswered: 0 },
+        { tag: 'gift wrap', conversations: 41, before: 0, unanswered: 1 },
+      ],
+      products: [
+        ...[{ productId: 'fjord', name: 'Fjord crew neck, brushed lambswool and alpaca' }].map(
+          (product) => ({ ...product, conversations: 188, before: 120, unanswered: 4 }),
+        ),
+        { productId: 'skerry', name: 'Skerry scarf', conversations: 64, before: 80, unanswered: 0 },
+      ],
     }),
   fetchServed: () =>
     ok({

@@ -134,6 +134,15 @@ export const serving: Scene = async (page, server) => {
   await page.getByText('Open the conversation').first().waitFor();
 };
 
+/** What shoppers ask about, with the conversations behind one topic. */
+export const askingAbout: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.getByRole('link', { name: 'Report' }).click();
+  await page.getByRole('button', { name: 'Topics' }).click();
+  await page.getByRole('button', { name: /^delivery, unanswered: / }).click();
+  await page.getByText('Open the conversation').first().waitFor();
+};
+
 /** How shoppers rated, with the conversations behind one answer. */
 export const rating: Scene = async (page, server) => {
   await signIn(page, server.origin);

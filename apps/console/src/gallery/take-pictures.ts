@@ -26,6 +26,7 @@ import {
 import { type PracticeServer, startPracticeServer } from './practice-server.ts';
 import { proposalPictures } from './proposal-pictures.ts';
 import {
+  askingAbout,
   boarding,
   bundling,
   busy,
@@ -254,6 +255,7 @@ const PICTURES: Picture[] = [
   ...onDeskDarkAndPhone('report', reporting),
   ...onDeskDarkAndPhone('ratings', rating),
   ...onDeskDarkAndPhone('service', serving),
+  ...onDeskDarkAndPhone('topics', askingAbout),
   ...onDeskDarkAndPhone('team', teaming),
   ...onDeskDarkAndPhone('handled', handled),
   ...onDeskDarkAndPhone('together', together),

@@ -3,6 +3,7 @@ import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { RatingsPart } from '../ratings/ratings-part.tsx';
 import { ServicePart } from '../service/service-part.tsx';
+import { TopicsPart } from '../topics/topics-part.tsx';
 import { ByAgent, ByProduct } from './breakdown.tsx';
 import { ConversionTable } from './conversion-table.tsx';
 import { CsvLink } from './csv-link.tsx';
@@ -17,7 +18,7 @@ import { WindowsForm } from './windows-form.tsx';
 
 const SETTLES = ['owner', 'admin'];
 
-/** What the chat has sold, how soon shoppers were answered and how they judge it, every figure with its definition and its list. */
+/** What the chat has sold, how soon shoppers were answered, what they ask about and how they judge it, every figure with its definition and its list. */
 export const ReportView = ({ desk }: { desk: Desk }) => {
   const report = useMemo(() => createReport(desk.client, () => desk.now.peek()), [desk]);
   useEffect(() => () => report.stop(), [report]);
@@ -36,12 +37,13 @@ export const ReportView = ({ desk }: { desk: Desk }) => {
       <Parts part={part} onPart={choose} />
       {part === 'Sales' && <Sales report={report} maySettle={maySettle} />}
       {part === 'Service' && <ServicePart desk={desk} dates={report.dates} />}
+      {part === 'Topics' && <TopicsPart desk={desk} dates={report.dates} />}
       {part === 'Ratings' && <RatingsPart desk={desk} dates={report.dates} maySettle={maySettle} />}
     </div>
   );
 };
 
-const PARTS = ['Sales', 'Service', 'Ratings'] as const;
+const PARTS = ['Sales', 'Service', 'Topics', 'Ratings'] as const;
 type Part = (typeof PARTS)[number];
 
 const Parts = ({ part, onPart }: { part: Part; onPart: (part: Part) => void }) => (

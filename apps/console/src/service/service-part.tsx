@@ -1,18 +1,18 @@
 import type { AgentClient } from '@aisle/client';
-import type { ServedRow, ServiceFigure, ServiceReport } from '@aisle/protocol';
+import type { ServiceFigure, ServiceReport } from '@aisle/protocol';
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { CsvLink } from '../report/csv-link.tsx';
-import { FigureList, RowPeople } from '../report/figure-list.tsx';
+import { FigureList } from '../report/figure-list.tsx';
 import { PartFrame } from '../report/part-frame.tsx';
 import type { Period } from '../report/period.ts';
 import { createReportPart } from '../report/report-part.ts';
 import { useRoster } from '../report/use-roster.ts';
 import { WhoChoice } from '../report/who-choice.tsx';
-import { dateWords } from '../time/words.ts';
 import { HeatMap } from './heat-map.tsx';
-import { durationWords, FIGURES, servedWords, shareWords } from './service-words.ts';
+import { ServedRow } from './served-row.tsx';
+import { durationWords, FIGURES, shareWords } from './service-words.ts';
 
 const hereZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -81,7 +81,7 @@ export const ServicePart = ({ desk, dates }: Props) => {
                   name={list.asked.name}
                 />
               }
-              draw={(row) => <Served key={row.conversationId} row={row} />}
+              draw={(row) => <ServedRow key={row.conversationId} row={row} />}
             />
           )}
           <HeatMap heat={report.heat} />
@@ -90,16 +90,6 @@ export const ServicePart = ({ desk, dates }: Props) => {
     </PartFrame>
   );
 };
-
-const Served = ({ row }: { row: ServedRow }) => (
-  <li class="px-4 py-3 text-13">
-    <p class="flex flex-wrap gap-x-3 gap-y-1">
-      <span class="font-medium tabular-nums">{servedWords(row)}</span>
-      <span class="text-muted">{dateWords(row.askedAt)}</span>
-    </p>
-    <RowPeople {...row} />
-  </li>
-);
 
 type CardProps = { report: ServiceReport; onOpen: (figure: ServiceFigure) => void };
 

@@ -32,6 +32,7 @@ export const FIGURES: Record<ServiceFigure, { name: string; counts: string }> = 
   answered: { name: 'Answered', counts: 'Somebody has written back, whenever that was.' },
   waiting: { name: 'Waiting', counts: 'Open, and nobody has answered yet.' },
   missed: { name: 'Missed', counts: 'Closed without an answer.' },
+  unanswered: { name: 'Unanswered', counts: 'Waiting or missed.' },
   closed: { name: 'Resolved', counts: 'Answered and closed.' },
   kept: { name: 'In time', counts: 'Answered by the time your hours promise.' },
   late: {

@@ -124,6 +124,29 @@ describe.each(Object.entries(databases))('60 the golden month on %s', (_, make) 
     expect(await of({ teamId: who.teamOf('Returns') })).toBe(4);
   });
 
+  test('its topics, beside the month before, and each opens its conversations', async () => {
+    expect(accepted(await owner.emitWithAck('fetchTopics', period))).toEqual({
+      ...{ conversations: 5, before: 1, unanswered: 1 },
+      tags: [
+        { tag: 'delivery', conversations: 2, before: 0, unanswered: 1 },
+        { tag: 'sizing', conversations: 2, before: 1, unanswered: 0 },
+        { tag: 'returns', conversations: 1, before: 0, unanswered: 0 },
+      ],
+      products: [
+        { productId: 'jumper', name: 'jumper', conversations: 2, before: 1, unanswered: 1 },
+        { productId: 'scarf', name: 'scarf', conversations: 1, before: 0, unanswered: 0 },
+      ],
+    });
+    const opened = async (asked: object) =>
+      accepted(
+        await owner.emitWithAck('fetchServed', { ...period, figure: 'conversations', ...asked }),
+      ).rows.map(({ conversationId }) => conversationId);
+    const [quick, good, missed] = ['quick', 'good', 'missed'].map(who.talkOf);
+    expect(await opened({ tag: 'sizing' })).toEqual([good, quick]);
+    expect(await opened({ productId: 'jumper' })).toEqual([missed, quick]);
+    expect(await opened({ tag: 'delivery', figure: 'unanswered' })).toEqual([missed]);
+  });
+
   test('its ratings, step by step', async () => {
     const of = async (whose: object) =>
       accepted(await owner.emitWithAck('fetchRatings', { ...period, ...whose })).figures;

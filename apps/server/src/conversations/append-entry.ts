@@ -1,5 +1,5 @@
 import { type Author, type Content, type Entry, ok, type Result } from '@aisle/protocol';
-import type { Appended } from '@aisle/storage';
+import { type Appended, topics } from '@aisle/storage';
 import { keepPromises } from '../follow-ups/keep-promises.ts';
 import type { AgentCaller, Caller, House } from '../house.ts';
 import { tellConversationChanged } from './describe-conversation.ts';
@@ -27,10 +27,32 @@ export async function appendEntry(
   const stored = await house.storage.append({ storeId, conversationId, clientId, author, content });
   if (stored.ok && !stored.value.repeated) {
     announceStored(house, storeId, stored.value);
+    noteTopics(house, { storeId, conversationId }, content);
     if (caller.kind === 'agent') tellNewFace(house, caller, conversationId);
   }
   return stored.ok ? ok(told(stored.value)) : stored;
 }
+
+/** Goods that were told of are what the conversation is about; nobody waits for it to be noted. */
+function noteTopics(
+  { storage, log }: House,
+  place: { storeId: string; conversationId: string },
+  content: Content,
+): void {
+  const products = productsIn(content);
+  if (products.length === 0) return;
+  storage
+    .write((tx) => topics.noteProducts(tx, { ...place, products }))
+    .catch((err: unknown) => log.warn({ err, ...place }, 'what it is about was not noted'));
+}
+
+const productsIn = (content: Content): readonly topics.TopicProduct[] => {
+  if (content.kind === 'notes') return [content.product];
+  if (content.kind === 'suggestion') return content.products.map(({ product }) => product);
+  return content.kind === 'bundle'
+    ? content.lines.map(({ ref, name }) => ({ productId: ref.productId, name }))
+    : [];
+};
 
 /** What the author is answered: what his words set off is the house's business. */
 const told = (stored: Appended): Appended => {

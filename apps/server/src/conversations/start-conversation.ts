@@ -1,5 +1,5 @@
 import { ok, type ShopperRequests } from '@aisle/protocol';
-import { conversations } from '@aisle/storage';
+import { conversations, topics } from '@aisle/storage';
 import type { Handler, ShopperCaller } from '../house.ts';
 import { describeConversation } from './describe-conversation.ts';
 
@@ -17,9 +17,12 @@ export const startConversation: Handler<
       (await limits.take('conversationFromAddress', caller.address));
     if (error) return { ok: false, error };
   }
-  const started = await storage.write((tx) =>
-    conversations.startConversation(tx, { storeId, shopperId, conversationId, at: clock() }),
-  );
+  const place = { storeId, shopperId, conversationId };
+  const started = await storage.write(async (tx) => {
+    const made = await conversations.startConversation(tx, { ...place, at: clock() });
+    if (made.ok && made.value.created) await topics.notePageProduct(tx, place);
+    return made;
+  });
   if (!started.ok) return started;
   caller.conversations.add(conversationId);
   if (started.value.created) {

@@ -7,6 +7,7 @@ import { RATED_COLUMNS, ratedRows } from '../ratings/rated-table.ts';
 import { RATING_COLUMNS, ratingRows } from '../ratings/ratings-table.ts';
 import { SERVED_COLUMNS, servedRows } from '../service/served-table.ts';
 import { SERVICE_COLUMNS, serviceRows } from '../service/service-table.ts';
+import { TOPIC_COLUMNS, topicRows } from '../service/topics-table.ts';
 import { callerOf } from './doors.ts';
 import { sendRefusal } from './refusals.ts';
 import { sendTable, type Table } from './send-table.ts';
@@ -57,6 +58,12 @@ export function addReportRoutes(app: FastifyInstance, { house }: Site): void {
     if (!asked.success || !isTimeZone(asked.data.timeZone)) return null;
     const rows = serviceRows(known, caller, asked.data);
     return { file: 'service.csv', columns: SERVICE_COLUMNS, rows };
+  });
+  add('topics', 'What shoppers asked about', (known, caller, query) => {
+    const asked = agentRequests.fetchTopics.payload.safeParse(inPeriod(query));
+    if (!asked.success) return null;
+    const rows = topicRows(known, caller, asked.data);
+    return { file: 'topics.csv', columns: TOPIC_COLUMNS, rows };
   });
   add('ratings', 'The conversations behind a figure of the ratings', (known, caller, query) => {
     const asked = agentRequests.fetchRated.payload.safeParse(ratedAsked(query));

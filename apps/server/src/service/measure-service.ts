@@ -34,6 +34,8 @@ export const countsFor = (figure: ServiceFigure, row: Measured, measure: Measure
       return !answered && !row.closed;
     case 'missed':
       return !answered && row.closed;
+    case 'unanswered':
+      return !answered;
     case 'closed':
       return answered && row.closedAt !== null;
     case 'kept':
@@ -49,13 +51,14 @@ const spreadOf = (values: number[]): { median: number | null; p90: number | null
   return { median: at(0.5), p90: at(0.9) };
 };
 
+/** What the report tells by itself; the others are made of these. */
 const EMPTY = {
   ...{ conversations: 0, answered: 0, waiting: 0, missed: 0, closed: 0, kept: 0, late: 0 },
 };
 
 /** Gathers conversations page by page; `report` is what they came to. */
 export const createServiceCount = (measure: Measure) => {
-  const counts: Record<ServiceFigure, number> = { ...EMPTY };
+  const counts = { ...EMPTY };
   const heat = Array.from({ length: 7 }, () => new Array<number>(24).fill(0));
   const first: number[] = [];
   const firstOpen: number[] = [];
@@ -63,7 +66,7 @@ export const createServiceCount = (measure: Measure) => {
   return {
     add(rows: readonly Measured[]): void {
       for (const row of rows) {
-        for (const figure of Object.keys(counts) as ServiceFigure[])
+        for (const figure of Object.keys(counts) as (keyof typeof EMPTY)[])
           if (countsFor(figure, row, measure)) counts[figure] += 1;
         const { askedAt, repliedAt, closedAt } = row;
         const { day, hour } = measure.slotOf(askedAt);

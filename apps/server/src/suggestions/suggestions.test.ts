@@ -100,6 +100,33 @@ const suggest = async (...productIds: string[]): Promise<number> => {
   return accepted(await agent.emitWithAck('suggestProducts', named)).entry.seq;
 };
 
+test('60 a conversation is about the product on her page when it began, and what she is sent', async () => {
+  const own = await server.addStore();
+  const mine = await server.agent(await server.signIn(own.email));
+  const hers = await server.shopper((await server.openSession(own.siteKey)).token);
+  const looksAt = async (productId: string) => {
+    const product = { productId, name: `${productId} knit` };
+    const page = { url: `http://shop.example/${productId}`, title: productId, at: 1, product };
+    accepted(await hers.emitWithAck('reportPage', { page }));
+  };
+  await looksAt('jumper');
+  const about = { conversationId: v7() };
+  accepted(await hers.emitWithAck('startConversation', about));
+  await looksAt('cap');
+  const named = () => ({ ...about, clientId: v7() });
+  accepted(await hers.emitWithAck('sendMessage', { ...named(), text: 'Does it itch?' }));
+  const lines = [line('scarf', 1), line('jumper', 1)];
+  accepted(await mine.emitWithAck('sendBundle', { ...named(), name: 'Warm', lines }));
+  const period = { from: 0, to: Date.now() + 1 };
+  await expect
+    .poll(async () => accepted(await mine.emitWithAck('fetchTopics', period)).products)
+    .toEqual(
+      ['jumper', 'scarf'].map((productId) => ({
+        ...{ productId, name: `${productId} knit`, conversations: 1, before: 0, unanswered: 0 },
+      })),
+    );
+});
+
 describe('bundles', () => {
   test('lines, names and prices are what the shop says, not what the console says', async () => {
     const { entry } = accepted(await send([line('jumper', 1), line('scarf', 2)]));

@@ -54,6 +54,7 @@ export const {
   shopDeliveries,
   returnRequests,
   ratings,
+  conversationProducts,
   followUps,
   aiDays,
   automations,

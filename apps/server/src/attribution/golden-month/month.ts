@@ -8,6 +8,7 @@ export type Talk = {
   answered?: number;
   closed?: number;
   tags?: string[];
+  products?: string[];
   rated?: { help: boolean; recommend: boolean; answers?: RatingAnswers };
 };
 
@@ -31,17 +32,24 @@ const HOUR = 3_600;
 
 export const TALKS: readonly Talk[] = [
   // A millisecond too early.
-  { name: 'before', asked: '2026-10-31T23:59:59.999Z', by: 'mira', answered: 5, tags: ['sizing'] },
+  {
+    name: 'before',
+    asked: '2026-10-31T23:59:59.999Z',
+    by: 'mira',
+    answered: 5,
+    tags: ['sizing'],
+    products: ['jumper'],
+  },
   {
     ...{ name: 'quick', asked: '2026-11-02T09:00:00Z', by: 'mira', answered: 60, closed: 600 },
-    tags: ['sizing'],
+    ...{ tags: ['sizing'], products: ['jumper'] },
     rated: {
       ...{ help: true, recommend: true, answers: { effort: 5, satisfaction: 5, recommend: 10 } },
     },
   },
   {
     ...{ name: 'good', asked: '2026-11-03T10:00:00Z', by: 'mira', answered: 120.5, closed: HOUR },
-    tags: ['sizing', 'delivery'],
+    ...{ tags: ['sizing', 'delivery'], products: ['scarf', 'scarf'] },
     rated: {
       ...{ help: true, recommend: true, answers: { effort: 3, satisfaction: 2, recommend: 6 } },
     },
@@ -52,7 +60,13 @@ export const TALKS: readonly Talk[] = [
     ...{ tags: ['returns'], rated: { help: true, recommend: false } },
   },
   // Closed without a word.
-  { name: 'missed', asked: '2026-11-09T12:00:00Z', closed: HOUR / 2, tags: ['delivery'] },
+  {
+    name: 'missed',
+    asked: '2026-11-09T12:00:00Z',
+    closed: HOUR / 2,
+    tags: ['delivery'],
+    products: ['jumper'],
+  },
   { name: 'last', asked: '2026-11-30T23:59:59Z', by: 'lea', answered: 30 },
   // The first instant of the month after.
   { name: 'after', asked: '2026-12-01T00:00:00Z', by: 'lea', answered: 5, tags: ['sizing'] },

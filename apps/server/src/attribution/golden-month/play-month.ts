@@ -8,6 +8,7 @@ import {
   routing,
   type Storage,
   shoppers,
+  topics,
 } from '@aisle/storage';
 import { v7 } from 'uuid';
 import { MONTH, ORDERS, type Sale, TALKS, type Talk, TEAMS } from './month.ts';
@@ -74,6 +75,8 @@ export async function playMonth({ storage, storeId, agents, setClock }: Stage): 
         await handling.changeHandling(tx, {
           ...{ storeId, conversationId, tags: talk.tags, at: asked },
         });
+      const products = (talk.products ?? []).map((name) => ({ productId: name, name }));
+      await topics.noteProducts(tx, { storeId, conversationId, products });
       if (!talk.rated) return;
       const { help, recommend, answers } = talk.rated;
       const of = { storeId, conversationId, shopperId, agentId: agentOf(talk.by ?? '') };

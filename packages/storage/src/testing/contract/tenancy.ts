@@ -45,6 +45,7 @@ import {
   shortlists,
   type Tx,
   team,
+  topics,
 } from '../../index.ts';
 import {
   addShop,
@@ -205,6 +206,8 @@ const LISTS: Record<string, (read: Read, storeId: string, agentId: string) => Pr
   ratedAgents: (read, storeId) => ratings.ratedAgents(read, { storeId, from: 0, to: 9 }),
   ratedPage: (read, storeId) =>
     ratings.ratedPage(read, { storeId, from: 0, to: 9, question: 'effort', limit: 9 }),
+  countTags: (read, storeId) =>
+    topics.countTags(read, { storeId, from: 0, to: Number.MAX_SAFE_INTEGER }),
   servedPage: (read, storeId) =>
     service.servedPage(read, { storeId, from: 0, to: Number.MAX_SAFE_INTEGER, limit: 9 }),
   conversationsByAgent: (read, storeId) =>
