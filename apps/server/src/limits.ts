@@ -46,9 +46,13 @@ const WINDOWS = {
     [600, 60 * MINUTE],
   ],
   /** What one agent asks of the AI. */
-  ai: [
+  aiDraft: [
     [20, MINUTE],
     [200, 60 * MINUTE],
+  ],
+  aiTranslation: [
+    [60, MINUTE],
+    [600, 60 * MINUTE],
   ],
   /** Orders a shopper's page tells of. */
   order: [[20, 60 * MINUTE]],

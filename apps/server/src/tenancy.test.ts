@@ -94,6 +94,8 @@ const payloads = (conversationId: string): Record<string, object> => {
     fetchQueuePlace: { conversationId },
     fetchRating: { conversationId },
     draftReply: { conversationId, begun: '' },
+    translateEntries: { conversationId, seqs: [1], language: 'en' },
+    translateReply: { conversationId, text: 'intruder', language: 'en' },
     rateConversation: { conversationId, answers: { effort: 1 } },
     sendBundle: {
       ...named,

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { DESK_LIMITS } from './desk-limits.ts';
-import { label } from './text.ts';
+import { count, label } from './text.ts';
 
 /** What a store lets the operator's AI do for its agents. Nothing, unless it says so. */
 export const aiRules = z.strictObject({
   /** Agents may have a reply drafted (rule 61). */
   drafts: z.boolean(),
+  /** Agents may read and write in their own language (rule 62). */
+  translation: z.boolean(),
   /** What the store may ask of the AI in one day (UTC). */
   perDay: z.int().min(1).max(DESK_LIMITS.aiPerDay),
 });
@@ -19,6 +21,10 @@ export const draftSource = z.strictObject({
   name: label,
 });
 
+/** What one entry says, in the language that was asked for. */
+export const translation = z.strictObject({ seq: count, text: z.string() });
+
 export type AiRules = z.infer<typeof aiRules>;
 export type AiService = z.infer<typeof aiService>;
+export type Translation = z.infer<typeof translation>;
 export type DraftSource = z.infer<typeof draftSource>;

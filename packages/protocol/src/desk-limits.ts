@@ -131,4 +131,6 @@ export const DESK_LIMITS = {
   /** What one store may ask of an AI in a day, at most and unless it says otherwise. */
   aiPerDay: 10_000,
   aiPerDayUsual: 200,
+  /** Entries that are translated at once. */
+  translatedEntries: 20,
 } as const;

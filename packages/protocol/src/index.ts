@@ -1,6 +1,6 @@
 /** Door 1: types and plain values, for everyone. Nothing here brings zod along. */
 export type { Agent, AgentCard, Presence } from './agent.ts';
-export type { AiRules, AiService, DraftSource } from './ai.ts';
+export type { AiRules, AiService, DraftSource, Translation } from './ai.ts';
 export type { ApiKey, ApiScope } from './api-key.ts';
 export type { Article, ArticleReading, ArticleState, ArticleTitle } from './article.ts';
 export { type ArticleBlock, type ArticleSpan, badLinks, readArticle } from './article-text.ts';

@@ -100,6 +100,8 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   addPrivateNote: 'serve',
   draftReply: 'serve',
   proposeArticle: 'serve',
+  translateEntries: 'serve',
+  translateReply: 'serve',
   saveOwnReply: 'serve',
   removeOwnReply: 'serve',
   copyReplyPicture: 'serve',

@@ -35,6 +35,7 @@ import type { Setting } from './testing/contract/setting.ts';
 import { shortlistsContract } from './testing/contract/shortlists.ts';
 import { tenancyContract } from './testing/contract/tenancy.ts';
 import { transactionContract } from './testing/contract/transactions.ts';
+import { translationsContract } from './testing/contract/translations.ts';
 
 /** What every storage must do: one suite, run on each database and in each way of writing. */
 export const storageContract = (name: string, setting: Setting): void => {
@@ -61,6 +62,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     aiDaysContract(setting);
     articlesContract(setting);
     automationsContract(setting);
+    translationsContract(setting);
     serviceContract(setting);
     erasureContract(setting);
     customersContract(setting);

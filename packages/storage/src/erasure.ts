@@ -49,6 +49,8 @@ const TREATMENT: Record<Personal, 'erased' | 'secret' | 'emptied'> = {
   discountCodes: 'erased',
   mailAddresses: 'erased',
   letters: 'erased',
+  // What she said, in other words.
+  translations: 'erased',
   conversationTags: 'secret',
   conversationProducts: 'secret',
   mentions: 'secret',

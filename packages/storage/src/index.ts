@@ -143,5 +143,7 @@ export * as targetDeliveries from './target-deliveries.ts';
 export type { MembershipChange, TeamRecord } from './team.ts';
 export * as team from './team.ts';
 export * as topics from './topics.ts';
+export type { Translation } from './translations.ts';
+export * as translations from './translations.ts';
 export type { TargetRecord } from './webhook-targets.ts';
 export * as webhookTargets from './webhook-targets.ts';

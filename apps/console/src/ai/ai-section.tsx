@@ -46,11 +46,20 @@ export default function AiSection({ desk, known }: Props) {
       <label class="flex min-h-6 items-center gap-2.5 font-medium">
         <input
           type="checkbox"
-          class="size-4 accent-accent"
+          class="size-4 flex-none accent-accent"
           checked={rules.drafts}
           onChange={({ currentTarget }) => change({ drafts: currentTarget.checked })}
         />
         Agents may have replies drafted
+      </label>
+      <label class="flex min-h-6 items-center gap-2.5 font-medium">
+        <input
+          type="checkbox"
+          class="size-4 flex-none accent-accent"
+          checked={rules.translation}
+          onChange={({ currentTarget }) => change({ translation: currentTarget.checked })}
+        />
+        Agents may read and write in their own language
       </label>
       <div class="grid gap-1">
         <label class="font-medium" htmlFor={field}>
@@ -85,10 +94,17 @@ const Leaves = () => (
         replies.
       </li>
       <li>
+        When an agent has switched translating on in a conversation: the shopper’s messages in it,
+        once for each language, and what the agent writes there before it is sent.
+      </li>
+      <li>
         Left out before: card numbers, e-mail addresses, phone numbers and other long numbers. Never
         sent: her name in the inbox, her orders, files, private notes, and which shopper it is.
       </li>
-      <li>Nothing is asked before an agent asks for it, and a draft is stored nowhere.</li>
+      <li>
+        Nothing is asked before an agent asks for it. A draft is stored nowhere; a translation is
+        kept with its message and goes when the shopper is erased.
+      </li>
     </ul>
   </details>
 );

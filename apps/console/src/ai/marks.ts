@@ -2,8 +2,12 @@ import type { DraftSource } from '@aisle/protocol';
 import { signal } from '@preact/signals';
 import type { Shelf } from '../conversation/drafts.ts';
 
-/** A draft as it came, what stood in the field before, and what it rests on. */
-export type Mark = { text: string; before: string; sources: readonly DraftSource[] };
+/** What an AI has put into a field, and what stood there before. */
+export type Mark = { text: string; before: string } & (
+  | { made: 'draft'; sources: readonly DraftSource[] }
+  /** `before` is what the agent wrote in her `language`; it stands there in the language `to`. */
+  | { made: 'translation'; language: string; to: string }
+);
 
 const isSource = (one: unknown): one is DraftSource =>
   typeof one === 'object' && one !== null && 'kind' in one && 'name' in one;
@@ -12,19 +16,20 @@ const isSource = (one: unknown): one is DraftSource =>
 const parse = (kept: string | null): Mark | null => {
   try {
     const found = JSON.parse(kept ?? 'null');
-    return typeof found?.text === 'string' &&
-      typeof found.before === 'string' &&
-      Array.isArray(found.sources) &&
-      found.sources.every(isSource)
-      ? found
-      : null;
+    const words = typeof found?.text === 'string' && typeof found.before === 'string';
+    const draft =
+      found?.made === 'draft' && Array.isArray(found.sources) && found.sources.every(isSource);
+    const translation =
+      found?.made === 'translation' &&
+      [found.language, found.to].every((tag) => /^[a-z]{2,3}$/.test(tag));
+    return words && (draft || translation) ? found : null;
   } catch {
     return null;
   }
 };
 
 /**
- * Which drafts stand in a field unread, kept beside the field's own words: after a reload they are still
+ * What of an AI stands in which field, kept beside the field's own words: after a reload it is still
  * marked. A shelf that refuses loses nothing while the page is open. Reading one is reading a signal.
  */
 export const createMarks = (shelf: Shelf, agentId: string) => {

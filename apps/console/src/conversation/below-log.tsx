@@ -12,10 +12,10 @@ import { PicturesBeside } from '../replies/reply-thumbs.tsx';
 import { runCommand } from './commands.tsx';
 import { Composer } from './composer.tsx';
 
-/** Loaded where an AI drafts replies, and nowhere else. */
-const loadDrafts = () => import('../ai/draft-views.tsx');
-const DraftButton = lazy(() => loadDrafts().then((m) => ({ default: m.DraftButton })));
-const DraftBeside = lazy(() => loadDrafts().then((m) => ({ default: m.DraftBeside })));
+/** Loaded where an AI may do something, and nowhere else. */
+const loadAi = () => import('../ai/ai-views.tsx');
+const AiButtons = lazy(() => loadAi().then((module) => ({ default: module.AiButtons })));
+const AiBeside = lazy(() => loadAi().then((module) => ({ default: module.AiBeside })));
 
 type Props = { desk: Desk; toWrite: boolean };
 
@@ -32,16 +32,15 @@ export const BelowLog = ({ desk, toWrite }: Props) => {
   // Whoever it was for has given it away meanwhile: what was written is a note still.
   const writing =
     handling.writing.value === 'whisper' && whisperTo === null ? 'note' : handling.writing.value;
-  const drafts = desk.ai.drafts.value;
   const closed = desk.thread.value?.conversation.value?.status === 'closed';
   return (
     <div class="border-t bg-surface px-4 pt-2 pb-[max(12px,env(safe-area-inset-bottom))]">
       <BesideReply desk={desk} />
       <div class="flex items-start justify-between gap-2">
         <ComposerTabs {...{ writing, onWrite: handling.write }} mayWhisper={whisperTo !== null} />
-        {drafts && writing === 'reply' && !closed && (
+        {desk.ai.writer.value && writing === 'reply' && !closed && (
           <Suspense fallback={null}>
-            <DraftButton drafts={drafts} />
+            <AiButtons desk={desk} />
           </Suspense>
         )}
       </div>
@@ -89,12 +88,12 @@ const Reply = ({ desk, toWrite }: Props) => {
         </button>
       </div>
     );
-  const drafts = desk.ai.drafts.value;
+  const writer = desk.ai.writer.value;
   return (
     <>
-      {drafts && (
+      {writer && (
         <Suspense fallback={null}>
-          <DraftBeside drafts={drafts} />
+          <AiBeside desk={desk} />
         </Suspense>
       )}
       <UploadTray uploads={desk.uploads} conversationId={conversationId} />
@@ -108,11 +107,12 @@ const Reply = ({ desk, toWrite }: Props) => {
         draft={desk.draft.value}
         focused={toWrite}
         onDraft={desk.setDraft}
-        onSend={(text) => void desk.send(text)}
+        onSend={(text) => void (desk.ai.send(text) === 'as_it_is' && desk.send(text))}
         within={openCommand(desk)}
         onCommand={(word, rest) => runCommand(desk, word, rest)}
         replies={repliesOf(desk)}
-        resting={drafts?.state.value.at === 'asking'}
+        sends={desk.ai.translatesNext.value ? 'Translate' : 'Send'}
+        resting={writer?.state.value.at === 'asking'}
         onFiles={desk.practising ? null : (files) => desk.uploads.add(thread, files)}
       />
     </>

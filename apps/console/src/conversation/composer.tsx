@@ -37,7 +37,9 @@ type Props = {
   within: string | null;
   onCommand: (word: string, rest: string) => void;
   replies: Replies;
-  /** A draft is under way: the words stay as they are until it is here. */
+  /** What sending does first; else it sends. */
+  sends?: string;
+  /** Something of an AI is under way: the words stay as they are until it is here. */
   resting?: boolean;
   /** Null: none can be sent from here. */
   onFiles: ((files: readonly File[]) => void) | null;
@@ -48,7 +50,7 @@ const WORDS = COMMANDS.map(({ word }) => word);
 /** Where the agent writes. It never empties itself but when the words are safely in the outbox. */
 export const Composer = (props: Props) => {
   const { draft, focused, within, onDraft, onSend, onCommand, onFiles, replies } = props;
-  const { resting = false } = props;
+  const { sends = 'Send', resting = false } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const over = draft.length - LIMITS.messageLength;
   const canSend = (draft.trim() !== '' || replies.withPictures) && over <= 0 && !resting;
@@ -142,7 +144,7 @@ export const Composer = (props: Props) => {
           </span>
           <button type="submit" class="button button-accent" aria-disabled={!canSend}>
             <SendHorizontal size={16} aria-hidden="true" class="rtl:-scale-x-100" />
-            Send
+            {sends}
           </button>
         </div>
       </div>

@@ -2,6 +2,7 @@ import { type InboxRow, type Letter, may } from '@aisle/protocol';
 import { ArrowLeft, CircleCheckBig, Hand, PanelRight, UserRoundPlus } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { TranslatedContext } from '../ai/translated.tsx';
 import { DropZone } from '../attachments/drop-zone.tsx';
 import { fileWords } from '../attachments/file-words.ts';
 import { createLinks, LinksContext } from '../attachments/links.ts';
@@ -44,6 +45,7 @@ type Props = {
 };
 
 const NO_LETTERS: Letter[] = [];
+const UNTRANSLATED: ReadonlyMap<number, string> = new Map();
 
 /** One conversation: who, the log, the reply. */
 export const ConversationView = (props: Props) => {
@@ -75,7 +77,11 @@ export const ConversationView = (props: Props) => {
       <MarkingContext.Provider value={markingOf(thread)}>
         <WithLinks desk={desk} conversationId={thread.conversationId}>
           <LettersContext.Provider value={desk.mail.value?.letters ?? NO_LETTERS}>
-            {status.at === 'loading' ? <Skeleton /> : <Log {...props} />}
+            <TranslatedContext.Provider
+              value={desk.ai.translating.value?.shown.value ?? UNTRANSLATED}
+            >
+              {status.at === 'loading' ? <Skeleton /> : <Log {...props} />}
+            </TranslatedContext.Provider>
           </LettersContext.Provider>
         </WithLinks>
       </MarkingContext.Provider>

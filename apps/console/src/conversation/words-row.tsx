@@ -1,4 +1,5 @@
 import { Check, CheckCheck, Clock3, Mail, RotateCw, TriangleAlert } from 'lucide-preact';
+import { useTranslated } from '../ai/translated.tsx';
 import { AttachmentCard } from '../attachments/attachment-card.tsx';
 import { guideWords } from '../guides/guide-words.ts';
 import { MailedLine } from '../mail/mailed-line.tsx';
@@ -134,19 +135,25 @@ const Said = ({ row, ours, names }: { row: Props['row']; ours: boolean; names: N
   return content.kind === 'message' ? <Bubble row={row} ours={ours} text={content.text} /> : null;
 };
 
-const Bubble = ({ row, ours, text }: { row: Props['row']; ours: boolean; text: string }) => {
+type BubbleProps = { row: Props['row']; ours: boolean; text: string };
+
+const Bubble = ({ row, ours, text }: BubbleProps) => {
+  const shown = useTranslated(row.said.seq, text, ours);
   const corner = ours
     ? `${row.first ? '' : 'rounded-se-[4px]'} ${row.last ? 'rounded-ee-[4px]' : ''}`
     : `${row.first ? '' : 'rounded-ss-[4px]'} ${row.last ? 'rounded-es-[4px]' : ''}`;
   return (
-    <p
-      dir="auto"
-      class={`max-w-[min(80%,34rem)] rounded-[14px] px-3.5 py-2 break-words whitespace-pre-wrap forced-colors:border ${corner} ${
-        ours ? 'bg-tint text-ink' : 'bg-sunken text-ink'
-      } ${row.said.stage === 'failed' ? 'ring-1 ring-danger' : ''}`}
-    >
-      {text}
-    </p>
+    <>
+      <p
+        dir="auto"
+        class={`max-w-[min(80%,34rem)] rounded-[14px] px-3.5 py-2 break-words whitespace-pre-wrap forced-colors:border ${corner} ${
+          ours ? 'bg-tint text-ink' : 'bg-sunken text-ink'
+        } ${row.said.stage === 'failed' ? 'ring-1 ring-danger' : ''}`}
+      >
+        {shown.text}
+      </p>
+      {shown.line}
+    </>
   );
 };
 

@@ -64,13 +64,14 @@ export const actOn = (id: ShortcutId, means: Means): void => {
     priority: () => means.panel('priority'),
     // What was just done first; else the draft in the field.
     undo: () => {
-      if (desk.handling.undo.offered.peek() || !desk.ai.drafts.peek()?.undo())
+      if (desk.handling.undo.offered.peek() || !desk.ai.writer.peek()?.undo())
         desk.handling.undo.take();
     },
+    translate: () => desk.ai.translating.peek()?.toggle(),
     draft: () => {
       if (means.openId === null || !desk.ai.drafts.peek()) return;
       desk.handling.write('reply');
-      void desk.ai.drafts.peek()?.ask();
+      void desk.ai.writer.peek()?.draft();
     },
     search: () => desk.openSearch(''),
     find: means.find,

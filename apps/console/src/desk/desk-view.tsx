@@ -138,7 +138,7 @@ export const DeskView = ({ desk, base, bar: otherBar, onSignOut }: Props) => {
         <PaletteDialog
           entries={paletteEntries(desk.agent, openId !== null, keymap, {
             ...{ views: desk.views.views.value, macros: desk.macros.macros.value },
-            drafts: desk.ai.drafts.value !== null,
+            ai: desk.ai.offers.value,
           })}
           words={palette}
           onChoose={choose}
@@ -160,7 +160,7 @@ export const DeskView = ({ desk, base, bar: otherBar, onSignOut }: Props) => {
       {help && (
         <HelpDialog
           preferences={desk.preferences}
-          drafts={desk.ai.drafts.value !== null}
+          ai={desk.ai.offers.value}
           onClose={() => setHelp(false)}
         />
       )}

@@ -258,7 +258,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
       if (!to || !guard.mayPass()) return;
       if (text !== '') {
         // The words leave the field only when the outbox has them.
-        if (!settle(await to.send(text))) return;
+        if (!settle(await ai.say(to, text))) return;
         if (thread.peek() === to) setDraft('');
         else drafts.write(to.conversationId, '');
       }

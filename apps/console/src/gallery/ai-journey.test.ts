@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftButton, withAi } from './ai-scenes.ts';
+import { draftButton, translated, withAi } from './ai-scenes.ts';
 import { onPracticePage } from './practice-page.ts';
 import { open, signIn, talkOf, withInes } from './scenes.ts';
 
@@ -85,11 +85,16 @@ onPracticePage('drafts of an AI', ({ page, server }) => {
     await page().goto(`${server().origin}/console/privacy`);
     await page().getByLabel('Days an anonymous shopper').waitFor();
     expect(await page().getByText('What an AI may do').count()).toBe(0);
-    expect(loaded.filter((url) => /draft-views|create-ai|ai-section/.test(url))).toEqual([]);
+    expect(
+      loaded.filter((url) => /ai-views|field-writer|translating|ai-section/.test(url)),
+    ).toEqual([]);
   });
 
   test('61 an admin allows it; what leaves the house is said there', async () => {
-    Object.assign(server().floor.ai, { there: true, rules: { drafts: false, perDay: 200 } });
+    Object.assign(server().floor.ai, {
+      there: true,
+      rules: { drafts: false, translation: false, perDay: 200 },
+    });
     await signIn(page(), server().origin);
     await page().goto(`${server().origin}/console/privacy`);
     const perDay = page().getByLabel('At most so often a day');
@@ -101,10 +106,60 @@ onPracticePage('drafts of an AI', ({ page, server }) => {
     await perDay.fill('50');
     await save.click();
     await page().getByText('Saved.').waitFor();
-    expect(server().floor.ai.rules).toEqual({ drafts: true, perDay: 50 });
+    expect(server().floor.ai.rules).toEqual({ drafts: true, translation: false, perDay: 50 });
     await page().getByText('small-writer').waitFor();
     await page().goto(`${server().origin}/console/`);
     await open(page(), 'Ines Duarte');
     await draftButton(page()).waitFor();
+  });
+
+  test('62 she reads and writes in her own language, and the original is one tap away', async () => {
+    await translated(page(), server());
+    const log = page().getByRole('log');
+    await log.getByText('Hello, does the cardigan shrink in the wash?').waitFor();
+    await log.getByRole('button', { name: 'Show original' }).click();
+    await log.getByText('Bonjour, est-ce que').waitFor();
+    const talk = talkOf(server(), 1);
+    const before = talk.entries.length;
+    await reply().fill('Not if washed cold');
+    await reply().press('Enter');
+    await page().getByText('Translated into French. Enter sends it.').waitFor();
+    expect([await reply().inputValue(), talk.entries.length]).toEqual([...['Pas à froid', before]]);
+    await page().keyboard.press('Alt+KeyU');
+    await expect.poll(() => reply().inputValue()).toBe('Not if washed cold');
+    await page().getByRole('button', { name: 'Translate', exact: true }).click();
+    await expect.poll(() => reply().inputValue()).toBe('Pas à froid');
+    await reply().press('Enter');
+    await expect.poll(() => talk.entries.length).toBe(before + 1);
+    expect(talk.entries.at(-1)?.content).toEqual({ kind: 'message', text: 'Pas à froid' });
+    await log.getByText('Not if washed cold').waitFor();
+    await log.getByRole('button', { name: 'Show what was sent' }).click();
+    await log.getByText('Pas à froid').waitFor();
+    // Remembered for this conversation.
+    await page().reload();
+    await log.getByText('Hello, does the cardigan shrink').waitFor();
+    await page().keyboard.press('Alt+KeyL');
+    await log.getByText('Bonjour, est-ce que').waitFor();
+  });
+
+  test('62 what cannot be translated is told; she may send it as it is', async () => {
+    await translated(page(), server());
+    server().refusals.set('translateReply', { code: 'timeout', message: '' });
+    const talk = talkOf(server(), 1);
+    const before = talk.entries.length;
+    await reply().fill('Not if washed cold');
+    await reply().press('Enter');
+    await page().getByText('No translation. The AI took too long.').waitFor();
+    expect([await reply().inputValue(), talk.entries.length]).toEqual([
+      ...['Not if washed cold', before],
+    ]);
+    server().refusals.set('translateEntries', { code: 'full', message: '' });
+    server().floor.says(talk, 'Merci');
+    await page().getByText('The newest words are not translated.').waitFor();
+    await page().getByRole('log').getByText('Merci').waitFor();
+    await page().getByRole('button', { name: 'Send as it is' }).click();
+    await expect
+      .poll(() => talk.entries.at(-1)?.content)
+      .toMatchObject({ text: 'Not if washed cold' });
   });
 });

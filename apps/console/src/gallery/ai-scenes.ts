@@ -52,6 +52,50 @@ export const refuseDrafts = ({ refusals }: PracticeServer): void => {
   refusals.set('draftReply', { code: 'busy', message: 'the AI is busy', retryAfterMs: 20_000 });
 };
 
+/** Reads a French conversation in English. */
+export const translated: Scene = async (page, server) => {
+  const { ai } = server.floor;
+  Object.assign(ai, { there: true, rules: { drafts: true, translation: true, perDay: 200 } });
+  ai.translations = {
+    'Bonjour, est-ce que le cardigan rétrécit au lavage ?':
+      'Hello, does the cardigan shrink in the wash?',
+    'Not if washed cold': 'Pas à froid',
+  };
+  await signIn(page, server.origin);
+  await open(page, 'Visitor, Europe/Paris');
+  await page.getByRole('button', { name: 'Translation' }).click();
+  await page.getByText('Hello, does the cardigan').waitFor();
+};
+
+/** Her words stand in the field in French. */
+export const translatedReply: Scene = async (page, server) => {
+  await translated(page, server);
+  const reply = page.getByRole('textbox', { name: 'Reply' });
+  await reply.fill('Not if washed cold');
+  await reply.press('Enter');
+  await page.getByText('Enter sends it.').waitFor();
+};
+
+/** An Arabic conversation, read in English. */
+export const translatedArabic: Scene = async (page, server) => {
+  const { ai } = server.floor;
+  Object.assign(ai, { there: true, rules: { drafts: false, translation: true, perDay: 200 } });
+  const her = server.floor.talks.find(({ row }) => row.shopper.locale?.startsWith('ar'));
+  for (const { content } of her?.entries ?? [])
+    if (content.kind === 'message')
+      ai.translations[content.text] =
+        'He likes it somewhat wide. Does the Fisherman rib fit, and how long does delivery to Amman take?';
+  ai.translations['I look it up'] = 'سأتحقق من ذلك حالًا وأعود إليك خلال دقيقة واحدة';
+  await signIn(page, server.origin);
+  await open(page, 'يارا حداد');
+  await page.getByRole('button', { name: 'Translation' }).click();
+  await page.getByText('He likes it somewhat wide').first().waitFor();
+  const reply = page.getByRole('textbox', { name: 'Reply' });
+  await reply.fill('I look it up');
+  await reply.press('Enter');
+  await page.getByText('Enter sends it.').waitFor();
+};
+
 /** What an admin settles of it. */
 export const allowingAi: Scene = async (page, server) => {
   server.floor.ai.there = true;

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { allowingAi, beingDrafted, drafted, notDrafted } from './ai-scenes.ts';
+import { allowingAi, beingDrafted, drafted, notDrafted, translatedReply } from './ai-scenes.ts';
 import { together, whispering } from './colleague-scenes.ts';
 import { attached, enlarged } from './file-scenes.ts';
 import { owing, owingHer, promising } from './follow-up-scenes.ts';
@@ -152,6 +152,7 @@ const SCENES: Record<string, Scene> = {
   'a draft in the field': drafted,
   'a draft under way': beingDrafted,
   'no draft': notDrafted,
+  'a translated conversation': translatedReply,
   'the page Design': designing,
   'the page Board': boarding,
   'handing on': handingOn,

@@ -6,7 +6,7 @@ import {
   type Result,
 } from '@aisle/protocol';
 
-type Name = 'fetchAiRules' | 'saveAiRules' | 'draftReply';
+type Name = 'fetchAiRules' | 'saveAiRules' | 'draftReply' | 'translateEntries' | 'translateReply';
 type Answers = {
   [N in Name]: (payload: AgentRequests[N]['parsed']) => Result<AgentRequests[N]['reply']>;
 };
@@ -19,15 +19,23 @@ export type PracticeAi = {
   silent: boolean;
   text: string;
   sources: DraftSource[];
+  /** What it makes of words. */
+  translations: Record<string, string>;
+  /** Places of entries it was asked for. */
+  reads: number[][];
   /** What stood in the field when it was asked. */
   begun: string[];
   answers: Answers;
 };
 
-export const practiceAi = (): PracticeAi => {
+type Said = (conversationId: string, seq: number) => string | undefined;
+
+export const practiceAi = (said: Said): PracticeAi => {
   const ai: PracticeAi = {
     there: false,
-    rules: { drafts: true, perDay: 200 },
+    rules: { drafts: true, translation: false, perDay: 200 },
+    translations: {},
+    reads: [],
     silent: false,
     text: 'The Merino crew has a loose cut, and the sleeves stay wide down to the cuff. For 184 cm an L sits easy.',
     sources: [
@@ -50,6 +58,16 @@ export const practiceAi = (): PracticeAi => {
         // No answer at all: the page goes on waiting.
         return ai.silent ? (undefined as never) : ok({ text: ai.text, sources: ai.sources });
       },
+      translateEntries: ({ conversationId, seqs }) => {
+        ai.reads.push(seqs);
+        return ok({
+          translations: seqs.flatMap((seq) => {
+            const text = ai.translations[said(conversationId, seq) ?? ''];
+            return text === undefined ? [] : [{ seq, text }];
+          }),
+        });
+      },
+      translateReply: ({ text }) => ok({ text: ai.translations[text] ?? `fr: ${text}` }),
     },
   };
   return ai;

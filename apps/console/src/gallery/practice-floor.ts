@@ -200,7 +200,10 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
     reopen: (talk, clientId) => void store(talk, clientId, true, { kind: 'reopened' }),
   });
 
-  const ai = practiceAi();
+  const ai = practiceAi((conversationId, seq) => {
+    const content = find(conversationId)?.entries[seq - 1]?.content;
+    return content?.kind === 'message' ? content.text : undefined;
+  });
   const followUps = practiceFollowUps({ now, tell, talks: () => talks, add });
   const floor: PracticeFloor = {
     talks,

@@ -1,7 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { allowingAi, beingDrafted, drafted, draftedLong, notDrafted } from './ai-scenes.ts';
+import {
+  allowingAi,
+  beingDrafted,
+  drafted,
+  draftedLong,
+  notDrafted,
+  translatedArabic,
+  translatedReply,
+} from './ai-scenes.ts';
 import { findChromium, openChromium } from './browser.ts';
 import { buildConsole } from './build-console.ts';
 import { together, whispering } from './colleague-scenes.ts';
@@ -252,6 +260,8 @@ const PICTURES: Picture[] = [
   ...onDeskDarkAndPhone('draft-long', draftedLong),
   ['draft-asking', {}, beingDrafted],
   ...onDeskDarkAndPhone('draft-failed', notDrafted),
+  ...onDeskDarkAndPhone('translation', translatedReply),
+  ...onDeskDarkAndPhone('translation-arabic', translatedArabic),
   ...onDeskDarkAndPhone('report', reporting),
   ...onDeskDarkAndPhone('ratings', rating),
   ...onDeskDarkAndPhone('service', serving),

@@ -2,7 +2,7 @@ import { type Agent, type Macro, may, type SavedView } from '@aisle/protocol';
 import { COMMANDS } from '../conversation/commands.tsx';
 import { type Page, settingPages, workPages } from '../desk/pages.tsx';
 import { type Keymap, keysOf } from '../shortcuts/keymap.ts';
-import { SHORTCUTS, type ShortcutId } from '../shortcuts/shortcuts.ts';
+import { OF_AN_AI, SHORTCUTS, type ShortcutId } from '../shortcuts/shortcuts.ts';
 
 /** What choosing an entry does. */
 export type PaletteAct =
@@ -46,8 +46,8 @@ const LEADS: readonly ShortcutId[] = ['whisper', 'join'];
 type Presets = {
   views: readonly SavedView[];
   macros: readonly Macro[];
-  /** An AI drafts replies here. */
-  drafts?: boolean;
+  /** What of an AI there is here. */
+  ai?: readonly ShortcutId[];
 };
 
 /** Everything this agent can do now, in the order in which it is offered before she types. */
@@ -55,11 +55,11 @@ export function paletteEntries(
   agent: Agent,
   conversationOpen: boolean,
   keymap: Keymap,
-  { views, macros, drafts = false }: Presets = { views: [], macros: [] },
+  { views, macros, ai = [] }: Presets = { views: [], macros: [] },
 ): PaletteEntry[] {
   const answers = conversationOpen && may(agent.role, 'serve');
   const offered = SHORTCUTS.filter(({ id }) => {
-    if (id === 'draft') return answers && drafts;
+    if (OF_AN_AI.includes(id)) return answers && ai.includes(id);
     if (ANSWERS.includes(id)) return answers;
     if (LEADS.includes(id)) return conversationOpen && may(agent.role, 'supervise');
     return !LEADS_HERE.includes(id) && (conversationOpen || !LOOKS.includes(id));

@@ -4,17 +4,17 @@ import { useState } from 'preact/hooks';
 import { Keys } from '../controls/keys.tsx';
 import type { KeptPreferences } from '../preferences/preferences.ts';
 import { bindingFrom, type Keymap, keysOf, whyNot } from './keymap.ts';
-import { SHORTCUTS, type Shortcut, type ShortcutId } from './shortcuts.ts';
+import { OF_AN_AI, SHORTCUTS, type Shortcut, type ShortcutId } from './shortcuts.ts';
 
 type Props = {
   preferences: KeptPreferences;
-  /** An AI drafts replies here; else there is no key for it. */
-  drafts: boolean;
+  /** What of an AI there is here; for the rest there is no key. */
+  ai: readonly ShortcutId[];
   onClose: () => void;
 };
 
 /** Every shortcut, and a way to other keys for each. */
-export const HelpDialog = ({ preferences, drafts, onClose }: Props) => {
+export const HelpDialog = ({ preferences, ai, onClose }: Props) => {
   const { keymap } = preferences.value.value;
   const change = (id: ShortcutId, binding: string) =>
     preferences.change({ keymap: { ...keymap, [id]: binding } });
@@ -34,9 +34,11 @@ export const HelpDialog = ({ preferences, drafts, onClose }: Props) => {
             Press a key here to choose another.
           </p>
           <ul aria-label="Shortcuts">
-            {SHORTCUTS.filter(({ id }) => id !== 'draft' || drafts).map((shortcut) => (
-              <Row key={shortcut.id} {...{ shortcut, keymap, change }} />
-            ))}
+            {SHORTCUTS.filter(({ id }) => !OF_AN_AI.includes(id) || ai.includes(id)).map(
+              (shortcut) => (
+                <Row key={shortcut.id} {...{ shortcut, keymap, change }} />
+              ),
+            )}
           </ul>
           {Object.keys(keymap).length > 0 && (
             <button

@@ -18,6 +18,7 @@ export type ShortcutId =
   | 'priority'
   | 'undo'
   | 'draft'
+  | 'translate'
   | 'search'
   | 'find'
   | 'take'
@@ -60,6 +61,12 @@ export const SHORTCUTS: readonly Shortcut[] = [
   },
   { id: 'join', words: 'Join the conversation', bindings: ['Alt+KeyJ'], keys: 'Alt J' },
   { id: 'draft', words: 'Have a reply drafted', bindings: ['KeyD', 'Alt+KeyD'], keys: 'Alt D' },
+  {
+    id: 'translate',
+    words: 'Read and write in your own language',
+    bindings: ['KeyL', 'Alt+KeyL'],
+    keys: 'Alt L',
+  },
   { id: 'search', words: 'Search products', bindings: ['KeyP', 'Alt+KeyP'], keys: 'Alt P' },
   { id: 'find', words: 'Search conversations', bindings: ['KeyF', 'Alt+KeyF'], keys: 'Alt F' },
   { id: 'take', words: 'Take the conversation', bindings: ['KeyT', 'Alt+KeyA'], keys: 'T' },
@@ -87,6 +94,9 @@ export const SHORTCUTS: readonly Shortcut[] = [
   },
   { id: 'help', words: 'Keyboard shortcuts', bindings: ['Shift+?', '?'], keys: '?' },
 ];
+
+/** Those there are only where an AI may do it. */
+export const OF_AN_AI: readonly ShortcutId[] = ['draft', 'translate'];
 
 const WRITING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 /** Keys inside an open layer belong to that layer. */

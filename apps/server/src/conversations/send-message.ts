@@ -1,4 +1,5 @@
 import type { AgentRequests, ShopperRequests } from '@aisle/protocol';
+import { translations } from '@aisle/storage';
 import type { AgentCaller, Handler, ShopperCaller } from '../house.ts';
 import { appendEntry } from './append-entry.ts';
 
@@ -15,12 +16,19 @@ export const sendShopperMessage: Handler<ShopperRequests['sendMessage'], Shopper
   return await appendEntry(house, caller, { conversationId, clientId, content });
 };
 
-/** An agent answers. */
-export const sendAgentMessage: Handler<AgentRequests['sendMessage'], AgentCaller> = (
+/** An agent answers. What she wrote before it was translated stays with the agents (rule 62). */
+export const sendAgentMessage: Handler<AgentRequests['sendMessage'], AgentCaller> = async (
   house,
   caller,
-  { conversationId, clientId, text },
+  { conversationId, clientId, text, original },
 ) => {
   const content = { kind: 'message', text } as const;
-  return appendEntry(house, caller, { conversationId, clientId, content });
+  const stored = await appendEntry(house, caller, { conversationId, clientId, content });
+  if (!original || !stored.ok) return stored;
+  const found = [{ seq: stored.value.entry.seq, text: original.text }];
+  const place = { storeId: caller.storeId, conversationId, language: original.language };
+  await house.storage.write((tx) =>
+    translations.keepTranslations(tx, { ...place, found, at: house.clock() }),
+  );
+  return stored;
 };

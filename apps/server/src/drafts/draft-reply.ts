@@ -13,7 +13,7 @@ type Draft = AgentRequests['draftReply']['reply'];
 export const draftReply: Handler<AgentRequests['draftReply'], AgentCaller> = async (
   house,
   caller,
-  { conversationId, begun },
+  { conversationId, begun, language },
 ): Promise<Result<Draft>> => {
   const absent = await mayUse(house, caller, conversationId);
   if (absent) return { ok: false, error: absent };
@@ -22,7 +22,12 @@ export const draftReply: Handler<AgentRequests['draftReply'], AgentCaller> = asy
       gatherMaterial(house, caller, conversationId),
       stores.findStore(house.storage.read, caller.storeId),
     ]);
-    const briefing = { ...material, storeName: store?.name ?? '', begun: begunWords(begun) };
+    const briefing = {
+      ...material,
+      storeName: store?.name ?? '',
+      begun: begunWords(begun),
+      language,
+    };
     const written = await writer.write(writeBriefing(briefing));
     if (!written.ok) return written;
     const draft = readDraft(

@@ -19,7 +19,7 @@ import {
 } from '../testing/start-test-server.ts';
 
 const shop = openKnitShop();
-const RULES = { drafts: true, perDay: 100 };
+const RULES = { drafts: true, translation: false, perDay: 100 };
 let service: CompletionsService;
 let server: TestServer;
 let store: TestStore;
@@ -148,7 +148,7 @@ test('61 off until an admin says otherwise; who may only read gets no draft; ano
   const off = accepted(await stranger.emitWithAck('fetchAiRules', {}));
   expect(off).toEqual({
     service: { host: new URL(service.url).host, model: 'small' },
-    rules: { drafts: false, perDay: 200 },
+    rules: { drafts: false, translation: false, perDay: 200 },
     usedToday: 0,
   });
   accepted(await owner.emitWithAck('saveAiRules', { ...RULES, drafts: false }));

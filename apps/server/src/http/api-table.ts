@@ -148,7 +148,9 @@ export const API_ROUTES: readonly ApiRoute[] = [
     at: '/messages',
     summary: 'Says something to the shopper in an agent’s name',
     name: 'sendMessage',
-    body: agentRequests.sendMessage.payload.omit({ conversationId: true }).extend(written),
+    body: agentRequests.sendMessage.payload
+      .omit({ conversationId: true, original: true })
+      .extend(written),
   }),
   about({
     method: 'POST',

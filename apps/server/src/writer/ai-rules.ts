@@ -2,15 +2,16 @@ import { type AgentRequests, ok, refuse } from '@aisle/protocol';
 import { aiDays } from '@aisle/storage';
 import type { AgentCaller, Handler } from '../house.ts';
 import { changeSettings } from '../stores/change-settings.ts';
-import { dayOf, NO_RULES } from './ask-writer.ts';
+import { aiRulesOf, dayOf } from './ask-writer.ts';
 
 /** Whether there is an AI at all, and what it may do here. */
 export const fetchAiRules: Handler<AgentRequests['fetchAiRules'], AgentCaller> = async (
-  { writer, settings, storage, clock },
+  house,
   { storeId },
 ) => {
-  const rules = (await settings.of(storeId)).ai ?? NO_RULES;
-  if (!writer) return ok({ service: null, rules: { ...rules, drafts: false }, usedToday: 0 });
+  const { writer, storage, clock } = house;
+  const rules = await aiRulesOf(house, storeId);
+  if (!writer) return ok({ service: null, rules, usedToday: 0 });
   const usedToday = await aiDays.usedOn(storage.read, { storeId, day: dayOf(clock()) });
   return ok({ service: { host: writer.host, model: writer.model }, rules, usedToday });
 };

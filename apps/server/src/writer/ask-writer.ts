@@ -4,7 +4,20 @@ import type { AgentCaller, House } from '../house.ts';
 import type { Writer } from './writer.ts';
 
 /** Until a store says otherwise. */
-export const NO_RULES: AiRules = { drafts: false, perDay: DESK_LIMITS.aiPerDayUsual };
+const NO_RULES: AiRules = {
+  drafts: false,
+  translation: false,
+  perDay: DESK_LIMITS.aiPerDayUsual,
+};
+
+/** What the store has settled. */
+export const aiRulesOf = async ({ settings }: House, storeId: string): Promise<AiRules> => ({
+  ...NO_RULES,
+  ...(await settings.of(storeId)).ai,
+});
+
+/** Each has its own: reading in another language must not use up writing. */
+const LIMIT_OF = { drafts: 'aiDraft', translation: 'aiTranslation' } as const;
 
 /** The store's day, UTC. */
 export const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
@@ -16,14 +29,14 @@ export const dayOf = (at: number): string => new Date(at).toISOString().slice(0,
 export async function askWriter<T>(
   house: House,
   { storeId, agent }: AgentCaller,
-  purpose: keyof Omit<AiRules, 'perDay'>,
+  purpose: keyof typeof LIMIT_OF,
   ask: (writer: Writer) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const { writer, settings, limits, storage, clock } = house;
-  const rules = (await settings.of(storeId)).ai ?? NO_RULES;
+  const { writer, limits, storage, clock } = house;
+  const rules = await aiRulesOf(house, storeId);
   if (!writer) return refuse('unsupported', 'this server has no AI');
   if (!rules[purpose]) return refuse('unsupported', 'the store has not switched this on');
-  const error = await limits.take('ai', agent.agentId);
+  const error = await limits.take(LIMIT_OF[purpose], agent.agentId);
   if (error) return { ok: false, error };
   const today = { storeId, day: dayOf(clock()) };
   const taken = await storage.write((tx) => aiDays.takeOne(tx, { ...today, most: rules.perDay }));

@@ -3,6 +3,7 @@ import { agentCard } from '../agent.ts';
 import { conversation, entries } from '../conversation.ts';
 import { DESK_LIMITS } from '../desk-limits.ts';
 import { LIMITS } from '../limits.ts';
+import { language } from '../routing.ts';
 import { shopper } from '../shopper.ts';
 import { count, id, writing } from '../text.ts';
 import { inConversation, newEntry, nothing, stored } from './shared.ts';
@@ -64,6 +65,13 @@ export const conversationRequests = {
   },
   agent: {
     ...both,
+    sendMessage: {
+      payload: both.sendMessage.payload.extend({
+        /** What the agent wrote before it was translated: for the agents, never for a shopper (rule 62). */
+        original: z.strictObject({ text: writing(LIMITS.messageLength), language }).optional(),
+      }),
+      reply: stored,
+    },
     watchConversation: {
       payload: z.strictObject({ ...inConversation, after: count.optional() }),
       reply: z.strictObject({

@@ -60,6 +60,7 @@ export const {
   automations,
   automationMarks,
   automationRuns,
+  translations,
   handlings,
   privateNotes,
   mentions,

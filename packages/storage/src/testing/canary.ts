@@ -13,6 +13,7 @@ import {
   type Storage,
   shoppers,
   shortlists,
+  translations,
 } from '../index.ts';
 import { addOrder, orderOf } from './contract/orders.ts';
 import {
@@ -57,6 +58,8 @@ export const plantCanary = async (storage: Storage, shop: Shop, times = 3): Prom
         ...now,
         products: [shortlistedOf(CANARY)],
       }));
+      const translated = { ...shop, language: 'de', at: 9, found: [{ seq: 1, text: CANARY }] };
+      await translations.keepTranslations(tx, translated);
       await ratings.askRating(tx, { ...shop, help: true, recommend: false, at: 9 });
       const answers = { effort: 2, comment: words };
       await ratings.answerRating(tx, { ...shop, answers, at: 10 + time });

@@ -1,0 +1,164 @@
+import { Languages, Sparkles, TriangleAlert, Undo2, X } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { Tip } from '../controls/tip.tsx';
+import type { Desk } from '../desk/desk.ts';
+import { draftedWords, failedWords, languageWords, untranslatedWords } from './ai-words.ts';
+import type { FieldState } from './field-writer.ts';
+import type { Mark } from './marks.ts';
+
+type Props = { desk: Pick<Desk, 'ai' | 'draft' | 'send'> };
+
+const BUTTON =
+  'inline-flex min-h-7 items-center gap-1.5 rounded-control px-2.5 text-13 font-medium pointer-coarse:min-h-11';
+
+const focusReply = () => document.querySelector<HTMLElement>('[data-reply]')?.focus();
+
+/** What an AI can be asked for, beside the tabs above the reply. */
+export const AiButtons = ({ desk: { ai } }: Props) => {
+  const writer = ai.writer.value;
+  const translating = ai.translating.value;
+  const on = translating?.on.value ?? false;
+  const languages = translating?.languages.value;
+  const asking = writer?.state.value.at === 'asking';
+  return (
+    <div class="flex flex-wrap justify-end gap-1">
+      {translating && (languages || on) && (
+        <Tip words="Read and write in your own language" shortcut="translate">
+          <button
+            type="button"
+            aria-pressed={on}
+            class={`${BUTTON} ${on ? 'bg-tint text-accent' : 'text-muted hover:text-ink'}`}
+            onClick={translating.toggle}
+          >
+            <Languages size={15} aria-hidden="true" />
+            Translation
+          </button>
+        </Tip>
+      )}
+      {ai.drafts.value && (
+        <Tip words="Have a reply drafted" shortcut="draft">
+          <button
+            type="button"
+            class={`${BUTTON} text-muted hover:text-ink`}
+            aria-disabled={asking}
+            onClick={() => {
+              void writer?.draft();
+              focusReply();
+            }}
+          >
+            <Sparkles size={15} aria-hidden="true" />
+            Draft
+          </button>
+        </Tip>
+      )}
+    </div>
+  );
+};
+
+/** How it stands with what an AI writes, above the field. */
+export const AiBeside = ({ desk }: Props) => {
+  const { ai } = desk;
+  const state = ai.writer.value?.state.value ?? { at: 'none' };
+  const refusal = ai.translating.value?.refusal.value;
+  return (
+    <div role="status" aria-label="AI">
+      {refusal && (
+        <Trouble words={untranslatedWords(refusal)}>
+          <button
+            type="button"
+            class="button button-quiet -my-1"
+            onClick={() => ai.translating.value?.retry()}
+          >
+            Try again
+          </button>
+        </Trouble>
+      )}
+      <Field desk={desk} state={state} />
+    </div>
+  );
+};
+
+const Field = ({ desk, state }: Props & { state: FieldState }) => {
+  const writer = desk.ai.writer.value;
+  switch (state.at) {
+    case 'none':
+      return null;
+    case 'asking':
+      return (
+        <div class="mb-2 flex items-center gap-3 rounded-card border px-3 py-2">
+          <span class="sr-only">
+            {state.made === 'draft'
+              ? 'A reply is being drafted.'
+              : 'Your words are being translated.'}
+          </span>
+          <span class="min-w-0 flex-1 space-y-2" aria-hidden="true">
+            <span class="skeleton block h-3 w-11/12" />
+            <span class="skeleton block h-3 w-3/5" />
+          </span>
+          <button type="button" class="button button-quiet" onClick={writer?.cancel}>
+            Cancel
+          </button>
+        </div>
+      );
+    case 'here':
+      return <Here mark={state.mark} onUndo={() => writer?.undo()} />;
+    case 'failed':
+      return (
+        <Trouble words={failedWords(state.made, state.refusal)}>
+          {state.made === 'translation' && (
+            <button
+              type="button"
+              class="button button-quiet -my-1"
+              onClick={() => {
+                writer?.cancel();
+                void desk.send(desk.draft.peek().trim());
+              }}
+            >
+              Send as it is
+            </button>
+          )}
+          <button
+            type="button"
+            class="button button-quiet button-icon -my-1.5"
+            aria-label="Dismiss"
+            onClick={writer?.cancel}
+          >
+            <X size={16} aria-hidden="true" />
+          </button>
+        </Trouble>
+      );
+  }
+};
+
+/** What stands in the field is an AI's: whoever sends it has read it, or could have. */
+const Here = ({ mark, onUndo }: { mark: Mark; onUndo: () => void }) => (
+  <div class="mb-2 flex items-start gap-2.5 rounded-card bg-warn-tint px-3 py-2 text-13 forced-colors:border">
+    {mark.made === 'draft' ? (
+      <Sparkles size={16} aria-hidden="true" class="mt-0.5 flex-none text-warn" />
+    ) : (
+      <Languages size={16} aria-hidden="true" class="mt-0.5 flex-none text-warn" />
+    )}
+    <div class="min-w-0 flex-1">
+      <p class="font-medium text-warn">
+        {mark.made === 'draft'
+          ? 'Suggested by AI. Read before you send.'
+          : `Translated${languageWords(mark.to)}. Enter sends it.`}
+      </p>
+      <p class="line-clamp-3 break-words" dir="auto">
+        {mark.made === 'draft' ? draftedWords(mark.sources) : mark.before}
+      </p>
+    </div>
+    <button type="button" class="button button-quiet -my-1" onClick={onUndo}>
+      <Undo2 size={16} aria-hidden="true" class="rtl:-scale-x-100" />
+      Undo
+    </button>
+  </div>
+);
+
+const Trouble = ({ words, children }: { words: string; children: ComponentChildren }) => (
+  <div class="mb-2 flex flex-wrap items-start gap-x-2.5 gap-y-2 rounded-card bg-danger-tint px-3 py-2 text-13 text-danger">
+    <TriangleAlert size={16} aria-hidden="true" class="mt-0.5 flex-none" />
+    <p class="min-w-40 flex-1 break-words">{words}</p>
+    {children}
+  </div>
+);
