@@ -63,6 +63,14 @@ export const automationAction = z.discriminatedUnion('kind', [
     kind: z.literal('snooze'),
     hours: z.int().min(1).max(DESK_LIMITS.automationSnoozeHours),
   }),
+  /** Something owed (rule 57), so many hours later, for whoever has the conversation. */
+  z.strictObject({
+    kind: z.literal('follow_up'),
+    words: writing(DESK_LIMITS.followUpWords),
+    hours: z.int().min(1).max(DESK_LIMITS.automationSnoozeHours),
+  }),
+  /** Tells one of the store's webhook targets, whatever it has chosen to be told. */
+  z.strictObject({ kind: z.literal('webhook'), targetId: id }),
   z.strictObject({ kind: z.literal('close') }),
 ]);
 

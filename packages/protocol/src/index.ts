@@ -196,6 +196,7 @@ export type { WebhookBody } from './webhook-body.ts';
 export {
   type DeliveredEvent,
   EVENT_WORDS,
+  RULE_EVENT,
   TEST_EVENT,
   WEBHOOK_EVENTS,
   type WebhookEvent,

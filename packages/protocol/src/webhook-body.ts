@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entry } from './message.ts';
 import { id, instant, label } from './text.ts';
-import { TEST_EVENT, WEBHOOK_EVENTS } from './webhook-event.ts';
+import { RULE_EVENT, TEST_EVENT, WEBHOOK_EVENTS } from './webhook-event.ts';
 
 /** The conversation an event is about, as it stands when the event is sent. */
 const told = z.strictObject({
@@ -41,6 +41,15 @@ export const webhookBody = z.discriminatedUnion('type', [
     type: z.enum(IN_LOG),
     /** `entry` is the place in the log: its `seq` gives the order. */
     data: z.strictObject({ conversation: told, entry }),
+  }),
+  z.strictObject({
+    ...head,
+    type: z.literal(RULE_EVENT),
+    /** The rule as it was called when it acted. */
+    data: z.strictObject({
+      conversation: told,
+      rule: z.strictObject({ ruleId: id, name: label }),
+    }),
   }),
   z.strictObject({
     ...head,

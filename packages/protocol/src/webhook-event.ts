@@ -18,8 +18,11 @@ export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];
 /** Sent when somebody presses *Send a test*, whatever a target has chosen. */
 export const TEST_EVENT = 'webhook.test';
 
+/** Sent to the target that a rule names, whatever that has chosen (rule 58). */
+export const RULE_EVENT = 'rule.acted';
+
 /** What may stand in the `type` of a delivery. */
-export type DeliveredEvent = WebhookEvent | typeof TEST_EVENT;
+export type DeliveredEvent = WebhookEvent | typeof TEST_EVENT | typeof RULE_EVENT;
 
 /** What each of them says, for whoever chooses. */
 export const EVENT_WORDS: Record<DeliveredEvent, string> = {
@@ -33,6 +36,7 @@ export const EVENT_WORDS: Record<DeliveredEvent, string> = {
   'cart_proposal.declined': 'The shopper has declined a change to her cart',
   'return.requested': 'The shopper would like to return something',
   'order.linked': 'An order has been linked to a conversation',
+  'rule.acted': 'A rule of the store’s has acted and names this address',
   'webhook.test': 'Somebody pressed “Send a test”',
 };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { count, id, instant, webAddress } from './text.ts';
-import { TEST_EVENT, WEBHOOK_EVENTS } from './webhook-event.ts';
+import { RULE_EVENT, TEST_EVENT, WEBHOOK_EVENTS } from './webhook-event.ts';
 
 export const webhookEvent = z.enum(WEBHOOK_EVENTS);
 
@@ -28,7 +28,7 @@ export const webhookTarget = z.strictObject({
 export const targetDelivery = z.strictObject({
   /** The `webhook-id` that it is sent with in every try. */
   eventId: z.string(),
-  type: z.enum([...WEBHOOK_EVENTS, TEST_EVENT]),
+  type: z.enum([...WEBHOOK_EVENTS, RULE_EVENT, TEST_EVENT]),
   at: instant,
   state: z.enum(['waiting', 'delivered', 'failed']),
   tries: count,

@@ -147,6 +147,18 @@ export const listRuns = (
     .limit(limit);
 };
 
+/** What rules have done in one conversation. */
+export const runsIn = (
+  read: Read,
+  { storeId, conversationId }: InConversation,
+): Promise<AutomationRunRecord[]> => {
+  const { automationRuns: r } = read.tables;
+  return read
+    .select()
+    .from(r)
+    .where(and(eq(r.conversationId, conversationId), eq(r.storeId, storeId)));
+};
+
 /** Forgets what rules did before then. */
 export const dropRuns = async (tx: Tx, before: number): Promise<void> => {
   const { automationRuns: r } = tx.tables;

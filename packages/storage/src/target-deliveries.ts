@@ -43,6 +43,18 @@ export const addEvent = async (tx: Tx, event: Happened): Promise<void> => {
   if (rows.length > 0) await tx.insert(d).values(rows).onConflictDoNothing();
 };
 
+/** Puts an event into the outbox of one target, whatever it has chosen; twice is once. */
+export const addForTarget = async (
+  tx: Tx,
+  event: Happened & { targetId: string; eventId: string },
+): Promise<void> => {
+  const { at } = event;
+  await tx
+    .insert(tx.tables.targetDeliveries)
+    .values({ ...event, ...waiting(at) })
+    .onConflictDoNothing();
+};
+
 /** One that was tried at once, with what came of it. */
 export const addTried = async (tx: Tx, delivery: TargetDelivery): Promise<void> => {
   await tx.insert(tx.tables.targetDeliveries).values(delivery);

@@ -6,11 +6,13 @@ type Props = {
   action: AutomationAction;
   agents: readonly (readonly [id: string, name: string])[];
   teams: readonly (readonly [id: string, name: string])[];
+  /** Webhook targets by their hosts. */
+  targets: readonly (readonly [id: string, host: string])[];
   onAction: (action: AutomationAction) => void;
 };
 
 /** What has to be chosen for an action. */
-export const ActionField = ({ action, agents, teams, onAction }: Props) => {
+export const ActionField = ({ action, agents, teams, targets, onAction }: Props) => {
   switch (action.kind) {
     case 'assign':
       return (
@@ -69,21 +71,55 @@ export const ActionField = ({ action, agents, teams, onAction }: Props) => {
         />
       );
     case 'snooze':
+      return <Hours hours={action.hours} onHours={(hours) => onAction({ ...action, hours })} />;
+    case 'follow_up':
       return (
+        <>
+          <input
+            aria-label="What is owed"
+            placeholder="Ask whether it fits"
+            class="field mb-2"
+            dir="auto"
+            maxLength={DESK_LIMITS.followUpWords}
+            value={action.words}
+            onInput={({ currentTarget }) => onAction({ ...action, words: currentTarget.value })}
+          />
+          <Hours hours={action.hours} onHours={(hours) => onAction({ ...action, hours })} />
+        </>
+      );
+    case 'webhook':
+      return targets.length === 0 ? (
+        <p class="text-13 text-muted">There is none yet. Add one under Developers first.</p>
+      ) : (
         <Choose
-          label="How long"
-          value={String(action.hours)}
-          choices={[
-            ['1', 'for one hour'],
-            ['4', 'for four hours'],
-            ['24', 'for a day'],
-            ['72', 'for three days'],
-            ['168', 'for a week'],
-          ]}
-          onChoose={(value) => onAction({ ...action, hours: Number(value) })}
+          label="Which webhook"
+          value={action.targetId}
+          choices={[['', 'Choose'], ...targets]}
+          onChoose={(targetId) => onAction({ ...action, targetId })}
         />
       );
     case 'close':
       return null;
   }
 };
+
+const HOURS: readonly (readonly [string, string])[] = [
+  ['1', 'for one hour'],
+  ['4', 'for four hours'],
+  ['24', 'for a day'],
+  ['72', 'for three days'],
+  ['168', 'for a week'],
+];
+
+const Hours = ({ hours, onHours }: { hours: number; onHours: (hours: number) => void }) => (
+  <Choose
+    label="How long"
+    value={String(hours)}
+    choices={
+      HOURS.some(([value]) => value === String(hours))
+        ? HOURS
+        : [[String(hours), `for ${hours} hours`], ...HOURS]
+    }
+    onChoose={(value) => onHours(Number(value))}
+  />
+);

@@ -11,6 +11,8 @@ import { formatMoney } from '../money/format-money.ts';
 export type RuleNames = {
   agents: ReadonlyMap<string, string>;
   teams: ReadonlyMap<string, string>;
+  /** Hosts of webhook targets. */
+  targets: ReadonlyMap<string, string>;
 };
 
 export const EVENTS: Record<AutomationEvent['kind'], string> = {
@@ -48,6 +50,8 @@ export const ACTIONS: Record<AutomationAction['kind'], string> = {
   say: 'Say something to her',
   note: 'Add a private note',
   snooze: 'Snooze it',
+  follow_up: 'Open a follow-up',
+  webhook: 'Tell a webhook',
   close: 'Close it',
 };
 
@@ -99,7 +103,7 @@ export const conditionWords = (condition: AutomationCondition, { teams }: RuleNa
   }
 };
 
-const actionWords = (action: AutomationAction, { agents, teams }: RuleNames): string => {
+const actionWords = (action: AutomationAction, { agents, teams, targets }: RuleNames): string => {
   switch (action.kind) {
     case 'assign':
       return `give it to ${agents.get(action.agentId) ?? 'somebody who is gone'}`;
@@ -117,6 +121,10 @@ const actionWords = (action: AutomationAction, { agents, teams }: RuleNames): st
       return 'add a private note';
     case 'snooze':
       return `snooze it for ${many(action.hours, 'hour')}`;
+    case 'follow_up':
+      return `open a follow-up for ${many(action.hours, 'hour')} later`;
+    case 'webhook':
+      return `tell ${targets.get(action.targetId) ?? 'a webhook that is gone'}`;
     case 'close':
       return 'close it';
   }

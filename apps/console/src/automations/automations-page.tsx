@@ -20,6 +20,7 @@ const AutomationsPage = ({ desk }: { desk: Desk }) => {
   const draft = setup.draft.value;
   const names: RuleNames = {
     agents: new Map(desk.handling.colleagues.value.map((one) => [one.agentId, one.name])),
+    targets: new Map(setup.targets.value),
     teams: new Map(desk.handing.roster.value.teams.map((one) => [one.teamId, one.name])),
   };
   return (

@@ -32,6 +32,8 @@ export type Told = { field: string; words: string };
 
 export type AutomationsSetup = {
   readonly rules: ReadonlySignal<Loaded<Automation[]>>;
+  /** The store's webhook targets, by their hosts. */
+  readonly targets: ReadonlySignal<readonly (readonly [id: string, host: string])[]>;
   readonly draft: ReadonlySignal<RuleDraft | null>;
   readonly told: ReadonlySignal<Told | null>;
   readonly saved: ReadonlySignal<string>;
@@ -100,6 +102,7 @@ export const createAutomationsSetup = (
   clock: Clock,
 ): AutomationsSetup => {
   const rules = signal<Loaded<Automation[]>>({ kind: 'loading' });
+  const targets = signal<readonly (readonly [string, string])[]>([]);
   const draft = signal<RuleDraft | null>(null);
   const told = signal<Told | null>(null);
   const saved = signal('');
@@ -111,6 +114,9 @@ export const createAutomationsSetup = (
     rules.value = answer.ok
       ? { kind: 'ready', value: answer.value.automations }
       : { kind: 'refused', refusal: answer.error };
+    const known = await client.ask('fetchWebhookTargets', {});
+    if (known.ok)
+      targets.value = known.value.targets.map(({ targetId, url }) => [targetId, new URL(url).host]);
   };
   const edit: AutomationsSetup['edit'] = (rule) => {
     told.value = null;
@@ -128,7 +134,7 @@ export const createAutomationsSetup = (
     return now.kind === 'ready' ? now.value : [];
   };
   return {
-    ...{ rules, draft, told, saved, trial, runs, load, edit },
+    ...{ rules, targets, draft, told, saved, trial, runs, load, edit },
     change(changed) {
       if (draft.value) draft.value = { ...draft.value, ...changed };
       told.value = null;

@@ -38,6 +38,8 @@ const BEGUN_ACTIONS: { [Kind in AutomationAction['kind']]: AutomationAction } = 
   say: { kind: 'say', text: '' },
   note: { kind: 'note', text: '' },
   snooze: { kind: 'snooze', hours: 24 },
+  follow_up: { kind: 'follow_up', words: '', hours: 24 },
+  webhook: { kind: 'webhook', targetId: '' },
   close: { kind: 'close' },
 };
 
@@ -153,6 +155,7 @@ export const RuleForm = ({ desk, setup, draft }: Props) => {
               }}
             >
               <ActionField
+                targets={setup.targets.value}
                 action={action}
                 agents={agents}
                 teams={teams.map((one) => [one.teamId, one.name] as const)}

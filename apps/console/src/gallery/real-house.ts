@@ -12,6 +12,8 @@ const SERVER = join(APPS, 'server/src/main.ts');
 const SHOP = join(APPS, 'storefront/src/main.ts');
 
 export const AGENT_EMAIL = 'mia@loop.example';
+/** Who manages the store; the same password. */
+export const OWNER_EMAIL = 'ida@loop.example';
 export const AGENT_PASSWORD = 'warm wool on a cold day';
 
 /** The server and the demo shop as processes of their own, with a fresh database. */
@@ -61,6 +63,10 @@ export const startRealHouse = async (): Promise<RealHouse> => {
     ...['store', 'create', '--name', 'Loop & Purl', '--origin', 'http://localhost:*'],
   );
   await command('agent', 'create', '--store', storeId, '--email', AGENT_EMAIL, '--name', 'Mia');
+  await command(
+    ...['agent', 'create', '--store', storeId, '--email', OWNER_EMAIL],
+    ...['--name', 'Ida', '--role', 'owner'],
+  );
   const server = started(SERVER, env, /ready at (http\S+)/);
   return {
     url: await server.address,

@@ -8,6 +8,7 @@ import {
   AGENT_EMAIL,
   AGENT_PASSWORD,
   enterAsShopper,
+  OWNER_EMAIL,
   type RealHouse,
   startRealHouse,
 } from './real-house.ts';
@@ -92,6 +93,51 @@ describe.skipIf(!chromium)('the console on the real server', () => {
     await log.getByText('Merino does not').waitFor();
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    shopper.stop();
+    await page.close();
+  });
+
+  test('58 a rule is tried on last week, switched on, and acts; the log says which it was', async () => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.setDefaultTimeout(10_000);
+    await page.goto(`${house.url}/console/`);
+    await page.getByRole('textbox', { name: 'E-mail' }).fill(OWNER_EMAIL);
+    await page.getByRole('textbox', { name: 'Password' }).fill(AGENT_PASSWORD);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    const shopper = await enterAsShopper(house);
+    const conversationId = v7();
+    const says = (text: string) =>
+      shopper.ask('sendMessage', { conversationId, clientId: v7(), text });
+    await shopper.ask('startConversation', { conversationId });
+    await shopper.ask('watchConversation', { conversationId });
+    await says('May I send it back?');
+
+    await page.getByRole('link', { name: 'Settings', exact: true }).click();
+    await page.getByRole('link', { name: 'Rules' }).click();
+    await page.getByRole('button', { name: /^Returns What is about a return/ }).click();
+    await page.getByLabel('Words, with commas between; any of them').fill('');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('This is not finished yet.').waitFor();
+    await page
+      .getByLabel('Words, with commas between; any of them')
+      .fill('send back, send it back');
+    await page.getByRole('button', { name: 'What would have matched' }).click();
+    const matched = page.getByRole('list', { name: 'Would have matched' });
+    await matched.getByText('May I send it back?').waitFor();
+    await page.getByLabel('Add an action').selectOption('say');
+    await page.getByLabel('What she reads').fill('Returns are free for 30 days.');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Returns is saved.').waitFor();
+    await page.getByText('When a shopper writes and it says “send back”').waitFor();
+
+    await says('So can I send it back or not?');
+    await page.goto(`${house.url}/console/c/${conversationId}`);
+    const log = page.getByRole('log', { name: 'Conversation' });
+    await log.getByText('Rule “Returns”, from the store').waitFor();
+    await log.getByText('Tagged returns').waitFor();
+    const hers = JSON.stringify(await shopper.ask('fetchEntries', { conversationId }));
+    expect(hers).toContain('Returns are free for 30 days.');
+    expect(hers).not.toContain('"rule"');
     shopper.stop();
     await page.close();
   });

@@ -4,7 +4,14 @@ import type {
   AutomationCondition,
   AutomationEvent,
 } from '@aisle/protocol';
-import { automationRuns, conversations, entries, handling, privateNotes } from '@aisle/storage';
+import {
+  automationRuns,
+  conversations,
+  entries,
+  handling,
+  privateNotes,
+  targetDeliveries,
+} from '@aisle/storage';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { nameAfter } from '../conversations/name-after.ts';
@@ -16,6 +23,7 @@ import {
   type TestServer,
   type TestStore,
 } from '../testing/start-test-server.ts';
+import { makeBody } from '../webhook-targets/make-body.ts';
 
 /** A Monday, ten in the morning. */
 const START = Date.parse('2026-06-01T10:00:00Z');
@@ -233,6 +241,38 @@ test('58 an action that cannot be done is said in log and note, and the others g
   await soon(() => notesOf(shopper)).toContainEqual({
     agentId: '',
     text: 'Rule “VIP”\nLeft out: Given to Mia. Mia is not let in any more.\nPriority: high',
+  });
+});
+
+test('58 a webhook is told and something is owed, each once', async () => {
+  const hook = { url: 'https://hooks.example/rules', events: ['return.requested' as const] };
+  const added = await owner.emitWithAck('addWebhookTarget', hook);
+  const { targetId } = accepted(added);
+  const owes = { kind: 'follow_up', words: 'Ask whether it fits', hours: 24 } as const;
+  const rule = await save(draft({ kind: 'closed' }, [owes, { kind: 'webhook', targetId }]));
+  const shopper = await newShopper(server, store);
+  await says(shopper, 'thank you');
+  const { conversationId } = shopper;
+  now += 1_000;
+  const at = now;
+  accepted(await owner.emitWithAck('closeConversation', { conversationId, clientId: v7() }));
+  await soon(() => runsOf(rule.automationId)).toMatchObject([{ state: 'done' }]);
+  const owed = accepted(await owner.emitWithAck('fetchFollowUps', { conversationId })).followUps;
+  expect(owed).toMatchObject([{ ...{ words: owes.words, madeBy: null }, dueAt: at + 86_400_000 }]);
+  const told = await owner.emitWithAck('fetchTargetDeliveries', { targetId });
+  const [delivery] = accepted(told).deliveries;
+  expect(delivery).toMatchObject({ type: 'rule.acted', at });
+  const eventId = delivery?.eventId ?? '';
+  const { read } = server.storage;
+  const kept = await targetDeliveries.listDeliveries(read, { ...store, targetId, limit: 9 });
+  expect(kept).toHaveLength(1);
+  const [row] = kept;
+  expect(row && (await makeBody(read, row))).toMatchObject({
+    ...{ id: eventId, type: 'rule.acted' },
+    data: {
+      conversation: { conversationId, status: 'closed' },
+      rule: { ruleId: rule.automationId, name: 'VIP' },
+    },
   });
 });
 

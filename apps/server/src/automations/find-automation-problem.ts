@@ -1,5 +1,5 @@
 import { type AutomationBody, findAutomationProblem as findProblem } from '@aisle/protocol';
-import { agents, type Read, routing } from '@aisle/storage';
+import { agents, type Read, routing, webhookTargets } from '@aisle/storage';
 
 /** What is wrong with a rule, the field before the colon; null: nothing. */
 export async function findAutomationProblem(
@@ -14,6 +14,11 @@ export async function findAutomationProblem(
     const field = `actions.${index}`;
     if (action.kind === 'team' && !teams.includes(action.teamId))
       return `${field}: This team is not there any more.`;
+    if (action.kind === 'webhook') {
+      const target = { storeId, targetId: action.targetId };
+      if (!(await webhookTargets.findTarget(read, target)))
+        return `${field}: This webhook is not there any more.`;
+    }
     if (action.kind !== 'assign') continue;
     const agent = await agents.findAgent(read, storeId, action.agentId);
     if (!agent || !(await agents.isEnabled(read, storeId, action.agentId)))

@@ -1,17 +1,27 @@
-import { type AutomationAction, type AutomationStep, DESK_LIMITS } from '@aisle/protocol';
+import {
+  type AutomationAction,
+  type AutomationStep,
+  DESK_LIMITS,
+  RULE_EVENT,
+} from '@aisle/protocol';
 import {
   type AutomationRunRecord,
   agents,
   automationRuns,
   conversations,
+  followUps,
   handling,
   routing,
   type Tx,
+  targetDeliveries,
+  webhookTargets,
 } from '@aisle/storage';
 import { announceStored } from '../conversations/append-entry.ts';
 import { nameAfter } from '../conversations/name-after.ts';
+import { tellFollowUp } from '../follow-ups/tell-follow-up.ts';
 import { tellHandling } from '../handling/tell-handling.ts';
 import type { House } from '../house.ts';
+import { ruleEventId } from '../webhook-targets/make-body.ts';
 import { PRIORITY_WORDS } from './action-words.ts';
 
 /** What came of an action: done, in words, or why it was left out. */
@@ -57,6 +67,10 @@ function perform(
       return say(house, run, action.text, index);
     case 'snooze':
       return snooze(house, run, action.hours);
+    case 'follow_up':
+      return owe(house, run, action, index);
+    case 'webhook':
+      return tellTarget(house, run, action.targetId);
     case 'close':
       return close(house, run, index);
     // Written together with whatever else the team is told of this run.
@@ -211,6 +225,45 @@ async function snooze(house: House, run: AutomationRunRecord, hours: number): Pr
   if (snoozed === 'closed') return { words, problem: 'The conversation is closed.' };
   if (!snoozed) return GONE;
   tellHandling(house, storeId, conversationId, 'counts');
+  return { words };
+}
+
+async function owe(
+  house: House,
+  run: AutomationRunRecord,
+  { words, hours }: Extract<AutomationAction, { kind: 'follow_up' }>,
+  index: number,
+): Promise<Came> {
+  const { storage, clock } = house;
+  const { storeId, conversationId, automationId, eventKey } = run;
+  const at = clock();
+  const dueAt = run.at + hours * HOUR_MS;
+  const said = `Follow-up: ${words}`;
+  if (dueAt <= at) return { words: said, problem: 'That time is over already.' };
+  const agentId = (await findIt(house, run))?.assignedTo ?? null;
+  const followUpId = nameAfter(conversationId, automationId, eventKey, index);
+  const owed = { followUpId, storeId, conversationId, words, dueAt, lookAt: dueAt, agentId };
+  const added = await storage.write((tx) =>
+    followUps.addFollowUp(tx, { ...owed, kind: 'reminder', madeBy: null, at }),
+  );
+  if (!added) return GONE;
+  tellFollowUp(house, storeId, added);
+  return { words: said };
+}
+
+async function tellTarget(house: House, run: AutomationRunRecord, targetId: string): Promise<Came> {
+  const { storage, targets } = house;
+  const { storeId, conversationId, at } = run;
+  const target = await webhookTargets.findTarget(storage.read, { storeId, targetId });
+  if (!target) return { words: '', problem: 'The webhook it names is not there any more.' };
+  const words = `Told ${new URL(target.url).host}`;
+  if (target.state === 'off') return { words, problem: 'That webhook is switched off.' };
+  const event = { type: RULE_EVENT, storeId, conversationId, seq: 0, at } as const;
+  const eventId = ruleEventId(run);
+  await storage.write((tx) => targetDeliveries.addForTarget(tx, { ...event, targetId, eventId }));
+  targets.look(storeId);
+  if (target.state === 'stopped')
+    return { words, problem: 'That webhook was stopped; it is told once it is on again.' };
   return { words };
 }
 

@@ -1,8 +1,14 @@
-import { type DeliveredEvent, EVENT_WORDS, TEST_EVENT, WEBHOOK_EVENTS } from '@aisle/protocol';
+import {
+  type DeliveredEvent,
+  EVENT_WORDS,
+  RULE_EVENT,
+  TEST_EVENT,
+  WEBHOOK_EVENTS,
+} from '@aisle/protocol';
 import { webhookBody } from '@aisle/protocol/schemas';
 import { jsonSchema } from './json-schema.ts';
 
-const EVENTS: readonly DeliveredEvent[] = [...WEBHOOK_EVENTS, TEST_EVENT];
+const EVENTS: readonly DeliveredEvent[] = [...WEBHOOK_EVENTS, RULE_EVENT, TEST_EVENT];
 
 /** What is sent to webhook targets, by type. */
 export const describeWebhooks = (): Record<string, object> =>

@@ -75,7 +75,7 @@ test('no two operations have one name', () => {
 });
 
 test('every event is described', () => {
-  expect(Object.keys(document.webhooks)).toEqual([...WEBHOOK_EVENTS, 'webhook.test']);
+  expect(Object.keys(document.webhooks)).toEqual([...WEBHOOK_EVENTS, 'rule.acted', 'webhook.test']);
 });
 
 test('the page to read it at loads nothing from elsewhere and keeps its policy', async () => {

@@ -1,5 +1,14 @@
-import { TEST_EVENT, type WebhookBody, type WebhookEvent } from '@aisle/protocol';
-import { conversations, entries, type Read, shoppers, type TargetDelivery } from '@aisle/storage';
+import { RULE_EVENT, TEST_EVENT, type WebhookBody, type WebhookEvent } from '@aisle/protocol';
+import {
+  type AutomationRunRecord,
+  automationRuns,
+  conversations,
+  entries,
+  type Read,
+  shoppers,
+  type TargetDelivery,
+} from '@aisle/storage';
+import { nameAfter } from '../conversations/name-after.ts';
 
 /** What a delivery says; null: what it tells of is not there any more. */
 export async function makeBody(read: Read, delivery: TargetDelivery): Promise<WebhookBody | null> {
@@ -22,6 +31,13 @@ export async function makeBody(read: Read, delivery: TargetDelivery): Promise<We
       ...(customer && { customerId: customer.customerId }),
     },
   };
+  if (type === RULE_EVENT) {
+    const runs = await automationRuns.runsIn(read, { storeId, conversationId });
+    const run = runs.find((one) => ruleEventId(one) === eventId);
+    if (!run) return null;
+    const rule = { ruleId: run.automationId, name: run.name };
+    return { ...head, type, data: { conversation, rule } };
+  }
   if (type === 'conversation.started') return { ...head, type, data: { conversation } };
   const page = await entries.fetchEntries(read, {
     ...{ storeId, conversationId, after: seq - 1, limit: 1 },
@@ -31,3 +47,11 @@ export async function makeBody(read: Read, delivery: TargetDelivery): Promise<We
 }
 
 const inLog = (type: Exclude<WebhookEvent, 'conversation.started'>) => type;
+
+/** Names what a rule tells: the same in every try. */
+export const ruleEventId = ({
+  conversationId,
+  automationId,
+  eventKey,
+}: Pick<AutomationRunRecord, 'conversationId' | 'automationId' | 'eventKey'>): string =>
+  `evt_${nameAfter(conversationId, automationId, eventKey, 'webhook')}`;

@@ -161,6 +161,7 @@ const LOOKUPS: Record<
   findRating: (read, s) => ratings.findRating(read, s),
   lastRecommendAsked: (read, s) => ratings.lastRecommendAsked(read, s.storeId, s.shopperId),
   findMark: (read, s) => automationRuns.findMark(read, s),
+  runsIn: (read, s) => automationRuns.runsIn(read, s),
   countRuns: (read, s) => automationRuns.countRuns(read, { ...s, since: 0 }),
   listRuns: (read, s) =>
     automationRuns.listRuns(read, { ...s, automationId: s.conversationId, limit: 9 }),
