@@ -15,9 +15,9 @@ export const aiRules = z.strictObject({
 /** The AI the operator has named: what leaves the house goes there. */
 export const aiService = z.strictObject({ host: z.string(), model: z.string() });
 
-/** What a draft was made from, as people call it: a saved reply, a product's data or its notes. */
+/** What a draft was made from, as people call it: a saved reply, a published article, a product's data or its notes. */
 export const draftSource = z.strictObject({
-  kind: z.enum(['reply', 'product', 'notes']),
+  kind: z.enum(['reply', 'article', 'product', 'notes']),
   name: label,
 });
 

@@ -90,8 +90,8 @@ const Leaves = () => (
       <li>
         When an agent asks for a draft: the last 20 messages of that conversation and what stands in
         the agent’s field, the language of her browser, your store’s name, up to four products on
-        her page, in her cart or suggested to her, with price, stock and notes, and up to six saved
-        replies.
+        her page, in her cart or suggested to her, with price, stock and notes, up to three of your
+        published articles and up to six saved replies.
       </li>
       <li>
         When an agent has switched translating on in a conversation: the shopper’s messages in it,

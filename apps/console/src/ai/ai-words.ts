@@ -38,6 +38,7 @@ export const untranslatedWords = (refusal: Refusal): string =>
 
 const KINDS: Record<DraftSource['kind'], (name: string) => string> = {
   reply: (name) => `saved reply “${name}”`,
+  article: (name) => `the article “${name}”`,
   product: (name) => `the shop’s data on ${name}`,
   notes: (name) => `your notes on ${name}`,
 };

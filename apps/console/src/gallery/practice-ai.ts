@@ -40,7 +40,7 @@ export const practiceAi = (said: Said): PracticeAi => {
     text: 'The Merino crew has a loose cut, and the sleeves stay wide down to the cuff. For 184 cm an L sits easy.',
     sources: [
       { kind: 'notes', name: 'Merino crew sweater' },
-      { kind: 'reply', name: 'Between two sizes' },
+      { kind: 'article', name: 'Between two sizes' },
     ],
     begun: [],
     answers: {

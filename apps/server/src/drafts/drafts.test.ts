@@ -63,6 +63,20 @@ test('61 a draft is made of what the store knows, says from what, and reaches no
   const reply = { replyId: v7(), shortcut: 'itch', title: 'Itching', seen: null };
   const texts = { en: 'Our merino does not itch.' };
   accepted(await owner.emitWithAck('saveSharedReply', { ...reply, texts }));
+  const article = { language: 'en', pages: [], instant: false, seen: null };
+  for (const [title, state] of [
+    ['Does merino itch?', 'published'],
+    ['Itch, unpublished', 'draft'],
+  ] as const) {
+    const written = {
+      ...article,
+      articleId: v7(),
+      title,
+      body: 'Below 20 micron it does not.',
+      state,
+    };
+    accepted(await owner.emitWithAck('saveArticle', written));
+  }
   const product = { platform: 'knits', productId: 'merino' };
   const page = { url: 'https://shop.example/1', title: 'Sweater', at: Date.now() };
   const viewed = { productId: 'merino', name: 'Merino crew' };
@@ -72,7 +86,7 @@ test('61 a draft is made of what the store knows, says from what, and reaches no
   const told: unknown[] = [];
   for (const one of [shopper, owner]) one.onAny((...all) => told.push(all));
 
-  service.answer = saying('No, it is 19 micron.\nSources: 3, 2');
+  service.answer = saying('No, it is 19 micron.\nSources: 4, 3, 2');
   const { text, sources } = accepted(await draft('Hello, my mail is me@shop.example'));
   expect(text).toBe('No, it is 19 micron.');
   const { facts, conversation, begun } = material();
@@ -80,8 +94,10 @@ test('61 a draft is made of what the store knows, says from what, and reaches no
   expect(begun).toBe('Hello, my mail is [e-mail]');
   expect(JSON.stringify(facts)).toContain('Merino, 19 micron');
   expect(JSON.stringify(facts)).toContain('Our merino does not itch.');
+  expect(JSON.stringify(facts)).not.toContain('unpublished');
   expect(sources).toEqual([
     { kind: 'reply', name: 'Itching' },
+    { kind: 'article', name: 'Does merino itch?' },
     { kind: 'notes', name: facts[1].about },
   ]);
   expect(await log()).toHaveLength(1);

@@ -12,7 +12,7 @@ import type { AgentCaller, House } from '../house.ts';
 import { readNotes } from '../notes/read-notes.ts';
 import { describeShopper } from '../shoppers/describe-shopper.ts';
 import { leaveOut } from '../writer/leave-out.ts';
-import { chooseReplies } from './choose-replies.ts';
+import { chooseArticles, chooseReplies } from './choose-answers.ts';
 import { tellNotes, tellProduct } from './tell-product.ts';
 
 /** Something a draft may rest on, under a number the AI can name. */
@@ -29,7 +29,7 @@ type Key = { platform: string; productId: string };
 
 /**
  * All that leaves the house for a draft: the last words of the conversation, the products in her cart, on
- * her page and in what was suggested, what is known of them, and saved replies that fit. No name, no
+ * her page and in what was suggested, what is known of them, and articles and saved replies that fit. No name, no
  * address, no order, no private note.
  */
 export async function gatherMaterial(
@@ -46,9 +46,10 @@ export async function gatherMaterial(
   const shopper = found && (await describeShopper(house, storeId, found.shopperId));
   const said = (page?.entries ?? []).filter(({ content }) => isSaid(content)).slice(-LINES);
   const lines = said.flatMap(toLine);
-  const [products, replies] = await Promise.all([
+  const [products, replies, articles] = await Promise.all([
     readProducts(house, storeId, keysOf(shopper, said)),
     savedReplies.listReplies(read, { storeId, agentId: caller.agent.agentId }),
+    house.articleBook.of(storeId),
   ]);
   const asked = lines
     .filter(({ who }) => who === 'shopper')
@@ -58,7 +59,11 @@ export async function gatherMaterial(
   return {
     locale: shopper?.locale,
     lines,
-    facts: [...products, ...chooseReplies(replies, asked, shopper?.locale)],
+    facts: [
+      ...products,
+      ...chooseArticles(articles, asked),
+      ...chooseReplies(replies, asked, shopper?.locale),
+    ],
   };
 }
 
