@@ -86,6 +86,9 @@ test('every language is loaded for its tags, and keeps the tag', async () => {
 });
 
 test.each([
+  ['ar', 2, 'بقي حرفان'],
+  ['ar', 103, 'بقي 103 أحرف'],
+  ['ar', 100, 'بقي 100 حرف'],
   ['he', 1, 'עוד תו אחד'],
   ['he', 2, 'עוד שני תווים'],
   ['he', 11, 'עוד 11 תווים'],

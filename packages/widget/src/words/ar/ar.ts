@@ -1,23 +1,21 @@
+import { counting } from '../counting.ts';
 import type { OtherWords } from '../words.ts';
 
-/** Arabic counts in four ways: one, two, three to ten, more. */
-const counted = (n: number, one: string, two: string, few: string, many: string): string => {
-  if (n === 1) return one;
-  if (n === 2) return two;
-  const rest = n % 100;
-  return `${n} ${rest >= 3 && rest <= 10 ? few : many}`;
-};
+const counted = counting('ar');
 
 const within = (ms: number): string => {
   const minutes = Math.max(1, Math.round(ms / 60_000));
   if (ms < 45_000) return 'أقل من دقيقة';
-  if (minutes < 60) return counted(minutes, 'دقيقة', 'دقيقتين', 'دقائق', 'دقيقة');
+  if (minutes < 60)
+    return counted(minutes, { one: 'دقيقة', two: 'دقيقتين', few: '# دقائق', other: '# دقيقة' });
   const hours = Math.round(minutes / 60);
-  if (hours < 24) return counted(hours, 'ساعة', 'ساعتين', 'ساعات', 'ساعة');
+  if (hours < 24)
+    return counted(hours, { one: 'ساعة', two: 'ساعتين', few: '# ساعات', other: '# ساعة' });
   return 'يوم تقريبًا';
 };
 
-const characters = (n: number): string => counted(n, 'حرف واحد', 'حرفان', 'أحرف', 'حرفًا');
+const characters = (n: number): string =>
+  counted(n, { one: 'حرف واحد', two: 'حرفان', few: '# أحرف', many: '# حرفًا', other: '# حرف' });
 
 export const words: OtherWords = {
   dir: 'rtl',
