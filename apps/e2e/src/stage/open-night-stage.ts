@@ -20,6 +20,8 @@ const ZONE_AHEAD_MS = 5.5 * HOUR;
 export type NightStage = {
   shop: Shop;
   agents: { mira: AgentAccount; edda: AgentAccount };
+  /** The server's. */
+  origin: string;
   consoleUrl: string;
   /** Where letters arrive. */
   letters: MailSink;
@@ -80,7 +82,15 @@ export async function openNightStage(scope: Scope): Promise<NightStage> {
     `${url}/api/v1/webhooks/${storeId}`,
   );
   return {
-    ...{ shop, agents: { mira, edda }, consoleUrl: `${url}/console/`, letters, opensAt, now },
+    ...{
+      shop,
+      agents: { mira, edda },
+      origin: url,
+      consoleUrl: `${url}/console/`,
+      letters,
+      opensAt,
+      now,
+    },
     pass(ms) {
       ahead += ms;
     },
