@@ -10,6 +10,7 @@ import type { FileLinks } from './attachments/file-links.ts';
 import { createRecounts } from './attribution/recounts.ts';
 import type { AuditLog } from './audit/audit-log.ts';
 import { createAutomationDesk } from './automations/automation-desk.ts';
+import { createCampaignBook } from './campaigns/campaign-book.ts';
 import { createCartChecks } from './carts/cart-checks.ts';
 import { createCatalogueCopies } from './catalogue/catalogue-copy.ts';
 import { takeProductEvent } from './catalogue/take-product-event.ts';
@@ -158,6 +159,7 @@ export async function buildHouse(parts: Parts): Promise<BuiltHouse> {
     visitors,
     visitorRules: createRuleBook({ storage, settings, clock }),
     greetingTokens: parts.greetingTokens,
+    campaigns: createCampaignBook({ storage, settings, hours, clock }),
     library: parts.library,
     settings,
     articleBook: createArticleBook(storage, clock),

@@ -10,6 +10,7 @@ import { attributionHandlers } from './attribution/handlers.ts';
 import { auditHandlers } from './audit/fetch-audit.ts';
 import { noteRequest } from './audit/note-request.ts';
 import { automationHandlers } from './automations/manage-automations.ts';
+import { campaignHandlers } from './campaigns/handlers.ts';
 import { reportCart } from './carts/report-cart.ts';
 import { fetchProduct } from './catalogue/fetch-product.ts';
 import { searchProducts } from './catalogue/search-products.ts';
@@ -148,6 +149,7 @@ export const agentHandlers: AgentHandlers = {
   ...queueHandlers.agent,
   ...installationHandlers.agent,
   ...visitorHandlers.agent,
+  ...campaignHandlers.agent,
   ...historyHandlers.agent,
   ...apiKeyHandlers,
   startPractice,

@@ -8,6 +8,7 @@ import type { FileLinks } from './attachments/file-links.ts';
 import type { Recounts } from './attribution/recounts.ts';
 import type { AuditLog } from './audit/audit-log.ts';
 import type { AutomationDesk } from './automations/automation-desk.ts';
+import type { CampaignBook } from './campaigns/campaign-book.ts';
 import type { CartChecks } from './carts/cart-checks.ts';
 import type { CatalogueCopies } from './catalogue/catalogue-copy.ts';
 import type { ConnectionBook } from './connections/connection-book.ts';
@@ -54,6 +55,8 @@ export type House = {
   visitors: VisitorBoard;
   visitorRules: RuleBook;
   greetingTokens: GreetingTokens;
+  /** Greetings that say themselves. */
+  campaigns: CampaignBook;
   availability: Availability;
   /** Where stores read what is known of goods, and what to say. */
   library: Library;

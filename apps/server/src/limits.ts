@@ -92,6 +92,9 @@ const WINDOWS = {
   /** Where a visitor is, before a chat: by visit, and new or not from one truncated address. */
   visit: [[40, MINUTE]],
   visitFromAddress: [[1_200, MINUTE]],
+  /** Campaigns a visit meets, and all from one truncated address. */
+  campaign: [[20, MINUTE]],
+  campaignFromAddress: [[300, MINUTE]],
   /** What agents write first: one agent, one store, to one shopper. */
   greeting: [[30, 60 * MINUTE]],
   greetingOfStore: [[120, 60 * MINUTE]],

@@ -183,6 +183,13 @@ const OWN_ONLY = [
   'greetVisitor',
   'fetchVisitorRules',
   'saveVisitorRules',
+  // Another store's campaigns: `campaigns/campaigns.test.ts`.
+  'fetchCampaigns',
+  'saveCampaign',
+  'removeCampaign',
+  'arrangeCampaigns',
+  'fetchCampaignFigures',
+  'fetchCampaignRows',
   // Its own store's switch.
   'saveSneakPeek',
   // Another store's: `follow-ups/follow-ups.test.ts`.

@@ -107,6 +107,13 @@ export const DESK_LIMITS = {
   wordLanguages: 40,
   /** Characters of what an agent writes first. */
   greetingLength: 300,
+  /** Campaigns of one store, path patterns and languages of one. */
+  campaigns: 20,
+  campaignPages: 10,
+  campaignLanguages: 12,
+  /** Days after a campaign in which an order counts, and rows in one page of its lists. */
+  campaignWindowDays: 7,
+  pageCampaign: 25,
   /** Calls for help a store's agents get in an hour. */
   helpCallsPerHour: 12,
   /** Browsers in which one agent is called while she looks at no console. */

@@ -37,6 +37,21 @@ export type {
 export type { AutomationProblem } from './automation-problem.ts';
 export { findAutomationProblem } from './automation-problem.ts';
 export type {
+  Campaign,
+  CampaignArm,
+  CampaignCaps,
+  CampaignFigure,
+  CampaignFigures,
+  CampaignPlace,
+  CampaignReply,
+  CampaignReport,
+  CampaignRow,
+  CampaignRules,
+  CampaignSign,
+  CampaignWhen,
+  KeptCampaign,
+} from './campaign.ts';
+export type {
   Cart,
   CartChange,
   CartLine,

@@ -5,6 +5,7 @@ import { attachmentRequests } from './requests/attachment.ts';
 import { attributionRequests } from './requests/attribution.ts';
 import { auditRequests } from './requests/audit.ts';
 import { automationRequests } from './requests/automation.ts';
+import { campaignRequests } from './requests/campaign.ts';
 import { catalogueRequests } from './requests/catalogue.ts';
 import { connectionRequests } from './requests/connection.ts';
 import { conversationRequests } from './requests/conversation.ts';
@@ -66,6 +67,7 @@ export const shopperRequests = {
   ...pushRequests.shopper,
   ...installationRequests.shopper,
   ...visitorRequests.shopper,
+  ...campaignRequests.shopper,
   ...historyRequests.shopper,
   ...developerRequests.shopper,
   ...practiceRequests.shopper,
@@ -106,6 +108,7 @@ type AgentTable = typeof conversationRequests.agent &
   typeof pushRequests.agent &
   typeof installationRequests.agent &
   typeof visitorRequests.agent &
+  typeof campaignRequests.agent &
   typeof historyRequests.agent &
   typeof developerRequests.agent &
   typeof practiceRequests.agent &
@@ -146,6 +149,7 @@ export const agentRequests: AgentTable = {
   ...pushRequests.agent,
   ...installationRequests.agent,
   ...visitorRequests.agent,
+  ...campaignRequests.agent,
   ...historyRequests.agent,
   ...developerRequests.agent,
   ...practiceRequests.agent,

@@ -1,5 +1,6 @@
 /** Door 2: the zod schemas, for the server's borders only. */
 export { agent, agentCard, portraitOf } from './agent.ts';
+export { campaignReply, campaignReport, campaignRules } from './campaign.ts';
 export { cart, cartChange, cartReason } from './cart.ts';
 export { gift } from './gift.ts';
 export { content, entry } from './message.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { aiRules } from './ai.ts';
+import { campaignCaps } from './campaign.ts';
 import { day } from './gift.ts';
 import { guidePlace } from './guide.ts';
 import { privacyRules } from './privacy.ts';
@@ -67,6 +68,8 @@ export const storeSettings = shopSettings.extend({
   sneakPeek: z.boolean().optional(),
   /** How long people nobody has signed for are kept. */
   privacy: privacyRules.optional(),
+  /** How often shoppers are shown campaigns. */
+  campaignCaps: campaignCaps.optional(),
   /** When shoppers are asked how it was; absent: effort and satisfaction once it is closed. */
   ratings: ratingRules.optional(),
   /** What the AI may do; absent: nothing. */

@@ -15,7 +15,10 @@ export const shownVariant = z.strictObject({
 
 /** What an agent wrote first, and how far it came. */
 export const greeting = z.strictObject({
-  agentId: id,
+  /** Null: it was said in the store's name, by a campaign. */
+  agentId: id.nullable(),
+  /** The name of the campaign that said it by itself (rule 59). */
+  campaign: label.optional(),
   text: writing(DESK_LIMITS.greetingLength),
   at: instant,
   /** `shown`: it stood on her screen; `opened`: she opened it and it is a conversation now. */
@@ -95,13 +98,16 @@ export const visitReport = z.strictObject({
 export const visitReply = z.strictObject({
   /** Milliseconds until the next report is wanted. */
   againMs: count,
+  /** The store has campaigns: names their rules, as long as these stay the same. */
+  campaigns: z.string().optional(),
   greeting: z
     .strictObject({
       /** Names it, so that it is shown once. */
       id,
       /** Signed by the server: opening a session with it makes a conversation of it; absent where it is one. */
       token: z.string().optional(),
-      name: label,
+      /** Absent: it is the store's own. */
+      name: label.optional(),
       photo: z.string().optional(),
       store: label,
       text: text(DESK_LIMITS.greetingLength),

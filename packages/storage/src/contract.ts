@@ -4,6 +4,7 @@ import { articlesContract } from './testing/contract/articles.ts';
 import { attachmentsContract } from './testing/contract/attachments.ts';
 import { authContract } from './testing/contract/auth.ts';
 import { automationsContract } from './testing/contract/automations.ts';
+import { campaignsContract } from './testing/contract/campaigns.ts';
 import { catalogueContract } from './testing/contract/catalogue.ts';
 import { concurrencyContract } from './testing/contract/concurrency.ts';
 import { connectionsContract } from './testing/contract/connections.ts';
@@ -63,6 +64,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     articlesContract(setting);
     automationsContract(setting);
     translationsContract(setting);
+    campaignsContract(setting);
     serviceContract(setting);
     erasureContract(setting);
     customersContract(setting);

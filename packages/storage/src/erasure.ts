@@ -68,6 +68,8 @@ const TREATMENT: Record<Personal, 'erased' | 'secret' | 'emptied'> = {
   speakers: 'emptied',
   ratings: 'emptied',
   articleReadings: 'emptied',
+  // Counts of what was shown; which order followed goes with what ties orders to her.
+  campaignMeetings: 'emptied',
   conversations: 'emptied',
   shoppers: 'emptied',
 };
@@ -119,7 +121,9 @@ const loosenOrders = async (
   storeId: string,
   { shopperIds, customerIds }: { shopperIds: string[]; customerIds: string[] },
 ): Promise<void> => {
-  const { orders: o, orderLinks: l } = tx.tables;
+  const { orders: o, orderLinks: l, campaignMeetings: m, campaignOrders: n } = tx.tables;
+  const met = tx.select({ meetingId: m.meetingId }).from(m).where(inArray(m.shopperId, shopperIds));
+  await tx.delete(n).where(and(eq(n.storeId, storeId), inArray(n.meetingId, met)));
   const linked = tx
     .select({ one: sql`1` })
     .from(l)

@@ -24,6 +24,18 @@ export * as automationRuns from './automation-runs.ts';
 export type { AutomationChange, AutomationRecord } from './automations.ts';
 export * as automations from './automations.ts';
 export * as board from './board.ts';
+export type {
+  CampaignCount,
+  CampaignEarned,
+  CampaignRecordRow,
+  CampaignRowsAsked,
+  OrderAfter,
+} from './campaign-figures.ts';
+export * as campaignFigures from './campaign-figures.ts';
+export type { CampaignMeeting } from './campaign-meetings.ts';
+export * as campaignMeetings from './campaign-meetings.ts';
+export type { CampaignChange, CampaignRecord } from './campaigns.ts';
+export * as campaigns from './campaigns.ts';
 export type { SeenToken } from './cart-tokens.ts';
 export * as cartTokens from './cart-tokens.ts';
 export type { NewCart } from './carts.ts';

@@ -4,6 +4,7 @@ import { defineArticleTables } from './article-tables.ts';
 import { defineAttributionTables } from './attribution-tables.ts';
 import { defineAuthTables } from './auth-tables.ts';
 import { defineAutomationTables } from './automation-tables.ts';
+import { defineCampaignTables } from './campaign-tables.ts';
 import { defineCatalogueTables } from './catalogue-tables.ts';
 import { defineDeveloperTables } from './developer-tables.ts';
 import { defineFileTables } from './file-tables.ts';
@@ -289,6 +290,7 @@ export const defineTables = (kit: Kit) => {
     ...defineTopicTables(kit, parents),
     ...defineAiTables(kit, parents),
     ...defineAutomationTables(kit, parents),
+    ...defineCampaignTables(kit, parents),
     ...defineRoutingTables(kit, ofAgents),
     ...definePushTables(kit, ofAgents, () => auth.session.id),
     stores,

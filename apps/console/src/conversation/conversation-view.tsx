@@ -6,6 +6,7 @@ import { TranslatedContext } from '../ai/translated.tsx';
 import { DropZone } from '../attachments/drop-zone.tsx';
 import { fileWords } from '../attachments/file-words.ts';
 import { createLinks, LinksContext } from '../attachments/links.ts';
+import { CampaignLine } from '../campaigns/campaign-line.tsx';
 import { hereWords } from '../colleagues/here-words.ts';
 import { mayJoin } from '../colleagues/leading.ts';
 import { Tip } from '../controls/tip.tsx';
@@ -74,6 +75,7 @@ export const ConversationView = (props: Props) => {
       <Head {...props} />
       <Handling {...props} />
       <Notices desk={desk} />
+      <CampaignLine campaign={desk.handling.known.value?.campaign} />
       <MarkingContext.Provider value={markingOf(thread)}>
         <WithLinks desk={desk} conversationId={thread.conversationId}>
           <LettersContext.Provider value={desk.mail.value?.letters ?? NO_LETTERS}>

@@ -70,9 +70,8 @@ const speakerName = ({ said }: Props['row'], names: Names): string => {
   if (said.author.kind === 'shopper') return names.shopper;
   if (said.author.kind === 'agent') return agentName(names, said.author.agentId);
   const { content } = said;
-  return content.kind === 'message' && content.rule !== undefined
-    ? `Rule “${content.rule}”, from the store`
-    : 'Aisle';
+  if (content.kind !== 'message') return 'Aisle';
+  return content.rule === undefined ? 'The store' : `Rule “${content.rule}”, from the store`;
 };
 
 const Said = ({ row, ours, names }: { row: Props['row']; ours: boolean; names: Names }) => {

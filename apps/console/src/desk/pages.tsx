@@ -11,6 +11,7 @@ import {
   Languages,
   LayoutDashboard,
   ListChecks,
+  Megaphone,
   MessageSquareQuote,
   Palette,
   Plug,
@@ -133,6 +134,14 @@ const PAGES: readonly Page[] = [
         default: module.VisitorRulesPage,
       })),
     ),
+  },
+  {
+    path: '/campaigns',
+    name: 'Campaigns',
+    icon: Megaphone,
+    needs: 'manage',
+    setting: true,
+    view: lazy(() => import('../campaigns/campaigns-page.tsx')),
   },
   {
     path: '/hours',

@@ -97,7 +97,10 @@ export const practiceHandling = (needs: Needs) => {
       if (!talk) return missing;
       const { status, handling } = talk.row;
       const rating = status === 'closed' ? RATED : null;
-      return ok({ status, handling: handling ?? BARE, notes: notesOf(conversationId), rating });
+      const campaign =
+        status === 'closed' ? { campaignId: conversationId, name: 'Gift season' } : null;
+      const notes = notesOf(conversationId);
+      return ok({ status, handling: handling ?? BARE, notes, rating, campaign });
     },
     addPrivateNote: ({ conversationId, ...draft }) => {
       const talk = find(conversationId);

@@ -152,6 +152,17 @@ export const rating: Scene = async (page, server) => {
   await page.getByText('Open the conversation').first().waitFor();
 };
 
+/** What campaigns have brought, with the shoppers behind a figure. */
+export const comparing: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.goto(`${server.origin}/console/report#campaigns`);
+  await page
+    .getByRole('button', { name: /wrote. Show them/ })
+    .first()
+    .click();
+  await page.getByText('Open the conversation').first().waitFor();
+};
+
 /** Orders beside the conversation, one of them with a return that waits. */
 export const ordering: Scene = async (page, server) => {
   await signIn(page, server.origin);

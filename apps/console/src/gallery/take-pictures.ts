@@ -38,6 +38,7 @@ import {
   boarding,
   bundling,
   busy,
+  comparing,
   editing,
   handingOn,
   narrowing,
@@ -59,6 +60,7 @@ import {
   accounting,
   articling,
   auditing,
+  campaigning,
   choosingPractice,
   designing,
   developing,
@@ -82,6 +84,7 @@ import {
   teaming,
   wording,
   writingArticle,
+  writingCampaign,
 } from './settings-scenes.ts';
 import { tillPictures } from './till-pictures.ts';
 
@@ -264,6 +267,9 @@ const PICTURES: Picture[] = [
   ...onDeskDarkAndPhone('translation-arabic', translatedArabic),
   ...onDeskDarkAndPhone('report', reporting),
   ...onDeskDarkAndPhone('ratings', rating),
+  ...onDeskDarkAndPhone('campaign-report', comparing),
+  ...onDeskDarkAndPhone('campaigns', campaigning),
+  ...onDeskDarkAndPhone('campaign', writingCampaign),
   ...onDeskDarkAndPhone('service', serving),
   ...onDeskDarkAndPhone('topics', askingAbout),
   ...onDeskDarkAndPhone('team', teaming),

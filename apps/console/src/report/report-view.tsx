@@ -1,5 +1,6 @@
 import type { CurrencyReport } from '@aisle/protocol';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { CampaignsPart } from '../campaigns/campaigns-part.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { RatingsPart } from '../ratings/ratings-part.tsx';
 import { ServicePart } from '../service/service-part.tsx';
@@ -38,12 +39,13 @@ export const ReportView = ({ desk }: { desk: Desk }) => {
       {part === 'Sales' && <Sales report={report} maySettle={maySettle} />}
       {part === 'Service' && <ServicePart desk={desk} dates={report.dates} />}
       {part === 'Topics' && <TopicsPart desk={desk} dates={report.dates} />}
+      {part === 'Campaigns' && <CampaignsPart desk={desk} dates={report.dates} />}
       {part === 'Ratings' && <RatingsPart desk={desk} dates={report.dates} maySettle={maySettle} />}
     </div>
   );
 };
 
-const PARTS = ['Sales', 'Service', 'Topics', 'Ratings'] as const;
+const PARTS = ['Sales', 'Service', 'Topics', 'Ratings', 'Campaigns'] as const;
 type Part = (typeof PARTS)[number];
 
 const Parts = ({ part, onPart }: { part: Part; onPart: (part: Part) => void }) => (

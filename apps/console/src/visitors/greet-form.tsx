@@ -13,7 +13,8 @@ const STAGES: Record<Greeting['stage'], string> = {
 };
 
 /** How far what was written first has come, with its words. */
-export const greetingStanding = ({ stage, text }: Greeting): string => `${STAGES[stage]}: ${text}`;
+export const greetingStanding = ({ campaign, stage, text }: Greeting): string =>
+  `${campaign ? `${campaign}, ${STAGES[stage].toLowerCase()}` : STAGES[stage]}: ${text}`;
 
 /** Why nobody can write to her first; null: one can. */
 const whyNot = ({ greeting, quiet, reachable }: Visitor): string | null => {

@@ -54,4 +54,38 @@ inChromium('a shopper who has not asked', (browser) => {
     await shopper.context.close();
     await agent.context.close();
   });
+
+  test('59 is greeted by a campaign, answers in the chat, and the agent sees which it was', async () => {
+    const says = 'Looking for a present? Tell me who it is for.';
+    const agent = await openDesk(browser(), stage.consoleUrl, stage.agents.edda);
+    const { page: desk } = agent;
+    await desk.getByRole('link', { name: 'Settings', exact: true }).click();
+    const settings = desk.getByRole('navigation', { name: 'Settings' });
+    await settings.getByRole('link', { name: 'Campaigns' }).click();
+    await desk.getByRole('button', { name: 'New campaign' }).click();
+    await desk.getByLabel('Name', { exact: true }).fill('Presents');
+    await desk.getByRole('textbox', { name: 'Every other language' }).fill(says);
+    await desk.getByLabel('On pages').fill('/products/*');
+    await desk.getByLabel('Seconds on the page').fill('1');
+    await desk.getByLabel('Held out, per cent').fill('0');
+    await desk.getByRole('button', { name: 'Save', exact: true }).click();
+    await desk.getByText('Presents is saved.').waitFor();
+
+    const shopper = await openShopper(browser(), stage.shop, { path: '/products/merino-crew' });
+    await shopper.page.getByText(says).waitFor();
+    await shopper.page.getByRole('button', { name: 'Answer' }).click();
+    await shopper.log.getByText(says).waitFor();
+    await shopper.say('For my brother');
+    await desk.getByRole('link', { name: 'Conversations' }).click();
+    await agent.choose('For my brother');
+    await agent.log.getByText(says).waitFor();
+    await desk.getByText('Began with the campaign Presents').waitFor();
+    await desk.getByRole('link', { name: 'Report' }).click();
+    await desk.getByRole('button', { name: 'Campaigns' }).click();
+    await desk.getByRole('button', { name: /^1 wrote/ }).click();
+    await desk.getByRole('link', { name: 'Open the conversation' }).waitFor();
+    expect([...shopper.problems, ...agent.problems]).toEqual([]);
+    await shopper.context.close();
+    await agent.context.close();
+  });
 });

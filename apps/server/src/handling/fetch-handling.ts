@@ -1,5 +1,5 @@
 import { type AgentRequests, ok, refuse } from '@aisle/protocol';
-import { handling, privateNotes, ratings } from '@aisle/storage';
+import { campaignMeetings, handling, privateNotes, ratings } from '@aisle/storage';
 import type { AgentCaller, Handler } from '../house.ts';
 import { toRating } from '../ratings/describe-rating.ts';
 
@@ -12,9 +12,10 @@ export const fetchHandling: Handler<AgentRequests['fetchHandling'], AgentCaller>
   const place = { storeId, conversationId };
   const found = await handling.findHandling(read, place);
   if (!found) return refuse('not_found', 'no such conversation');
-  const [notes, rating] = await Promise.all([
+  const [notes, rating, campaign] = await Promise.all([
     privateNotes.listPrivateNotes(read, place),
     ratings.findRating(read, place),
+    campaignMeetings.campaignOfConversation(read, place),
   ]);
-  return ok({ ...found, notes, rating: toRating(rating) });
+  return ok({ ...found, notes, rating: toRating(rating), campaign });
 };

@@ -6,6 +6,7 @@ import { addApiRoutes } from './api-routes.ts';
 import { addAttachmentFiles, addAttachmentRoutes } from './attachment-routes.ts';
 import { addAuditRoutes } from './audit-routes.ts';
 import { addAuthRoutes } from './auth-routes.ts';
+import { addCampaignRoutes } from './campaign-routes.ts';
 import { addChunks } from './chunks.ts';
 import { addConsole } from './console.ts';
 import { addDocs } from './docs.ts';
@@ -61,6 +62,7 @@ export async function createApp(
     await api.register(helmet, helmetOptions(site));
     addShopperRoutes(api, site);
     addVisitRoutes(api, site);
+    addCampaignRoutes(api, site);
     addAgentRoutes(api, site);
     addApiRoutes(api, site);
     addAuthRoutes(api, site);

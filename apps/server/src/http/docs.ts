@@ -1,6 +1,9 @@
 import {
   agent,
   agentRequests,
+  campaignReply,
+  campaignReport,
+  campaignRules,
   id,
   instant,
   sessionReply,
@@ -129,6 +132,34 @@ export const visitSchema = (): FastifySchema => ({
     200: {
       description: 'When to tell again',
       ...json(z.object({ ok: z.literal(true), value: visitReply })),
+    },
+    default: { description: 'A refusal', ...refusal },
+  },
+});
+
+export const campaignSchema = (): FastifySchema => ({
+  tags: ['shopper'],
+  operationId: 'shopper_campaign',
+  summary: 'A campaign’s conditions have come true on a page, or an order followed',
+  body: json(campaignReport),
+  response: {
+    200: {
+      description: 'What is to be shown, if anything is',
+      ...json(z.object({ ok: z.literal(true), value: campaignReply.nullable() })),
+    },
+    default: { description: 'A refusal', ...refusal },
+  },
+});
+
+export const campaignRulesSchema = (): FastifySchema => ({
+  tags: ['shopper'],
+  operationId: 'shopper_campaigns',
+  summary: 'When a store’s campaigns speak: conditions only, no words',
+  querystring: json(z.object({ store: z.string() })),
+  response: {
+    200: {
+      description: 'The conditions',
+      ...json(z.object({ ok: z.literal(true), value: campaignRules })),
     },
     default: { description: 'A refusal', ...refusal },
   },

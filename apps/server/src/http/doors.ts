@@ -44,6 +44,8 @@ const DOORS: readonly (readonly [route: string, door: Door])[] = [
   ['POST /api/v1/shopper/session', 'shopper'],
   ['POST /api/v1/shopper/ask/*', 'shopper'],
   ['POST /api/v1/shopper/visit', 'shopper'],
+  ['GET /api/v1/shopper/campaigns', 'open'],
+  ['POST /api/v1/shopper/campaign', 'shopper'],
   ['POST /api/v1/shopper/attachments/:attachmentId', 'shopper'],
   ['GET /api/v1/setup', 'open'],
   ['POST /api/v1/setup', 'account'],

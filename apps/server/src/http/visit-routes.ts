@@ -8,6 +8,7 @@ import { visitSchema } from './docs.ts';
 import { sendRefusal, sendResult } from './refusals.ts';
 import { allow } from './shopper-routes.ts';
 import { originOf, type Site } from './site.ts';
+import { fromJson, takeText } from './text-body.ts';
 import { truncateAddress } from './truncate-address.ts';
 
 /**
@@ -16,12 +17,7 @@ import { truncateAddress } from './truncate-address.ts';
  */
 export function addVisitRoutes(app: FastifyInstance, site: Site): void {
   void app.register(async (scope) => {
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser(
-      ['text/plain', 'application/json'],
-      { parseAs: 'string' },
-      (_request, body, done) => done(null, body),
-    );
+    takeText(scope);
     scope.post('/api/v1/shopper/visit', { schema: visitSchema() }, async (request, reply) => {
       const { house, book, metrics } = site;
       const origin = originOf(request);
@@ -46,12 +42,4 @@ export function addVisitRoutes(app: FastifyInstance, site: Site): void {
       return sendResult(reply, result);
     });
   });
-}
-
-function fromJson(body: unknown): unknown {
-  try {
-    return JSON.parse(String(body));
-  } catch {
-    return null;
-  }
 }

@@ -16,6 +16,7 @@ type Schema = {
   minimum?: number;
   exclusiveMinimum?: number;
   pattern?: string;
+  propertyNames?: Schema;
   additionalProperties?: Schema | boolean;
 };
 
@@ -43,6 +44,7 @@ const PATTERNED: readonly [string, () => string][] = [
   ['^([01]\\d|2[0-3]):', () => '09:00'],
   ['^\\d{4}-', () => '2026-12-24'],
   ['^\\/', () => '/'],
+  ['^[a-z]{2,3}(-', () => 'de'],
 ];
 
 const properties = ({ properties: own }: Schema) => (own ? { properties: own } : {});
@@ -50,6 +52,15 @@ const properties = ({ properties: own }: Schema) => (own ? { properties: own } :
 function ofType(schema: Schema, name: string, known: Known): unknown {
   switch (schema.type) {
     case 'object':
+      // By language: one of them, for a thing may need words.
+      if (schema.propertyNames?.anyOf && typeof schema.additionalProperties === 'object')
+        return {
+          [String(sample(schema.propertyNames, name, () => undefined))]: sample(
+            schema.additionalProperties,
+            name,
+            known,
+          ),
+        };
       return Object.fromEntries(
         // Optional ids are given too: a foreign one must be refused wherever it may stand.
         Object.entries(schema.properties ?? {})

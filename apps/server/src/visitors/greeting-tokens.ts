@@ -10,7 +10,8 @@ const TOKEN_MS = 2 * 3_600_000;
 const claims = z.object({
   sub: id,
   store: id,
-  agent: id,
+  agent: id.nullable(),
+  campaign: id.optional(),
   conversation: id,
   client: id,
   text: text(DESK_LIMITS.greetingLength),
@@ -20,7 +21,10 @@ const claims = z.object({
 export type SignedGreeting = {
   storeId: string;
   visitId: string;
-  agentId: string;
+  /** Null: the store says it. */
+  agentId: string | null;
+  /** Of the campaign that said it by itself. */
+  campaignId?: string | undefined;
   /** What it becomes, and the name of its entry there (rule 1). */
   conversationId: string;
   clientId: string;
@@ -36,11 +40,12 @@ export type GreetingTokens = {
 /** @param key 32 bytes, used for nothing else. */
 export function createGreetingTokens(key: Uint8Array, clock: () => number): GreetingTokens {
   return {
-    sign: ({ storeId, visitId, agentId, conversationId, clientId, text: words }) => {
+    sign: ({ storeId, visitId, agentId, campaignId, conversationId, clientId, text: words }) => {
       const now = clock();
       return new SignJWT({
         ...{ store: storeId, agent: agentId, conversation: conversationId },
         ...{ client: clientId, text: words },
+        ...(campaignId !== undefined && { campaign: campaignId }),
       })
         .setProtectedHeader({ alg: 'HS256' })
         .setSubject(visitId)
@@ -56,10 +61,11 @@ export function createGreetingTokens(key: Uint8Array, clock: () => number): Gree
       const verified = await jwtVerify(token, key, expected).catch(() => null);
       const parsed = claims.safeParse(verified?.payload);
       if (!parsed.success) return null;
-      const { sub, store, agent, conversation, client, text: words } = parsed.data;
+      const { sub, store, agent, campaign, conversation, client, text: words } = parsed.data;
       return {
         ...{ visitId: sub, storeId: store, agentId: agent, text: words },
         ...{ conversationId: conversation, clientId: client },
+        ...(campaign !== undefined && { campaignId: campaign }),
       };
     },
   };

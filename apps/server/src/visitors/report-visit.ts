@@ -6,9 +6,9 @@ import {
   type VisitReply,
   type VisitReport,
 } from '@aisle/protocol';
-import { agents, type Store } from '@aisle/storage';
-import { showCard } from '../agents/show-card.ts';
+import { campaignMeetings, type Store } from '@aisle/storage';
 import type { House } from '../house.ts';
+import { greetingFor } from './greeting-for.ts';
 import { knowVisitor } from './know-visitor.ts';
 import { type KnownVisitor, takeReport, type Visit } from './visit.ts';
 
@@ -52,8 +52,10 @@ export async function reportVisit(house: House, asked: VisitAsked): Promise<Resu
     visit.changedAt += 1;
   }
   visitors.keep(visit);
+  await noteWavedAway(house, before, visit);
   return ok({
     againMs: againAfter(house, visit),
+    ...(await campaignsFor(house, visit)),
     greeting: await greetingFor(house, asked.store, visit),
   });
 }
@@ -89,25 +91,24 @@ const isToCall = ({ visitors }: House, visit: Visit): boolean =>
   visit.known?.conversationId === undefined &&
   visitors.mayCall(visit.storeId);
 
-/** What an agent wrote first, while it waits to be shown. */
-async function greetingFor(
+/** A campaign that was waved away counts as that, and rests for her. */
+async function noteWavedAway(
+  { storage, clock }: House,
+  before: Visit | undefined,
+  { storeId, greeting }: Visit,
+): Promise<void> {
+  if (greeting?.campaignId === undefined || greeting.stage !== 'dismissed') return;
+  if (before?.greeting?.stage === 'dismissed') return;
+  const dismissed = { storeId, meetingId: greeting.clientId, at: clock() };
+  await storage.write((tx) => campaignMeetings.noteDismissed(tx, dismissed));
+}
+
+/** The name of the store's rules, for a page that can show what they bring. */
+async function campaignsFor(
   house: House,
-  store: Store,
-  { storeId, visitId, greeting, quiet }: Visit,
-): Promise<VisitReply['greeting']> {
-  if (!greeting || quiet || greeting.stage === 'opened' || greeting.stage === 'dismissed')
-    return null;
-  const { agentId, conversationId, clientId, text } = greeting;
-  const found = await agents.findAgent(house.storage.read, storeId, agentId);
-  if (!found) return null;
-  const { name, photo } = showCard(house.files, found);
-  const signed = { storeId, visitId, agentId, conversationId, clientId, text };
-  return {
-    id: clientId,
-    ...(!greeting.said && { token: await house.greetingTokens.sign(signed) }),
-    name,
-    ...(photo !== undefined && { photo }),
-    store: store.name,
-    text,
-  };
+  { storeId, quiet, reachable }: Visit,
+): Promise<Pick<VisitReply, 'campaigns'>> {
+  if (quiet || !reachable) return {};
+  const { rules } = await house.campaigns.of(storeId);
+  return rules ? { campaigns: rules.version } : {};
 }

@@ -16,6 +16,8 @@ export type HeldGreeting = Greeting & {
   clientId: string;
   /** It was said in a conversation that was open already. */
   said: boolean;
+  /** Of the campaign that said it; its meeting is the `clientId`. */
+  campaignId?: string;
 };
 
 /** Who of the store's shoppers a browser has been before. */
@@ -261,9 +263,7 @@ export function toVisitor(visit: Visit, isOnline: (shopperId: string) => boolean
   };
 }
 
-const toGreeting = ({ agentId, text, at, stage }: HeldGreeting): Greeting => ({
-  agentId,
-  text,
-  at,
-  stage,
+const toGreeting = ({ agentId, campaign, text, at, stage }: HeldGreeting): Greeting => ({
+  ...{ agentId, text, at, stage },
+  ...(campaign !== undefined && { campaign }),
 });

@@ -6,10 +6,20 @@ export type Preview = { close: () => void };
 
 type Hear = { shown: () => void; dismissed: () => void; opened: () => void };
 
+// A dot where grammar would bend the names.
 const WORDS = {
   en: ['from', 'Answer', 'No, thanks'],
   de: ['von', 'Antworten', 'Nein, danke'],
   ar: ['من', 'الرد', 'لا، شكرًا'],
+  es: ['de', 'Responder', 'No, gracias'],
+  fr: ['de', 'Répondre', 'Non merci'],
+  he: ['·', 'תשובה', 'לא, תודה'],
+  it: ['di', 'Rispondi', 'No, grazie'],
+  ja: ['·', '返信する', '結構です'],
+  nl: ['van', 'Antwoorden', 'Nee, bedankt'],
+  pl: ['·', 'Odpowiedz', 'Nie, dziękuję'],
+  pt: ['·', 'Responder', 'Agora não'],
+  sv: ['från', 'Svara', 'Nej tack'],
 } as const;
 
 /** How often it is looked whether she has time for it. */
@@ -37,7 +47,7 @@ export const showPreview = (
   };
   const card = make('div');
   card.setAttribute('role', 'status');
-  card.dir = language === 'ar' ? 'rtl' : 'ltr';
+  card.dir = /^(ar|he)/.test(language) ? 'rtl' : 'ltr';
   const who = make('p');
   if (photo) {
     const face = make('img');
@@ -45,7 +55,7 @@ export const showPreview = (
     face.alt = '';
     who.append(face);
   }
-  who.append(`${name} ${from} ${store}`);
+  who.append(name ? `${name} ${from} ${store}` : store);
   const said = make('p', text);
   said.dir = 'auto';
   const reply = make('button', answer);

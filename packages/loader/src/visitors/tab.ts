@@ -9,6 +9,8 @@ export type Tab = {
   /** A greeting was waved away not long ago. */
   quiet: () => boolean;
   beQuiet: () => void;
+  /** This browser has met a campaign. */
+  hasMet: () => boolean;
   /** Counts one more page that showed this greeting; false: it was shown often enough. */
   mayShow: (id: string) => boolean;
 };
@@ -42,6 +44,7 @@ export const openTab = (siteKey: string): Tab => {
     keepCredential: (given) => write('localStorage', credential, given),
     quiet: () => Date.now() - Number(read('localStorage', quiet) ?? 0) < QUIET_MS,
     beQuiet: () => write('localStorage', quiet, `${Date.now()}`),
+    hasMet: () => read('localStorage', `aisle.campaigns.${siteKey}`) !== undefined,
     mayShow: (id) => {
       const [known, times = '0'] = (read('sessionStorage', shown) ?? '').split(' ');
       const count = known === id ? Number(times) : 0;

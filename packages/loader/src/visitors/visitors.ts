@@ -1,4 +1,5 @@
 import {
+  type CampaignSign,
   type Cart,
   PROTOCOL,
   type ShownVariant,
@@ -16,6 +17,8 @@ import type { Following } from './tail.ts';
 
 /** More of them between two reports say no more. */
 const VARIANTS = 12;
+/** Changes of the variant that are a sign of not knowing. */
+const TOGGLED = 3;
 
 /**
  * Lets the shop's agents see where she is before any chat, as far as she and the merchant allow, and
@@ -62,10 +65,13 @@ const begin = (
   let cart: Cart | null | undefined;
   let toldCart: Cart | null | undefined;
   let codeRefused = false;
+  const shown = new Set<CampaignSign>();
+  let stopCampaigns: Promise<() => void> | undefined;
   let stage: VisitReport['greeting'];
   let preview: Preview | null = null;
   let variants: NonNullable<VisitReport['variants']> = [];
   let lastVariant: string | undefined;
+  let changes = 0;
   let readVariant: () => ShownVariant | undefined = () => undefined;
 
   const shopCart = openShopCart(window, siteKey, agreement, {
@@ -77,6 +83,8 @@ const begin = (
     if (name === 'cart') shopCart.tellCart(told);
     if (name === 'product') shopCart.tellProduct(told);
     if (name === 'shop') shopCart.tellShop(told);
+    if (name === 'order' && agreement.cart() && tab.hasMet())
+      void import('./campaigns.ts').then(({ nameOrder }) => nameOrder(server, siteKey, told));
   };
   const push = calls.push;
   for (const call of calls) hear(call);
@@ -106,16 +114,34 @@ const begin = (
       ...(open && { chatting: true }),
     } as VisitReport;
   };
-  const taken = (told: VisitReport, { greeting }: VisitReply) => {
+  const taken = (told: VisitReport, { campaigns, greeting }: VisitReply) => {
     if (told.cart !== undefined) toldCart = told.cart;
     if (told.codeRefused) codeRefused = false;
     variants = variants.slice(told.variants?.length ?? 0);
     if (told.greeting === stage) stage = undefined;
-    if (greeting && !preview && !chatting() && tab.mayShow(greeting.id)) void show(greeting);
+    if (greeting) offer(greeting);
+    if (campaigns) stopCampaigns ??= startCampaigns(campaigns);
   };
+  const offer = (greeting: NonNullable<VisitReply['greeting']>) => {
+    if (!preview && !chatting() && tab.mayShow(greeting.id)) void show(greeting);
+  };
+  const startCampaigns = (version: string): Promise<() => void> =>
+    import('./campaigns.ts')
+      .then(({ runCampaigns }) =>
+        runCampaigns({
+          ...{ server, siteKey, version, launcher, visitId: tab.visitId, show: offer },
+          cart: () => cart?.subtotal,
+          signs: () => shown,
+          quiet: () => preview !== null || chatting() || tab.quiet() || over,
+          chatted: hasChatted(siteKey),
+        }),
+      )
+      // Without them she is left alone.
+      .catch(() => () => {});
   const reporter = startReporter({ server, report, taken });
   const signs = watchSigns(() => {
     codeRefused = true;
+    shown.add('code_refused');
     reporter.soon();
   });
   const show = async (greeting: NonNullable<VisitReply['greeting']>) => {
@@ -131,6 +157,10 @@ const begin = (
         dismissed: () => {
           tab.beQuiet();
           tell('dismissed');
+          if (tab.hasMet())
+            void import('./campaigns.ts').then(({ restCampaign }) =>
+              restCampaign(siteKey, greeting.id),
+            );
         },
         opened: () => openChat(server, siteKey, tab, greeting.token),
       },
@@ -173,7 +203,13 @@ const begin = (
   const noteVariant = () => {
     const variant = readVariant();
     const text = JSON.stringify(variant);
-    if (variant && text !== lastVariant) variants = [...variants, variant].slice(-VARIANTS);
+    if (variant && text !== lastVariant) {
+      variants = [...variants, variant].slice(-VARIANTS);
+      changes += 1;
+      // The first is what the page began with.
+      if (changes > TOGGLED) shown.add('toggled');
+      shown[variant.soldOut ? 'add' : 'delete']('sold_out');
+    }
     lastVariant = text;
     reporter.soon();
   };
@@ -188,6 +224,7 @@ const begin = (
     () => opened.disconnect(),
     () => stopSync?.(),
     () => preview?.close(),
+    () => void stopCampaigns?.then((stop) => stop()),
     signs.stop,
     reporter.leave,
     reporter.stop,

@@ -5,7 +5,7 @@ import { handling, priority, privateNote, tags } from '../handling.ts';
 import { LIMITS } from '../limits.ts';
 import { rating } from '../rating.ts';
 import { shopper } from '../shopper.ts';
-import { count, id, instant, writing } from '../text.ts';
+import { count, id, instant, label, writing } from '../text.ts';
 import { inConversation, newEntry, nothing } from './shared.ts';
 
 /** How the team handles conversations among itself (rules 37 and 38). */
@@ -21,6 +21,8 @@ export const handlingRequests = {
         notes: z.array(privateNote),
         /** How she rated it; null: she was not asked. */
         rating: rating.nullable(),
+        /** The campaign whose words it began with. */
+        campaign: z.strictObject({ campaignId: id, name: label }).nullable(),
       }),
     },
     addPrivateNote: {

@@ -29,6 +29,11 @@ describe('the conversation as blocks', () => {
     expect(outline(items)).toEqual(['day', 'me: 2', 'ida: 1']);
   });
 
+  test('59 what the store says is nobody’s of hers', () => {
+    const store = { ...happened({ kind: 'message', text: 'Which size?' }, NOON), key: 'store' };
+    expect(outline([store, said('her', 'M', NOON + 1)])).toEqual(['day', ': 1', 'me: 1']);
+  });
+
   test('a pause of five minutes begins a new group with its own time', () => {
     const items = [said('her', 'a', NOON), said('her', 'b', NOON + 5 * MINUTE)];
     expect(outline(items)).toEqual(['day', 'me: 1', 'me: 1']);

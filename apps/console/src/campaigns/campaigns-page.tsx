@@ -1,0 +1,158 @@
+import { systemClock } from '@aisle/client';
+import { DESK_LIMITS, type KeptCampaign } from '@aisle/protocol';
+import { ArrowDown, ArrowUp } from 'lucide-preact';
+import { useEffect, useState } from 'preact/hooks';
+import { SavedPage } from '../controls/saved-page.tsx';
+import type { Desk } from '../desk/desk.ts';
+import { CampaignForm } from './campaign-form.tsx';
+import { numberWords, whenWords } from './campaign-words.ts';
+import { type CampaignsDesk, createCampaignsDesk } from './campaigns-desk.ts';
+import { CapsForm } from './caps-form.tsx';
+import { fromTemplate, TEMPLATES } from './templates.ts';
+
+/** Greetings that say themselves: written, put in order, switched on and off. */
+const CampaignsPage = ({ desk }: { desk: Desk }) => {
+  const [campaigns] = useState(() => createCampaignsDesk(desk.client, systemClock));
+  useEffect(() => void campaigns.load(), [campaigns]);
+  const state = campaigns.state.value;
+  const draft = campaigns.draft.value;
+  const told = state.at === 'there' ? state.told : null;
+  const full = (told?.campaigns.length ?? 0) >= DESK_LIMITS.campaigns;
+  return (
+    <SavedPage
+      title="Campaigns"
+      make={draft || !told || full ? null : 'New campaign'}
+      onMake={() => campaigns.make()}
+      said={campaigns.said.value}
+      about="A greeting that says itself where it may help: once, quietly, above the launcher. Never over an open chat, drawer or form, and not at the check-out."
+    >
+      {state.at === 'loading' && (
+        <div class="space-y-3" role="status" aria-label="Loading the campaigns">
+          <div class="skeleton h-14" />
+          <div class="skeleton h-14" />
+        </div>
+      )}
+      {state.at === 'failed' && (
+        <p role="alert" class="flex flex-wrap items-center gap-3 text-danger">
+          {`The campaigns did not come: ${state.refusal.message}.`}
+          <button class="button" type="button" onClick={() => void campaigns.load()}>
+            Try again
+          </button>
+        </p>
+      )}
+      {told?.mode === 'off' && (
+        <p class="mb-4 rounded-control bg-sunken p-3 text-13">
+          Nobody is seen before a chat in this store, so no campaign can speak.{' '}
+          <a class="font-medium text-accent underline" href="/console/visitor-rules">
+            Settle who may be seen
+          </a>
+        </p>
+      )}
+      {draft && (
+        <CampaignForm key={draft.campaignId} desk={desk} campaigns={campaigns} draft={draft} />
+      )}
+      {told && !draft && (
+        <div class="space-y-6">
+          {told.campaigns.length > 0 && <List campaigns={campaigns} all={told.campaigns} />}
+          {full && (
+            <p class="text-13 text-muted">{`${DESK_LIMITS.campaigns} are as many as a store has.`}</p>
+          )}
+          {!full && <Templates campaigns={campaigns} none={told.campaigns.length === 0} />}
+          {told.campaigns.length > 0 && <CapsForm campaigns={campaigns} caps={told.caps} />}
+        </div>
+      )}
+    </SavedPage>
+  );
+};
+
+type ListProps = { campaigns: CampaignsDesk; all: readonly KeptCampaign[] };
+
+const List = ({ campaigns, all }: ListProps) => (
+  <ol aria-label="Campaigns" class="divide-y rounded-card border bg-surface">
+    {all.map((one, place) => (
+      <li
+        key={one.campaignId}
+        class="flex flex-wrap items-center gap-x-3 gap-y-1 p-2 sm:flex-nowrap"
+      >
+        <span class="flex flex-none">
+          <button
+            type="button"
+            class="button button-quiet button-icon disabled:invisible"
+            aria-label={`Up: ${one.name}`}
+            disabled={place === 0}
+            onClick={() => void campaigns.move(one.campaignId, -1)}
+          >
+            <ArrowUp size={16} aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            class="button button-quiet button-icon disabled:invisible"
+            aria-label={`Down: ${one.name}`}
+            disabled={place === all.length - 1}
+            onClick={() => void campaigns.move(one.campaignId, 1)}
+          >
+            <ArrowDown size={16} aria-hidden="true" />
+          </button>
+        </span>
+        <button
+          type="button"
+          class="min-w-0 flex-1 basis-40 rounded-control px-2 py-1.5 text-start hover:bg-sunken"
+          onClick={() => campaigns.edit(one)}
+        >
+          <span dir="auto" class="block truncate font-medium">
+            {one.name}
+          </span>
+          <span class="block text-13 text-muted">{whenWords(one)}</span>
+        </button>
+        <a
+          class="flex-none px-1 text-13 whitespace-nowrap text-muted tabular-nums hover:underline"
+          href="/console/report#campaigns"
+        >
+          {one.shown === 1 ? 'Shown once' : `Shown ${numberWords(one.shown)} times`}
+          <span class="sr-only">{`: ${one.name}, in the report`}</span>
+        </a>
+        <label class="flex flex-none items-center gap-2 px-2 text-13">
+          <input
+            type="checkbox"
+            class="size-4 accent-accent"
+            aria-label={`On: ${one.name}`}
+            checked={one.on}
+            onChange={() => void campaigns.turn(one)}
+          />
+          {one.on ? 'On' : 'Off'}
+        </label>
+      </li>
+    ))}
+  </ol>
+);
+
+const Templates = ({ campaigns, none }: { campaigns: CampaignsDesk; none: boolean }) => (
+  <section aria-labelledby="templates">
+    {none && (
+      <p class="mb-4 text-balance text-muted">
+        No campaigns yet. Begin with one that has helped others and make it yours.
+      </p>
+    )}
+    <h2 id="templates" class="mb-2 text-16 font-semibold">
+      Begin with
+    </h2>
+    <ul class="grid gap-2 sm:grid-cols-2">
+      {TEMPLATES.map((template) => (
+        <li key={template.name}>
+          <button
+            type="button"
+            class="flex h-full w-full flex-col rounded-card border bg-surface p-3 text-start hover:bg-sunken"
+            onClick={() =>
+              campaigns.make((campaignId) => fromTemplate(template, campaignId, new Date()))
+            }
+          >
+            <span class="block font-medium">{template.name}</span>
+            <span class="block text-13 text-muted">{template.about}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+export default CampaignsPage;
