@@ -8,10 +8,16 @@ import type { ArticleDraft } from './article-draft.ts';
 import type { ArticlesSetup } from './articles-setup.ts';
 import { LanguageChoice } from './language-choice.tsx';
 
-type Props = { desk: Desk; setup: ArticlesSetup; draft: ArticleDraft };
+type Props = {
+  desk: Desk;
+  setup: ArticlesSetup;
+  draft: ArticleDraft;
+  /** What putting it away does; without it the list is shown again. */
+  onCancel?: () => void;
+};
 
 /** One article as it is written, with what a shopper will see beside it. */
-export const ArticleForm = ({ desk, setup, draft }: Props) => {
+export const ArticleForm = ({ desk, setup, draft, onCancel }: Props) => {
   const { change, told } = setup;
   const supervises = may(desk.agent.role, 'supervise');
   const readOnly = !supervises && draft.seen !== null;
@@ -118,7 +124,7 @@ export const ArticleForm = ({ desk, setup, draft }: Props) => {
             {draft.state === 'published' ? 'Take back as a draft' : 'Keep as a draft'}
           </button>
         )}
-        <button type="button" class="button" onClick={() => setup.edit(null)}>
+        <button type="button" class="button" onClick={onCancel ?? (() => setup.edit(null))}>
           {readOnly ? 'Back' : 'Cancel'}
         </button>
         {supervises && draft.seen !== null && (

@@ -18,6 +18,8 @@ export type ArticlesSetup = {
   readonly saved: ReadonlySignal<string>;
   load(): Promise<void>;
   edit(article: Article | 'new' | null): void;
+  /** A new one, begun with these words. */
+  begin(words: { title: string; body: string; language: string }): void;
   change(change: Partial<ArticleDraft>): void;
   save(state: 'draft' | 'published'): Promise<void>;
   /** For a supervisor to judge. */
@@ -78,6 +80,9 @@ export const createArticlesSetup = (
   };
   return {
     ...{ known, draft, told, saved, load, edit },
+    begin: (words) => {
+      draft.value = newDraft(clock, words);
+    },
     change: (changed) => {
       if (draft.value) draft.value = { ...draft.value, ...changed };
       told.value = '';

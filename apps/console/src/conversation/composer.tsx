@@ -1,4 +1,4 @@
-import { LIMITS, type Macro, type SavedReply } from '@aisle/protocol';
+import { type Article, LIMITS, type Macro, type SavedReply } from '@aisle/protocol';
 import { SendHorizontal } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -15,6 +15,7 @@ import { lookAt, useSlash } from './use-slash.ts';
 export type Replies = {
   all: readonly SavedReply[];
   macros: readonly Macro[];
+  articles: readonly Article[];
   values: Values;
   /** Hers: decides the language. */
   locale: string | undefined;

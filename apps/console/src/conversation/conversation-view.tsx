@@ -3,6 +3,7 @@ import { ArrowLeft, CircleCheckBig, Hand, PanelRight, UserRoundPlus } from 'luci
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { TranslatedContext } from '../ai/translated.tsx';
+import { MakeArticleContext } from '../articles/make-article.tsx';
 import { DropZone } from '../attachments/drop-zone.tsx';
 import { fileWords } from '../attachments/file-words.ts';
 import { createLinks, LinksContext } from '../attachments/links.ts';
@@ -79,11 +80,13 @@ export const ConversationView = (props: Props) => {
       <MarkingContext.Provider value={markingOf(thread)}>
         <WithLinks desk={desk} conversationId={thread.conversationId}>
           <LettersContext.Provider value={desk.mail.value?.letters ?? NO_LETTERS}>
-            <TranslatedContext.Provider
-              value={desk.ai.translating.value?.shown.value ?? UNTRANSLATED}
-            >
-              {status.at === 'loading' ? <Skeleton /> : <Log {...props} />}
-            </TranslatedContext.Provider>
+            <MakeArticleContext.Provider value={makerOf(desk)}>
+              <TranslatedContext.Provider
+                value={desk.ai.translating.value?.shown.value ?? UNTRANSLATED}
+              >
+                {status.at === 'loading' ? <Skeleton /> : <Log {...props} />}
+              </TranslatedContext.Provider>
+            </MakeArticleContext.Provider>
           </LettersContext.Provider>
         </WithLinks>
       </MarkingContext.Provider>
@@ -93,6 +96,12 @@ export const ConversationView = (props: Props) => {
     </DropZone>
   );
 };
+
+/** Articles are the real store's. */
+const makerOf = (desk: Desk) =>
+  !desk.practising && may(desk.agent.role, 'serve')
+    ? (seq: number) => desk.openDialog('article', `${seq}`)
+    : null;
 
 /** Not while a note is written: a file would go to the shopper. */
 const mayAttach = (desk: Desk): boolean =>

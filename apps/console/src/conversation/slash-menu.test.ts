@@ -1,5 +1,6 @@
-import type { Macro, SavedReply } from '@aisle/protocol';
+import type { Article, Macro, SavedReply } from '@aisle/protocol';
 import { expect, test } from 'vitest';
+import { asMessage } from '../articles/articles-desk.ts';
 import { slashAt, slashChoices } from './slash-menu.ts';
 
 const reply = (shortcut: string, title: string, texts: Record<string, string> = { en: 'x' }) =>
@@ -22,15 +23,23 @@ const MACRO: Macro = {
     updatedAt: 1,
   },
 };
+const ARTICLE: Article = {
+  ...{ articleId: 'a', title: 'How long does delivery take?', language: 'en', state: 'published' },
+  ...{ body: 'Two days. [All](https://x.example/a)\n\n- here\n- there', pages: [], instant: true },
+  ...{ author: 'Ida', updatedAt: 1, opened: 0, helped: 0, asked: 0 },
+};
 const names = (text: string, turn = 0, locale = 'de-AT') => {
   const at = slashAt(text, text.length);
   return at
-    ? slashChoices(at, REPLIES, { locale, turn, macros: [MACRO] }).map((one) => {
-        if (one.kind === 'macro') return one.macro.name;
-        return one.kind === 'reply'
-          ? `${one.reply.shortcut}:${one.language}`
-          : `/${one.command.word}`;
-      })
+    ? slashChoices(at, REPLIES, { locale, turn, macros: [MACRO], articles: [ARTICLE] }).map(
+        (one) => {
+          if (one.kind === 'macro') return one.macro.name;
+          if (one.kind === 'article') return one.article.title;
+          return one.kind === 'reply'
+            ? `${one.reply.shortcut}:${one.language}`
+            : `/${one.command.word}`;
+        },
+      )
     : null;
 };
 
@@ -52,6 +61,12 @@ test('commands stand at the beginning of a reply only, and their own word is the
 });
 
 test('macros go by the words of their name, and stand where commands do', () => {
-  expect(names('/deliv')).toEqual(['Late delivery']);
-  expect(names('so /deliv')).toEqual([]);
+  expect(names('/late')).toEqual(['Late delivery']);
+  expect(names('so /late')).toEqual([]);
+});
+
+test('56 an article goes by the words of its question, and as words without mark-up', () => {
+  expect(names('so /deliv')).toEqual(['How long does delivery take?']);
+  expect(names('/')).not.toContain('How long does delivery take?');
+  expect(asMessage(ARTICLE)).toBe('Two days. All: https://x.example/a\n\n- here\n- there');
 });

@@ -1,4 +1,4 @@
-import type { Macro, SavedReply } from '@aisle/protocol';
+import type { Article, Macro, SavedReply } from '@aisle/protocol';
 import { fold } from '../controls/fold.ts';
 import { languagesFor } from '../replies/fill.ts';
 import { COMMANDS, type Command } from './commands.tsx';
@@ -7,6 +7,7 @@ import { COMMANDS, type Command } from './commands.tsx';
 export type SlashChoice =
   | { kind: 'command'; command: Command }
   | { kind: 'macro'; macro: Macro }
+  | { kind: 'article'; article: Article }
   | { kind: 'reply'; reply: SavedReply; language: string; others: number };
 
 const OFFERED = 8;
@@ -29,7 +30,13 @@ export const slashChoices = (
     locale,
     turn,
     macros = [],
-  }: { locale: string | undefined; turn: number; macros?: readonly Macro[] },
+    articles = [],
+  }: {
+    locale: string | undefined;
+    turn: number;
+    macros?: readonly Macro[];
+    articles?: readonly Article[];
+  },
 ): SlashChoice[] => {
   const wanted = fold(word);
   const begins = (name: string) =>
@@ -49,13 +56,21 @@ export const slashChoices = (
   const commands = from === 0 ? COMMANDS.filter((one) => one.word.startsWith(wanted)) : [];
   // They are about the conversation and not about a place in the words.
   const named = from === 0 ? macros.filter(({ name }) => begins(name)) : [];
+  // Those in her language first: the sort is a stable one.
+  const hers = ({ language }: Article) =>
+    locale?.toLowerCase().split('-')[0] === language.split('-')[0] ? 0 : 1;
+  const answers = articles
+    .filter(({ title }) => begins(title))
+    .toSorted((a, b) => hers(a) - hers(b));
   const choices: SlashChoice[] = [
     ...found,
+    ...answers.map((article) => ({ kind: 'article' as const, article })),
     ...named.map((macro) => ({ kind: 'macro' as const, macro })),
     ...commands.map((command) => ({ kind: 'command' as const, command })),
   ];
   const exact = (choice: SlashChoice) => {
     if (choice.kind === 'macro') return fold(choice.macro.name) === wanted;
+    if (choice.kind === 'article') return fold(choice.article.title) === wanted;
     return choice.kind === 'reply'
       ? fold(choice.reply.shortcut) === wanted
       : choice.command.word === wanted;

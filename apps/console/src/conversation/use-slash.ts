@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { asMessage } from '../articles/articles-desk.ts';
 import { type Choice, moveChoice } from '../controls/choice-list.tsx';
 import { fill, firstHole, languageName } from '../replies/fill.ts';
 import type { Replies } from './composer.tsx';
@@ -28,7 +29,12 @@ export const useSlash = ({ field, draft, replies, onDraft, onCommand }: Needs) =
   const [turn, setTurn] = useState(0);
   const typed = caret === null ? null : slashAt(draft, caret);
   const choices = typed
-    ? slashChoices(typed, replies.all, { locale: replies.locale, turn, macros: replies.macros })
+    ? slashChoices(typed, replies.all, {
+        locale: replies.locale,
+        turn,
+        macros: replies.macros,
+        articles: replies.articles,
+      })
     : ([] as SlashChoice[]);
   const hide = () => {
     setCaret(null);
@@ -46,14 +52,17 @@ export const useSlash = ({ field, draft, replies, onDraft, onCommand }: Needs) =
       onDraft(draft.slice(caret).trim());
       return replies.onMacro(choice.macro);
     }
-    const words = fill(choice.reply.texts[choice.language] ?? '', replies.values);
+    const words =
+      choice.kind === 'article'
+        ? asMessage(choice.article)
+        : fill(choice.reply.texts[choice.language] ?? '', replies.values);
     // At once and not by the next drawing: whoever types on writes behind the words.
     element.value = draft.slice(0, typed.from) + words + draft.slice(caret);
     const end = typed.from + words.length;
     element.setSelectionRange(end, end);
     onDraft(element.value);
     lookAt(element, typed.from);
-    replies.onUsed(choice.reply.replyId);
+    if (choice.kind === 'reply') replies.onUsed(choice.reply.replyId);
   };
   return {
     choices: choices.map((choice) => toChoice(choice, replies)),
@@ -88,6 +97,10 @@ const toChoice = (choice: SlashChoice, { values, besideOf }: Replies): Choice =>
   }
   if (choice.kind === 'macro')
     return { key: choice.macro.macroId, words: choice.macro.name, aside: 'Macro' };
+  if (choice.kind === 'article') {
+    const { articleId, title, language } = choice.article;
+    return { key: articleId, words: title, aside: `Article · ${languageName(language)}` };
+  }
   const { reply, language, others } = choice;
   return {
     ...{ key: reply.replyId, words: `/${reply.shortcut}` },

@@ -1,5 +1,6 @@
 import { Check, CheckCheck, Clock3, Mail, RotateCw, TriangleAlert } from 'lucide-preact';
 import { useTranslated } from '../ai/translated.tsx';
+import { MakeArticle } from '../articles/make-article.tsx';
 import { AttachmentCard } from '../attachments/attachment-card.tsx';
 import { guideWords } from '../guides/guide-words.ts';
 import { MailedLine } from '../mail/mailed-line.tsx';
@@ -29,7 +30,7 @@ export const WordsRow = ({ row, names, onRetry, onDiscard }: Props) => {
     said.author.kind === 'agent' && said.author.agentId !== names.me ? said.author.agentId : null;
   return (
     <div
-      class={`flex flex-col px-5 ${ours ? 'items-end' : 'items-start'} ${first ? 'pt-3' : 'pt-0.5'}`}
+      class={`group relative flex flex-col px-5 ${ours ? 'items-end' : 'items-start'} ${first ? 'pt-3' : 'pt-0.5'}`}
     >
       <span
         class={colleague && first ? 'mb-1 flex items-center gap-1.5 text-12 text-muted' : 'sr-only'}
@@ -62,6 +63,7 @@ export const WordsRow = ({ row, names, onRetry, onDiscard }: Props) => {
         )
       )}
       {ours && <MailedLine seq={said.seq} />}
+      <MakeArticle said={said} />
     </div>
   );
 };

@@ -2,6 +2,7 @@ import { type AgentClient, type AgentThread, type Clock, newId } from '@aisle/cl
 import type { Agent, Presence, Product, Refusal, Shortlist } from '@aisle/protocol';
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type AiDesk, createAiDesk } from '../ai/ai-desk.ts';
+import { type ArticlesDesk, createArticlesDesk } from '../articles/articles-desk.ts';
 import { sendIn } from '../attachments/send-in.ts';
 import { createUploads, type Uploads } from '../attachments/uploads.ts';
 import { type CollisionGuard, createCollisionGuard } from '../colleagues/collision-guard.ts';
@@ -30,7 +31,14 @@ import { listen } from './listen.ts';
 import { tick } from './tick.ts';
 
 /** What can lie over the desk; `dialogs.tsx` draws each. */
-export type DialogName = 'size' | 'fabric' | 'colour' | 'proposal' | 'guide' | 'promise';
+export type DialogName =
+  | 'size'
+  | 'article'
+  | 'fabric'
+  | 'colour'
+  | 'proposal'
+  | 'guide'
+  | 'promise';
 
 export type Place = { conversationId: string; seq: number };
 
@@ -46,6 +54,7 @@ export type Desk = {
   handling: HandlingDesk;
   followUps: FollowUpsDesk;
   replies: RepliesDesk;
+  articles: ArticlesDesk;
   views: ViewsDesk;
   macros: MacrosDesk;
   ai: AiDesk;
@@ -152,6 +161,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
   });
   const handing = createHanding({ client, thread, settle, undo: handling.undo });
   const replies = createRepliesDesk({ client, shelf, clock, thread });
+  const articles = createArticlesDesk(client);
   const guard = createCollisionGuard({ thread, draft, drafts, me: agent.agentId });
   const calls = {
     client,
@@ -184,6 +194,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     handling.stop,
     push.stop,
     replies.stop,
+    articles.stop,
     views.stop,
     macros.stop,
     uploads.stop,
@@ -214,20 +225,10 @@ export const createDesk = (needs: DeskNeeds): Desk => {
 
   return {
     ...{ agent, client, practice, practising, preferences, ringer, push },
-    ...{ handling, followUps, replies, views, macros, ai, now },
+    ...{ handling, followUps, replies, articles, views, macros, ai, now },
     today: computed(() => new Date(now.value).setHours(0, 0, 0, 0)),
-    thread,
-    uploads,
-    draft,
-    whispers,
-    guard,
-    search,
-    dialog,
-    presence,
-    shortlist,
-    mail,
-    handing,
-    place,
+    ...{ thread, uploads, draft, whispers, guard, search, dialog, presence },
+    ...{ shortlist, mail, handing, place },
     setPlace: (wanted) => {
       place.value = wanted;
     },

@@ -15,6 +15,7 @@ const DIALOGS: { readonly [Name in DialogName]: ComponentType<DialogProps> } = {
   fabric: lazy(() => import('../notes/card-dialog.tsx').then((m) => ({ default: m.FabricDialog }))),
   colour: lazy(() => import('../notes/card-dialog.tsx').then((m) => ({ default: m.ColourDialog }))),
   guide: lazy(() => import('../guides/guide-dialog.tsx')),
+  article: lazy(() => import('../articles/article-dialog.tsx')),
   promise: lazy(() => import('../follow-ups/promise-dialog.tsx')),
   proposal: lazy(() => import('../proposals/proposal-dialog.tsx')),
 };

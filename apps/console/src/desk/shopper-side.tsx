@@ -1,3 +1,4 @@
+import { ReadingsSection } from '../articles/readings-section.tsx';
 import { FollowUpsSection } from '../follow-ups/follow-ups-section.tsx';
 import { GiftSection } from '../guides/gift-section.tsx';
 import { HistorySection } from '../history/history-section.tsx';
@@ -30,6 +31,7 @@ const ShopperSide = ({ desk, onClose }: Props) => (
     orders={
       <>
         {!desk.practising && <FollowUpsSection desk={desk} />}
+        {!desk.practising && <ReadingsSection desk={desk} />}
         <GiftSection desk={desk} />
         <OrdersSection desk={desk} />
       </>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { onPracticePage } from './practice-page.ts';
+import { talkOf, withInes } from './scenes.ts';
 import { articling } from './settings-scenes.ts';
 
 onPracticePage('the page Articles', ({ page, server }) => {
@@ -69,5 +70,33 @@ onPracticePage('the page Articles', ({ page, server }) => {
     await page().getByRole('button', { name: 'Write the first article' }).click();
     await page().getByRole('button', { name: 'Publish' }).click();
     await page().getByText('Give it a question.').waitFor();
+  });
+
+  test('56 an answer becomes an article: begun with her question, hers edited out', async () => {
+    await withInes(page(), server());
+    const reply = page().getByRole('textbox', { name: 'Reply' });
+    server().floor.says(talkOf(server(), 0), 'I am Ines Ribeiro. Does  it itch?');
+    const log = page().getByRole('log', { name: 'Conversation' });
+    await log.getByText('Does it itch?').waitFor();
+    await reply.fill('Not at all, Ines.');
+    await page().keyboard.press('Enter');
+    await page().getByRole('button', { name: 'Make an article of: Not at all, Ines.' }).click();
+    const dialog = page().getByRole('dialog', { name: 'Make this an article' });
+    await dialog.getByText('Other shoppers will read it.').waitFor();
+    const question = dialog.getByRole('textbox', { name: 'Question' });
+    expect(await question.inputValue()).toBe('I am Ines Ribeiro. Does it itch?');
+    await question.fill('Does it itch?');
+    await dialog.getByRole('textbox', { name: 'Answer' }).fill('Not at all.');
+    await dialog.getByRole('button', { name: 'Publish' }).click();
+    await dialog.getByText('“Does it itch?” is published.').waitFor();
+    await dialog.getByRole('button', { name: 'Back to the conversation' }).click();
+    // The next answer is a slash away, and stays the agent's to send.
+    await reply.pressSequentially('/itch');
+    await page()
+      .getByRole('option', { name: /^Does it itch/ })
+      .click();
+    await expect.poll(() => reply.inputValue()).toBe('Not at all.');
+    const read = page().getByRole('region', { name: 'Articles she has read' });
+    await read.getByText('How long does delivery take? · then asked for a person').waitFor();
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { PASSWORD } from './practice-server.ts';
-import { type Scene, signIn } from './scenes.ts';
+import { type Scene, signIn, withInes } from './scenes.ts';
 
 /** A browser that keeps the page silent, and the line that says so. */
 export const silent: Scene = async (page, server) => {
@@ -167,6 +167,15 @@ export const writingArticle: Scene = async (page, server) => {
   await answer.fill('By hand, [lukewarm](javascript:alert).\n\n- no softener\n- dry it flat');
   await page.getByRole('button', { name: 'Publish' }).click();
   await page.getByText('A link leads to http(s) only').waitFor();
+};
+
+/** An answer that becomes an article. */
+export const makingArticle: Scene = async (page, server) => {
+  await withInes(page, server);
+  await page.getByRole('textbox', { name: 'Reply' }).fill('Merino does not itch: it is 19 micron.');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^Make an article of: Merino/ }).click();
+  await page.getByText('Other shoppers will read it.').waitFor();
 };
 
 /** The page Design, which shows itself. */

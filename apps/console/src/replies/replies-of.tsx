@@ -3,12 +3,13 @@ import type { Desk } from '../desk/desk.ts';
 import { ReplyThumb } from './reply-thumbs.tsx';
 
 /** Saved replies and macros for the open conversation, and what stands here for what they name. */
-export const repliesOf = ({ replies, macros, agent, thread }: Desk): Replies => {
+export const repliesOf = ({ replies, articles, macros, agent, thread }: Desk): Replies => {
   const shopper = thread.value?.shopper.value;
   const product = shopper?.page?.product?.name;
   return {
     all: replies.replies.value,
     macros: macros.macros.value,
+    articles: articles.published.value,
     values: {
       ...{ agent: agent.name, store: agent.storeName },
       ...(shopper?.name !== undefined && { shopper: shopper.name }),
