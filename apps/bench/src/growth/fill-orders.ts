@@ -8,7 +8,7 @@ const A_DAY = 30;
 
 export const ordersFrom = (now: number) => ({ from: now - 30 * DAY_MS, to: now });
 
-/** So many orders, three of four without a chat, the newest just before `now`. */
+/** So many orders, two of each customer, three of four without a chat, the newest just before `now`. */
 export async function fillOrders(
   { storage, storeId, some }: { storage: Storage; storeId: string; some: string[] },
   size: number,
@@ -22,7 +22,12 @@ export async function fillOrders(
         const money = (amount: number) => ({ amount, currency: 'EUR' });
         await orders.saveOrder(tx, {
           ...{ ...key, emailHash: null, number: `${i}`, changedAt: null, claim: null, tokens: [] },
-          ...{ attributionKey: null, customerId: null, entryId: v7(), checkedAt: placedAt },
+          ...{
+            attributionKey: null,
+            customerId: `customer ${i % (size / 2)}`,
+            entryId: v7(),
+            checkedAt: placedAt,
+          },
           order: {
             ...{ platform: 'bench', orderId: `${i}`, number: `#${i}`, placedAt, status: 'paid' },
             ...{ standing: 'verified', currency: 'EUR', lines: [], codes: [], tracking: [] },

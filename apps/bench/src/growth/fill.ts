@@ -3,14 +3,26 @@ import {
   conversations,
   handling,
   openStorage,
+  ratings,
   type Storage,
+  service,
   shoppers,
   stores,
+  topics,
 } from '@aisle/storage';
 import { v7 } from 'uuid';
 
 /** A database with so many conversations, and one of its stores, agents and conversations. */
-export type Filled = { storage: Storage; storeId: string; agentId: string; some: string[] };
+export type Filled = {
+  storage: Storage;
+  storeId: string;
+  agentId: string;
+  some: string[];
+  /** The period that holds its newest 3,000 conversations. */
+  newest: { from: number; to: number };
+};
+
+const NEWEST = 3_000;
 
 const MESSAGES_EACH = 10;
 const AT_ONCE = 500;
@@ -43,7 +55,14 @@ export async function fill(url: string, size: number): Promise<Filled> {
   for (let i = 0; i < 5; i++)
     await Promise.all(Array.from({ length: 100 }, () => say(storage, storeId, long)));
   await makeFindable(storage, storeId, some[0] ?? long);
-  return { storage, storeId, agentId, some: [long, ...some] };
+  const newest = await newestOf(storage, storeId);
+  return { storage, storeId, agentId, some: [long, ...some], newest };
+}
+
+async function newestOf(storage: Storage, storeId: string): Promise<Filled['newest']> {
+  const to = Date.now() + 1;
+  const rows = await service.servedPage(storage.read, { storeId, from: 0, to, limit: NEWEST });
+  return { from: rows.at(-1)?.askedAt ?? 0, to };
 }
 
 const start = (storage: Storage, storeId: string, ids: string[]) =>
@@ -54,8 +73,17 @@ const start = (storage: Storage, storeId: string, ids: string[]) =>
       const sharing = { cart: true, pages: true };
       await shoppers.createShopper(tx, { shopperId, storeId, credentialHash: v7(), sharing, at });
       await conversations.startConversation(tx, { storeId, shopperId, conversationId, at });
+      await topics.noteProducts(tx, { storeId, conversationId, products: [about(shopperId)] });
+      const asked = { storeId, conversationId, shopperId, agentId: '', help: true };
+      await ratings.askRating(tx, { ...asked, recommend: false, at });
     }
   });
+
+/** One of sixteen products, by whom it is asked. */
+const about = (shopperId: string) => {
+  const productId = `product ${shopperId.at(-1)}`;
+  return { productId, name: productId };
+};
 
 async function say(storage: Storage, storeId: string, conversationId: string) {
   const result = await storage.append({

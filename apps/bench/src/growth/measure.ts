@@ -2,18 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { InboxFilter } from '@aisle/protocol';
-import { entries, handling, inbox, report } from '@aisle/storage';
+import { entries, handling, inbox } from '@aisle/storage';
 import { measureConsole } from '../console/measure.ts';
 import { type Figure, median } from '../figure.ts';
 import { timeStart } from '../processes/time-start.ts';
 import { type Filled, fill } from './fill.ts';
-import { fillOrders, ordersFrom } from './fill-orders.ts';
+import { fillOrders } from './fill-orders.ts';
+import { type Read, reportsAt } from './reports.ts';
 
 const [SMALL, LARGE] = [10_000, 100_000];
 const ROUNDS = 300;
 
 /** What an agent does all day, on a small and a tenfold history, in turn. */
-const READS: { what: string; read: (filled: Filled, i: number) => Promise<unknown> }[] = [
+const READS: Read[] = [
   {
     what: 'inbox, first page',
     read: ({ storage, storeId, agentId }) =>
@@ -83,26 +84,6 @@ const view = (
   filter: InboxFilter,
 ): inbox.InboxAsked => ({ storeId, agentId, tab: 'open', filter, at: NOW, limit: 50 });
 
-/** The report of thirty days, on a history of so many orders and on a tenfold one. */
-const REPORTS: typeof READS = [
-  {
-    what: 'report of 30 days, the sums',
-    read: ({ storage, storeId }) => report.sumsOf(storage.read, { storeId, ...ordersFrom(NOW) }),
-  },
-  {
-    what: 'report of 30 days, all orders',
-    read: ({ storage, storeId }) =>
-      report.ordersKnown(storage.read, { storeId, ...ordersFrom(NOW) }),
-  },
-  {
-    what: 'report, first page of a figure',
-    read: ({ storage, storeId }) =>
-      report.reportPage(storage.read, {
-        ...{ storeId, ...ordersFrom(NOW), currency: 'EUR', figure: 'direct', limit: 50 },
-      }),
-  },
-];
-
 /** The growth rule: ten times the history may cost 1.5 times at most. */
 export async function measureGrowth(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'aisle-growth-'));
@@ -112,7 +93,7 @@ export async function measureGrowth(): Promise<Figure[]> {
   const figures: Figure[] = [];
   await fillOrders(small, SMALL, NOW);
   await fillOrders(large, LARGE, NOW);
-  for (const { what, read } of [...READS, ...LOOKS, ...REPORTS]) {
+  for (const { what, read } of [...READS, ...LOOKS, ...reportsAt(NOW)]) {
     const times = { small: [] as number[], large: [] as number[] };
     for (let i = 0; i < ROUNDS; i++) {
       times.small.push(await timed(() => read(small, i)));
