@@ -1,8 +1,14 @@
-import { type AutomationRunRecord, automationRuns, automations } from '@aisle/storage';
+import {
+  type AutomationRecord,
+  type AutomationRunRecord,
+  automationRuns,
+  automations,
+} from '@aisle/storage';
 import type { House } from '../house.ts';
 import { keepAnswers } from '../keep-answers.ts';
 import { doRun } from './do-run.ts';
 import { LEASE_MS, readConversation, TOO_LATE_MS, waitMinutes } from './read-conversation.ts';
+import { createUnsavedMarks } from './unsaved-marks.ts';
 
 /** Reads conversations on for rules and does what they say. Never in the way of an answer. */
 export type AutomationDesk = {
@@ -17,6 +23,8 @@ export type AutomationDesk = {
 };
 
 const KEPT_MS = 5_000;
+/** Conversations in which something happened are gathered for so long. */
+const GATHER_MS = 100;
 /** Looked at in one review; the rest waits for the next. */
 const AT_ONCE = 200;
 /** Changes are stored by the clock of whoever stores them, and are there a little later. */
@@ -29,27 +37,38 @@ const GIVEN_UP = 'Given up after five tries: something went wrong in Aisle itsel
 const DROP_EVERY_MS = 3_600_000;
 
 export function createAutomationDesk(house: () => House, clock: () => number): AutomationDesk {
-  /** By store, whether a rule is on. */
-  const on = keepAnswers({
-    ...{ forMs: KEPT_MS, clock },
-    ask: async (storeId) =>
-      (await automations.listAutomations(house().storage.read, storeId)).some((rule) => rule.on),
-  });
+  const rulesOn = async (storeId: string): Promise<AutomationRecord[]> =>
+    (await automations.listAutomations(house().storage.read, storeId)).filter(({ on }) => on);
+  /** By store, its rules that are on; changes show within seconds on other nodes. */
+  const book = keepAnswers({ forMs: KEPT_MS, clock, ask: rulesOn });
+  const unsaved = createUnsavedMarks(() => house().storage);
   /** Conversations that are read now, and those for which more came meanwhile. */
   const reading = new Map<string, Promise<void>>();
   const again = new Set<string>();
   /** By store, until when its conversations were looked through. */
   const lookedUntil = new Map<string, number>();
+  const gathered = new Map<string, string>();
+  let timer: NodeJS.Timeout | undefined;
   let droppedAt = 0;
   let stopped = false;
 
   const look: AutomationDesk['look'] = (storeId, conversationId) => {
     if (stopped) return;
     // A store without rules costs a look into a map.
-    void on.get(storeId).then((any) => {
-      if (any) void readSoon(storeId, conversationId);
+    void book.get(storeId).then((rules) => {
+      if (rules.length === 0) return;
+      gathered.set(conversationId, storeId);
+      // Whoever wrote is answered first, and what she writes in one go is read in one go.
+      timer ??= setTimeout(() => void readGathered(), GATHER_MS);
     }, warn);
   };
+
+  async function readGathered(): Promise<void> {
+    timer = undefined;
+    const all = [...gathered];
+    gathered.clear();
+    for (const [conversationId, storeId] of all) await readSoon(storeId, conversationId);
+  }
 
   const warn = (err: unknown) => house().log.warn({ err }, 'rules were not looked at');
 
@@ -70,7 +89,10 @@ export function createAutomationDesk(house: () => House, clock: () => number): A
   async function readAll(storeId: string, conversationId: string): Promise<void> {
     do {
       again.delete(conversationId);
-      const begun = await readConversation(house(), { storeId, conversationId });
+      // Asked anew each time: a rule that was saved meanwhile must see what happened since.
+      const means = { rules: await book.get(storeId), unsaved };
+      if (means.rules.length === 0) return;
+      const begun = await readConversation(house(), { storeId, conversationId }, means);
       for (const run of begun) await doRun(house(), run);
     } while (again.has(conversationId) && !stopped);
   }
@@ -91,7 +113,10 @@ export function createAutomationDesk(house: () => House, clock: () => number): A
     const { storage, clock } = house();
     const { read } = storage;
     const now = clock();
-    const rules = (await automations.listAutomations(read, storeId)).filter((rule) => rule.on);
+    // What another node has changed is known from here on.
+    book.forget(storeId);
+    const rules = await book.get(storeId);
+    if (rules.length === 0) return;
     const first = Math.min(...rules.map(({ since }) => since));
     const since = Math.max(first, now - TOO_LATE_MS, (lookedUntil.get(storeId) ?? 0) - OVERLAP_MS);
     const asked = { storeId, since, limit: AT_ONCE };
@@ -110,10 +135,11 @@ export function createAutomationDesk(house: () => House, clock: () => number): A
 
   return {
     look,
-    forget: on.forget,
+    forget: book.forget,
     async review() {
       const { storage, clock } = house();
       const now = clock();
+      await unsaved.save().catch(warn);
       for (const storeId of await automations.storesWithAutomations(storage.read))
         await reviewStore(storeId).catch(warn);
       const due = { now, limit: AT_ONCE };
@@ -125,7 +151,9 @@ export function createAutomationDesk(house: () => House, clock: () => number): A
     },
     async stop() {
       stopped = true;
+      clearTimeout(timer);
       await Promise.all(reading.values());
+      await unsaved.save().catch(warn);
     },
   };
 }

@@ -52,7 +52,8 @@ async function matchesIn(house: House, where: Where, asked: Asked): Promise<Auto
   const happened = await happeningsOf(house, where, asked, found.createdAt);
   const awaited = happened.filter((each) => each.at >= since && isAwaited(asked, each));
   if (awaited.length === 0) return [];
-  const facts = await gatherFacts(house, found, 'afterwards');
+  const asks = new Set(asked.conditions.map(({ kind }) => kind));
+  const facts = await gatherFacts(house, found, { when: 'afterwards', asks });
   const weighed = awaited.flatMap((happening) => {
     const { acts, unknown } = weighConditions(asked, happening, facts);
     return acts === false ? [] : [{ happening, unknown }];

@@ -1,3 +1,4 @@
+import type { AutomationCondition } from '@aisle/protocol';
 import {
   automationFacts,
   carts,
@@ -12,30 +13,46 @@ import type { Facts } from './weigh-conditions.ts';
 
 type Asked = { storeId: string; conversationId: string; shopperId: string };
 
-/** What conditions ask for. `afterwards`: for something that happened a while ago. */
+type Wanted = {
+  /** `afterwards`: for something that happened a while ago. */
+  when: 'now' | 'afterwards';
+  /** Kinds of conditions that will be weighed: what none of them asks for is not looked up. */
+  asks: ReadonlySet<AutomationCondition['kind']>;
+};
+
+/** What conditions ask for. */
 export async function gatherFacts(
   { storage: { read }, hours }: Pick<House, 'storage' | 'hours'>,
   { storeId, conversationId, shopperId }: Asked,
-  when: 'now' | 'afterwards',
+  { when, asks }: Wanted,
 ): Promise<Facts> {
-  const shopper = await shoppers.findShopper(read, storeId, shopperId);
-  const rating = await ratings.findRating(read, { storeId, conversationId });
-  const { own } = await hours.of(storeId);
+  const shopper =
+    asks.has('language') || asks.has('ordered_before')
+      ? await shoppers.findShopper(read, storeId, shopperId)
+      : null;
+  const rating = asks.has('rating')
+    ? await ratings.findRating(read, { storeId, conversationId })
+    : null;
+  const own = asks.has('hours') ? (await hours.of(storeId)).own : null;
   return {
     locale: shopper?.locale,
-    trail: await pages.trail(read, storeId, shopperId),
-    isOpen: own.isOpen,
-    teams: await routing.listTeams(read, storeId),
-    ordered: await automationFacts.ordersPlaced(read, {
-      ...{ storeId, shopperId, customerId: shopper?.customer?.customerId },
-    }),
+    trail: asks.has('page') ? await pages.trail(read, storeId, shopperId) : [],
+    isOpen: (at) => own?.isOpen(at) ?? true,
+    teams: asks.has('team') ? await routing.listTeams(read, storeId) : [],
+    ordered: asks.has('ordered_before')
+      ? await automationFacts.ordersPlaced(read, {
+          ...{ storeId, shopperId, customerId: shopper?.customer?.customerId },
+        })
+      : [],
     satisfaction: rating?.answers.satisfaction ?? null,
     now: when === 'now' ? await momentOf() : null,
   };
 
   async function momentOf(): Promise<Facts['now']> {
-    const found = await handling.findHandling(read, { storeId, conversationId });
-    const cart = await carts.findCart(read, storeId, shopperId);
+    const found = asks.has('tag')
+      ? await handling.findHandling(read, { storeId, conversationId })
+      : null;
+    const cart = asks.has('cart') ? await carts.findCart(read, storeId, shopperId) : null;
     return { tags: found?.handling.tags ?? [], cart: cart?.cart.subtotal ?? null };
   }
 }

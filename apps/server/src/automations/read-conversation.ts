@@ -3,7 +3,6 @@ import {
   type AutomationRecord,
   type AutomationRunRecord,
   automationRuns,
-  automations,
   type ConversationRecord,
   conversations,
   entries,
@@ -13,6 +12,7 @@ import {
 } from '@aisle/storage';
 import type { House } from '../house.ts';
 import { gatherFacts } from './gather-facts.ts';
+import type { UnsavedMarks } from './unsaved-marks.ts';
 import { AT_FIRST, type Happening, type Standing, waitsUntil, walkLog } from './walk-log.ts';
 import { isAwaited, weighConditions } from './weigh-conditions.ts';
 
@@ -29,32 +29,49 @@ const TRIES = 4;
 
 type Place = { storeId: string; conversationId: string };
 
+/** What a reading is given: the store's rules that are on, and marks that are not saved yet. */
+export type Means = { rules: readonly AutomationRecord[]; unsaved: UnsavedMarks };
+
 /**
  * Reads a conversation on from where rules have read it, and stores what they are to do. Two who read
  * at once do not both store it. Answers what was begun here.
  */
-export async function readConversation(house: House, place: Place): Promise<AutomationRunRecord[]> {
+export async function readConversation(
+  house: House,
+  place: Place,
+  means: Means,
+): Promise<AutomationRunRecord[]> {
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const begun = await readOnce(house, place);
+    const begun = await readOnce(house, place, means);
     if (begun !== 'overtaken') return begun;
   }
   return [];
 }
 
-async function readOnce(house: House, place: Place): Promise<AutomationRunRecord[] | 'overtaken'> {
+async function readOnce(
+  house: House,
+  place: Place,
+  { rules, unsaved }: Means,
+): Promise<AutomationRunRecord[] | 'overtaken'> {
   const { storage, clock } = house;
   const { read } = storage;
+  const { storeId, conversationId } = place;
   const now = clock();
-  const mark = await automationRuns.findMark(read, place);
-  const found = await conversations.findConversation(read, place.storeId, place.conversationId);
+  const kept = unsaved.of(conversationId);
+  const mark = kept?.mark ?? (await automationRuns.findMark(read, place));
+  const seen = kept?.seen ?? mark?.version ?? null;
+  const found = await conversations.findConversation(read, storeId, conversationId);
   if (!found || (await isNobodys(house, mark, found))) return [];
-  // As they are now: what the house remembers may be some seconds old, and the mark only moves on.
-  const rules = (await automations.listAutomations(read, place.storeId)).filter(({ on }) => on);
-  if (rules.length === 0) return [];
   const news = await newsOf(house, { mark, found, rules, now });
   const due = news.happenings.filter(({ at }) => at > now - TOO_LATE_MS);
   const runs = await chooseRuns(house, { found, rules, due, now });
-  const reading = { seen: mark?.version ?? null, mark: news.mark, runs };
+  const next = { ...news.mark, version: (seen ?? 0) + 1 };
+  if (runs.length === 0 && seen !== null) {
+    unsaved.put(conversationId, { seen, mark: next });
+    return [];
+  }
+  unsaved.drop(conversationId);
+  const reading = { seen, mark: next, runs };
   const begun = await storage.write((tx) => automationRuns.noteReading(tx, reading));
   return begun ?? 'overtaken';
 }
@@ -107,7 +124,9 @@ async function newsOf(
       ...{ kind: 'tagged', key: `${conversationId} tagged ${tag} ${now}`, at: taggedAt },
       ...{ standing, text: '', tag },
     });
-  const ratedAt = (await ratings.findRating(read, place))?.answeredAt ?? 0;
+  const looksForRatings = rules.some(({ body }) => body.event.kind === 'rated');
+  const rating = looksForRatings ? await ratings.findRating(read, place) : null;
+  const ratedAt = rating?.answeredAt ?? mark?.ratedAt ?? 0;
   // One name for all her answers: she gives them one by one, and a rule acts on the first that fits.
   if (ratedAt > (mark?.ratedAt ?? 0))
     happenings.push({
@@ -116,7 +135,7 @@ async function newsOf(
   happenings.push(...newWaits({ mark, found, rules, now }, standing));
   return {
     mark: {
-      ...{ ...place, version: (mark?.version ?? 0) + 1, seq, tags, ratedAt, readAt: now },
+      ...{ ...place, version: 0, seq, tags, ratedAt, readAt: now },
       ...{ assignedTo: standing.assignedTo, teamId: standing.teamId },
     },
     happenings,
@@ -162,7 +181,8 @@ async function chooseRuns(
       .map((rule) => ({ rule, happening })),
   );
   if (pairs.length === 0) return [];
-  const facts = await gatherFacts(house, found, 'now');
+  const asks = new Set(pairs.flatMap(({ rule }) => rule.body.conditions.map(({ kind }) => kind)));
+  const facts = await gatherFacts(house, found, { when: 'now', asks });
   const acting = pairs.filter(
     ({ rule, happening }) => weighConditions(rule.body, happening, facts).acts === true,
   );
