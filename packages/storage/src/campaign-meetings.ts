@@ -1,5 +1,5 @@
 import type { CampaignArm } from '@aisle/protocol';
-import { and, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import type { Read, Tx } from './storage.ts';
 
 /** A visit in which a campaign's conditions came true. */
@@ -51,23 +51,21 @@ export const meetingsOf = async (
 ): Promise<{ campaignId: string; visitKey: string; at: number; dismissedAt: number | null }[]> => {
   const { campaignMeetings: m } = read.tables;
   const { storeId, visitKey, shopperId, since } = asked;
-  return read
-    .select({
-      campaignId: m.campaignId,
-      visitKey: m.visitKey,
-      at: m.at,
-      dismissedAt: m.dismissedAt,
-    })
-    .from(m)
-    .where(
-      and(
-        eq(m.storeId, storeId),
-        or(
-          eq(m.visitKey, visitKey),
-          shopperId === undefined ? undefined : and(eq(m.shopperId, shopperId), gte(m.at, since)),
-        ),
-      ),
-    );
+  // One question each, so that each walks its index.
+  const where = (whose: SQL | undefined) =>
+    read
+      .select({
+        ...{ campaignId: m.campaignId, visitKey: m.visitKey },
+        ...{ at: m.at, dismissedAt: m.dismissedAt },
+      })
+      .from(m)
+      .where(and(eq(m.storeId, storeId), whose));
+  const here = await where(eq(m.visitKey, visitKey));
+  if (shopperId === undefined) return here;
+  const hers = await where(
+    and(eq(m.shopperId, shopperId), gte(m.at, since), ne(m.visitKey, visitKey)),
+  );
+  return [...here, ...hers];
 };
 
 type Named = { storeId: string; meetingId: string };

@@ -1,4 +1,5 @@
 import {
+  campaignMeetings,
   conversations,
   customers,
   entries,
@@ -24,6 +25,19 @@ const page = { storeId, agentId, limit: 50 };
  * a primary key itself.
  */
 export const QUERIES: [string, string, (read: Read) => Promise<unknown>][] = [
+  [
+    'campaigns this visit has met',
+    'campaign_meetings_once',
+    (read) =>
+      campaignMeetings.meetingsOf(read, {
+        ...{ storeId, visitKey: 'v', shopperId: undefined, since: 9 },
+      }),
+  ],
+  [
+    'the campaign of a conversation',
+    'campaign_meetings_conversation',
+    (read) => campaignMeetings.campaignOfConversation(read, { storeId, conversationId }),
+  ],
   ['inbox, open', 'inbox_status', (read) => inbox.listInbox(read, { ...page, tab: 'open' })],
   [
     'open, further',
