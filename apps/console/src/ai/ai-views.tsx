@@ -1,6 +1,6 @@
 import { Languages, Sparkles, TriangleAlert, Undo2, X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { Tip } from '../controls/tip.tsx';
+import type { Tip as TipView } from '../controls/tip.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { draftedWords, failedWords, languageWords, untranslatedWords } from './ai-words.ts';
 import type { FieldState } from './field-writer.ts';
@@ -8,13 +8,16 @@ import type { Mark } from './marks.ts';
 
 type Props = { desk: Pick<Desk, 'ai' | 'draft' | 'send'> };
 
+/** Handed in: imported from here it would be torn out of what is loaded first. */
+type ButtonsProps = Props & { Tip: typeof TipView };
+
 const BUTTON =
   'inline-flex min-h-7 items-center gap-1.5 rounded-control px-2.5 text-13 font-medium pointer-coarse:min-h-11';
 
 const focusReply = () => document.querySelector<HTMLElement>('[data-reply]')?.focus();
 
 /** What an AI can be asked for, beside the tabs above the reply. */
-export const AiButtons = ({ desk: { ai } }: Props) => {
+export const AiButtons = ({ desk: { ai }, Tip }: ButtonsProps) => {
   const writer = ai.writer.value;
   const translating = ai.translating.value;
   const on = translating?.on.value ?? false;

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'preact/compat';
 import { UploadTray } from '../attachments/upload-tray.tsx';
 import { BesideReply } from '../colleagues/beside-reply.tsx';
 import { mayWhisperTo } from '../colleagues/leading.ts';
+import { Tip } from '../controls/tip.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { ComposerTabs } from '../handling/composer-tabs.tsx';
 import { NoteComposer } from '../private-notes/note-composer.tsx';
@@ -40,7 +41,7 @@ export const BelowLog = ({ desk, toWrite }: Props) => {
         <ComposerTabs {...{ writing, onWrite: handling.write }} mayWhisper={whisperTo !== null} />
         {desk.ai.writer.value && writing === 'reply' && !closed && (
           <Suspense fallback={null}>
-            <AiButtons desk={desk} />
+            <AiButtons desk={desk} Tip={Tip} />
           </Suspense>
         )}
       </div>
