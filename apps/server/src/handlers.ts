@@ -10,6 +10,7 @@ import { attributionHandlers } from './attribution/handlers.ts';
 import { auditHandlers } from './audit/fetch-audit.ts';
 import { noteRequest } from './audit/note-request.ts';
 import { automationHandlers } from './automations/manage-automations.ts';
+import { callBackHandlers } from './call-backs/handlers.ts';
 import { campaignHandlers } from './campaigns/handlers.ts';
 import { reportCart } from './carts/report-cart.ts';
 import { fetchProduct } from './catalogue/fetch-product.ts';
@@ -80,6 +81,7 @@ export const shopperHandlers: ShopperHandlers = {
   setSharing,
   fetchProduct,
   ...attachmentHandlers.shopper,
+  ...callBackHandlers.shopper,
   ...suggestionHandlers.shopper,
   ...peekHandlers.shopper,
   ...privacyHandlers.shopper,
@@ -122,6 +124,7 @@ export const agentHandlers: AgentHandlers = {
   setPresence,
   ...handlingHandlers.agent,
   ...followUpHandlers.agent,
+  ...callBackHandlers.agent,
   ...peekHandlers.agent,
   ...savedReplyHandlers.agent,
   ...savedViewHandlers.agent,

@@ -131,6 +131,8 @@ const payloads = (conversationId: string): Record<string, object> => {
       ...{ conversationId, followUpId: v7(), words: 'intruder', agentId: null },
       dueAt: Date.now() + 60_000,
     },
+    requestCallBack: { ...named, way: 'chat', at: 9 },
+    answerCallBack: { ...named, followUpId: v7(), result: 'confirmed' },
     makePromise: { ...named, dueAt: Date.now() + 60_000 },
     changeFollowUp: { followUpId: v7(), seen: 1, state: 'done' },
     addPrivateNote: { ...named, text: 'intruder', mentions: [] },
@@ -194,6 +196,10 @@ const OWN_ONLY = [
   'saveSneakPeek',
   // Another store's: `follow-ups/follow-ups.test.ts`.
   'listFollowUps',
+  // Its own store's: `call-backs/call-backs.test.ts`.
+  'fetchCallBackTimes',
+  'fetchCallBackRules',
+  'saveCallBackRules',
   'fetchPromiseTimes',
   // Another store's names and tags: `handling/handling.test.ts`.
   'fetchColleagues',

@@ -26,6 +26,7 @@ export const AUDITED = {
   saveWords: 'changed the words of the chat',
   saveOrigins: 'changed the allowed origins',
   saveSneakPeek: 'switched the sneak peek',
+  saveCallBackRules: 'changed how shoppers ask to be called',
   saveHours: 'changed the business hours',
   savePrivacyRules: 'changed how long shoppers are kept',
   eraseShopper: 'erased a shopper',

@@ -60,8 +60,9 @@ export const DESK_LIMITS = {
   mentions: 20,
   /** Days a conversation may be snoozed, and for which anything may be owed. */
   snoozeDays: 366,
-  /** Characters of a follow-up, those of one conversation, and rows in one page of them. */
+  /** Characters of a follow-up and of a phone number, those of one conversation, and rows in one page of them. */
   followUpWords: 300,
+  phoneLength: 40,
   conversationFollowUps: 50,
   pageFollowUps: 50,
   /** Intervals of one day, and days of a store that are unlike their weekday. */

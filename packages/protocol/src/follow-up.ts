@@ -2,8 +2,17 @@ import { z } from 'zod';
 import { DESK_LIMITS } from './desk-limits.ts';
 import { count, id, instant, label, text } from './text.ts';
 
-/** Why the store owes it: an agent's own reminder, a rating at the low end, a promise (rule 57). */
-export const followUpKind = z.enum(['reminder', 'low_rating', 'promise']);
+/**
+ * Why the store owes it: an agent's own reminder, a rating at the low end, a promise, or
+ * a shopper who asked to be called, or for somebody in the chat, at a time (rule 57).
+ */
+export const followUpKind = z.enum([
+  'reminder',
+  'low_rating',
+  'promise',
+  'call_back',
+  'appointment',
+]);
 
 /** An agent's promise to write by then, as the shopper reads it: `name` is the agent's. */
 export const promised = z.strictObject({
@@ -40,6 +49,8 @@ export const followUp = z.strictObject({
   settledAt: instant.nullable(),
   /** A promise that was not kept by then; null: it was, or may still be. */
   brokenAt: instant.nullable(),
+  /** When she was told that a call or appointment stands; null: it was not said yet. */
+  confirmedAt: instant.nullable(),
   /** Grows with every change. */
   version: count,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attachment } from './attachment.ts';
+import { callBackAnswered, callBackRequested } from './call-back.ts';
 import { DESK_LIMITS } from './desk-limits.ts';
 import { promised } from './follow-up.ts';
 import { giftCard } from './gift.ts';
@@ -71,6 +72,8 @@ export const content = z.discriminatedUnion('kind', [
   /** Its author, an agent, speaks in it from now on beside who has it (rule 44). */
   z.strictObject({ kind: z.literal('joined') }),
   promised,
+  callBackRequested,
+  callBackAnswered,
   z.strictObject({ kind: z.literal('closed'), rule: rule.optional() }),
   z.strictObject({ kind: z.literal('reopened') }),
 ]);

@@ -5,6 +5,7 @@ import { attachmentRequests } from './requests/attachment.ts';
 import { attributionRequests } from './requests/attribution.ts';
 import { auditRequests } from './requests/audit.ts';
 import { automationRequests } from './requests/automation.ts';
+import { callBackRequests } from './requests/call-back.ts';
 import { campaignRequests } from './requests/campaign.ts';
 import { catalogueRequests } from './requests/catalogue.ts';
 import { connectionRequests } from './requests/connection.ts';
@@ -48,6 +49,7 @@ export const shopperRequests = {
   ...notesRequests.shopper,
   ...suggestionRequests.shopper,
   ...followUpRequests.shopper,
+  ...callBackRequests.shopper,
   ...privacyRequests.shopper,
   ...proposalRequests.shopper,
   ...guideRequests.shopper,
@@ -81,6 +83,7 @@ type AgentTable = typeof conversationRequests.agent &
   typeof peekRequests.agent &
   typeof handlingRequests.agent &
   typeof followUpRequests.agent &
+  typeof callBackRequests.agent &
   typeof savedReplyRequests.agent &
   typeof savedViewRequests.agent &
   typeof macroRequests.agent &
@@ -122,6 +125,7 @@ export const agentRequests: AgentTable = {
   ...peekRequests.agent,
   ...handlingRequests.agent,
   ...followUpRequests.agent,
+  ...callBackRequests.agent,
   ...savedReplyRequests.agent,
   ...savedViewRequests.agent,
   ...macroRequests.agent,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { aiRules } from './ai.ts';
+import { callBackRules } from './call-back.ts';
 import { campaignCaps } from './campaign.ts';
 import { day } from './gift.ts';
 import { guidePlace } from './guide.ts';
@@ -66,6 +67,8 @@ export const storeSettings = shopSettings.extend({
   visitors: visitorRules.optional(),
   /** Agents see what a shopper writes before she sends it; absent: they do not. */
   sneakPeek: z.boolean().optional(),
+  /** How shoppers may ask to be called; absent: they may not. */
+  callBacks: callBackRules.optional(),
   /** How long people nobody has signed for are kept. */
   privacy: privacyRules.optional(),
   /** How often shoppers are shown campaigns. */

@@ -32,6 +32,8 @@ export const storeView = z.strictObject({
   availability: availabilityOfAgents,
   /** Its agents see what she writes before she sends it: to be disclosed where she writes. */
   sneakPeek: z.literal(true).optional(),
+  /** Shoppers may ask to be called at a time (rule 57). */
+  callBacks: z.literal(true).optional(),
   /** Its conversations go on by e-mail for whoever leaves an address (rule 50). */
   mail: z.literal(true).optional(),
   /** It has answers that need nobody to be there (rule 56). */

@@ -4,7 +4,7 @@ import type { Parents } from './table-parents.ts';
 
 /** What stores owe their shoppers. Nothing here is ever read for a shopper. */
 export const defineFollowUpTables = (kit: Kit, parents: Parents) => {
-  const { table, text, int, instant, index, sql } = kit;
+  const { table, text, int, instant, index, uniqueIndex, sql } = kit;
 
   const followUps = table(
     'follow_ups',
@@ -25,12 +25,18 @@ export const defineFollowUpTables = (kit: Kit, parents: Parents) => {
       settledBy: text(),
       settledAt: instant(),
       brokenAt: instant(),
+      confirmedAt: instant(),
+      /** Of the calls at one time, from 0; null: it takes no place. */
+      place: int(),
       version: int().notNull(),
     },
     (row) => [
       index('follow_ups_state').on(row.storeId, row.state, row.dueAt, row.followUpId),
       index('follow_ups_mine').on(row.storeId, row.agentId, row.state, row.dueAt, row.followUpId),
       index('follow_ups_conversation').on(row.conversationId, row.dueAt),
+      uniqueIndex('follow_ups_place')
+        .on(row.storeId, row.dueAt, row.place)
+        .where(sql`place is not null`),
       index('follow_ups_look').on(row.lookAt).where(sql`look_at is not null`),
     ],
   );

@@ -6,7 +6,22 @@ import {
   type FollowUpPlace,
   isSaid,
 } from '@aisle/protocol';
-import { and, asc, desc, eq, gt, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  gte,
+  isNotNull,
+  isNull,
+  lte,
+  ne,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import type { Read, Tx } from './storage.ts';
 
 type Named = { storeId: string; followUpId: string };
@@ -52,6 +67,7 @@ const select = async (
       settledBy: f.settledBy,
       settledAt: f.settledAt,
       brokenAt: f.brokenAt,
+      confirmedAt: f.confirmedAt,
       version: f.version,
       shopper: sql<string | null>`coalesce(${s.customerName}, ${s.name})`,
     })
@@ -73,28 +89,65 @@ export const findFollowUp = async (
   return found ?? null;
 };
 
-/**
- * Adds one; the first of its name stands, whatever a repeat says (rule 1). Null when this store has no
- * such conversation, or the name is somebody else's.
- */
-export const addFollowUp = async (tx: Tx, made: NewFollowUp): Promise<FollowUpRecord | null> => {
+const insert = async (tx: Tx, made: NewFollowUp, place: number | null): Promise<boolean> => {
   const { followUps: f, conversations: c } = tx.tables;
   const { at, ...row } = made;
   const [conversation] = await tx
     .select({ shopperId: c.shopperId })
     .from(c)
     .where(and(eq(c.storeId, row.storeId), eq(c.conversationId, row.conversationId)));
-  if (!conversation) return null;
+  if (!conversation) return false;
   const fresh = { state: 'open', madeAt: at, version: 1 } as const;
-  await tx
+  const added = await tx
     .insert(f)
-    .values({ ...row, ...fresh, shopperId: conversation.shopperId })
-    .onConflictDoNothing({ target: f.followUpId });
-  const found = await findFollowUp(tx, row);
-  return found?.conversationId === row.conversationId ? found : null;
+    .values({ ...row, ...fresh, place, shopperId: conversation.shopperId })
+    .onConflictDoNothing()
+    .returning({ followUpId: f.followUpId });
+  return added.length > 0;
 };
 
-type Change = Partial<Pick<FollowUp, 'words' | 'dueAt' | 'agentId' | 'state' | 'brokenAt'>> & {
+/**
+ * Adds one; the first of its name stands, whatever a repeat says (rule 1). Null when this store has no
+ * such conversation, or the name is somebody else's.
+ */
+export const addFollowUp = async (tx: Tx, made: NewFollowUp): Promise<FollowUpRecord | null> => {
+  await insert(tx, made, null);
+  const found = await findFollowUp(tx, made);
+  return found?.conversationId === made.conversationId ? found : null;
+};
+
+/**
+ * Adds one that takes one of `most` places at its time, whatever comes at once. Null: all are taken,
+ * or this store has no such conversation.
+ */
+export const bookFollowUp = async (
+  tx: Tx,
+  made: NewFollowUp,
+  most: number,
+): Promise<FollowUpRecord | null> => {
+  for (let place = 0; place < most; place += 1)
+    if (await insert(tx, made, place)) return findFollowUp(tx, made);
+  const known = await findFollowUp(tx, made);
+  return known?.conversationId === made.conversationId ? known : null;
+};
+
+/** How many places are taken at which instant of a period. */
+export const takenTimes = async (
+  read: Read,
+  { storeId, from, to }: { storeId: string; from: number; to: number },
+): Promise<Map<number, number>> => {
+  const { followUps: f } = read.tables;
+  const rows = await read
+    .select({ at: f.dueAt, taken: count() })
+    .from(f)
+    .where(and(eq(f.storeId, storeId), isNotNull(f.place), gte(f.dueAt, from), lte(f.dueAt, to)))
+    .groupBy(f.dueAt);
+  return new Map(rows.map(({ at, taken }) => [Number(at), Number(taken)]));
+};
+
+type Change = Partial<
+  Pick<FollowUp, 'words' | 'dueAt' | 'agentId' | 'state' | 'brokenAt' | 'confirmedAt'>
+> & {
   /** When it reminds next; null: not again; absent: as before. */
   lookAt?: number | null;
 };
@@ -114,7 +167,11 @@ export const changeFollowUp = async (
     state &&
     (state === 'open'
       ? { settledBy: null, settledAt: null }
-      : { settledBy: by, settledAt: at, lookAt: null });
+      : {
+          ...{ settledBy: by, settledAt: at, lookAt: null },
+          // Somebody else may have the time.
+          ...(state === 'dropped' && { place: null }),
+        });
   const mine = and(eq(f.storeId, storeId), eq(f.followUpId, followUpId));
   const moved = await tx
     .update(f)
@@ -190,15 +247,15 @@ export const countFollowUps = async (
   { limit, ...asked }: Asked & { limit: number },
 ): Promise<FollowUpCounts> => {
   const { followUps: f } = read.tables;
-  const count = async (which: SQL | undefined) =>
+  const many = async (which: SQL | undefined) =>
     (await read.select({ one: sql`1` }).from(f).where(which).limit(limit)).length;
   const hers = or(eq(f.agentId, asked.agentId), isNull(f.agentId));
   const overdue = inList(read, 'overdue', asked);
   const [mine, all, late, due] = await Promise.all([
-    count(inList(read, 'mine', asked)),
-    count(inList(read, 'all', asked)),
-    count(overdue),
-    count(and(overdue, hers)),
+    many(inList(read, 'mine', asked)),
+    many(inList(read, 'all', asked)),
+    many(overdue),
+    many(and(overdue, hers)),
   ]);
   return { mine, all, overdue: late, due };
 };

@@ -17,6 +17,7 @@ const NOT_WORDS: Content['kind'][] = [
   'assigned',
   'joined',
   'promised',
+  'call_back_answered',
   'closed',
   'reopened',
   'return_answered',

@@ -72,6 +72,10 @@ export const eventWords = (said: Said, names: Names): string => {
       return assigned(said, content, names);
     case 'joined':
       return `${said.author.kind === 'agent' ? agentName(names, said.author.agentId) : 'A colleague'} joined`;
+    case 'call_back_requested':
+      return `${content.way === 'phone' ? `Asks to be called at ${content.phone}` : 'Asks for somebody in the chat'}: ${clockWords(content.at)}`;
+    case 'call_back_answered':
+      return `${content.result === 'confirmed' ? 'Confirmed' : 'Declined'}${by(said, names)}: ${clockWords(content.at)}`;
     case 'promised':
       return `${said.author.kind === 'agent' ? agentName(names, said.author.agentId) : content.name} promised to write by ${clockWords(content.dueAt)}`;
     case 'closed':

@@ -1,13 +1,19 @@
 import { type FollowUp, may } from '@aisle/protocol';
-import { BellRing, Check, Frown, Handshake } from 'lucide-preact';
+import { BellRing, Check, Frown, Handshake, MessageCircle, Phone } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { FollowUpForm } from './follow-up-form.tsx';
-import { refusedWords, standingWords, titleOf } from './follow-up-words.ts';
+import { isTold, refusedWords, standingWords, titleOf, waitsForWord } from './follow-up-words.ts';
 import type { FollowUpChange } from './follow-ups-desk.ts';
 
-const ICONS = { reminder: BellRing, low_rating: Frown, promise: Handshake };
+const ICONS = {
+  reminder: BellRing,
+  low_rating: Frown,
+  promise: Handshake,
+  call_back: Phone,
+  appointment: MessageCircle,
+};
 
 type Props = {
   desk: Desk;
@@ -27,6 +33,10 @@ export const FollowUpItem = ({ desk, one, children }: Props) => {
   const title = titleOf(one);
   const act = async (change: FollowUpChange, words: string) => {
     const refusal = await desk.followUps.change(one, change, words);
+    setProblem(refusal ? refusedWords(refusal) : '');
+  };
+  const answer = async (result: 'confirmed' | 'declined') => {
+    const refusal = await desk.followUps.answerCall(one, result);
     setProblem(refusal ? refusedWords(refusal) : '');
   };
   return (
@@ -57,6 +67,7 @@ export const FollowUpItem = ({ desk, one, children }: Props) => {
         <span class="ms-6.5 mt-1.5 flex flex-wrap gap-1">
           {open ? (
             <>
+              {waitsForWord(one) && <Answers title={title} answer={answer} />}
               <button
                 type="button"
                 class="button min-h-8! px-2! text-12"
@@ -74,14 +85,16 @@ export const FollowUpItem = ({ desk, one, children }: Props) => {
               >
                 Change
               </button>
-              <button
-                type="button"
-                class="button button-quiet min-h-8! px-2! text-12"
-                aria-label={`Owed no more: ${title}`}
-                onClick={() => void act({ state: 'dropped' }, 'Follow-up dropped')}
-              >
-                Owed no more
-              </button>
+              {!waitsForWord(one) && (
+                <button
+                  type="button"
+                  class="button button-quiet min-h-8! px-2! text-12"
+                  aria-label={`Owed no more: ${title}`}
+                  onClick={() => void act({ state: 'dropped' }, 'Follow-up dropped')}
+                >
+                  Owed no more
+                </button>
+              )}
             </>
           ) : (
             <button
@@ -103,7 +116,7 @@ export const FollowUpItem = ({ desk, one, children }: Props) => {
           desk={desk}
           name={`Change: ${title}`}
           start={one}
-          fixed={one.kind === 'promise'}
+          fixed={isTold(one)}
           save={({ words, dueAt, agentId }) =>
             desk.followUps.change(one, { words, dueAt, agentId }, 'Follow-up changed')
           }
@@ -113,6 +126,30 @@ export const FollowUpItem = ({ desk, one, children }: Props) => {
     </div>
   );
 };
+
+type AnswersProps = { title: string; answer: (result: 'confirmed' | 'declined') => Promise<void> };
+
+/** Yes or no to what she asked for; she reads it. */
+const Answers = ({ title, answer }: AnswersProps) => (
+  <>
+    <button
+      type="button"
+      class="button button-accent min-h-8! px-2! text-12"
+      aria-label={`Confirm: ${title}`}
+      onClick={() => void answer('confirmed')}
+    >
+      Confirm
+    </button>
+    <button
+      type="button"
+      class="button min-h-8! px-2! text-12"
+      aria-label={`Decline: ${title}`}
+      onClick={() => void answer('declined')}
+    >
+      Decline
+    </button>
+  </>
+);
 
 const Who = ({ desk, id }: { desk: Desk; id: string }) => (
   <bdi>{id === desk.agent.agentId ? 'you' : desk.colleagueName(id)}</bdi>

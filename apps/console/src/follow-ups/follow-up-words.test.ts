@@ -15,6 +15,7 @@ const OWED = {
   ...{ dueAt: NOW - HOUR, agentId: null, state: 'open' as const, madeBy: null, madeAt: 1 },
   ...{ settledBy: null, settledAt: null, version: 1 },
   brokenAt: null,
+  confirmedAt: null,
 };
 
 test('57 it says when it is due, and what became of it by whom', () => {

@@ -8,6 +8,8 @@ const KIND_WORDS: Record<FollowUpKind, string> = {
   reminder: 'Reminder',
   low_rating: 'Low rating',
   promise: 'Promised to write',
+  call_back: 'Call her',
+  appointment: 'Be in the chat for her',
 };
 
 /** What stands for one in a list: its own words, else its kind. */
@@ -25,6 +27,14 @@ export const dueWords = (dueAt: number, now: number, locale?: string): string =>
   return `${day}, ${clockTime(dueAt, locale)}`;
 };
 
+/** The shopper knows its time: it stays. */
+export const isTold = ({ kind }: FollowUp): boolean =>
+  kind === 'promise' || kind === 'call_back' || kind === 'appointment';
+
+/** She has asked for a call or an appointment, and nobody has said yes or no. */
+export const waitsForWord = ({ kind, state, confirmedAt }: FollowUp): boolean =>
+  (kind === 'call_back' || kind === 'appointment') && state === 'open' && confirmedAt === null;
+
 const doneWords = ({ kind, brokenAt }: FollowUp): string => {
   if (kind !== 'promise') return 'Done';
   return brokenAt === null ? 'Kept' : 'Kept late';
@@ -38,6 +48,8 @@ export const standingWords = (
 ): string => {
   const broken = one.brokenAt !== null;
   if (one.state === 'open' && broken) return `Promise broken: was due ${dueWords(one.dueAt, now)}`;
+  if (one.state === 'open' && waitsForWord(one))
+    return `${one.dueAt <= now ? 'Not answered, was for' : 'Asked for'} ${dueWords(one.dueAt, now)}`;
   if (one.state === 'open')
     return `${one.dueAt <= now ? 'Overdue since' : 'Due'} ${dueWords(one.dueAt, now)}`;
   const by = one.settledBy === null ? '' : ` by ${nameOf(one.settledBy)}`;
@@ -68,6 +80,7 @@ export const fromField = (text: string): number | null => {
 
 /** Why it was not kept, and what to do. */
 export const refusedWords = ({ code }: Refusal): string => {
+  if (code === 'closed') return 'The conversation is closed. Open it again first.';
   if (code === 'stale') return 'A colleague has changed it meanwhile. Look at it again.';
   if (code === 'invalid') return 'Choose a time that lies ahead, within a year.';
   if (code === 'not_found') return 'It is no longer there, or whoever it is for has left.';

@@ -24,6 +24,8 @@ export type FollowUpsDesk = {
   add(wanted: NewFollowUp): Promise<Refusal | null>;
   /** Promises the shopper to write by then. */
   promise(wanted: Pick<FollowUp, 'conversationId' | 'dueAt'>): Promise<Refusal | null>;
+  /** Says yes or no to the call or appointment she asked for. */
+  answerCall(one: FollowUp, result: 'confirmed' | 'declined'): Promise<Refusal | null>;
   /** Changes it as it was seen, and offers the way back where `words` name what was done. */
   change(seen: FollowUp, change: FollowUpChange, words?: string): Promise<Refusal | null>;
   /** One page of a list. */
@@ -118,6 +120,10 @@ export const createFollowUpsDesk = (needs: Needs): FollowUpsDesk => {
     change,
     add: (wanted) =>
       named(wanted, (followUpId) => client.ask('addFollowUp', { ...wanted, followUpId })),
+    answerCall: ({ conversationId, followUpId }, result) =>
+      named({ followUpId, result }, (clientId) =>
+        client.ask('answerCallBack', { conversationId, clientId, followUpId, result }),
+      ),
     promise: (wanted) =>
       named(wanted, (clientId) => client.ask('makePromise', { ...wanted, clientId })),
     dismiss,

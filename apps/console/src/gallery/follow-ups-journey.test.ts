@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { onPracticePage } from './practice-page.ts';
 import { signIn, withInes } from './scenes.ts';
+import { openSetting } from './settings-scenes.ts';
 
 onPracticePage('what is owed to shoppers', ({ page, server }) => {
   const alert = (words: string) => page().getByRole('alert').getByText(words);
@@ -47,6 +48,31 @@ onPracticePage('what is owed to shoppers', ({ page, server }) => {
     await hers.getByRole('button', { name: 'Change: Promised to write' }).click();
     const form = hers.getByRole('form', { name: /^Change/ });
     expect(await form.getByLabel('When', { exact: true }).count()).toBe(0);
+  });
+
+  test('57 a call is confirmed where it stands; whether there are any is settled on the page Hours', async () => {
+    await signIn(page(), server().origin);
+    await page()
+      .getByRole('link', { name: /^Follow-ups/ })
+      .click();
+    await page().getByRole('button', { name: /^All/ }).click();
+    const list = page().getByRole('list', { name: 'Follow-ups' });
+    await list.getByText('Asked for').waitFor();
+    await list.getByRole('button', { name: /^Confirm: Call her/ }).click();
+    await list.getByText('Asked for').waitFor({ state: 'detached' });
+    expect(await list.getByRole('button', { name: /^Decline/ }).count()).toBe(0);
+    await openSetting(page(), 'Hours');
+    const form = page().getByRole('form', { name: 'Calls and appointments' });
+    await form.getByRole('checkbox').check();
+    await form.getByLabel('Days ahead').fill('many');
+    const save = form.getByRole('button', { name: 'Save calls and appointments' });
+    await save.click();
+    await form.getByText('Days ahead: a whole number from 1 to 30.').waitFor();
+    await form.getByLabel('Days ahead').fill('14');
+    await save.click();
+    await form.getByText('Saved.').waitFor();
+    const { value } = server().floor.answers.fetchCallBackRules({}) as { value: unknown };
+    expect(value).toEqual({ rules: { minutes: 15, noticeHours: 2, daysAhead: 14, atOnce: 1 } });
   });
 
   test('57 done, given to a colleague, and taken back; the badge goes with it', async () => {

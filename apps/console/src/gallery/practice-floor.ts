@@ -24,6 +24,7 @@ import { type PracticeAi, practiceAi } from './practice-ai.ts';
 import { practiceArticles } from './practice-articles.ts';
 import { practiceAudit } from './practice-audit.ts';
 import { practiceAutomations } from './practice-automations.ts';
+import { practiceCallBacks } from './practice-call-backs.ts';
 import { practiceCampaigns } from './practice-campaigns.ts';
 import { practiceColleagues } from './practice-colleagues.ts';
 import { practiceDevelopers } from './practice-developers.ts';
@@ -226,6 +227,7 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       ...practiceArticles(now),
       ...practiceRatings(now),
       ...followUps.answers,
+      ...practiceCallBacks(),
       ...ai.answers,
       ...practiceCampaigns(now),
       ...practiceService(now),

@@ -17,6 +17,7 @@ type Name =
   | 'addFollowUp'
   | 'changeFollowUp'
   | 'makePromise'
+  | 'answerCallBack'
   | 'fetchPromiseTimes';
 type Answers = {
   [N in Name]: (payload: AgentRequests[N]['parsed']) => Result<AgentRequests[N]['reply']>;
@@ -39,7 +40,14 @@ export const practiceFollowUps = ({ now, tell, talks, add }: Needs) => {
           {
             ...{ followUpId: v7(), conversationId: talk.row.conversationId, kind: 'reminder' },
             ...{ words: '', dueAt: now() + HOUR, agentId: MIA, state: 'open', madeBy: MIA },
-            ...{ madeAt: now(), settledBy: null, settledAt: null, brokenAt: null, version: 1 },
+            ...{
+              madeAt: now(),
+              settledBy: null,
+              settledAt: null,
+              brokenAt: null,
+              confirmedAt: null,
+              version: 1,
+            },
             ...{ shopper: talk.row.shopper.name ?? null },
             ...change,
           },
@@ -54,6 +62,10 @@ export const practiceFollowUps = ({ now, tell, talks, add }: Needs) => {
       ...fresh(2, {
         ...{ kind: 'low_rating', words: 'Ease 1 of 5, Satisfaction 2 of 5', madeBy: null },
         ...{ agentId: null, dueAt: now() + 5 * HOUR },
+      }),
+      ...fresh(4, {
+        ...{ kind: 'call_back', words: '+49 171 5551234', madeBy: null, agentId: null },
+        dueAt: now() + 26 * HOUR,
       }),
       ...fresh(3, {
         words: 'اسألها عن المقاس',
@@ -99,6 +111,17 @@ export const practiceFollowUps = ({ now, tell, talks, add }: Needs) => {
       if (!one) return refuse('not_found', 'no such conversation');
       add(conversationId, clientId, { kind: 'promised', name: 'Mia Lindqvist', dueAt });
       return keep(one);
+    },
+    answerCallBack: ({ conversationId, clientId, followUpId, result }) => {
+      const known = rows().find((one) => one.followUpId === followUpId);
+      if (!known) return refuse('not_found', 'she has not asked for this');
+      add(conversationId, clientId, {
+        ...{ kind: 'call_back_answered', followUpId, result, way: 'phone', minutes: 15 },
+        ...{ at: known.dueAt, name: 'Mia Lindqvist' },
+      });
+      const answered = { ...known, agentId: MIA, version: known.version + 1 };
+      if (result === 'confirmed') return keep({ ...answered, confirmedAt: now() });
+      return keep({ ...answered, state: 'dropped', settledBy: MIA, settledAt: now() });
     },
     fetchPromiseTimes: () =>
       ok({

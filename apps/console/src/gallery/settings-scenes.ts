@@ -151,6 +151,7 @@ export const keepingHours: Scene = async (page, server) => {
   await page.getByLabel('Friday, open from, 2').fill('14:00');
   await page.getByText('overlap.').waitFor();
   await page.getByRole('checkbox', { name: 'Returns' }).check();
+  await page.getByRole('checkbox', { name: /^Shoppers may ask for a call/ }).check();
 };
 
 /** The page Articles with one proposed, and one being written with a link that leads nowhere good. */

@@ -1,4 +1,5 @@
 import { type BusinessHours, findHoursProblem, type HoursPlan } from '@aisle/protocol';
+import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { SaveLine, useSaving } from '../routing/saving.tsx';
@@ -6,6 +7,8 @@ import { HoursPreview } from './hours-preview.tsx';
 import { createHoursSetup, type HoursSetup, type Settled } from './hours-setup.ts';
 import { OutsideFields, type PartProps, PromiseFields } from './outside-fields.tsx';
 import { PlanEditor } from './plan-editor.tsx';
+
+const CallBacksSection = lazy(() => import('../call-backs/call-backs-section.tsx'));
 
 /** When the store answers, what shoppers see outside of it, and how soon an answer is promised. */
 const HoursPage = ({ desk }: { desk: Desk }) => {
@@ -28,7 +31,16 @@ const HoursPage = ({ desk }: { desk: Desk }) => {
         </button>
       </div>
     );
-  return <Editor setup={setup} settled={settled.value} />;
+  return (
+    <>
+      <Editor setup={setup} settled={settled.value} />
+      <div class="max-w-180 px-4 pb-6 sm:px-6">
+        <Suspense fallback={null}>
+          <CallBacksSection desk={desk} />
+        </Suspense>
+      </div>
+    </>
+  );
 };
 
 const CARD = 'mb-6 rounded-card border bg-surface p-4 sm:p-5';

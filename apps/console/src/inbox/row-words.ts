@@ -30,6 +30,8 @@ const WORDLESS: Partial<Record<string, string>> = {
   checkout_link: 'Sent a link to pay',
   gift: 'Asked about the present',
   promised: 'Promised to write',
+  call_back_requested: 'Asks for a call or an appointment',
+  call_back_answered: 'Answered what she asked for',
   return_answered: 'Answered the return',
 };
 

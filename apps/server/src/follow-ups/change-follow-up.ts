@@ -6,6 +6,9 @@ import { tellFollowUp, toFollowUp } from './tell-follow-up.ts';
 
 const DAY_MS = 86_400_000;
 
+/** Kinds whose time the shopper knows. */
+const TOLD: ReadonlySet<string> = new Set(['promise', 'call_back', 'appointment']);
+
 type Wanted = { dueAt?: number | undefined; agentId?: string | null | undefined };
 
 /** What is against it: a day that is past or too far, or somebody who does not work here. */
@@ -58,8 +61,7 @@ export const changeFollowUp: Handler<AgentRequests['changeFollowUp'], AgentCalle
   const known = await followUps.findFollowUp(storage.read, { storeId, followUpId });
   if (!known) return refuse('not_found', 'no such follow-up');
   const moved = wanted.dueAt !== undefined && wanted.dueAt !== known.dueAt;
-  if (moved && known.kind === 'promise')
-    return refuse('invalid', 'dueAt: she was told the time; promise another one');
+  if (moved && TOLD.has(known.kind)) return refuse('invalid', 'dueAt: the shopper knows the time');
   // Undone settling names the day it had, which may be past by now.
   const problem = await problemOf(house, storeId, {
     ...{ agentId: wanted.agentId, dueAt: moved ? wanted.dueAt : undefined },

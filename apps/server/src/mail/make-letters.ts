@@ -44,4 +44,5 @@ async function makeLetter(house: House, due: DueConversation, now: number): Prom
 
 /** What a person of the store has said to her. */
 export const isAnswer = ({ author, content }: Entry): boolean =>
-  author.kind === 'agent' && (isSaid(content) || content.kind === 'return_answered');
+  author.kind === 'agent' &&
+  (isSaid(content) || content.kind === 'return_answered' || content.kind === 'call_back_answered');

@@ -39,7 +39,7 @@ export function createSessions(house: House, book: StoreBook, tokens: ShopperTok
   ): Promise<SessionReply> {
     const { storeId, shopperId, sharing } = shopper;
     const { read } = house.storage;
-    const { sneakPeek } = await house.settings.of(storeId);
+    const { sneakPeek, callBacks } = await house.settings.of(storeId);
     const published = await house.articleBook.of(storeId);
     const latest = await conversations.latestConversation(read, storeId, shopperId);
     const customerId = identity?.ok ? identity.customer.customerId : undefined;
@@ -57,6 +57,7 @@ export function createSessions(house: House, book: StoreBook, tokens: ShopperTok
         appearance: wordsFor(store.appearance, locale),
         availability: await house.availability.of(storeId),
         ...(sneakPeek && { sneakPeek: true as const }),
+        ...(callBacks && { callBacks: true as const }),
         ...(house.mailer.ready && { mail: true as const }),
         ...(published.length > 0 && { articles: true as const }),
       },

@@ -85,9 +85,15 @@ export const wordsOf = (content: Content): string => {
 
 const previewOf = (content: Content): string => shorten(wordsOf(content));
 
-/** What someone says to the other side, as opposed to what happened; a wish to return asks too. */
-export const isSpoken = (content: Content) =>
-  isSaid(content) || content.kind === 'return_requested' || content.kind === 'return_answered';
+const ASKED: ReadonlySet<Content['kind']> = new Set([
+  'return_requested',
+  'return_answered',
+  'call_back_requested',
+  'call_back_answered',
+]);
+
+/** What someone says to the other side, as opposed to what happened; a wish and its answer are said too. */
+export const isSpoken = (content: Content) => isSaid(content) || ASKED.has(content.kind);
 
 /** Unread, waiting and first-answer columns, by who speaks. */
 const afterSpeaking = (

@@ -28,7 +28,9 @@ export type HappenedContent = Extract<
       | 'order_placed'
       | 'return_requested'
       | 'return_answered'
-      | 'promised';
+      | 'promised'
+      | 'call_back_requested'
+      | 'call_back_answered';
   }
 >;
 

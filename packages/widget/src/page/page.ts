@@ -54,7 +54,7 @@ export type PageNeeds = {
 /** Starts what this store has, and no other. */
 const whenOn = (
   { client }: PageNeeds,
-  name: 'sneakPeek' | 'mail' | 'articles',
+  name: 'sneakPeek' | 'callBacks' | 'mail' | 'articles',
   start: () => Promise<() => void>,
 ): (() => void) => {
   const on = computed(() => client.session.value?.store[name] === true);
@@ -96,6 +96,9 @@ export const dealWithPage = (needs: PageNeeds): (() => void) => {
     offerOwnData(needs),
     whenOn(needs, 'sneakPeek', async () =>
       (await import('../peek/offer-peek.tsx')).offerPeek(needs),
+    ),
+    whenOn(needs, 'callBacks', async () =>
+      (await import('../call-back/offer-call-back.tsx')).offerCallBack(needs),
     ),
     whenOn(needs, 'mail', async () => (await import('../mail/offer-mail.tsx')).offerMail(needs)),
     whenOn(needs, 'articles', async () =>

@@ -23,6 +23,7 @@ type Source = { load: () => Promise<{ startCards: StartCards }>; words: FamilyNa
 
 const notes: Source = { load: () => import('../notes/notes.tsx'), words: 'notes' };
 const bundles: Source = { load: () => import('../bundle/bundles.ts'), words: 'bundle' };
+const owed: Source = { load: () => import('../owed/owed.ts'), words: 'owed' };
 const orders: Source = { load: () => import('../orders/orders.ts'), words: 'orders' };
 const proposals: Source = { load: () => import('../proposal/proposals.ts'), words: 'proposal' };
 const guides: Source = { load: () => import('../guide/guides.ts'), words: 'guide' };
@@ -47,7 +48,9 @@ const FAMILIES: Partial<Record<(CardContent | HappenedContent)['kind'], Source>>
   checkout_link: guides,
   guide_followed: guides,
   gift: { load: () => import('../gift/gifts.ts'), words: 'gift' },
-  promised: { load: () => import('../owed/owed.ts'), words: 'owed' },
+  promised: owed,
+  call_back_requested: owed,
+  call_back_answered: owed,
 };
 
 /** What she keeps in view has no entry of its own in the log. */

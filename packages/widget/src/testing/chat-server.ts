@@ -77,6 +77,7 @@ export const startChatServer = async (
   let sneakPeek = false;
   let mail = false;
   let articles = false;
+  let callBacks = false;
   let accent = '#1e6b57';
   let sharing: Sharing = { cart: true, pages: true };
   let availability: AvailabilityOfAgents = { online: true, agents: [IDA], replyTimeMs: 120_000 };
@@ -97,6 +98,7 @@ export const startChatServer = async (
       ...(sneakPeek && { sneakPeek: true as const }),
       ...(mail && { mail: true as const }),
       ...(articles && { articles: true as const }),
+      ...(callBacks && { callBacks: true as const }),
     },
     conversation: mayResume ? conversation : null,
     unread: 0,
@@ -194,6 +196,11 @@ export const startChatServer = async (
       const content = { kind: 'return_requested', number: '#1042', ...rest } as Content;
       return ok({ entry: store(shopper, content, clientId), repeated: false });
     }
+    if (name === 'requestCallBack') {
+      const { conversationId: _, clientId: __, ...rest } = payload;
+      const content = { kind: 'call_back_requested', ...rest } as Content;
+      return ok({ entry: store(shopper, content, clientId), repeated: false });
+    }
     if (name === 'reportReceipt' && conversation) {
       const { delivered, seen } = payload as Receipts['shopper'];
       const receipts = { ...conversation.receipts, shopper: { delivered, seen } };
@@ -248,12 +255,14 @@ export const startChatServer = async (
       sneakPeek?: boolean;
       mail?: boolean;
       articles?: boolean;
+      callBacks?: boolean;
     }) => {
       words = store.words ?? words;
       accent = store.accent ?? accent;
       sneakPeek = store.sneakPeek ?? sneakPeek;
       mail = store.mail ?? mail;
       articles = store.articles ?? articles;
+      callBacks = store.callBacks ?? callBacks;
       availability = store.availability ?? availability;
     },
     say: (text: string, at?: number) => store(agent, { kind: 'message', text }, newId(), at),

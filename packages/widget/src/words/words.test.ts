@@ -3,6 +3,7 @@ import { chat } from './en.ts';
 import { articles } from './en-articles.ts';
 import { attachment } from './en-attachment.ts';
 import { bundle } from './en-bundle.ts';
+import { callBack } from './en-call-back.ts';
 import { extras } from './en-extras.ts';
 import { gift } from './en-gift.ts';
 import { guide } from './en-guide.ts';
@@ -25,6 +26,7 @@ import { wordsFor } from './words.ts';
 const english = {
   ...{ chat, extras, sharing, bundle, gift, guide, notes, orders, proposal, proposalActs },
   ...{ shortlist, suggestion, attachment, queue, peek, privacy, rating, mail, owed, articles },
+  ...{ callBack },
 };
 
 /** Every word by its path, `guide.places.cart`. */

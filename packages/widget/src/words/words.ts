@@ -2,6 +2,7 @@ import { chat } from './en.ts';
 import type { articles } from './en-articles.ts';
 import type { attachment } from './en-attachment.ts';
 import type { bundle } from './en-bundle.ts';
+import type { callBack } from './en-call-back.ts';
 import type { extras } from './en-extras.ts';
 import type { gift } from './en-gift.ts';
 import type { guide } from './en-guide.ts';
@@ -46,6 +47,7 @@ type Families = {
   attachment: 'attachment';
   queue: 'queue';
   owed: 'owed';
+  callBack: 'callBack';
   peek: 'peek';
   rating: 'rating';
   privacy: 'privacy';
@@ -82,6 +84,7 @@ export type Words = {
   attachment?: AttachmentWords;
   queue?: QueueWords;
   owed?: typeof owed;
+  callBack?: typeof callBack;
   peek?: typeof peek;
   rating?: typeof rating;
   privacy?: typeof privacy;

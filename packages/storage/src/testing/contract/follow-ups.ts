@@ -94,6 +94,39 @@ export const followUpsContract = (setting: Setting) =>
       ).toHaveLength(6);
     });
 
+    test('57 a place at one time is taken once, and free again when it is dropped', async () => {
+      const shop = await addShop(suite.storage);
+      const { storeId } = shop;
+      const book = (made = followUpOf(shop, { kind: 'call_back', dueAt: 500 })) =>
+        suite.storage.write((tx) => followUps.bookFollowUp(tx, made, 2));
+      const named = followUpOf(shop, { kind: 'call_back', dueAt: 500 });
+      const taken = () => followUps.takenTimes(read(), { storeId, from: 0, to: 999 });
+      const all = await Promise.all([book(named), book(), book(), book()]);
+      expect(all.filter((one) => one !== null)).toHaveLength(2);
+      expect([...(await taken())]).toEqual([[500, 2]]);
+      const first = all.find((one) => one !== null);
+      if (!first) throw new Error('two were booked');
+      // A repeat is the first; another time has places of its own.
+      expect(await book({ ...named, followUpId: first.followUpId })).toEqual(first);
+      await book(followUpOf(shop, { kind: 'appointment', dueAt: 600 }));
+      const { followUpId } = first;
+      const dropped = await suite.storage.write((tx) =>
+        followUps.changeFollowUp(
+          tx,
+          { storeId, followUpId, seen: 1, by: null, at: 9 },
+          { state: 'dropped', confirmedAt: 8 },
+        ),
+      );
+      expect(dropped).toMatchObject({ confirmedAt: 8, state: 'dropped' });
+      expect(Object.fromEntries(await taken())).toEqual({ 500: 1, 600: 1 });
+      const other = await addShop(suite.storage);
+      expect(
+        await suite.storage.write((tx) =>
+          followUps.bookFollowUp(tx, { ...followUpOf(shop), storeId: other.storeId }, 2),
+        ),
+      ).toBeNull();
+    });
+
     test('57 what was said since, by an agent and in words', async () => {
       const shop = await addShop(suite.storage);
       const { storeId, conversationId, agentId } = shop;

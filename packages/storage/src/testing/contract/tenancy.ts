@@ -258,6 +258,7 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
     ),
   takeLook: (tx, s) =>
     followUps.takeLook(tx, { ...s, followUpId: s.conversationId, lookAt: 100, next: null }),
+  bookFollowUp: (tx, s) => followUps.bookFollowUp(tx, followUpOf(s), 2),
   comeBack: (tx, s) => handling.comeBack(tx, { ...s, at: 9_000 }),
   changeHandling: (tx, s) =>
     handling.changeHandling(tx, { ...s, at: 9, tags: ['evil'], priority: 'urgent' }),

@@ -1,8 +1,12 @@
 import type { FamilyWords } from '../words.ts';
 
-/** Words of what the store has promised her, in Arabic. */
+/** Words of what the store owes her, in Arabic. */
 export const words: FamilyWords<'owed'> = {
   owed: {
-    willWrite: (name, when) => `ستصلكم رسالة من ${name} في موعد أقصاه ${when}`,
+    willWrite: (name, when) => `تصلك رسالة من ${name} في موعد أقصاه ${when}`,
+    call: (when) => `طلبت مكالمة: ${when}`,
+    appointment: (when) => `طلبت موعدًا في المحادثة: ${when}`,
+    confirmed: (name, when) => `تم تأكيد الموعد: ${when} (${name})`,
+    declined: (name, when) => `الموعد غير متاح: ${when} (${name})`,
   },
 };

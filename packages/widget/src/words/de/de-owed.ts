@@ -1,8 +1,12 @@
 import type { FamilyWords } from '../words.ts';
 
-/** Words of what the store has promised her, in German. */
+/** Words of what the store owes her, in German. */
 export const words: FamilyWords<'owed'> = {
   owed: {
     willWrite: (name, when) => `${name} schreibt Ihnen bis ${when}`,
+    call: (when) => `Sie haben um einen Anruf gebeten: ${when}`,
+    appointment: (when) => `Sie haben um einen Termin im Chat gebeten: ${when}`,
+    confirmed: (name, when) => `${name} hat bestätigt: ${when}`,
+    declined: (name, when) => `${name} kann leider nicht: ${when}`,
   },
 };

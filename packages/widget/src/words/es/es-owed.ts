@@ -1,8 +1,12 @@
 import type { FamilyWords } from '../words.ts';
 
-/** Words of what the store has promised her, in Spanish. */
+/** Words of what the store owes her, in Spanish. */
 export const words: FamilyWords<'owed'> = {
   owed: {
     willWrite: (name, when) => `${name} te escribirá, como muy tarde: ${when}`,
+    call: (when) => `Has pedido una llamada: ${when}`,
+    appointment: (when) => `Has pedido una cita en el chat: ${when}`,
+    confirmed: (name, when) => `${name} ha confirmado: ${when}`,
+    declined: (name, when) => `${name} no puede a esa hora: ${when}`,
   },
 };

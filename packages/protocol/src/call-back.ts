@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { DESK_LIMITS } from './desk-limits.ts';
+import { id, instant, text } from './text.ts';
+
+/** Minutes of one call: what an hour can be divided by. */
+const minutes = z
+  .int()
+  .min(10)
+  .max(30)
+  .refine((value) => 60 % value === 0, 'must divide an hour');
+
+/** How shoppers may ask for a call, or for somebody in the chat, at a time (rule 57). */
+export const callBackRules = z.strictObject({
+  minutes,
+  /** Nothing sooner than this from now. */
+  noticeHours: z.int().min(0).max(168),
+  daysAhead: z.int().min(1).max(30),
+  /** Calls at one time. */
+  atOnce: z.int().min(1).max(20),
+});
+
+export const callBackWay = z.enum(['phone', 'chat']);
+
+/** As she writes it: digits of any script and what stands between them. */
+const phone = text(DESK_LIMITS.phoneLength).refine((value) => {
+  const digits = value.match(/\p{Nd}/gu)?.length ?? 0;
+  return (
+    digits >= 6 && digits <= 15 && /^[+(]?[\p{Nd}\s().\-/\u200e\u202d\u202c]+$/u.test(value.trim())
+  );
+}, 'must be a phone number');
+
+/** She asks for it. */
+export const callBackRequested = z.strictObject({
+  kind: z.literal('call_back_requested'),
+  way: callBackWay,
+  /** With `phone`. */
+  phone: phone.optional(),
+  at: instant,
+});
+
+/** The store says yes or no; `name` is the agent's. */
+export const callBackAnswered = z.strictObject({
+  kind: z.literal('call_back_answered'),
+  followUpId: id,
+  result: z.enum(['confirmed', 'declined']),
+  way: callBackWay,
+  at: instant,
+  minutes,
+  name: text(DESK_LIMITS.agentName),
+});
+
+export type CallBackRules = z.infer<typeof callBackRules>;

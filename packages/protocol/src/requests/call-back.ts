@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { callBackAnswered, callBackRequested, callBackRules } from '../call-back.ts';
+import { followUp } from '../follow-up.ts';
+import { id, instant } from '../text.ts';
+import { newEntry, nothing, stored } from './shared.ts';
+
+/** Calls and appointments that shoppers ask for (rule 57). */
+export const callBackRequests = {
+  shopper: {
+    /** Free times, the soonest first; none where the store takes no such wishes. */
+    fetchCallBackTimes: {
+      payload: z.strictObject({}),
+      reply: z.strictObject({ times: z.array(instant) }),
+    },
+    /**
+     * She asks for one of them; what she asked for before in this conversation is let go. Refused as
+     * `stale` where it has gone meanwhile.
+     */
+    requestCallBack: {
+      payload: z.strictObject({ ...newEntry, ...callBackRequested.omit({ kind: true }).shape }),
+      reply: stored,
+    },
+  },
+  agent: {
+    /** Yes or no to what she asked for, once; `stale` where that was said, or she has asked anew. */
+    answerCallBack: {
+      payload: z.strictObject({
+        ...newEntry,
+        followUpId: id,
+        result: callBackAnswered.shape.result,
+      }),
+      reply: z.strictObject({ followUp }),
+    },
+    /** null: shoppers may not ask. */
+    fetchCallBackRules: {
+      payload: z.strictObject({}),
+      reply: z.strictObject({ rules: callBackRules.nullable() }),
+    },
+    saveCallBackRules: {
+      payload: z.strictObject({ rules: callBackRules.nullable() }),
+      reply: nothing,
+    },
+  },
+} as const;
