@@ -301,6 +301,7 @@ const OWN_ONLY = [
   'endSignIn',
   'endOtherSignIns',
   'changePassword',
+  'setWeeklyLetter',
   'switchStore',
   // Another store's agents: `allowances.test.ts`.
   'setAllowance',

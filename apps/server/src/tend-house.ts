@@ -8,6 +8,7 @@ import { dropOldPractices } from './practice/drop-old-practices.ts';
 import { forgetIdle } from './privacy/forget-idle.ts';
 import { keepIndex } from './search/keep-index.ts';
 import { patienceOf, type Timing } from './timing.ts';
+import { sendWeekly } from './weekly/send-weekly.ts';
 
 type Sockets = { reviewSessions(): Promise<void> };
 
@@ -18,6 +19,7 @@ export function startTending(house: House, timing: Timing, sockets: Sockets): ()
   const stops = [repeat(timing.tendMs, () => tend(house, leaseTending, sockets), log)];
   // Apart: a mail server that hangs holds nothing else up.
   if (mailbox) stops.push(repeat(timing.mailboxMs, mailbox.fetch, log));
+  if (house.mailer.ready) stops.push(repeat(timing.tendMs, () => sendWeekly(house), log));
   return () => {
     for (const stop of stops) stop();
   };

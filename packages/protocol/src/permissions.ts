@@ -65,6 +65,7 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   endSignIn: 'read',
   endOtherSignIns: 'read',
   changePassword: 'read',
+  setWeeklyLetter: 'read',
   switchStore: 'read',
   fetchRoster: 'read',
   fetchHours: 'read',

@@ -37,6 +37,7 @@ import { shortlistsContract } from './testing/contract/shortlists.ts';
 import { tenancyContract } from './testing/contract/tenancy.ts';
 import { transactionContract } from './testing/contract/transactions.ts';
 import { translationsContract } from './testing/contract/translations.ts';
+import { weeklyLettersContract } from './testing/contract/weekly-letters.ts';
 
 /** What every storage must do: one suite, run on each database and in each way of writing. */
 export const storageContract = (name: string, setting: Setting): void => {
@@ -66,6 +67,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     translationsContract(setting);
     campaignsContract(setting);
     serviceContract(setting);
+    weeklyLettersContract(setting);
     erasureContract(setting);
     customersContract(setting);
     historyContract(setting);

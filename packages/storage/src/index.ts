@@ -159,3 +159,4 @@ export type { Translation } from './translations.ts';
 export * as translations from './translations.ts';
 export type { TargetRecord } from './webhook-targets.ts';
 export * as webhookTargets from './webhook-targets.ts';
+export * as weeklyLetters from './weekly-letters.ts';

@@ -30,6 +30,7 @@ import { defineShopperTables } from './shopper-tables.ts';
 import type { Kit } from './sqlite/kit.ts';
 import type { Parents } from './table-parents.ts';
 import { defineTopicTables } from './topic-tables.ts';
+import { defineWeeklyLetterTables } from './weekly-letter-tables.ts';
 
 /**
  * Every table, once, in the words of a dialect's kit. Ids are UUIDv7 text made by us, instants are
@@ -292,6 +293,7 @@ export const defineTables = (kit: Kit) => {
     ...defineAutomationTables(kit, parents),
     ...defineCampaignTables(kit, parents),
     ...defineRoutingTables(kit, ofAgents),
+    ...defineWeeklyLetterTables(kit, ofAgents),
     ...definePushTables(kit, ofAgents, () => auth.session.id),
     stores,
     siteKeys,

@@ -9,6 +9,7 @@ import { agoWords, dateWords } from '../time/words.ts';
 import { FactorSection } from '../two-factor/factor-section.tsx';
 import { type AccountSetup, createAccountSetup } from './account-setup.ts';
 import { PasswordForm } from './password-form.tsx';
+import { WeeklySection } from './weekly-section.tsx';
 
 /** Her card, her password, and where she is signed in. */
 export const AccountPage = ({ desk }: { desk: Desk }) => {
@@ -26,6 +27,9 @@ export const AccountPage = ({ desk }: { desk: Desk }) => {
       {account.kind === 'ready' && <Card desk={desk} setup={setup} card={account.value.card} />}
       <PasswordForm setup={setup} />
       <FactorSection />
+      {account.kind === 'ready' && (
+        <WeeklySection setup={setup} weekly={account.value.weekly} email={email} />
+      )}
       <SignIns setup={setup} now={desk.now.value} />
     </div>
   );

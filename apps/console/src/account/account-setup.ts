@@ -13,6 +13,8 @@ export type AccountSetup = {
   load(): Promise<void>;
   /** Her card was changed. */
   setCard(card: AgentCard): void;
+  /** Answers why not, or null when it is settled. */
+  setWeekly(on: boolean): Promise<Refusal | null>;
   end(sessionId: string): Promise<void>;
   endOthers(): Promise<void>;
   /** Answers why not, or null when it is changed. */
@@ -35,6 +37,11 @@ export const createAccountSetup = ({ ask }: Pick<AgentClient, 'ask'>): AccountSe
     setCard(card) {
       const now = account.peek();
       if (now.kind === 'ready') account.value = { ...now, value: { ...now.value, card } };
+    },
+    async setWeekly(on) {
+      const answer = await ask('setWeeklyLetter', { on });
+      await load();
+      return answer.ok ? null : answer.error;
     },
     async end(sessionId) {
       const answer = await ask('endSignIn', { sessionId });

@@ -19,6 +19,7 @@ type Name =
   | 'endSignIn'
   | 'endOtherSignIns'
   | 'changePassword'
+  | 'setWeeklyLetter'
   | 'switchStore';
 type Answers = {
   [N in Name]: (payload: AgentRequests[N]['parsed']) => Result<AgentRequests[N]['reply']>;
@@ -38,6 +39,7 @@ export const practiceAccount = (origin: string): Answers => {
     signIn(null, 30),
   ];
   const initials = { agentId: MIA, name: 'Mia Lindqvist' };
+  let weekly: 'off' | 'unconfirmed' = 'off';
   let card: AgentCard = { ...initials, photo: faceAt(origin, 'mia') };
   return {
     changeOwnCard: ({ name }) => {
@@ -52,6 +54,7 @@ export const practiceAccount = (origin: string): Answers => {
       ok({
         card,
         signIns,
+        weekly,
         workplaces: [
           { agentId: MIA, storeName: 'Loop & Purl', role: 'owner', current: true },
           { agentId: OTHER, storeName: 'Tern & Thread', role: 'supervisor', current: false },
@@ -63,6 +66,10 @@ export const practiceAccount = (origin: string): Answers => {
     },
     endOtherSignIns: () => {
       signIns = signIns.filter(({ current }) => current);
+      return ok(null);
+    },
+    setWeeklyLetter: ({ on }) => {
+      weekly = on ? 'unconfirmed' : 'off';
       return ok(null);
     },
     changePassword: ({ password }) =>

@@ -1,4 +1,5 @@
 import { changeOwnCard, removeOwnPortrait } from '../agents/change-card.ts';
+import { setWeeklyLetter } from '../weekly/set-weekly-letter.ts';
 import { changePassword } from './change-password.ts';
 import { endOtherSignIns, endSignIn, fetchAccount, switchStore } from './manage-sign-ins.ts';
 
@@ -12,6 +13,7 @@ export const accountHandlers = {
     endSignIn,
     endOtherSignIns,
     changePassword,
+    setWeeklyLetter,
     switchStore,
   },
 };

@@ -3,6 +3,7 @@ import { signIns, team } from '@aisle/storage';
 import { findCard } from '../agents/change-card.ts';
 import type { AgentCaller, Handler } from '../house.ts';
 import { describeDevice } from '../shoppers/device.ts';
+import { weeklyStanding } from '../weekly/set-weekly-letter.ts';
 
 type Answers<Name extends keyof AgentRequests> = Handler<AgentRequests[Name], AgentCaller>;
 
@@ -25,6 +26,7 @@ export const fetchAccount: Answers<'fetchAccount'> = async (
       lastActiveAt: one.seenAt,
       current: one.sessionId === sessionId,
     })),
+    weekly: await weeklyStanding(house, { storeId, agentId }),
     workplaces: works.map(({ storeId: at, ...one }) => ({ ...one, current: at === storeId })),
   });
 };

@@ -1,11 +1,13 @@
 import { mailAddresses, shoppers } from '@aisle/storage';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { describeAddress, tellAddressChanged } from '../mail/describe-address.ts';
-import { type Line, pageOf } from '../mail/draw-letter.ts';
+import type { Line } from '../mail/draw-letter.ts';
 import { MAIL_ACTIONS, type MailAction } from '../mail/mail-tokens.ts';
 import { wordsIn } from '../mail/words/words.ts';
 import { sendRefusal } from './refusals.ts';
+import { sendPage } from './send-page.ts';
 import type { Site } from './site.ts';
+import { addWeeklyRoutes } from './weekly-routes.ts';
 
 /**
  * Where links of letters lead: a page that asks, and a button that does it. Programs that look
@@ -16,6 +18,7 @@ export async function addMailRoutes(app: FastifyInstance, site: Site): Promise<v
     // A form without fields, or the one-click of a mail program: its body says nothing.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, _body, done) => done(null));
+    addWeeklyRoutes(scope, site);
     for (const action of MAIL_ACTIONS) {
       const path = `/mail/${action}/:token`;
       const hidden = { schema: { hide: true } };
@@ -96,23 +99,4 @@ async function open(
   }
   const { storeId, shopperId, email } = left;
   return { ok: true, words, locale, storeId, shopperId, email };
-}
-
-function sendPage(
-  reply: FastifyReply,
-  lines: readonly Line[],
-  { words, locale, more = '' }: { words: Words; locale: string; more?: string },
-): FastifyReply {
-  const page = pageOf(lines, { title: 'Aisle', dir: words.dir, locale, more });
-  return reply
-    .headers({
-      'cache-control': 'no-store',
-      'content-security-policy':
-        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
-      'x-robots-tag': 'noindex',
-    })
-    .type('text/html; charset=utf-8')
-    .send(page);
 }

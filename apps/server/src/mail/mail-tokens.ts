@@ -6,13 +6,16 @@ type Of = { storeId: string; shopperId: string; email: string };
 export type MailAction = 'confirm' | 'stop';
 export const MAIL_ACTIONS: readonly MailAction[] = ['confirm', 'stop'];
 
+/** Of letters to shoppers, and of the week's letter to agents. */
+type SignedAction = MailAction | `weekly_${MailAction}`;
+
 /** Codes and links of letters: made anew each time, so that nothing secret is stored. */
 export type MailTokens = {
   codeOf(about: Of & { at: number }): string;
-  linkOf(action: MailAction, about: Of): string;
+  linkOf(action: SignedAction, about: Of): string;
   /** Whom a link is for, as far as it says itself; `holds` tells whether to believe it. */
   read(token: string): { storeId: string; shopperId: string } | null;
-  holds(action: MailAction, token: string, about: Of): boolean;
+  holds(action: SignedAction, token: string, about: Of): boolean;
   /** A name for an address that does not tell it. */
   hashOf(email: string): string;
 };

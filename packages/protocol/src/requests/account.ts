@@ -18,6 +18,8 @@ export const accountRequests = {
         card: agentCard,
         signIns: z.array(signInView),
         workplaces: z.array(workplace),
+        /** The week's figures by mail (rule 60). `impossible`: there is no mail server. */
+        weekly: z.enum(['off', 'unconfirmed', 'on', 'impossible']),
       }),
     },
     /** Refused as `stale` when she is not called `seen` any more. */
@@ -30,6 +32,8 @@ export const accountRequests = {
     /** Its consoles close. Not her own: that is signing out. */
     endSignIn: { payload: z.strictObject({ sessionId: id }), reply: nothing },
     endOtherSignIns: { payload: z.strictObject({}), reply: nothing },
+    /** The week's figures by mail, once she has confirmed her address. `unsupported` without a mail server. */
+    setWeeklyLetter: { payload: z.strictObject({ on: z.boolean() }), reply: nothing },
     /** Every other session ends. */
     changePassword: { payload: z.strictObject({ current: password, password }), reply: nothing },
     /** From here on this session works for the store in which she is this agent. */

@@ -55,6 +55,7 @@ export const {
   returnRequests,
   ratings,
   conversationProducts,
+  weeklyLetters,
   followUps,
   aiDays,
   automations,
