@@ -1,5 +1,5 @@
 import { type Entry, isSaid } from '@aisle/protocol';
-import { type FollowUpRecord, followUps, type Tx } from '@aisle/storage';
+import { type FollowUpRecord, followUps, reminders, type Tx } from '@aisle/storage';
 import type { House } from '../house.ts';
 import { tellFollowUp } from './tell-follow-up.ts';
 
@@ -23,7 +23,7 @@ export async function judgePromise(
   { storeId, found, at }: { storeId: string; found: FollowUpRecord; at: number },
 ): Promise<FollowUpRecord | null> {
   const { conversationId, followUpId, madeAt, dueAt, version: seen } = found;
-  const said = await followUps.saidSince(tx, { storeId, conversationId, after: madeAt });
+  const said = await reminders.saidSince(tx, { storeId, conversationId, after: madeAt });
   if (said) return keep(tx, { storeId, found, by: said.agentId, at: said.at });
   if (at < dueAt) return null;
   const named = { storeId, followUpId, seen, by: null, at };

@@ -1,4 +1,4 @@
-import { type DueFollowUp, followUps, handling } from '@aisle/storage';
+import { type DueFollowUp, handling, reminders } from '@aisle/storage';
 import { tellHandling } from '../handling/tell-handling.ts';
 import type { House } from '../house.ts';
 import { judgePromise } from './keep-promises.ts';
@@ -10,7 +10,7 @@ const AT_ONCE = 100;
 /** What fell due brings its conversation back and rings, once over all nodes (rule 57). */
 export async function remindDue(house: House): Promise<void> {
   const { storage, clock } = house;
-  const due = await followUps.dueFollowUps(storage.read, clock(), AT_ONCE);
+  const due = await reminders.dueFollowUps(storage.read, clock(), AT_ONCE);
   for (const one of due) await remind(house, one);
 }
 
@@ -22,7 +22,7 @@ async function remind(house: House, due: DueFollowUp): Promise<void> {
   const taken = await house.storage.write(async (tx) => {
     // The conversation first, as whoever erases it does.
     await handling.lockForChange(tx, { storeId, conversationId, at });
-    const found = await followUps.takeLook(tx, { ...due, next });
+    const found = await reminders.takeLook(tx, { ...due, next });
     if (found?.state !== 'open') return null;
     const moved = found.kind === 'promise' ? await judgePromise(tx, { storeId, found, at }) : null;
     const rings = moved?.state !== 'done' && (found.kind !== 'promise' || due.lookAt < dueAt);

@@ -9,6 +9,7 @@ import {
   orders,
   proposals,
   type Read,
+  reminders,
   replyTimes,
   report,
   service,
@@ -91,7 +92,7 @@ export const QUERIES: [string, string, (read: Read) => Promise<unknown>][] = [
     'follow_ups_mine',
     (read) => followUps.listFollowUps(read, { ...page, list: 'mine', at: 9 }),
   ],
-  ['owed by now', 'follow_ups_look', (read) => followUps.dueFollowUps(read, 9, 9)],
+  ['owed by now', 'follow_ups_look', (read) => reminders.dueFollowUps(read, 9, 9)],
   ['waiting', 'inbox_mine', (read) => inbox.waitingFor(read, page)],
   ['counts', 'sqlite_autoindex_conversation_counts', (read) => inbox.counts(read, page)],
   [

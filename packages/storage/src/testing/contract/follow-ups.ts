@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
-import { followUps, handling, inbox, type NewFollowUp } from '../../index.ts';
+import { followUps, handling, inbox, type NewFollowUp, reminders } from '../../index.ts';
 import { addShop, append, byAgent, draft, message, SHOPPER, type Shop } from '../shop.ts';
 import { type Setting, useStorage } from './setting.ts';
 
@@ -40,7 +40,7 @@ export const followUpsContract = (setting: Setting) =>
       });
       expect(await change(1, { state: 'dropped' })).toBe('stale');
       // Settled, it reminds nobody; taken back, it does again.
-      expect(await followUps.dueFollowUps(read(), 100, 9)).toEqual([]);
+      expect(await reminders.dueFollowUps(read(), 100, 9)).toEqual([]);
       expect(await change(2, { state: 'open', dueAt: 120, lookAt: 120 })).toMatchObject({
         ...{ state: 'open', settledBy: null, settledAt: null, dueAt: 120 },
       });
@@ -131,7 +131,7 @@ export const followUpsContract = (setting: Setting) =>
       const shop = await addShop(suite.storage);
       const { storeId, conversationId, agentId } = shop;
       const since = (after: number) =>
-        followUps.saidSince(read(), { storeId, conversationId, after });
+        reminders.saidSince(read(), { storeId, conversationId, after });
       await append(suite.storage, draft(shop, SHOPPER, message('hi')));
       const promised = { kind: 'promised', name: 'Ida', dueAt: 100 } as const;
       await append(suite.storage, draft(shop, byAgent(agentId), promised));
@@ -148,16 +148,16 @@ export const followUpsContract = (setting: Setting) =>
       await suite.storage.write((tx) => handling.snooze(tx, { ...shop, until: null, at: 20 }));
       const made = followUpOf(shop);
       await add(made);
-      const due = (await followUps.dueFollowUps(read(), 100, 99)).find(
+      const due = (await reminders.dueFollowUps(read(), 100, 99)).find(
         ({ followUpId }) => followUpId === made.followUpId,
       );
       if (!due) throw new Error('it is due');
       expect(due).toMatchObject({ conversationId: shop.conversationId, lookAt: 100 });
       const take = () =>
-        suite.storage.write((tx) => followUps.takeLook(tx, { ...due, next: null }));
+        suite.storage.write((tx) => reminders.takeLook(tx, { ...due, next: null }));
       expect((await Promise.all([take(), take()])).filter((one) => one !== null)).toHaveLength(1);
       expect(
-        (await followUps.dueFollowUps(read(), 9_999, 99)).map(({ followUpId }) => followUpId),
+        (await reminders.dueFollowUps(read(), 9_999, 99)).map(({ followUpId }) => followUpId),
       ).not.toContain(made.followUpId);
       const back = () => suite.storage.write((tx) => handling.comeBack(tx, { ...shop, at: 5_000 }));
       const { conversationId } = shop;

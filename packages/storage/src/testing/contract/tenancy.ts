@@ -34,6 +34,7 @@ import {
   proposals,
   type Read,
   ratings,
+  reminders,
   replyTimes,
   report,
   resumeLinks,
@@ -157,7 +158,7 @@ const LOOKUPS: Record<
   listFollowUps: (read, s) =>
     followUps.listFollowUps(read, { ...s, list: 'mine', at: 9, limit: 9 }),
   readingsOf: (read, s) => articleReadings.readingsOf(read, { ...s, since: 0, limit: 9 }),
-  saidSince: (read, s) => followUps.saidSince(read, { ...s, after: 0 }),
+  saidSince: (read, s) => reminders.saidSince(read, { ...s, after: 0 }),
   findRating: (read, s) => ratings.findRating(read, s),
   lastRecommendAsked: (read, s) => ratings.lastRecommendAsked(read, s.storeId, s.shopperId),
   findMark: (read, s) => automationRuns.findMark(read, s),
@@ -257,7 +258,7 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
       { words: 'evil' },
     ),
   takeLook: (tx, s) =>
-    followUps.takeLook(tx, { ...s, followUpId: s.conversationId, lookAt: 100, next: null }),
+    reminders.takeLook(tx, { ...s, followUpId: s.conversationId, lookAt: 100, next: null }),
   bookFollowUp: (tx, s) => followUps.bookFollowUp(tx, followUpOf(s), 2),
   comeBack: (tx, s) => handling.comeBack(tx, { ...s, at: 9_000 }),
   changeHandling: (tx, s) =>
