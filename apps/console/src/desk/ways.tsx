@@ -50,6 +50,9 @@ export const WaysAbove = ({ desk, path }: Props) => (
   </nav>
 );
 
+/** What has no room there under its own name. */
+const BRIEF: Record<string, string> = { '/': 'Chats', '/follow-ups': 'Owed' };
+
 /** The same at the foot of a phone, under the thumb. */
 export const WaysBelow = ({ desk, path }: Props) => (
   <nav
@@ -70,7 +73,7 @@ export const WaysBelow = ({ desk, path }: Props) => (
           </span>
         </span>
         {/* Up to seven of them stand side by side. */}
-        <span class="max-w-full truncate px-0.5">{to === '/' ? 'Chats' : name}</span>
+        <span class="max-w-full truncate">{BRIEF[to] ?? name}</span>
       </a>
     ))}
   </nav>

@@ -3,7 +3,7 @@ import { type Scene, signIn, withInes } from './scenes.ts';
 /** The page Follow-ups with one of them being changed, and one that has just fallen due. */
 export const owing: Scene = async (page, server) => {
   await signIn(page, server.origin);
-  await page.getByRole('link', { name: /^Follow-ups/ }).click();
+  await page.getByRole('link', { name: /^(Follow-ups|Owed)/ }).click();
   await page.getByRole('button', { name: /^All/ }).click();
   await page
     .getByRole('button', { name: 'Change: Low rating: Ease 1 of 5, Satisfaction 2 of 5' })
