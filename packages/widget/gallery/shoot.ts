@@ -5,6 +5,7 @@ import { openBrowser } from '../src/testing/browser.ts';
 import type { ChatServer } from '../src/testing/chat-server.ts';
 import { buildWidget, openStage } from '../src/testing/stage.ts';
 import { CARD_SCENES } from './card-scenes.ts';
+import { CARE_SCENES } from './care-scenes.ts';
 import { EVERY_LANGUAGE } from './every-language.ts';
 import { FILE_SCENES } from './file-scenes.ts';
 import { NOTES_SCENES } from './notes-scenes.ts';
@@ -72,6 +73,7 @@ const browser = await openBrowser();
 try {
   for (const scene of [
     ...TALK_SCENES,
+    ...CARE_SCENES,
     ...CARD_SCENES,
     ...NOTES_SCENES,
     ...OFFER_SCENES,

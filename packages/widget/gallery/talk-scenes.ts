@@ -2,35 +2,13 @@ import type { Page } from 'playwright-core';
 import type { ChatServer } from '../src/testing/chat-server.ts';
 import { IDA, NOOR } from '../src/testing/knits.ts';
 import { both, type Scene } from './scene.ts';
-
-const HOUR = 3_600_000;
+import { conversation } from './sweater-talk.ts';
 
 const field = (page: Page) => page.locator('aisle-chat textarea');
 
 const write = async (page: Page, text: string): Promise<void> => {
   await field(page).fill(text);
   await field(page).press('Enter');
-};
-
-const conversation = (server: ChatServer): void => {
-  const then = Date.now() - 26 * HOUR;
-  server.recall('Hello, do you have gift boxes?', then);
-  server.say('We do. Every order can be wrapped at the till, it is free.', then + 60_000);
-  const now = Date.now() - 9 * 60_000;
-  server.recall(
-    'I look for a birthday sweater for a friend. Something warm that does not itch.',
-    now,
-  );
-  server.join();
-  server.say(
-    'Happy to help. Merino is the softest we have, and it is warm without weight.',
-    now + 70_000,
-  );
-  server.say(
-    'Here is how to measure: https://fjord.example/size-guide. Which size does he wear?',
-    now + 80_000,
-  );
-  server.recall('Usually M, but he likes it loose', now + 150_000);
 };
 
 const talk: Scene['play'] = async (page, server) => {
@@ -56,59 +34,6 @@ const disclosed =
   async (page) => {
     await page.locator('.peek', { hasText: words }).waitFor();
   };
-
-const rated =
-  (...questions: string[]) =>
-  (server: ChatServer): void => {
-    conversation(server);
-    server.end();
-    server.replies.set('fetchRating', { rating: { questions, answers: {} } });
-    server.replies.set('rateConversation', null);
-  };
-
-const rate = async (page: Page): Promise<void> => {
-  await page.getByRole('radiogroup').last().waitFor();
-  const groups = page.getByRole('radiogroup');
-  for (let index = 0; index < (await groups.count()); index += 1)
-    await groups.nth(index).getByRole('radio').nth(3).check({ force: true });
-  await page.locator('.rate textarea').waitFor();
-};
-
-/** Nobody is there, and she has written. */
-const afterHours = (server: ChatServer): void => {
-  server.recall('Hello, does the merino one itch?', Date.now() - 40_000);
-  server.setStore({ mail: true, availability: { online: false, agents: [], replyTimeMs: null } });
-};
-
-const goesOn: Scene['play'] = async (page) => {
-  await page.locator('.mail input').fill('ida@mail.example');
-};
-
-/** Nobody is there, and the store has answers. */
-const answering = (server: ChatServer): void => {
-  const title = 'How long does delivery take?';
-  const titles = [title, 'Does merino itch?', 'Can I exchange a gift?', 'Which size do I need?'];
-  const questions = titles.map((one, index) => ({ articleId: `${index}`, title: one }));
-  server.setStore({
-    articles: true,
-    availability: { online: false, agents: [], replyTimeMs: null },
-  });
-  server.replies.set('offerArticles', { questions, search: true });
-  server.replies.set('openArticle', {
-    ...{ articleId: '0', title, language: 'en' },
-    body: 'Two working days within the country. Elsewhere:\n\n- Europe: 3 to 5 days\n- Everywhere else: a week\n\nWe write to you when it leaves. [All countries](https://fjord.example/delivery)',
-  });
-  server.replies.set('judgeArticle', null);
-};
-
-const asking: Scene['play'] = async (page) => {
-  await page.locator('.articles button').last().waitFor();
-};
-
-const answered: Scene['play'] = async (page) => {
-  await page.locator('.articles li button').first().click();
-  await page.locator('.articles article').waitFor();
-};
 
 const waiting = (server: ChatServer): void => {
   server.recall('Hello, does the merino one itch?', Date.now() - 40_000);
@@ -245,25 +170,6 @@ export const TALK_SCENES: Scene[] = [
     before: waiting,
     play: inQueue('شخصان قبلك'),
   },
-  ...both({ name: 'questions', before: answering, play: asking }),
-  ...both({ name: 'answer', before: answering, play: answered }),
-  { name: 'questions-arabic', screen: 'narrow', locale: 'ar', before: answering, play: asking },
-  { name: 'answer-german', screen: 'narrow', locale: 'de', before: answering, play: answered },
-  ...both({ name: 'mail', before: afterHours, play: goesOn }),
-  {
-    name: 'mail-german',
-    screen: 'narrow',
-    locale: 'de',
-    before: afterHours,
-    play: goesOn,
-  },
-  {
-    name: 'mail-arabic',
-    screen: 'phone',
-    locale: 'ar',
-    before: afterHours,
-    play: goesOn,
-  },
   ...both({ name: 'peek', before: peeked, play: disclosed('before you send it') }),
   {
     name: 'peek-german',
@@ -271,31 +177,6 @@ export const TALK_SCENES: Scene[] = [
     locale: 'de',
     before: peeked,
     play: disclosed('schon bevor Sie es senden'),
-  },
-  ...both({
-    name: 'rating',
-    before: rated('effort', 'satisfaction'),
-    play: async (page) => {
-      await page.getByRole('radiogroup').last().waitFor();
-    },
-  }),
-  {
-    name: 'rating-all-german',
-    screen: 'narrow',
-    locale: 'de',
-    before: rated('effort', 'satisfaction', 'recommend'),
-    play: async (page) => {
-      await rate(page);
-    },
-  },
-  {
-    name: 'rating-arabic',
-    screen: 'phone',
-    locale: 'ar',
-    before: rated('effort', 'satisfaction'),
-    play: async (page) => {
-      await rate(page);
-    },
   },
   {
     name: 'failed',

@@ -113,6 +113,7 @@ inChromium('after hours', (browser) => {
     const owner = await openDesk(browser(), stage.consoleUrl, stage.agents.edda);
     // Her browser tells the same time: what was rated by then may be of the next day.
     await owner.page.clock.setFixedTime(stage.now());
+    await owner.page.reload();
     await owner.page.getByRole('link', { name: 'Report' }).click();
     const { page } = owner;
     const figure = (name: RegExp) => page.getByRole('button', { name }).waitFor();

@@ -10,7 +10,8 @@ type WhoProps = { room: Room; lobby: Lobby };
 
 /** Who answers: whoever took the conversation on, else those who are there in business hours. */
 const whoAnswers = ({ room, lobby }: WhoProps): readonly AgentCard[] => {
-  const taken = room.agent(room.conversation.value?.assignedTo ?? '');
+  const holder = room.conversation.value?.assignedTo;
+  const taken = holder && room.agent(holder);
   const { agents = [], hours } = lobby.availability.value ?? {};
   return taken ? [taken] : hours?.open === false ? [] : agents;
 };
