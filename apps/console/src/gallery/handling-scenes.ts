@@ -115,8 +115,7 @@ export const viewing: Scene = async (page, server) => {
 export const previewing: Scene = async (page, server) => {
   await withInes(page, server);
   await page.keyboard.press('Alt+KeyX');
-  await page.getByRole('option', { name: 'Macro: Late delivery' }).waitFor();
-  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: 'Macro: Late delivery' }).click();
   await page.getByRole('dialog', { name: 'Late delivery' }).waitFor();
 };
 
