@@ -1,4 +1,3 @@
-import './styles/console.css';
 import { createAgentClient, systemClock } from '@aisle/client';
 import { socketIoRoad } from '@aisle/client/line/socket-io';
 import type { Agent } from '@aisle/protocol';

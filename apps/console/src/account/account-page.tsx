@@ -2,14 +2,18 @@ import type { AgentCard, SignInView } from '@aisle/protocol';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { SureButton } from '../controls/sure-button.tsx';
 import type { Desk } from '../desk/desk.ts';
+import { WithParts } from '../language/with-parts.tsx';
 import { ownCardDoor } from '../people/card-door.ts';
 import { CardForm } from '../people/card-form.tsx';
-import { ROLE_NAMES, sentence } from '../team/team-words.ts';
-import { agoWords, dateWords } from '../time/words.ts';
+import { sentence } from '../refusals/sentence.ts';
+import { ROLE_NAMES } from '../team/team-words.ts';
+import { dateWords, isNow, pastWords } from '../time/time-words.ts';
 import { FactorSection } from '../two-factor/factor-section.tsx';
 import { type AccountSetup, createAccountSetup } from './account-setup.ts';
+import { LanguageSection } from './language-section.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { WeeklySection } from './weekly-section.tsx';
+import { accountWords } from './words.ts';
 
 /** Her card, her password, and where she is signed in. */
 export const AccountPage = ({ desk }: { desk: Desk }) => {
@@ -20,12 +24,20 @@ export const AccountPage = ({ desk }: { desk: Desk }) => {
   const name = account.kind === 'ready' ? account.value.card.name : desk.agent.name;
   return (
     <div class="max-w-180 px-4 py-6 sm:px-6">
-      <h1 class="mb-1 text-20 font-semibold">Account</h1>
+      <h1 class="mb-1 text-20 font-semibold">{accountWords.account}</h1>
       <p class="mb-6 break-words text-muted">
-        <bdi>{name}</bdi>, {email}. {ROLE_NAMES[role]} at <bdi>{storeName}</bdi>.
+        <WithParts
+          words={accountWords.who}
+          parts={{
+            ...{ email, role: ROLE_NAMES[role] },
+            name: <bdi>{name}</bdi>,
+            store: <bdi>{storeName}</bdi>,
+          }}
+        />
       </p>
       {account.kind === 'ready' && <Card desk={desk} setup={setup} card={account.value.card} />}
       <PasswordForm setup={setup} />
+      <LanguageSection />
       <FactorSection />
       {account.kind === 'ready' && (
         <WeeklySection setup={setup} weekly={account.value.weekly} email={email} />
@@ -40,9 +52,9 @@ const Card = ({ desk, setup, card }: { desk: Desk; setup: AccountSetup; card: Ag
   return (
     <section class="mb-6 rounded-card border bg-surface p-4 sm:p-5" aria-labelledby="card">
       <h2 id="card" class="mb-1 text-16 font-semibold">
-        Your card
+        {accountWords.card}
       </h2>
-      <p class="mb-4 text-13 text-muted">The name and face shoppers meet in the chat.</p>
+      <p class="mb-4 text-13 text-muted">{accountWords.cardHint}</p>
       <CardForm card={card} door={door} whose="" onCard={setup.setCard} />
     </section>
   );
@@ -54,17 +66,15 @@ const SignIns = ({ setup, now }: { setup: AccountSetup; now: number }) => {
   return (
     <section class="mt-6 rounded-card border bg-surface p-4 sm:p-5" aria-labelledby="sign-ins">
       <h2 id="sign-ins" class="mb-1 text-16 font-semibold">
-        Where you are signed in
+        {accountWords.signIns}
       </h2>
-      <p class="mb-4 text-13 text-muted">
-        A session you do not know? End it, and change your password.
-      </p>
+      <p class="mb-4 text-13 text-muted">{accountWords.signInsHint}</p>
       {account.kind === 'loading' && (
-        <div class="skeleton h-16" role="status" aria-label="Loading the sessions" />
+        <div class="skeleton h-16" role="status" aria-label={accountWords.signInsLoading} />
       )}
       {account.kind === 'refused' && (
         <p class="text-danger" role="alert">
-          The sessions could not be read. {sentence(account.refusal)}
+          {accountWords.signInsFailed} {sentence(account.refusal)}
         </p>
       )}
       {problem && (
@@ -74,7 +84,7 @@ const SignIns = ({ setup, now }: { setup: AccountSetup; now: number }) => {
       )}
       {account.kind === 'ready' && (
         <>
-          <ul class="divide-y" aria-label="Sessions">
+          <ul class="divide-y" aria-label={accountWords.sessions}>
             {account.value.signIns.map((one) => (
               <Row key={one.sessionId} setup={setup} signIn={one} now={now} />
             ))}
@@ -82,8 +92,8 @@ const SignIns = ({ setup, now }: { setup: AccountSetup; now: number }) => {
           {account.value.signIns.length > 1 && (
             <div class="mt-3 border-t pt-4">
               <SureButton
-                words="End all others"
-                sure="Really end all others"
+                words={accountWords.endOthers}
+                sure={accountWords.endOthersSure}
                 about=""
                 onPress={() => void setup.endOthers()}
               />
@@ -95,11 +105,8 @@ const SignIns = ({ setup, now }: { setup: AccountSetup; now: number }) => {
   );
 };
 
-const lastWords = (at: number, now: number): string => {
-  const ago = agoWords(at, now);
-  if (ago === 'now') return 'Active now';
-  return `Last active ${/min$/.test(ago) ? `${ago} ago` : ago}`;
-};
+const lastWords = (at: number, now: number): string =>
+  isNow(at, now) ? accountWords.activeNow : accountWords.lastActive(pastWords(at, now));
 
 const Row = ({
   setup,
@@ -113,20 +120,25 @@ const Row = ({
   <li class="flex flex-wrap items-center gap-x-4 gap-y-1 py-3 first:pt-0">
     <span class="min-w-48 flex-1">
       <span class="block font-medium">
-        {device ?? 'Another program'}
+        {device ?? accountWords.otherProgram}
         {current && (
-          <span class="ms-2 rounded-control bg-tint px-2 py-0.5 text-12 font-normal">This one</span>
+          <span class="ms-2 rounded-control bg-tint px-2 py-0.5 text-12 font-normal">
+            {accountWords.thisOne}
+          </span>
         )}
       </span>
       <span class="block text-13 text-muted">
-        {current ? 'Active now' : lastWords(lastActiveAt, now)}, since {dateWords(createdAt)}
+        {accountWords.since(
+          current ? accountWords.activeNow : lastWords(lastActiveAt, now),
+          dateWords(createdAt),
+        )}
       </span>
     </span>
     {!current && (
       <SureButton
-        words="End"
-        sure="Really end"
-        about={`the session in ${device ?? 'another program'}`}
+        words={accountWords.end}
+        sure={accountWords.endSure}
+        about={accountWords.theSession(device)}
         onPress={() => void setup.end(sessionId)}
       />
     )}

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { sentence } from '../refusals/sentence.ts';
 import { Labelled } from '../shop/labelled.tsx';
-import { sentence } from '../team/team-words.ts';
 import type { AccountSetup } from './account-setup.ts';
+import { accountWords } from './words.ts';
 
 /** A new password, for whoever knows the old one. */
 export const PasswordForm = ({ setup }: { setup: AccountSetup }) => {
@@ -21,10 +22,10 @@ export const PasswordForm = ({ setup }: { setup: AccountSetup }) => {
   return (
     <section class="rounded-card border bg-surface p-4 sm:p-5" aria-labelledby="password">
       <h2 id="password" class="mb-4 text-16 font-semibold">
-        Password
+        {accountWords.password}
       </h2>
       <form class="max-w-90 space-y-4" onSubmit={(event) => void change(event)}>
-        <Labelled label="Current password">
+        <Labelled label={accountWords.currentPassword}>
           {(wiring) => (
             <input
               {...wiring}
@@ -37,7 +38,7 @@ export const PasswordForm = ({ setup }: { setup: AccountSetup }) => {
             />
           )}
         </Labelled>
-        <Labelled label="New password" hint="12 characters or more. Your other sessions will end.">
+        <Labelled label={accountWords.newPassword} hint={accountWords.newPasswordHint}>
           {(wiring) => (
             <input
               {...wiring}
@@ -55,10 +56,10 @@ export const PasswordForm = ({ setup }: { setup: AccountSetup }) => {
         </p>
         <div class="flex items-center gap-3">
           <button class="button" type="submit">
-            Change password
+            {accountWords.changePassword}
           </button>
           <span role="status" class="text-13 text-muted">
-            {done ? 'Changed. Your other sessions have ended.' : ''}
+            {done ? accountWords.passwordChanged : ''}
           </span>
         </div>
       </form>

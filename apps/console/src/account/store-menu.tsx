@@ -3,7 +3,9 @@ import { Menu } from '@base-ui/react/menu';
 import { ChevronDown } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
+import { sentence } from '../refusals/sentence.ts';
 import { ROLE_NAMES } from '../team/team-words.ts';
+import { accountWords } from './words.ts';
 
 type Props = { desk: Desk; onSwitched: () => void };
 
@@ -29,12 +31,15 @@ export const StoreMenu = ({ desk, onSwitched }: Props) => {
     if (agentId === here) return;
     const answer = await desk.client.ask('switchStore', { agentId });
     if (answer.ok) onSwitched();
-    else setProblem(answer.error.message);
+    else setProblem(sentence(answer.error));
   };
   return (
     <div ref={place} class="flex min-w-0">
       <Menu.Root>
-        <Menu.Trigger class="button button-quiet ms-1 min-w-0" aria-label={`Store: ${storeName}`}>
+        <Menu.Trigger
+          class="button button-quiet ms-1 min-w-0"
+          aria-label={accountWords.store(storeName)}
+        >
           <span class="truncate font-semibold text-ink max-sm:sr-only" dir="auto">
             {storeName}
           </span>
@@ -59,7 +64,7 @@ export const StoreMenu = ({ desk, onSwitched }: Props) => {
               </Menu.RadioGroup>
               {problem && (
                 <p class="px-2 py-1 text-13 text-danger" role="alert">
-                  That did not go through: {problem}.
+                  {accountWords.switchFailed(problem)}
                 </p>
               )}
             </Menu.Popup>

@@ -1,8 +1,8 @@
 import { type AuditEntry, auditActions } from '@aisle/protocol';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
-import { sentence } from '../team/team-words.ts';
-import { dateWords } from '../time/words.ts';
+import { sentence } from '../refusals/sentence.ts';
+import { dateWords } from '../time/time-words.ts';
 import { type AuditModel, createAuditModel } from './audit-model.ts';
 
 /** Who did what in the store, and that nothing of it was changed since. */

@@ -1,5 +1,5 @@
 import type { AutomationRun } from '@aisle/protocol';
-import { dateWords } from '../time/words.ts';
+import { dateWords } from '../time/time-words.ts';
 import type { AutomationsSetup } from './automations-setup.ts';
 
 /** What a rule has done, the last first; read when somebody asks for it. */

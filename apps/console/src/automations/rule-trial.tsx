@@ -1,6 +1,6 @@
 import type { AutomationMatch } from '@aisle/protocol';
 import { FlaskConical } from 'lucide-preact';
-import { dateWords } from '../time/words.ts';
+import { dateWords } from '../time/time-words.ts';
 import { CONDITIONS } from './automation-words.ts';
 import type { AutomationsSetup, RuleDraft, Trial } from './automations-setup.ts';
 

@@ -4,7 +4,7 @@ import { Avatar } from '../people/avatar.tsx';
 import { shopperName } from '../people/shopper-name.ts';
 import { PresenceDot } from '../routing/presence-dot.tsx';
 import { loadWords, PRESENCE_WORDS } from '../routing/presence-words.ts';
-import { waitSpoken, waitWords } from '../time/words.ts';
+import { waitSpoken, waitWords } from '../time/time-words.ts';
 import type { Board } from './watch-board.ts';
 
 type Props = {

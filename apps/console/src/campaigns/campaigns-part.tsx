@@ -14,7 +14,7 @@ import { FigureList } from '../report/figure-list.tsx';
 import { PartFrame } from '../report/part-frame.tsx';
 import type { Period } from '../report/period.ts';
 import { createReportPart } from '../report/report-part.ts';
-import { dateWords } from '../time/words.ts';
+import { dateWords } from '../time/time-words.ts';
 import { numberWords } from './campaign-words.ts';
 import { liftOf } from './lift.ts';
 import { liftWords, percentWords } from './lift-words.ts';

@@ -1,5 +1,5 @@
 import { type Author, type Content, isSaid, type Refusal } from '@aisle/protocol';
-import { sameDay } from '../time/words.ts';
+import { sameDay } from '../time/time-words.ts';
 
 /** How far the agent's own words have come (rule 12). */
 export type Stage = 'sending' | 'sent' | 'delivered' | 'seen' | 'failed';

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { PlacedLine, ReturnCard } from '../orders/return-row.tsx';
 import { HandedOn } from '../routing/handed-on.tsx';
-import { dayWords } from '../time/words.ts';
+import { dayWords } from '../time/time-words.ts';
 import { eventWords, type Names } from './event-words.ts';
 import type { LogRow } from './log-rows.ts';
 import { WordsRow } from './words-row.tsx';

@@ -10,7 +10,7 @@ import { NoteBubble } from '../private-notes/note-bubble.tsx';
 import { ProposalCard } from '../proposals/proposal-card.tsx';
 import { BundleCard } from '../suggestions/bundle-card.tsx';
 import { SuggestionCards } from '../suggestions/suggestion-card.tsx';
-import { clockTime } from '../time/words.ts';
+import { clockTime } from '../time/time-words.ts';
 import { agentName, type Names } from './event-words.ts';
 import { failureWords } from './failure-words.ts';
 import type { LogRow, Stage } from './log-rows.ts';

@@ -1,5 +1,5 @@
 import { EVENT_WORDS, type TargetDelivery, type WebhookTarget } from '@aisle/protocol';
-import { dateWords } from '../time/words.ts';
+import { dateWords } from '../time/time-words.ts';
 import type { DevelopersSetup, Log } from './developers-setup.ts';
 
 type Props = { setup: DevelopersSetup; target: WebhookTarget; now: number };

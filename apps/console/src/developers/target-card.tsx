@@ -2,7 +2,7 @@ import type { WebhookTarget } from '@aisle/protocol';
 import { useId, useState } from 'preact/hooks';
 import { FreshLink } from '../controls/fresh-link.tsx';
 import { SureButton } from '../controls/sure-button.tsx';
-import { dateWords } from '../time/words.ts';
+import { dateWords } from '../time/time-words.ts';
 import { DeliveryLog } from './delivery-log.tsx';
 import type { DevelopersSetup } from './developers-setup.ts';
 import { TargetForm } from './target-form.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { sentence } from '../team/team-words.ts';
+import { sentence } from '../refusals/sentence.ts';
 import { type DevelopersSetup, TARGETS } from './developers-setup.ts';
 import { TargetCard } from './target-card.tsx';
 import { TargetForm } from './target-form.tsx';

@@ -1,4 +1,4 @@
-import { sentence } from '../team/team-words.ts';
+import { sentence } from '../refusals/sentence.ts';
 import type { DevelopersSetup } from './developers-setup.ts';
 
 /** What came of the last press, beside what was pressed. */

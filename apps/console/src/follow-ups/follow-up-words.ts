@@ -1,6 +1,6 @@
 import type { FollowUp, FollowUpKind, Refusal } from '@aisle/protocol';
 import { morningIn } from '../handling/snooze-times.ts';
-import { clockTime, dayWords, sameDay } from '../time/words.ts';
+import { clockTime, dayWords, sameDay } from '../time/time-words.ts';
 
 const HOUR = 3_600_000;
 

@@ -2,7 +2,7 @@ import type { AgentRequests, PromiseTime } from '@aisle/protocol';
 import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { DialogProps } from '../desk/dialogs.tsx';
-import { timeInZone } from '../time/words.ts';
+import { timeInZone } from '../time/time-words.ts';
 import { dueChoices, dueWords, fromField, refusedWords, toField } from './follow-up-words.ts';
 
 type Times = AgentRequests['fetchPromiseTimes']['reply'];

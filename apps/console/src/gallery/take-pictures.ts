@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { LANGUAGES, type Language } from '../language/languages.ts';
 import {
   allowingAi,
   beingDrafted,
@@ -31,6 +32,7 @@ import {
   writingPictures,
   writingReplies,
 } from './handling-scenes.ts';
+import { inLanguage } from './in-language.ts';
 import { type PracticeServer, startPracticeServer } from './practice-server.ts';
 import { proposalPictures } from './proposal-pictures.ts';
 import {
@@ -89,7 +91,8 @@ import {
 } from './settings-scenes.ts';
 import { tillPictures } from './till-pictures.ts';
 
-/** Pictures of the console as people see it. `pnpm --filter @aisle/console gallery [folder [name…]]` */
+/** Pictures of the console as people see it. `pnpm --filter @aisle/console gallery [folder [name…]]`;
+ * `name:de` is the page of that picture in another language, without what was opened on it. */
 
 const folder = process.argv[2] ?? join(import.meta.dirname, '../../../../.build/gallery');
 type Size = { width: number; height: number };
@@ -105,6 +108,7 @@ const picture = async (
   name: string,
   { size = DESK, dark = false, plots = 7 }: Look,
   scene: Scene,
+  language: Language,
 ) => {
   const server = await startPracticeServer(files, plots);
   const context = await browser.newContext({
@@ -121,9 +125,11 @@ const picture = async (
   page.on('pageerror', (error) => say(`  ${name}: ${error.stack ?? error.message}`));
   try {
     await scene(page, server);
+    if (language !== 'en') await inLanguage(page, language);
     await page.waitForTimeout(500);
-    await page.screenshot({ path: join(folder, `${name}.png`) });
-    say(name);
+    const file = language === 'en' ? name : `${name}-${language}`;
+    await page.screenshot({ path: join(folder, `${file}.png`) });
+    say(file);
   } finally {
     await context.close();
     await server.stop();
@@ -320,8 +326,13 @@ const PICTURES: Picture[] = [
   ],
 ];
 
-/** Names given behind the folder; without any, all are taken. */
-const wanted = process.argv.slice(3);
+const isLanguage = (tag: string): tag is Language => Object.hasOwn(LANGUAGES, tag);
+
+/** `name` or `name:language` behind the folder; without any, all are taken. */
+const wanted = (process.argv.length > 3 ? process.argv.slice(3) : ['']).map((one) => {
+  const [part = '', tag = ''] = one.split(':');
+  return [part, isLanguage(tag) ? tag : 'en'] as const;
+});
 
 const main = async (chromium: string) => {
   await mkdir(folder, { recursive: true });
@@ -329,8 +340,8 @@ const main = async (chromium: string) => {
   const browser = await openChromium(chromium);
   try {
     for (const [name, look, scene] of PICTURES)
-      if (wanted.length === 0 || wanted.some((one) => name.includes(one)))
-        await picture({ browser, files }, name, look, scene);
+      for (const [part, language] of wanted)
+        if (name.includes(part)) await picture({ browser, files }, name, look, scene, language);
   } finally {
     await browser.close();
   }

@@ -4,7 +4,7 @@ import type { Desk } from '../desk/desk.ts';
 import { formatMoney } from '../money/format-money.ts';
 import { BaseContext, conversationPath } from '../practice/base.ts';
 import { Section } from '../shopper/section.tsx';
-import { agoWords, dateWords } from '../time/words.ts';
+import { agoWords, dateWords } from '../time/time-words.ts';
 import { createShopperHistory } from './shopper-history.ts';
 
 /** What she has been to the store before: orders and their worth, and earlier chats. */

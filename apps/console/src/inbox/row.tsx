@@ -7,7 +7,7 @@ import { formatMoney } from '../money/format-money.ts';
 import { Avatar } from '../people/avatar.tsx';
 import { shopperName } from '../people/shopper-name.ts';
 import { BaseContext, conversationPath } from '../practice/base.ts';
-import { agoWords, waitSpoken, waitWords } from '../time/words.ts';
+import { agoWords, waitSpoken, waitWords } from '../time/time-words.ts';
 import { HesitationLine } from '../visitors/hesitation-line.tsx';
 import { isWarm, pieces, previewWords, promiseStands } from './row-words.ts';
 

@@ -3,7 +3,7 @@ import { CircleCheck, CircleDashed, TriangleAlert } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { Labelled } from '../shop/labelled.tsx';
-import { agoWords } from '../time/words.ts';
+import { agoWords } from '../time/time-words.ts';
 import { asAddress } from './as-address.ts';
 import { checkWords } from './check-words.ts';
 import type { Installation, Look } from './installation.ts';

@@ -1,8 +1,9 @@
 import type { Agent, Refusal, Result } from '@aisle/protocol';
 import { useEffect, useState } from 'preact/hooks';
+import { sentence } from '../refusals/sentence.ts';
 import { refusalWords } from '../session/refusal-words.ts';
 import type { Accounts } from '../session/session.ts';
-import { ROLE_NAMES, sentence } from '../team/team-words.ts';
+import { ROLE_NAMES } from '../team/team-words.ts';
 import type { LinkDoor, OpenInvitation } from './link-door.ts';
 import { Outside, OutsideField, Problem } from './outside.tsx';
 

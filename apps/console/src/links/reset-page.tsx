@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { sentence } from '../team/team-words.ts';
+import { sentence } from '../refusals/sentence.ts';
 import type { LinkDoor } from './link-door.ts';
 import { Outside, OutsideField, Problem } from './outside.tsx';
 

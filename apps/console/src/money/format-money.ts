@@ -1,4 +1,5 @@
 import type { Money } from '@aisle/protocol';
+import { locale as ownLocale } from '../language/current.ts';
 
 /** Decimals of a currency by ISO 4217: EUR 2, JPY 0, KWD 3. */
 export const decimalsOf = (currency: string): number =>
@@ -14,8 +15,8 @@ const decimalText = (amount: number, decimals: number): `${number}` => {
   return `${sign}${text}` as `${number}`;
 };
 
-/** A price as people write it where `locale` is spoken; without a locale, the browser's own. */
-export const formatMoney = ({ amount, currency }: Money, locale?: string): string =>
+/** A price as people write it where `locale` is spoken; without a locale, the agent's own. */
+export const formatMoney = ({ amount, currency }: Money, locale = ownLocale): string =>
   new Intl.NumberFormat(locale, { style: 'currency', currency }).format(
     decimalText(amount, decimalsOf(currency)),
   );

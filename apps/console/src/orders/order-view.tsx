@@ -3,7 +3,7 @@ import { ChevronRight, TriangleAlert, Truck } from 'lucide-preact';
 import { Picture } from '../controls/picture.tsx';
 import { formatMoney } from '../money/format-money.ts';
 import { optionWords } from '../shopper/cart-words.ts';
-import { dateWords } from '../time/words.ts';
+import { dateWords } from '../time/time-words.ts';
 import { LINK, mismatchWords, pieceWords, STATUS } from './order-words.ts';
 import { ReturnAnswer } from './return-answer.tsx';
 import type { AgentOrder, ShopperOrders } from './shopper-orders.ts';

@@ -1,7 +1,7 @@
 import { type AgentCard, DESK_LIMITS, type Refusal } from '@aisle/protocol';
 import { useRef, useState } from 'preact/hooks';
+import { sentence } from '../refusals/sentence.ts';
 import { Labelled } from '../shop/labelled.tsx';
-import { sentence } from '../team/team-words.ts';
 import type { CardDoor } from './card-door.ts';
 import { Face } from './face.tsx';
 

@@ -1,6 +1,6 @@
 import type { RatedRow as Row } from '@aisle/protocol';
 import { RowPeople } from '../report/figure-list.tsx';
-import { dateWords } from '../time/words.ts';
+import { dateWords } from '../time/time-words.ts';
 import { answerWords } from './rating-words.ts';
 
 /** A conversation behind a figure of the ratings. */

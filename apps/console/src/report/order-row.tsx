@@ -2,7 +2,7 @@ import type { ReportRow } from '@aisle/protocol';
 import { formatMoney } from '../money/format-money.ts';
 import { STATUS } from '../orders/order-words.ts';
 import { StandingBadge } from '../orders/standing-badge.tsx';
-import { dateWords } from '../time/words.ts';
+import { dateWords } from '../time/time-words.ts';
 import { evidenceWords } from './report-words.ts';
 
 /** An order behind a figure, with why it counts and the way to its conversation. */

@@ -8,7 +8,7 @@ import type { Desk } from '../desk/desk.ts';
 import { previewWords } from '../inbox/row-words.ts';
 import { Avatar } from '../people/avatar.tsx';
 import { shopperName } from '../people/shopper-name.ts';
-import { agoWords } from '../time/words.ts';
+import { agoWords } from '../time/time-words.ts';
 import {
   type ConversationSearch,
   createConversationSearch,

@@ -1,6 +1,6 @@
 import type { ServedRow as Row } from '@aisle/protocol';
 import { RowPeople } from '../report/figure-list.tsx';
-import { dateWords } from '../time/words.ts';
+import { dateWords } from '../time/time-words.ts';
 import { servedWords } from './service-words.ts';
 
 /** A conversation behind a figure, with what came of it. */

@@ -1,7 +1,7 @@
 import type { IdentityKey } from '@aisle/protocol';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
-import { dateWords } from '../time/words.ts';
+import { dateWords } from '../time/time-words.ts';
 import { PAGE_EXAMPLE, serverExamples } from './identity-examples.ts';
 import { createIdentitySetup, type IdentitySetup } from './identity-setup.ts';
 

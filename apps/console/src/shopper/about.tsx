@@ -1,7 +1,7 @@
 import type { MailAddress, Shopper } from '@aisle/protocol';
 import { BadgeCheck } from 'lucide-preact';
 import { addressWords } from '../mail/mail-words.ts';
-import { dateWords, timeInZone } from '../time/words.ts';
+import { dateWords, timeInZone } from '../time/time-words.ts';
 import { languageName } from './language-name.ts';
 import { Section } from './section.tsx';
 

@@ -2,7 +2,7 @@ import type { CartLine, CartReport, CartVerdict } from '@aisle/protocol';
 import { EyeOff, Pencil, ShoppingBag, TicketPercent } from 'lucide-preact';
 import { Picture } from '../controls/picture.tsx';
 import { formatMoney } from '../money/format-money.ts';
-import { agoWords } from '../time/words.ts';
+import { agoWords } from '../time/time-words.ts';
 import { changedKeys, changeWords, optionWords } from './cart-words.ts';
 import { Section } from './section.tsx';
 import { verdictWords } from './verdict-words.ts';

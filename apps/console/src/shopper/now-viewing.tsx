@@ -2,7 +2,7 @@ import type { PageView, Shopper } from '@aisle/protocol';
 import { ExternalLink } from 'lucide-preact';
 import { Picture } from '../controls/picture.tsx';
 import { formatMoney } from '../money/format-money.ts';
-import { agoWords } from '../time/words.ts';
+import { agoWords } from '../time/time-words.ts';
 import { Section } from './section.tsx';
 
 type Props = { shopper: Pick<Shopper, 'page' | 'trail' | 'sharing' | 'online'>; now: number };

@@ -2,9 +2,10 @@ import { type Agent, type Invitation, ROLES, type Role, reaches } from '@aisle/p
 import { useState } from 'preact/hooks';
 import { FreshLink } from '../controls/fresh-link.tsx';
 import { SureButton } from '../controls/sure-button.tsx';
-import { dateWords } from '../time/words.ts';
+import { sentence } from '../refusals/sentence.ts';
+import { dateWords } from '../time/time-words.ts';
 import type { TeamSetup } from './team-setup.ts';
-import { ROLE_NAMES, sentence } from './team-words.ts';
+import { ROLE_NAMES } from './team-words.ts';
 
 type Props = { setup: TeamSetup; invitations: Invitation[]; mail: boolean; me: Agent; now: number };
 

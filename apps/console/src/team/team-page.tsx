@@ -1,10 +1,11 @@
 import { ROLES } from '@aisle/protocol';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
+import { sentence } from '../refusals/sentence.ts';
 import { InvitationsSection } from './invitations-section.tsx';
 import { MemberRow } from './member-row.tsx';
 import { createTeamSetup } from './team-setup.ts';
-import { ROLE_NAMES, ROLE_WORDS, sentence } from './team-words.ts';
+import { ROLE_NAMES, ROLE_WORDS } from './team-words.ts';
 import { TwoFactorRule } from './two-factor-rule.tsx';
 
 /** Who works for the store, as what, and who is there. */

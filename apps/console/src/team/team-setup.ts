@@ -3,7 +3,7 @@ import type { Agent, AgentCard, Invitation, Refusal, Result, TeamMember } from '
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type CardDoor, cardDoorOf } from '../people/card-door.ts';
 import type { Loaded } from '../shop/shop-setup.ts';
-import { dateWords } from '../time/words.ts';
+import { dateWords } from '../time/time-words.ts';
 
 /** What became of the last change of one agent. */
 export type Told = { agentId: string; refusal: Refusal | null; words: string };

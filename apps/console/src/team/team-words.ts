@@ -1,5 +1,6 @@
 import type { Agent, Refusal, TeamMember } from '@aisle/protocol';
-import { agoWords } from '../time/words.ts';
+import { sentence } from '../refusals/sentence.ts';
+import { agoWords } from '../time/time-words.ts';
 
 type Role = Agent['role'];
 
@@ -30,10 +31,6 @@ export const presenceWords = (member: TeamMember, now: number): string => {
   const ago = agoWords(member.lastSeenAt, now);
   return ago === 'now' ? 'Here a moment ago' : `Last seen ${/min$/.test(ago) ? `${ago} ago` : ago}`;
 };
-
-/** The server's reason as a sentence of its own. */
-export const sentence = ({ message }: Pick<Refusal, 'message'>): string =>
-  `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
 
 /** Why a change of somebody did not happen, and what to do now. */
 export const changeWords = (refusal: Refusal): string =>

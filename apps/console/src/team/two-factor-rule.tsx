@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
+import { sentence } from '../refusals/sentence.ts';
 import type { TeamSetup } from './team-setup.ts';
-import { sentence } from './team-words.ts';
 
 /** Whether owners and admins must have a second factor. */
 export const TwoFactorRule = ({ setup }: { setup: TeamSetup }) => {

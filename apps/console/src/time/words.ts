@@ -1,72 +1,22 @@
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+import { counting } from '../language/counting.ts';
+import { wordsOf } from '../language/words.ts';
 
-/** How long someone has waited: `0:42` in the first ten minutes, then `12 min`, `3 h`, `2 d`. */
-export const waitWords = (since: number, now: number): string => {
-  const passed = Math.max(0, now - since);
-  const seconds = Math.floor(passed / 1000);
-  if (passed < 10 * MINUTE) {
-    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-  }
-  if (passed < HOUR) return `${Math.floor(passed / MINUTE)} min`;
-  if (passed < DAY) return `${Math.floor(passed / HOUR)} h`;
-  return `${Math.floor(passed / DAY)} d`;
+const count = counting('en');
+
+const english = {
+  now: 'now',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  /** Beside a row: as short as can be. */
+  minutes: (n: number) => `${n} min`,
+  hours: (n: number) => `${n} h`,
+  days: (n: number) => `${n} d`,
+  minutesAgo: (n: number) => `${n} min ago`,
+  waitingLess: 'waiting less than a minute',
+  waitingMinutes: (n: number) => count(n, { one: 'waiting # minute', other: 'waiting # minutes' }),
+  waitingHours: (n: number) => count(n, { one: 'waiting # hour', other: 'waiting # hours' }),
 };
 
-/** The same for a screen reader: no seconds, so that it is not read again every second. */
-export const waitSpoken = (since: number, now: number): string => {
-  const minutes = Math.floor(Math.max(0, now - since) / MINUTE);
-  if (minutes < 1) return 'waiting less than a minute';
-  if (minutes < 60) return `waiting ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
-  const hours = Math.floor(minutes / 60);
-  return `waiting ${hours} ${hours === 1 ? 'hour' : 'hours'}`;
-};
+export type TimeWords = typeof english;
 
-/** When something was, at a glance: `now`, `4 min`, a time today, a weekday, a date. */
-export const agoWords = (at: number, now: number, locale?: string): string => {
-  const passed = Math.max(0, now - at);
-  if (passed < MINUTE) return 'now';
-  if (passed < HOUR) return `${Math.floor(passed / MINUTE)} min`;
-  if (sameDay(at, now)) return clockTime(at, locale);
-  if (passed < 6 * DAY) return new Intl.DateTimeFormat(locale, { weekday: 'short' }).format(at);
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }).format(at);
-};
-
-/** The agent's own time of day, such as `14:05`. */
-export const clockTime = (at: number, locale?: string): string =>
-  new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at);
-
-export const sameDay = (a: number, b: number): boolean =>
-  new Date(a).toDateString() === new Date(b).toDateString();
-
-/** The name of a day in the log: *Today*, *Yesterday*, else the date. */
-export const dayWords = (at: number, now: number, locale?: string): string => {
-  if (sameDay(at, now)) return 'Today';
-  if (sameDay(at, now - DAY)) return 'Yesterday';
-  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(at);
-};
-
-/** A full date for "first seen". */
-export const dateWords = (at: number, locale?: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
-
-/** The time where the shopper is; null when her zone is unknown to this browser. */
-export const timeInZone = (now: number, timeZone: string, locale?: string): string | null => {
-  try {
-    return new Intl.DateTimeFormat(locale, {
-      weekday: 'short',
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone,
-    }).format(now);
-  } catch {
-    return null;
-  }
-};
+export const timeWords = wordsOf('time', english);

@@ -6,7 +6,7 @@ import type { Desk } from '../desk/desk.ts';
 import { pieces } from '../inbox/row-words.ts';
 import { formatMoney } from '../money/format-money.ts';
 import { shopperName } from '../people/shopper-name.ts';
-import { agoWords } from '../time/words.ts';
+import { agoWords } from '../time/time-words.ts';
 import { greetingStanding } from './greet-form.tsx';
 import { HesitationLine } from './hesitation-line.tsx';
 import { VisitorDetails } from './visitor-details.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agoWords, dayWords, timeInZone, waitSpoken, waitWords } from './words.ts';
+import { agoWords, dayWords, timeInZone, waitSpoken, waitWords } from './time-words.ts';
 
 const noon = new Date(2026, 10, 22, 12, 0, 0).getTime();
 const ago = (minutes: number) => noon - minutes * 60_000;
