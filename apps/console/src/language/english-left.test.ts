@@ -57,7 +57,6 @@ const WAITING: string[] = [
   'service',
   'session',
   'setup',
-  'shop',
   'shopper',
   'shortcuts',
   'sizing',

@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks';
+import { WithParts } from '../language/with-parts.tsx';
+import { sentence } from '../refusals/sentence.ts';
+import { ROLE_NAMES } from '../team/team-words.ts';
 import { Labelled } from './labelled.tsx';
 import { wholeNumber } from './read-settings.ts';
 import type { Allowances, ShopSetup } from './shop-setup.ts';
+import { shopWords } from './words.ts';
 
 type Props = { setup: ShopSetup; allowances: Allowances };
 
@@ -9,13 +13,11 @@ type Props = { setup: ShopSetup; allowances: Allowances };
 export const AllowancesForm = ({ setup, allowances: { agents, percent } }: Props) => (
   <section class="rounded-card border bg-surface p-4 sm:p-5" aria-labelledby="allowances">
     <h2 id="allowances" class="mb-1 text-16 font-semibold">
-      What each agent may give
+      {shopWords.allowances}
     </h2>
     <p class="mb-4 text-13 text-muted">
-      {percent === 0
-        ? 'Nobody may give a code unless a number stands here.'
-        : `Everyone may give up to ${percent} %, as settled above, unless a number stands here.`}
-      {' 0 means none at all. Who changed it is kept on record.'}
+      {percent === 0 ? shopWords.allowancesNone : shopWords.allowancesUpTo(percent)}{' '}
+      {shopWords.allowancesHint}
     </p>
     <ul class="divide-y">
       {agents.map((agent) => (
@@ -36,15 +38,15 @@ const Row = ({ setup, agent: { agentId, name, role, percent }, usual }: RowProps
     event.preventDefault();
     const own = typed.trim() === '' ? null : wholeNumber(typed, 0, 100);
     if (own === null && typed.trim() !== '')
-      return setTold({
-        saved: false,
-        words: 'Use a whole number from 0 to 100, or leave it empty.',
-      });
+      return setTold({ saved: false, words: shopWords.allowanceWrong });
     const refusal = await setup.setAllowance(agentId, own);
     setTold(
       refusal
-        ? { saved: false, words: `Not saved: ${refusal.message}. Try again.` }
-        : { saved: true, words: own === null ? 'Saved: as everyone.' : `Saved: up to ${own} %.` },
+        ? { saved: false, words: shopWords.notSaved(sentence(refusal)) }
+        : {
+            saved: true,
+            words: own === null ? shopWords.allowanceUsual : shopWords.allowanceOwn(own),
+          },
     );
   };
   return (
@@ -55,23 +57,26 @@ const Row = ({ setup, agent: { agentId, name, role, percent }, usual }: RowProps
         onSubmit={(event) => void save(event)}
       >
         <span class="min-w-40 flex-1 pt-7 max-sm:pt-0">
-          <span class="font-medium" dir="auto">
-            {name}
-          </span>
-          <span class="text-muted">{`, ${role}`}</span>
+          <WithParts
+            words={shopWords.agentAndRole}
+            parts={{
+              name: <bdi class="font-medium">{name}</bdi>,
+              role: <span class="text-muted">{ROLE_NAMES[role]}</span>,
+            }}
+          />
         </span>
         <span class="w-44">
           <Labelled
-            label="At most, per cent"
+            label={shopWords.percent}
             problem={told && !told.saved ? told.words : undefined}
           >
             {(wiring) => (
               <input
                 {...wiring}
-                aria-label={`At most, per cent: ${name}`}
+                aria-label={shopWords.percentOf(name)}
                 class="field h-10"
                 inputMode="numeric"
-                placeholder={`As everyone: ${usual}`}
+                placeholder={shopWords.asEveryone(usual)}
                 value={typed}
                 onInput={(event) => {
                   setTyped(event.currentTarget.value);
@@ -85,10 +90,10 @@ const Row = ({ setup, agent: { agentId, name, role, percent }, usual }: RowProps
           <button
             class={`button ${changed ? 'button-accent' : ''}`}
             type="submit"
-            aria-label={`Save for ${name}`}
+            aria-label={shopWords.saveFor(name)}
             aria-disabled={!changed}
           >
-            Save
+            {shopWords.save}
           </button>
           <span role="status" class="text-13 text-muted">
             {told?.saved && !changed ? told.words : ''}

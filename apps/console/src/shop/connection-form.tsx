@@ -2,6 +2,7 @@ import type { ShopConnection, ShopPlatform } from '@aisle/protocol';
 import { useId, useState } from 'preact/hooks';
 import type { Shop, ShopSetup } from './shop-setup.ts';
 import { TrialWords } from './trial-words.tsx';
+import { shopWords } from './words.ts';
 
 type Props = { setup: ShopSetup; shop: Shop };
 
@@ -24,11 +25,11 @@ export const ConnectionForm = ({ setup, shop: { connection, platforms } }: Props
   return (
     <section class="mb-8 rounded-card border bg-surface p-4 sm:p-5" aria-labelledby="connection">
       <h2 id="connection" class="mb-3 text-16 font-semibold">
-        Connection
+        {shopWords.connection}
       </h2>
       {connection && <Standing connection={connection} platforms={platforms} setup={setup} />}
       <label class="mb-4 block">
-        <span class="mb-1 block font-medium">Platform</span>
+        <span class="mb-1 block font-medium">{shopWords.platform}</span>
         <select
           class="field h-10"
           value={platform}
@@ -43,7 +44,11 @@ export const ConnectionForm = ({ setup, shop: { connection, platforms } }: Props
             </option>
           ))}
         </select>
-        {form && <span class="mt-1 block text-13 text-muted">{form.about}</span>}
+        {form && (
+          <span class="mt-1 block text-13 text-muted" dir="auto">
+            {form.about}
+          </span>
+        )}
       </label>
       {form && (
         <form
@@ -53,10 +58,12 @@ export const ConnectionForm = ({ setup, shop: { connection, platforms } }: Props
           }}
         >
           <details class="mb-4 rounded-control bg-sunken px-3 py-2" open={!stored}>
-            <summary class="cursor-pointer font-medium">What to do in {form.name}</summary>
+            <summary class="cursor-pointer font-medium">{shopWords.whatToDo(form.name)}</summary>
             <ol class="mt-2 list-decimal space-y-1.5 ps-5 text-13 break-words">
               {form.steps.map((step) => (
-                <li key={step}>{step}</li>
+                <li key={step} dir="auto">
+                  {step}
+                </li>
               ))}
             </ol>
           </details>
@@ -72,7 +79,7 @@ export const ConnectionForm = ({ setup, shop: { connection, platforms } }: Props
           <TrialWords trial={trial} />
           <div class="flex flex-wrap gap-2">
             <button class="button button-accent" type="submit" aria-disabled={busy}>
-              {stored ? 'Test and save' : 'Test and connect'}
+              {stored ? shopWords.testAndSave : shopWords.testAndConnect}
             </button>
             <button
               class="button"
@@ -80,7 +87,7 @@ export const ConnectionForm = ({ setup, shop: { connection, platforms } }: Props
               aria-disabled={busy}
               onClick={() => void attempt(false)}
             >
-              Test only
+              {shopWords.testOnly}
             </button>
           </div>
         </form>
@@ -111,7 +118,7 @@ const Field = ({ field, value, kept, onInput }: FieldProps) => {
     <label class="mb-4 block">
       <span class="mb-1 block font-medium">
         {field.label}
-        {field.optional && <span class="font-normal text-muted"> (may be left out)</span>}
+        {field.optional && <span class="font-normal text-muted"> {shopWords.optional}</span>}
       </span>
       {field.long ? (
         <textarea
@@ -125,11 +132,11 @@ const Field = ({ field, value, kept, onInput }: FieldProps) => {
           class="field h-10"
           // The types know no input that is one or the other.
           type={(field.secret ? 'password' : 'text') as 'password'}
-          placeholder={kept === null ? '' : `Kept: ends in ${kept}. Leave empty to keep it.`}
+          placeholder={kept === null ? '' : shopWords.keyKept(kept)}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
       )}
-      <span id={hint} class="mt-1 block text-13 break-words text-muted">
+      <span id={hint} class="mt-1 block text-13 break-words text-muted" dir="auto">
         {field.hint}
       </span>
     </label>
@@ -140,7 +147,8 @@ type StandingProps = { connection: ShopConnection; platforms: ShopPlatform[]; se
 
 /** What is connected now, how it was the last time, and where the shop sends its webhooks. */
 const Standing = ({ connection, platforms, setup }: StandingProps) => {
-  const name = platforms.find((one) => one.platform === connection.platform)?.name;
+  const name =
+    platforms.find((one) => one.platform === connection.platform)?.name ?? connection.platform;
   const [sure, setSure] = useState(false);
   const address = useId();
   return (
@@ -149,14 +157,19 @@ const Standing = ({ connection, platforms, setup }: StandingProps) => {
         <span class={connection.problem ? 'text-danger' : 'text-accent'} aria-hidden="true">
           ●{' '}
         </span>
-        {connection.problem ? `${name}: not reached` : `${name} is connected`}
+        {connection.problem ? shopWords.notReached(name) : shopWords.isConnected(name)}
       </p>
-      {connection.problem && <p class="mb-2 text-13 text-danger">{connection.problem}</p>}
+      {connection.problem && (
+        <p class="mb-2 text-13 text-danger" dir="auto">
+          {connection.problem}
+        </p>
+      )}
       <label class="mb-3 block text-13" for={address}>
-        <span class="mb-1 block text-muted">Webhook address, for your shop’s settings</span>
+        <span class="mb-1 block text-muted">{shopWords.webhook}</span>
         <input
           id={address}
           class="field h-9 text-13"
+          dir="ltr"
           readOnly
           value={connection.webhookUrl}
           onFocus={(event) => event.currentTarget.select()}
@@ -164,7 +177,7 @@ const Standing = ({ connection, platforms, setup }: StandingProps) => {
       </label>
       <div class="flex flex-wrap gap-2">
         <button class="button" type="button" onClick={() => void setup.check()}>
-          Check now
+          {shopWords.checkNow}
         </button>
         <button
           class={`button ${sure ? 'text-danger' : ''}`}
@@ -172,7 +185,7 @@ const Standing = ({ connection, platforms, setup }: StandingProps) => {
           onClick={() => (sure ? void setup.disconnect() : setSure(true))}
           onBlur={() => setSure(false)}
         >
-          {sure ? 'Disconnect and forget the keys' : 'Disconnect'}
+          {sure ? shopWords.disconnectSure : shopWords.disconnect}
         </button>
       </div>
     </div>

@@ -1,8 +1,14 @@
 import { useId } from 'preact/hooks';
+import { locale } from '../language/current.ts';
 import { Labelled } from './labelled.tsx';
 import type { FieldsProps } from './settings-form.tsx';
+import { shopWords } from './words.ts';
 
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const DAY_MS = 86_400_000;
+/** A Monday. */
+const MONDAY = Date.UTC(2024, 0, 1);
+const NAME = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+const DAYS = [0, 1, 2, 3, 4, 5, 6].map((day) => NAME.format(MONDAY + day * DAY_MS));
 
 /** Until when a parcel leaves the same day, on which days, and how long it is under way. */
 export const DeliveryFields = ({ typed, problems, type, text }: FieldsProps) => {
@@ -10,26 +16,27 @@ export const DeliveryFields = ({ typed, problems, type, text }: FieldsProps) => 
   const days = useId();
   return (
     <fieldset class="mb-6">
-      <legend class="mb-2 font-medium">Delivery</legend>
+      <legend class="mb-2 font-medium">{shopWords.delivery}</legend>
       <label class="mb-3 flex items-center gap-2">
         <input
           type="checkbox"
           checked={typed.delivers}
           onChange={(event) => type({ delivers: event.currentTarget.checked })}
         />
-        Promise delivery days in the chat
+        {shopWords.delivers}
       </label>
       {typed.delivers && (
         <div class="grid gap-4 sm:grid-cols-2">
           <Labelled
-            label="Time zone"
-            hint="Where your parcels leave. Begin to type a city and choose."
+            label={shopWords.timeZone}
+            hint={shopWords.timeZoneHint}
             problem={problems.timeZone}
           >
             {(wiring) => (
               <input
                 {...wiring}
                 class="field h-10"
+                dir="ltr"
                 list={zones}
                 maxLength={64}
                 {...text('timeZone')}
@@ -41,18 +48,14 @@ export const DeliveryFields = ({ typed, problems, type, text }: FieldsProps) => 
               <option key={zone} value={zone} />
             ))}
           </datalist>
-          <Labelled
-            label="Cut-off"
-            hint="Ordered before it, a parcel leaves the same working day."
-            problem={problems.cutOff}
-          >
+          <Labelled label={shopWords.cutOff} hint={shopWords.cutOffHint} problem={problems.cutOff}>
             {(wiring) => <input {...wiring} class="field h-10" type="time" {...text('cutOff')} />}
           </Labelled>
           <fieldset
             class="sm:col-span-2"
             aria-describedby={problems.workingDays ? days : undefined}
           >
-            <legend class="mb-1 font-medium">Days on which parcels leave</legend>
+            <legend class="mb-1 font-medium">{shopWords.workingDays}</legend>
             <div class="flex flex-wrap gap-x-4 gap-y-2">
               {DAYS.map((name, i) => (
                 <label key={name} class="flex min-h-8 items-center gap-1.5">
@@ -73,22 +76,26 @@ export const DeliveryFields = ({ typed, problems, type, text }: FieldsProps) => 
             )}
           </fieldset>
           <Labelled
-            label="Days under way"
-            hint="A line for each country by its two letters: “IE 1-2” is one to two days to Ireland. * is everywhere else."
+            label={shopWords.transit}
+            hint={shopWords.transitHint}
             problem={problems.transit}
           >
-            {(wiring) => <textarea {...wiring} class="field min-h-24 py-2" {...text('transit')} />}
+            {(wiring) => (
+              <textarea {...wiring} class="field min-h-24 py-2" dir="ltr" {...text('transit')} />
+            )}
           </Labelled>
           <Labelled
-            label="Holidays"
-            hint="Days on which nothing leaves, one per line, year first: 2026-12-25."
+            label={shopWords.holidays}
+            hint={shopWords.holidaysHint}
             problem={problems.holidays}
           >
-            {(wiring) => <textarea {...wiring} class="field min-h-24 py-2" {...text('holidays')} />}
+            {(wiring) => (
+              <textarea {...wiring} class="field min-h-24 py-2" dir="ltr" {...text('holidays')} />
+            )}
           </Labelled>
           <Labelled
-            label="Working days before it leaves"
-            hint="0: what is ordered in time leaves the same day. 2 for what you make to order."
+            label={shopWords.handlingDays}
+            hint={shopWords.handlingDaysHint}
             problem={problems.handlingDays}
           >
             {(wiring) => (

@@ -7,7 +7,7 @@ const code = (language: string): string =>
   serverExamples('site-key-1').find((example) => example.language === language)?.code ?? '';
 
 test('26 the example for Node signs what the server takes', () => {
-  const run = `${code('Node')}
+  const run = `${code('Node.js')}
     console.log(aisleToken({ id: 42, name: 'Märta Öberg', email: 'm@shop.example' }));`;
   const env = { ...process.env, AISLE_IDENTITY_KEY: 'the key' };
   const token = execFileSync(process.execPath, ['--input-type=module', '-e', run], { env });

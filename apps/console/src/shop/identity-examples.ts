@@ -1,3 +1,5 @@
+import { shopWords } from './words.ts';
+
 /** What a shop's developer pastes: a function that signs who is signed in. */
 export type Example = { language: string; code: string };
 
@@ -32,13 +34,13 @@ const php = (siteKey: string): string => `function aisle_token($customer) {
 }`;
 
 export const serverExamples = (siteKey: string): Example[] => [
-  { language: 'Node', code: node(siteKey) },
+  { language: 'Node.js', code: node(siteKey) },
   { language: 'PHP', code: php(siteKey) },
 ];
 
 /** On every page of the shop: who is signed in, or that nobody is. */
 export const PAGE_EXAMPLE = `<script>
   Aisle = window.Aisle || function () { (Aisle.q = Aisle.q || []).push(arguments) }
-  // The token as a string, or null when nobody is signed in.
+  // ${shopWords.tokenComment}
   Aisle('identify', TOKEN)
 </script>`;

@@ -1,5 +1,6 @@
 import type { DeliveryRules, ShopSettings } from '@aisle/protocol';
 import { PLACES, type TypedSettings } from './settings-words.ts';
+import { shopWords } from './words.ts';
 
 /** What is wrong, by the name of its field; `cart.url` for what belongs to a place. */
 export type Problems = Record<string, string>;
@@ -22,7 +23,7 @@ export const toSettings = (typed: TypedSettings, tools = { isSelector }): Read =
   const whole = (name: 'percent' | 'hours' | 'directDays' | 'influencedDays', most: number) => {
     const least = name === 'percent' ? 0 : 1;
     const number = wholeNumber(typed[name], least, most);
-    if (number === null) problems[name] = `Use a whole number from ${least} to ${most}.`;
+    if (number === null) problems[name] = shopWords.wholeNumber(least, most);
     return number ?? least;
   };
   const delivery = typed.delivers ? readDelivery(typed, problems) : null;
@@ -44,13 +45,11 @@ function readPlaces(
   isSound: (selector: string) => boolean,
 ): NonNullable<ShopSettings['places']> {
   const read: NonNullable<ShopSettings['places']> = {};
-  for (const { place } of PLACES) {
+  for (const place of PLACES) {
     const [selector, url] = [places[place].selector.trim(), places[place].url.trim()];
     if (selector !== '' && !isSound(selector))
-      problems[`${place}.selector`] =
-        'The browser does not understand this. Leave it empty, or try #name.';
-    if (url !== '' && !isWebAddress(url))
-      problems[`${place}.url`] = 'Give the whole address, such as https://shop.example/cart.';
+      problems[`${place}.selector`] = shopWords.selectorWrong;
+    if (url !== '' && !isWebAddress(url)) problems[`${place}.url`] = shopWords.placePageWrong;
     if (selector !== '' || url !== '')
       read[place] = { ...(selector !== '' && { selector }), ...(url !== '' && { url }) };
   }
@@ -59,16 +58,15 @@ function readPlaces(
 
 function readDelivery(typed: TypedSettings, problems: Problems): DeliveryRules {
   const timeZone = typed.timeZone.trim();
-  if (!isTimeZone(timeZone)) problems.timeZone = 'Choose one of the list, such as Europe/Dublin.';
-  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(typed.cutOff))
-    problems.cutOff = 'Use a time of day, such as 14:00.';
-  if (typed.workingDays.length === 0) problems.workingDays = 'Choose at least one day.';
+  if (!isTimeZone(timeZone)) problems.timeZone = shopWords.timeZoneWrong;
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(typed.cutOff)) problems.cutOff = shopWords.cutOffWrong;
+  if (typed.workingDays.length === 0) problems.workingDays = shopWords.workingDaysWrong;
   const holidays = typed.holidays.split(/[\s,;]+/).filter(Boolean);
   const wrong = holidays.find((day) => !isDay(day));
-  if (wrong) problems.holidays = `“${wrong}” is no date such as 2026-12-25.`;
-  else if (holidays.length > 200) problems.holidays = 'Two hundred days are the most.';
+  if (wrong) problems.holidays = shopWords.holidaysWrong(wrong);
+  else if (holidays.length > 200) problems.holidays = shopWords.holidaysMany;
   const handlingDays = wholeNumber(typed.handlingDays, 0, 90);
-  if (handlingDays === null) problems.handlingDays = 'Use a whole number from 0 to 90.';
+  if (handlingDays === null) problems.handlingDays = shopWords.wholeNumber(0, 90);
   return {
     ...{ timeZone, cutOff: typed.cutOff, holidays, handlingDays: handlingDays ?? 0 },
     workingDays: typed.workingDays.toSorted((a, b) => a - b),
@@ -79,12 +77,12 @@ function readDelivery(typed: TypedSettings, problems: Problems): DeliveryRules {
 function readTransit(text: string, problems: Problems): DeliveryRules['transit'] {
   const transit: DeliveryRules['transit'] = {};
   const lines = text.split('\n').filter((one) => one.trim() !== '');
-  if (lines.length === 0) problems.transit = 'Say at least “* 2-4”.';
+  if (lines.length === 0) problems.transit = shopWords.transitMissing;
   for (const line of lines) {
     const found = /^\s*([A-Za-z]{2}|\*)\s+(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?\s*$/.exec(line);
     const [from, to] = [Number(found?.[2]), Number(found?.[3] ?? found?.[2])];
     if (found?.[1] && from <= to && to <= 90) transit[found[1].toUpperCase()] = { from, to };
-    else problems.transit ??= `“${line.trim()}” is not like “IE 1-2” or “* 3-5”.`;
+    else problems.transit ??= shopWords.transitWrong(line.trim());
   }
   return transit;
 }

@@ -1,11 +1,13 @@
 import type { ShopSettings } from '@aisle/protocol';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { sentence } from '../refusals/sentence.ts';
 import { DeliveryFields } from './delivery-fields.tsx';
 import { Labelled } from './labelled.tsx';
 import { PlaceFields } from './place-fields.tsx';
 import { type Problems, toSettings } from './read-settings.ts';
 import { type TypedSettings, toTyped } from './settings-words.ts';
 import type { ShopSetup } from './shop-setup.ts';
+import { shopWords } from './words.ts';
 import { WrapField } from './wrap-field.tsx';
 
 type Props = { setup: ShopSetup; settings: ShopSettings };
@@ -67,53 +69,52 @@ export const SettingsForm = ({ setup, settings }: Props) => {
       onSubmit={(event) => void save(event)}
     >
       <h2 id="settings" class="mb-3 text-16 font-semibold">
-        How your shop sells
+        {shopWords.howItSells}
       </h2>
       <DeliveryFields {...fields} />
       <fieldset class="mb-6">
-        <legend class="mb-2 font-medium">Presents</legend>
+        <legend class="mb-2 font-medium">{shopWords.presents}</legend>
         <WrapField setup={setup} wrap={typed.giftWrap} onWrap={(giftWrap) => type({ giftWrap })} />
       </fieldset>
       <NumberPair
         {...fields}
-        legend="Codes agents may give"
+        legend={shopWords.codes}
         first={{
-          ...{ name: 'percent', label: 'At most, per cent' },
-          hint: 'Of what is in the cart. 0: agents give no codes.',
+          ...{ name: 'percent', label: shopWords.percent },
+          hint: shopWords.percentHint,
         }}
         second={{
-          ...{ name: 'hours', label: 'A code lives, hours' },
-          hint: '24 is one day. After that the code no longer works.',
+          ...{ name: 'hours', label: shopWords.codeHours },
+          hint: shopWords.codeHoursHint,
         }}
       />
       <NumberPair
         {...fields}
-        legend="How long an order counts as the chat’s"
+        legend={shopWords.attribution}
         first={{
-          ...{ name: 'directDays', label: 'Direct, days' },
-          hint: 'After a suggestion, a proposal or a code.',
+          ...{ name: 'directDays', label: shopWords.directDays },
+          hint: shopWords.directDaysHint,
         }}
         second={{
-          ...{ name: 'influencedDays', label: 'Influenced, days' },
-          hint: 'After an agent’s words.',
+          ...{ name: 'influencedDays', label: shopWords.influencedDays },
+          hint: shopWords.influencedDaysHint,
         }}
       />
       <PlaceFields {...fields} />
       <div role="alert">
         {(wrong > 0 || typeof saving === 'object') && (
           <p class="mb-3 rounded-control bg-danger-tint px-3 py-2 text-danger">
-            {wrong > 0
-              ? `Nothing was saved yet: ${wrong === 1 ? 'one field needs' : `${wrong} fields need`} another look.`
-              : `Not saved: ${typeof saving === 'object' ? saving.message : ''}. Try again.`}
+            {wrong > 0 && shopWords.anotherLook(wrong)}
+            {wrong === 0 && typeof saving === 'object' && shopWords.notSaved(sentence(saving))}
           </p>
         )}
       </div>
       <div class="flex items-center gap-3">
         <button class="button button-accent" type="submit" aria-disabled={saving === 'saving'}>
-          Save settings
+          {shopWords.saveSettings}
         </button>
         <span role="status" class="text-muted">
-          {saving === 'saved' && !changed ? 'Saved.' : ''}
+          {saving === 'saved' && !changed ? shopWords.saved : ''}
         </span>
       </div>
     </form>

@@ -20,13 +20,8 @@ export type TypedSettings = {
   giftWrap: NonNullable<ShopSettings['giftWrap']> | null;
 };
 
-/** The places agents can point at, as a merchant calls them. */
-export const PLACES: readonly { place: GuidePlace; name: string; what: string }[] = [
-  { place: 'cart', name: 'Cart', what: 'What a shopper presses to see her cart.' },
-  { place: 'checkout', name: 'Check-out', what: 'The button with which she goes to pay.' },
-  { place: 'code', name: 'Code box', what: 'Where she types a discount code.' },
-  { place: 'size_guide', name: 'Size guide', what: 'Your own table of sizes, or the link to it.' },
-];
+/** The places agents can point at. */
+export const PLACES: readonly GuidePlace[] = ['cart', 'checkout', 'code', 'size_guide'];
 
 const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 

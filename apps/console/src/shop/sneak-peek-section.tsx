@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
+import { sentence } from '../refusals/sentence.ts';
+import { shopWords } from './words.ts';
 
 /** Whether agents see what a shopper writes before she sends it: the store's switch. */
 export const SneakPeekSection = ({ desk }: { desk: Desk }) => {
@@ -15,12 +17,12 @@ export const SneakPeekSection = ({ desk }: { desk: Desk }) => {
     setOn(wanted);
     const answer = await ask('saveSneakPeek', { on: wanted });
     if (!answer.ok) setOn(!wanted);
-    setTold(answer.ok ? 'Saved.' : `Not saved: ${answer.error.message}. Try again.`);
+    setTold(answer.ok ? shopWords.saved : shopWords.notSaved(sentence(answer.error)));
   };
   return (
     <section class="mb-8 rounded-card border bg-surface p-4 sm:p-5" aria-labelledby="sneak-peek">
       <h2 id="sneak-peek" class="mb-3 text-16 font-semibold">
-        Sneak peek
+        {shopWords.sneakPeek}
       </h2>
       <label class="flex gap-2.5">
         <input
@@ -31,11 +33,8 @@ export const SneakPeekSection = ({ desk }: { desk: Desk }) => {
           onChange={({ currentTarget }) => void turn(currentTarget.checked)}
         />
         <span>
-          <span class="font-medium">Agents see what a shopper writes before she sends it</span>
-          <span class="block text-13 text-muted">
-            The chat says so above her field, and she can turn it off for herself. Long numbers are
-            hidden, nothing of it is kept. Ask whoever looks after privacy in your house first.
-          </span>
+          <span class="font-medium">{shopWords.sneakPeekOn}</span>
+          <span class="block text-13 text-muted">{shopWords.sneakPeekHint}</span>
         </span>
       </label>
       <p role="status" class="mt-2 text-13 text-muted empty:hidden">

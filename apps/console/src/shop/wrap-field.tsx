@@ -4,6 +4,7 @@ import { formatMoney } from '../money/format-money.ts';
 import { optionWords } from '../shopper/cart-words.ts';
 import { Labelled } from './labelled.tsx';
 import type { ShopSetup } from './shop-setup.ts';
+import { shopWords } from './words.ts';
 import type { Wrap, WrapChoice } from './wrap-finder.ts';
 
 type Props = { setup: ShopSetup; wrap: Wrap | null; onWrap: (wrap: Wrap | null) => void };
@@ -25,8 +26,8 @@ export const WrapField = ({ setup, wrap, onWrap }: Props) => {
     <div>
       {wrap && <Chosen setup={setup} wrap={wrap} onRemove={() => onWrap(null)} />}
       <Labelled
-        label={wrap ? 'Another gift wrap' : 'Gift wrap'}
-        hint="The product of your shop that a shopper pays for the wrapping, with the price it has there. Find it by its name or by its number in your shop. Empty: agents offer no wrap."
+        label={wrap ? shopWords.anotherWrap : shopWords.wrap}
+        hint={shopWords.wrapHint}
         problem={problem}
       >
         {(wiring) => (
@@ -36,7 +37,8 @@ export const WrapField = ({ setup, wrap, onWrap }: Props) => {
               class="field h-10"
               maxLength={200}
               autocomplete="off"
-              placeholder="Gift wrap"
+              dir="auto"
+              placeholder={shopWords.wrap}
               value={words}
               onInput={(event) => {
                 setWords(event.currentTarget.value);
@@ -50,14 +52,14 @@ export const WrapField = ({ setup, wrap, onWrap }: Props) => {
               }}
             />
             <button class="button flex-none" type="button" onClick={() => void find()}>
-              Find
+              {shopWords.find}
             </button>
           </div>
         )}
       </Labelled>
       {found?.choices && found.choices.length > 0 && (
         <fieldset class="mt-2 rounded-control border">
-          <legend class="sr-only">Which one is it?</legend>
+          <legend class="sr-only">{shopWords.whichWrap}</legend>
           {found.choices.map((choice) => (
             <label
               key={JSON.stringify(choice.wrap)}
@@ -79,10 +81,8 @@ export const WrapField = ({ setup, wrap, onWrap }: Props) => {
 };
 
 const problemWords = ({ words, choices }: NonNullable<Found>): string | undefined => {
-  if (choices === null) return 'Your shop did not answer. Try again in a moment.';
-  return choices.length === 0
-    ? `Your shop has nothing like “${words}”. Try a shorter name, or the product’s number.`
-    : undefined;
+  if (choices === null) return shopWords.wrapUnanswered;
+  return choices.length === 0 ? shopWords.wrapUnknown(words) : undefined;
 };
 
 const isSame = (one: Wrap, other: Wrap | null): boolean =>
@@ -124,14 +124,13 @@ const Chosen = ({
         <Ware choice={sold} />
       ) : (
         <span class={`min-w-0 flex-1 ${sold === 'gone' ? 'text-danger' : 'text-muted'}`}>
-          {sold === undefined && 'Asking the shop…'}
-          {sold === null && `Product ${wrap.productId}. The shop did not answer about it.`}
-          {sold === 'gone' &&
-            `Your shop no longer sells product ${wrap.productId}: agents cannot offer it.`}
+          {sold === undefined && shopWords.asking}
+          {sold === null && shopWords.wrapUnread(wrap.productId)}
+          {sold === 'gone' && shopWords.wrapGone(wrap.productId)}
         </span>
       )}
       <button class="button button-quiet flex-none" type="button" onClick={onRemove}>
-        Remove
+        {shopWords.remove}
       </button>
     </div>
   );

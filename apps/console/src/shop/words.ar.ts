@@ -1,0 +1,156 @@
+import { counting } from '../language/counting.ts';
+import type { ShopWords } from './words.ts';
+
+const count = counting('ar');
+
+/** Figures with a dash between them, which would change places among Arabic words. */
+const ltr = (text: string) => `\u2066${text}\u2069`;
+
+export const words: ShopWords = {
+  shop: 'المتجر',
+  about: 'ما يجوز للمحادثة أن تسأل عنه خادم متجرك، وكيف يبيع متجرك.',
+  loading: 'جارٍ تحميل بيانات المتجر',
+  refused: (why) => `تعذّر على الخادم جلب بيانات المتجر. ${why}`,
+  tryAgain: 'إعادة المحاولة',
+  notSaved: (why) => `لم يُحفظ. ${why} حاول مرة أخرى.`,
+  saved: 'تم الحفظ.',
+
+  connection: 'الاتصال',
+  platform: 'المنصة',
+  whatToDo: (platform) => `ما يلزم فعله في ${platform}`,
+  testAndSave: 'اختبار وحفظ',
+  testAndConnect: 'اختبار واتصال',
+  testOnly: 'اختبار فقط',
+  optional: '(يمكن تركه)',
+  keyKept: (ends) => `محفوظ: ينتهي بـ ${ltr(ends)}. اتركه فارغًا لإبقائه.`,
+  notReached: (platform) => `${platform}: تعذّر الوصول إليه`,
+  isConnected: (platform) => `${platform} متصل`,
+  webhook: 'عنوان Webhook لإعدادات متجرك',
+  checkNow: 'تحقّق الآن',
+  disconnect: 'قطع الاتصال',
+  disconnectSure: 'قطع الاتصال وحذف المفاتيح',
+
+  test: 'اختبار الاتصال',
+  asking: 'جارٍ سؤال المتجر…',
+  testRefused: (why) => `لم تنجح العملية. ${why} لم يتغير شيء، وما كتبته باقٍ هنا.`,
+  nothingChanged: 'لم يتغير شيء.',
+  answered: 'أجاب {shop} خلال {took}، بعملة {currency}.',
+  connected: 'تم الاتصال.',
+
+  howItSells: 'كيف يبيع متجرك',
+  saveSettings: 'حفظ الإعدادات',
+  anotherLook: (fields) =>
+    count(fields, {
+      one: 'لم يُحفظ شيء بعد: حقل واحد يحتاج إلى مراجعة.',
+      two: 'لم يُحفظ شيء بعد: حقلان يحتاجان إلى مراجعة.',
+      few: 'لم يُحفظ شيء بعد: # حقول تحتاج إلى مراجعة.',
+      many: 'لم يُحفظ شيء بعد: # حقلًا يحتاج إلى مراجعة.',
+      other: 'لم يُحفظ شيء بعد: # حقل يحتاج إلى مراجعة.',
+    }),
+  wholeNumber: (least, most) => `اكتب عددًا صحيحًا من ${least} إلى ${most}.`,
+
+  delivery: 'التوصيل',
+  delivers: 'الوعد بأيام التوصيل في المحادثة',
+  timeZone: 'المنطقة الزمنية',
+  timeZoneHint: 'حيث تنطلق طرودك. ابدأ بكتابة اسم مدينة بالإنجليزية ثم اختر.',
+  timeZoneWrong: 'اختر من القائمة، مثل Europe/Dublin.',
+  cutOff: 'آخر وقت للطلب',
+  cutOffHint: 'ما يُطلب قبله يُشحن في يوم العمل نفسه.',
+  cutOffWrong: 'اكتب وقتًا من اليوم، مثل 14:00.',
+  workingDays: 'أيام شحن الطرود',
+  workingDaysWrong: 'اختر يومًا واحدًا على الأقل.',
+  transit: 'أيام الطريق',
+  transitHint: `سطر لكل بلد برمزه ذي الحرفين: «${ltr('IE 1-2')}» تعني يومًا إلى يومين إلى أيرلندا. والعلامة * لكل مكان آخر.`,
+  transitMissing: `اكتب على الأقل «${ltr('* 2-4')}».`,
+  transitWrong: (line) => `«${ltr(line)}» ليس على شكل «${ltr('IE 1-2')}» أو «${ltr('* 3-5')}».`,
+  holidays: 'العطلات',
+  holidaysHint: `أيام لا يُشحن فيها شيء، يوم في كل سطر، السنة أولًا: ${ltr('2026-12-25')}.`,
+  holidaysWrong: (day) => `«${ltr(day)}» ليس تاريخًا مثل ${ltr('2026-12-25')}.`,
+  holidaysMany: 'مئتا يوم هي الحد الأقصى.',
+  handlingDays: 'أيام العمل قبل الشحن',
+  handlingDaysHint: '0: ما يُطلب في الوقت يُشحن في اليوم نفسه. 2 لما تصنعه عند الطلب.',
+
+  presents: 'الهدايا',
+  wrap: 'تغليف الهدايا',
+  anotherWrap: 'تغليف هدايا آخر',
+  wrapHint:
+    'المنتج الذي يدفع العميل ثمنه في متجرك مقابل التغليف، بسعره هناك. ابحث عنه باسمه أو برقمه في متجرك. إن تُرك فارغًا فلن يعرض الفريق التغليف.',
+  find: 'بحث',
+  whichWrap: 'أيها هو؟',
+  wrapUnanswered: 'لم يُجب متجرك. حاول مرة أخرى بعد لحظات.',
+  wrapUnknown: (name) => `لا يوجد في متجرك ما يشبه «${name}». جرّب اسمًا أقصر أو رقم المنتج.`,
+  wrapUnread: (productId) => `المنتج ${ltr(productId)}. لم يُجب المتجر بشأنه.`,
+  wrapGone: (productId) => `لم يعد متجرك يبيع المنتج ${ltr(productId)}: لا يمكن للفريق عرضه.`,
+  remove: 'إزالة',
+
+  codes: 'الرموز التي يجوز للفريق منحها',
+  percent: 'الحد الأقصى بالمئة',
+  percentHint: 'من قيمة السلة. 0: لا يمنح الفريق رموزًا.',
+  codeHours: 'صلاحية الرمز بالساعات',
+  codeHoursHint: '24 تعني يومًا واحدًا. بعدها لا يعمل الرمز.',
+
+  attribution: 'المدة التي يُحسب فيها الطلب للمحادثة',
+  directDays: 'مباشر، بالأيام',
+  directDaysHint: 'بعد اقتراح أو اقتراح تعديل السلة أو رمز.',
+  influencedDays: 'متأثر، بالأيام',
+  influencedDaysHint: 'بعد كلام أحد أعضاء الفريق.',
+
+  places: 'أماكن يمكن للفريق الإشارة إليها',
+  placesHint:
+    'يمكن ترك كل هذا فارغًا: تبحث المحادثة عندئذ في الأماكن المعتادة في المتجر. إذا أشارت إلى مكان خاطئ، فاطلب ممن بنى متجرك «محدِّد CSS» للمكان الصحيح، وهو اسم قصير مثل \u2066#cart-link\u2069. وإذا ذُكرت صفحة، عُرض الطريق إليها على من هو في مكان آخر.',
+  selector: 'محدِّد CSS',
+  selectorUsual: 'الأماكن المعتادة',
+  selectorWrong: 'لا يفهم المتصفح هذا. اتركه فارغًا أو جرّب \u2066#name\u2069.',
+  placePage: 'الصفحة التي تحتويه',
+  placePageWrong: 'اكتب العنوان كاملًا، مثل https://shop.example/cart.',
+  place: {
+    cart: { name: 'السلة', what: 'ما يضغطه العميل ليرى سلته.' },
+    checkout: { name: 'إتمام الشراء', what: 'الزر الذي ينتقل به إلى الدفع.' },
+    code: { name: 'خانة الرمز', what: 'حيث يكتب رمز الخصم.' },
+    size_guide: { name: 'دليل المقاسات', what: 'جدول مقاساتك الخاص أو الرابط إليه.' },
+  },
+
+  allowances: 'ما يجوز لكل عضو في الفريق منحه',
+  allowancesNone: 'لا يجوز لأحد منح رمز ما لم يُكتب رقم هنا.',
+  allowancesUpTo: (percent) =>
+    `يجوز للجميع منح ما يصل إلى ${percent}%، كما حُدد أعلاه، ما لم يُكتب رقم هنا.`,
+  allowancesHint: '0 تعني لا شيء إطلاقًا. ويُسجَّل من غيّرها.',
+  agentAndRole: '{name}، {role}',
+  percentOf: (name) => `الحد الأقصى بالمئة: ${name}`,
+  asEveryone: (percent) => `كالجميع: ${percent}`,
+  allowanceWrong: 'اكتب عددًا صحيحًا من 0 إلى 100 أو اتركه فارغًا.',
+  allowanceUsual: 'تم الحفظ: كالجميع.',
+  allowanceOwn: (percent) => `تم الحفظ: حتى ${percent}%.`,
+  save: 'حفظ',
+  saveFor: (name) => `حفظ لـ ${name}`,
+
+  sneakPeek: 'المعاينة أثناء الكتابة',
+  sneakPeekOn: 'يرى الفريق ما يكتبه العميل قبل أن يرسله',
+  sneakPeekHint:
+    'تُعلم المحادثة العميل بذلك فوق حقل الكتابة، ويمكنه إيقافه لنفسه. تُخفى الأرقام الطويلة، ولا يُحفظ شيء منها. استشر أولًا المسؤول عن الخصوصية لديكم.',
+
+  identity: 'العملاء المسجّلو الدخول',
+  identityHint:
+    'يمكن لمتجرك أن يخبر بمن سجّل دخوله: يرى العميل عندئذ طلباته في المحادثة على كل جهاز، ويعرف فريقك أنه هو.',
+  keysLoading: 'جارٍ تحميل المفاتيح',
+  keysRefused: (why) => `تعذّرت قراءة المفاتيح. ${why}`,
+  keyRefused: (why) => `لم تنجح العملية. ${why}`,
+  keys: 'مفاتيح الهوية',
+  freshKey: 'مفتاحك الجديد. انسخه الآن: لن يُعرض مرة أخرى.',
+  freshKeyHint: 'أعطه لخادمك باسم AISLE_IDENTITY_KEY. لا مكان له في أي صفحة.',
+  makeKey: 'إنشاء مفتاح',
+  makeSecondKey: 'إنشاء مفتاح ثانٍ',
+  keysHint:
+    'يمكن أن يسري مفتاحان معًا. لتبديل أحدهما دون انقطاع: أنشئ الثاني، وأعطه لخادمك، ثم أزل الأول.',
+  keyMade: (date) => `أُنشئ في ${date}`,
+  keySealed: 'مختوم بسر آخر: أنشئ مفتاحًا جديدًا',
+  removeSure: 'تأكيد الإزالة',
+  removeKey: (ends) => `إزالة المفتاح المنتهي بـ ${ltr(ends)}`,
+  removeKeySure: (ends) => `تأكيد إزالة المفتاح المنتهي بـ ${ltr(ends)}`,
+  forDeveloper: 'لمطوّر متجرك',
+  onEveryPage: 'في كل صفحة من المتجر، كي يُنسى من سجّل خروجه ويبدأ الشخص التالي من جديد:',
+  onServer: 'على خادمك. يسري الرمز المميز 24 ساعة على الأكثر؛ و{sub} هو رقم العميل في متجرك.',
+  page: 'الصفحة',
+  example: (name) => `مثال: ${name}`,
+  tokenComment: 'الرمز المميز كنص، أو null عندما لا يكون أحد مسجّل الدخول.',
+};
