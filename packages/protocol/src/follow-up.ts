@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DESK_LIMITS } from './desk-limits.ts';
+import { ratingAnswers } from './rating.ts';
 import { count, id, instant, label, text } from './text.ts';
 
 /**
@@ -37,6 +38,8 @@ export const followUp = z.strictObject({
   kind: followUpKind,
   /** A line of the agent's; empty: the kind says it all. */
   words: text(DESK_LIMITS.followUpWords),
+  /** How she rates the conversation now, where a low rating is why. */
+  rated: ratingAnswers.pick({ effort: true, satisfaction: true }).optional(),
   dueAt: instant,
   /** Who sees to it; null: whoever comes first. */
   agentId: id.nullable(),

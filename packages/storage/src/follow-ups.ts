@@ -46,8 +46,13 @@ const select = async (
   which: SQL | undefined,
   { order, limit }: { order: SQL[]; limit: number },
 ): Promise<FollowUpRecord[]> => {
-  const { followUps: f, shoppers: s } = read.tables;
-  return read
+  const { followUps: f, shoppers: s, ratings: r } = read.tables;
+  const rated = and(
+    eq(f.kind, 'low_rating'),
+    eq(r.storeId, f.storeId),
+    eq(r.conversationId, f.conversationId),
+  );
+  const rows = await read
     .select({
       followUpId: f.followUpId,
       conversationId: f.conversationId,
@@ -64,12 +69,21 @@ const select = async (
       confirmedAt: f.confirmedAt,
       version: f.version,
       shopper: sql<string | null>`coalesce(${s.customerName}, ${s.name})`,
+      effort: r.effort,
+      satisfaction: r.satisfaction,
     })
     .from(f)
     .innerJoin(s, eq(s.shopperId, f.shopperId))
+    .leftJoin(r, rated)
     .where(which)
     .orderBy(...order)
     .limit(limit);
+  return rows.map(({ effort, satisfaction, ...row }) => ({
+    ...row,
+    ...(row.kind === 'low_rating' && {
+      rated: { ...(effort !== null && { effort }), ...(satisfaction !== null && { satisfaction }) },
+    }),
+  }));
 };
 
 /** Null when this store has none of that name. */

@@ -1,7 +1,9 @@
 import { BellRing, X } from 'lucide-preact';
+import { WithParts } from '../language/with-parts.tsx';
 import { shopperName } from '../people/shopper-name.ts';
 import { titleOf } from './follow-up-words.ts';
 import type { FollowUpsDesk } from './follow-ups-desk.ts';
+import { followUpWords } from './words.ts';
 
 /** Something owed is due now, in a conversation that is not on the screen: what, and the way there. */
 export const DueToast = ({ followUps }: { followUps: FollowUpsDesk }) => {
@@ -16,7 +18,10 @@ export const DueToast = ({ followUps }: { followUps: FollowUpsDesk }) => {
           <BellRing size={18} aria-hidden="true" class="flex-none text-warn" />
           <span class="min-w-0 flex-1">
             <span class="block text-12 font-medium">
-              Due now for <bdi>{shopperName({ name: one.shopper ?? undefined })}</bdi>
+              <WithParts
+                words={followUpWords.dueNow}
+                parts={{ name: <bdi>{shopperName({ name: one.shopper ?? undefined })}</bdi> }}
+              />
             </span>
             <span dir="auto" class="line-clamp-2 break-words">
               {titleOf(one)}
@@ -27,12 +32,12 @@ export const DueToast = ({ followUps }: { followUps: FollowUpsDesk }) => {
             href={`/console/c/${one.conversationId}`}
             onClick={() => followUps.dismiss()}
           >
-            Open
+            {followUpWords.open}
           </a>
           <button
             type="button"
             class="button button-quiet button-icon"
-            aria-label="Dismiss the reminder"
+            aria-label={followUpWords.dismiss}
             onClick={() => followUps.dismiss()}
           >
             <X size={16} aria-hidden="true" />

@@ -2,6 +2,7 @@ import { DESK_LIMITS, type FollowUp, type Refusal } from '@aisle/protocol';
 import { useId, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { dueChoices, fromField, refusedWords, toField } from './follow-up-words.ts';
+import { followUpWords } from './words.ts';
 
 export type Wanted = Pick<FollowUp, 'words' | 'dueAt' | 'agentId'>;
 
@@ -27,7 +28,7 @@ export const FollowUpForm = ({ desk, name, start, fixed = false, save, onDone }:
     event.preventDefault();
     // What was not touched keeps its second.
     const dueAt = when === toField(start.dueAt) ? start.dueAt : fromField(when);
-    if (dueAt === null) return setProblem('Choose a day and a time.');
+    if (dueAt === null) return setProblem(followUpWords.noTime);
     const refusal = await save({ words: words.trim(), dueAt, agentId });
     if (refusal) setProblem(refusedWords(refusal));
     else onDone();
@@ -39,12 +40,12 @@ export const FollowUpForm = ({ desk, name, start, fixed = false, save, onDone }:
       onSubmit={(event) => void submit(event)}
     >
       <label class="block font-medium">
-        What is owed
+        {followUpWords.what}
         <input
           class="field mt-1 font-normal"
           dir="auto"
           maxLength={DESK_LIMITS.followUpWords}
-          placeholder="Ask whether the sweater fits"
+          placeholder={followUpWords.whatExample}
           value={words}
           onInput={({ currentTarget }) => setWords(currentTarget.value)}
         />
@@ -52,12 +53,12 @@ export const FollowUpForm = ({ desk, name, start, fixed = false, save, onDone }:
       {!fixed && (
         <div>
           <label class="block font-medium" htmlFor={field}>
-            When
+            {followUpWords.when}
           </label>
           <span class="my-1.5 flex flex-wrap gap-1.5">
             {dueChoices(now).map((choice) => (
               <button
-                key={choice.words}
+                key={choice.id}
                 type="button"
                 class="button min-h-8! px-2! text-12"
                 aria-pressed={when === toField(choice.dueAt)}
@@ -77,16 +78,16 @@ export const FollowUpForm = ({ desk, name, start, fixed = false, save, onDone }:
         </div>
       )}
       <label class="block font-medium">
-        Who sees to it
+        {followUpWords.who}
         <select
           class="field mt-1 font-normal"
           value={agentId ?? ''}
           onChange={({ currentTarget }) => setAgentId(currentTarget.value || null)}
         >
-          <option value="">Whoever comes first</option>
+          <option value="">{followUpWords.whoeverFirstChoice}</option>
           {desk.handling.colleagues.value.map((one) => (
             <option key={one.agentId} value={one.agentId}>
-              {one.agentId === desk.agent.agentId ? `${one.name} (you)` : one.name}
+              {one.agentId === desk.agent.agentId ? followUpWords.youNamed(one.name) : one.name}
             </option>
           ))}
         </select>
@@ -96,10 +97,10 @@ export const FollowUpForm = ({ desk, name, start, fixed = false, save, onDone }:
       </p>
       <span class="flex flex-wrap gap-2">
         <button type="submit" class="button button-accent">
-          Save
+          {followUpWords.save}
         </button>
         <button type="button" class="button button-quiet" onClick={onDone}>
-          Cancel
+          {followUpWords.cancel}
         </button>
       </span>
     </form>

@@ -4,8 +4,16 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { FollowUpForm } from './follow-up-form.tsx';
-import { isTold, refusedWords, standingWords, titleOf, waitsForWord } from './follow-up-words.ts';
+import {
+  isTold,
+  ownWords,
+  refusedWords,
+  standingWords,
+  titleOf,
+  waitsForWord,
+} from './follow-up-words.ts';
 import type { FollowUpChange } from './follow-ups-desk.ts';
+import { followUpWords } from './words.ts';
 
 const ICONS = {
   reminder: BellRing,
@@ -54,7 +62,7 @@ export const FollowUpItem = ({ desk, one, children }: Props) => {
               <span class="font-normal text-muted">
                 {' · '}
                 {one.agentId === null ? (
-                  'whoever comes first'
+                  followUpWords.whoeverFirst
                 ) : (
                   <Who desk={desk} id={one.agentId} />
                 )}
@@ -71,28 +79,28 @@ export const FollowUpItem = ({ desk, one, children }: Props) => {
               <button
                 type="button"
                 class="button min-h-8! px-2! text-12"
-                aria-label={`Done: ${title}`}
-                onClick={() => void act({ state: 'done' }, 'Follow-up done')}
+                aria-label={followUpWords.doneOf(title)}
+                onClick={() => void act({ state: 'done' }, followUpWords.wasDone)}
               >
                 <Check size={14} aria-hidden="true" />
-                Done
+                {followUpWords.done}
               </button>
               <button
                 type="button"
                 class="button button-quiet min-h-8! px-2! text-12"
-                aria-label={`Change: ${title}`}
+                aria-label={followUpWords.changeOf(title)}
                 onClick={() => setEditing(true)}
               >
-                Change
+                {followUpWords.change}
               </button>
               {!waitsForWord(one) && (
                 <button
                   type="button"
                   class="button button-quiet min-h-8! px-2! text-12"
-                  aria-label={`Owed no more: ${title}`}
-                  onClick={() => void act({ state: 'dropped' }, 'Follow-up dropped')}
+                  aria-label={followUpWords.dropOf(title)}
+                  onClick={() => void act({ state: 'dropped' }, followUpWords.wasDropped)}
                 >
-                  Owed no more
+                  {followUpWords.drop}
                 </button>
               )}
             </>
@@ -100,10 +108,10 @@ export const FollowUpItem = ({ desk, one, children }: Props) => {
             <button
               type="button"
               class="button button-quiet min-h-8! px-2! text-12"
-              aria-label={`Open again: ${title}`}
-              onClick={() => void act({ state: 'open' }, 'Follow-up open again')}
+              aria-label={followUpWords.reopenOf(title)}
+              onClick={() => void act({ state: 'open' }, followUpWords.wasReopened)}
             >
-              Open again
+              {followUpWords.reopen}
             </button>
           )}
         </span>
@@ -114,11 +122,11 @@ export const FollowUpItem = ({ desk, one, children }: Props) => {
       {editing && (
         <FollowUpForm
           desk={desk}
-          name={`Change: ${title}`}
-          start={one}
+          name={followUpWords.changeOf(title)}
+          start={{ ...one, words: ownWords(one) }}
           fixed={isTold(one)}
           save={({ words, dueAt, agentId }) =>
-            desk.followUps.change(one, { words, dueAt, agentId }, 'Follow-up changed')
+            desk.followUps.change(one, { words, dueAt, agentId }, followUpWords.wasChanged)
           }
           onDone={() => setEditing(false)}
         />
@@ -135,22 +143,22 @@ const Answers = ({ title, answer }: AnswersProps) => (
     <button
       type="button"
       class="button button-accent min-h-8! px-2! text-12"
-      aria-label={`Confirm: ${title}`}
+      aria-label={followUpWords.confirmOf(title)}
       onClick={() => void answer('confirmed')}
     >
-      Confirm
+      {followUpWords.confirm}
     </button>
     <button
       type="button"
       class="button min-h-8! px-2! text-12"
-      aria-label={`Decline: ${title}`}
+      aria-label={followUpWords.declineOf(title)}
       onClick={() => void answer('declined')}
     >
-      Decline
+      {followUpWords.decline}
     </button>
   </>
 );
 
 const Who = ({ desk, id }: { desk: Desk; id: string }) => (
-  <bdi>{id === desk.agent.agentId ? 'you' : desk.colleagueName(id)}</bdi>
+  <bdi>{id === desk.agent.agentId ? followUpWords.you : desk.colleagueName(id)}</bdi>
 );

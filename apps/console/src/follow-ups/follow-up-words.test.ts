@@ -3,6 +3,7 @@ import {
   dueChoices,
   dueWords,
   fromField,
+  ownWords,
   standingWords,
   titleOf,
   toField,
@@ -21,7 +22,22 @@ const OWED = {
 test('57 it says when it is due, and what became of it by whom', () => {
   const nameOf = () => 'Per';
   expect(titleOf(OWED)).toBe('Low rating');
-  expect(titleOf({ ...OWED, words: 'Ease 1 of 5' })).toBe('Low rating: Ease 1 of 5');
+  const rated = { effort: 1, satisfaction: 2 };
+  const low = 'Low rating: Ease 1 of 5, Satisfaction 2 of 5';
+  expect(titleOf({ ...OWED, rated })).toBe(low);
+  expect(titleOf({ ...OWED, rated, words: 'Send a card' })).toBe('Low rating: Send a card');
+  expect(titleOf({ ...OWED, rated, state: 'done' })).toBe(
+    'Low rating: She rates it better now. Ease 1 of 5, Satisfaction 2 of 5',
+  );
+  // As the house once wrote it itself: what an agent edits is empty then.
+  for (const words of [
+    'Ease 3 of 5',
+    'She rates it better now. Ease 4 of 5, Satisfaction 5 of 5',
+  ]) {
+    expect(titleOf({ ...OWED, rated, words })).toBe(low);
+    expect(ownWords({ kind: 'low_rating', words })).toBe('');
+    expect(ownWords({ kind: 'reminder', words })).toBe(words);
+  }
   expect(dueWords(NOW + HOUR, NOW, 'en-GB')).toBe('today, 18:30');
   expect(dueWords(NOW + 20 * HOUR, NOW, 'en-GB')).toBe('tomorrow, 13:30');
   expect(standingWords(OWED, NOW, nameOf)).toMatch(/^Overdue since today, /);

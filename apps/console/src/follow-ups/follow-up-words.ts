@@ -1,30 +1,45 @@
-import type { FollowUp, FollowUpKind, Refusal } from '@aisle/protocol';
+import type { FollowUp, Refusal } from '@aisle/protocol';
 import { morningIn } from '../handling/snooze-times.ts';
+import { locale as ownLocale } from '../language/current.ts';
 import { clockTime, dayWords, sameDay } from '../time/time-words.ts';
+import { followUpWords } from './words.ts';
 
 const HOUR = 3_600_000;
 
-const KIND_WORDS: Record<FollowUpKind, string> = {
-  reminder: 'Reminder',
-  low_rating: 'Low rating',
-  promise: 'Promised to write',
-  call_back: 'Call her',
-  appointment: 'Be in the chat for her',
+/** What the house once wrote of a low rating itself, in English. */
+const OF_THE_HOUSE = /^(She rates it better now\. )?((Ease|Satisfaction) [1-5] of 5(, )?)+$/;
+
+type Owed = Pick<FollowUp, 'kind' | 'words' | 'state' | 'settledBy' | 'rated'>;
+
+/** What an agent wrote of it; empty: nothing. */
+export const ownWords = ({ kind, words }: Pick<FollowUp, 'kind' | 'words'>): string =>
+  kind === 'low_rating' && OF_THE_HOUSE.test(words) ? '' : words.trim();
+
+const ratedWords = ({ state, settledBy, rated }: Owed): string => {
+  const { effort, satisfaction } = rated ?? {};
+  const steps = new Intl.ListFormat(ownLocale, { type: 'unit' }).format([
+    ...(effort ? [followUpWords.ease(effort)] : []),
+    ...(satisfaction ? [followUpWords.satisfaction(satisfaction)] : []),
+  ]);
+  return state === 'done' && settledBy === null ? followUpWords.betterNow(steps) : steps;
 };
 
-/** What stands for one in a list: its own words, else its kind. */
-export const titleOf = ({ kind, words }: Pick<FollowUp, 'kind' | 'words'>): string => {
-  const own = words.trim();
-  if (own === '') return KIND_WORDS[kind];
-  return kind === 'reminder' ? own : `${KIND_WORDS[kind]}: ${own}`;
+/** What stands for one in a list: its own words, else its kind and how she rated. */
+export const titleOf = (one: Owed): string => {
+  const own = ownWords(one);
+  if (one.kind === 'reminder' && own) return own;
+  const said = own || (one.kind === 'low_rating' ? ratedWords(one) : '');
+  const kind = followUpWords.kinds[one.kind];
+  return said ? followUpWords.titled(kind, said) : kind;
 };
 
 /** When it is due, such as *today, 16:00*, or *yesterday, 9:00* where that has passed. */
-export const dueWords = (dueAt: number, now: number, locale?: string): string => {
-  const tomorrow = sameDay(dueAt, now + 24 * HOUR);
-  const named = tomorrow ? 'tomorrow' : dayWords(dueAt, now, locale);
-  const day = named.replace(/^(Today|Yesterday)$/, (word) => word.toLowerCase());
-  return `${day}, ${clockTime(dueAt, locale)}`;
+export const dueWords = (dueAt: number, now: number, locale = ownLocale): string => {
+  const time = clockTime(dueAt, locale);
+  if (sameDay(dueAt, now)) return followUpWords.todayAt(time);
+  if (sameDay(dueAt, now - 24 * HOUR)) return followUpWords.yesterdayAt(time);
+  if (sameDay(dueAt, now + 24 * HOUR)) return followUpWords.tomorrowAt(time);
+  return followUpWords.dayAt(dayWords(dueAt, now, locale), time);
 };
 
 /** The shopper knows its time: it stays. */
@@ -35,9 +50,12 @@ export const isTold = ({ kind }: FollowUp): boolean =>
 export const waitsForWord = ({ kind, state, confirmedAt }: FollowUp): boolean =>
   (kind === 'call_back' || kind === 'appointment') && state === 'open' && confirmedAt === null;
 
-const doneWords = ({ kind, brokenAt }: FollowUp): string => {
-  if (kind !== 'promise') return 'Done';
-  return brokenAt === null ? 'Kept' : 'Kept late';
+const settledWords = (one: FollowUp, who: string | null, when: string): string => {
+  if (one.state === 'dropped') return followUpWords.droppedBy(who, when);
+  if (one.kind !== 'promise') return followUpWords.doneBy(who, when);
+  return one.brokenAt === null
+    ? followUpWords.keptBy(who, when)
+    : followUpWords.keptLateBy(who, when);
 };
 
 /** The last line of one: when it is due, or what became of it. */
@@ -46,25 +64,35 @@ export const standingWords = (
   now: number,
   nameOf: (agentId: string) => string,
 ): string => {
-  const broken = one.brokenAt !== null;
-  if (one.state === 'open' && broken) return `Promise broken: was due ${dueWords(one.dueAt, now)}`;
-  if (one.state === 'open' && waitsForWord(one))
-    return `${one.dueAt <= now ? 'Not answered, was for' : 'Asked for'} ${dueWords(one.dueAt, now)}`;
-  if (one.state === 'open')
-    return `${one.dueAt <= now ? 'Overdue since' : 'Due'} ${dueWords(one.dueAt, now)}`;
-  const by = one.settledBy === null ? '' : ` by ${nameOf(one.settledBy)}`;
-  const what = one.state === 'done' ? doneWords(one) : 'Owed no more';
-  return `${what}${by}, ${dueWords(one.settledAt ?? one.dueAt, now)}`;
+  const { state, dueAt, settledBy, settledAt } = one;
+  if (state !== 'open') {
+    const who = settledBy === null ? null : nameOf(settledBy);
+    return settledWords(one, who, dueWords(settledAt ?? dueAt, now));
+  }
+  const when = dueWords(dueAt, now);
+  const late = dueAt <= now;
+  if (one.brokenAt !== null) return followUpWords.broken(when);
+  if (waitsForWord(one))
+    return late ? followUpWords.notAnswered(when) : followUpWords.askedFor(when);
+  return late ? followUpWords.overdueSince(when) : followUpWords.due(when);
 };
 
+type DueChoice = { id: 'hour' | 'evening' | 'tomorrow' | 'week'; words: string; dueAt: number };
+
 /** What may be chosen at once, each ahead of now. */
-export const dueChoices = (now: number): { words: string; dueAt: number }[] =>
-  [
-    { words: 'In an hour', dueAt: now + HOUR },
-    { words: 'Today at 18:00', dueAt: new Date(now).setHours(18, 0, 0, 0) },
-    { words: 'Tomorrow at 9:00', dueAt: morningIn(1, now) },
-    { words: 'In a week at 9:00', dueAt: morningIn(7, now) },
-  ].filter(({ dueAt }) => dueAt > now);
+export const dueChoices = (now: number): DueChoice[] => {
+  const choices: DueChoice[] = [
+    { id: 'hour', words: followUpWords.inAnHour, dueAt: now + HOUR },
+    {
+      id: 'evening',
+      words: followUpWords.thisEvening,
+      dueAt: new Date(now).setHours(18, 0, 0, 0),
+    },
+    { id: 'tomorrow', words: followUpWords.tomorrow, dueAt: morningIn(1, now) },
+    { id: 'week', words: followUpWords.inAWeek, dueAt: morningIn(7, now) },
+  ];
+  return choices.filter(({ dueAt }) => dueAt > now);
+};
 
 /** An instant as a field for date and time holds it, by the agent's own clock. */
 export const toField = (at: number): string => {
@@ -80,9 +108,6 @@ export const fromField = (text: string): number | null => {
 
 /** Why it was not kept, and what to do. */
 export const refusedWords = ({ code }: Refusal): string => {
-  if (code === 'closed') return 'The conversation is closed. Open it again first.';
-  if (code === 'stale') return 'A colleague has changed it meanwhile. Look at it again.';
-  if (code === 'invalid') return 'Choose a time that lies ahead, within a year.';
-  if (code === 'not_found') return 'It is no longer there, or whoever it is for has left.';
-  return 'Not saved. What you typed is still here; try again in a moment.';
+  const words: Partial<Record<Refusal['code'], string>> = followUpWords.refusals;
+  return words[code] ?? followUpWords.refusals.other;
 };

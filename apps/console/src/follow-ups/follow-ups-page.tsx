@@ -3,13 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { shopperName } from '../people/shopper-name.ts';
 import { FollowUpItem } from './follow-up-item.tsx';
+import { followUpWords } from './words.ts';
 
-const LISTS: readonly { list: FollowUpList; name: string; none: string }[] = [
-  { list: 'mine', name: 'Mine', none: 'You owe nobody anything. Add one beside a conversation.' },
-  { list: 'overdue', name: 'Overdue', none: 'Nothing is overdue.' },
-  { list: 'all', name: 'All', none: 'Nobody is owed anything.' },
-  { list: 'settled', name: 'Settled', none: 'Nothing has been settled yet.' },
-];
+const LISTS: readonly FollowUpList[] = ['mine', 'overdue', 'all', 'settled'];
 
 type Shown = { rows: readonly FollowUpRow[]; next: FollowUpPlace | null };
 
@@ -44,37 +40,40 @@ export default ({ desk }: { desk: Desk }) => {
   const here = shown?.list === list ? shown : null;
   return (
     <div class="mx-auto max-w-200 px-4 py-6 sm:px-6">
-      <h1 class="mb-1 text-20 font-semibold">Follow-ups</h1>
-      <p class="mb-4 text-muted">What the store owes its shoppers. Each rings when it is due.</p>
-      <fieldset class="mb-4 flex flex-wrap gap-1" aria-label="Which follow-ups">
+      <h1 class="mb-1 text-20 font-semibold">{followUpWords.followUps}</h1>
+      <p class="mb-4 text-muted">{followUpWords.pageHint}</p>
+      <fieldset class="mb-4 flex flex-wrap gap-1" aria-label={followUpWords.which}>
         {LISTS.map((one) => (
           <button
-            key={one.list}
+            key={one}
             type="button"
-            aria-pressed={one.list === list}
+            aria-pressed={one === list}
             class="button button-quiet aria-pressed:bg-sunken aria-pressed:font-semibold"
-            onClick={() => setList(one.list)}
+            onClick={() => setList(one)}
           >
-            {one.name}
-            {one.list !== 'settled' && counts !== null && (
+            {followUpWords.lists[one].name}
+            {one !== 'settled' && counts !== null && (
               <span class="font-normal text-muted tabular-nums">
-                {counts[one.list] >= 100 ? '99+' : counts[one.list]}
+                {counts[one] >= 100 ? '99+' : counts[one]}
               </span>
             )}
           </button>
         ))}
       </fieldset>
       <p role="alert" class="mb-3 text-danger empty:hidden">
-        {failed && 'The follow-ups could not be read. Open the page again in a moment.'}
+        {failed && followUpWords.failed}
       </p>
       {here === null ? (
-        !failed && <div class="skeleton h-40" role="status" aria-label="Loading the follow-ups" />
+        !failed && <div class="skeleton h-40" role="status" aria-label={followUpWords.loading} />
       ) : here.rows.length === 0 ? (
         <p class="rounded-card border bg-surface p-5 text-muted">
-          {LISTS.find((one) => one.list === list)?.none}
+          {followUpWords.lists[list].none}
         </p>
       ) : (
-        <ul class="divide-y rounded-card border bg-surface px-4" aria-label="Follow-ups">
+        <ul
+          class="divide-y rounded-card border bg-surface px-4"
+          aria-label={followUpWords.followUps}
+        >
           {here.rows.map((row) => (
             <li key={row.followUpId}>
               <FollowUpItem desk={desk} one={row}>
@@ -91,7 +90,7 @@ export default ({ desk }: { desk: Desk }) => {
       )}
       {here?.next && (
         <button class="button mt-4" type="button" onClick={() => here.next && void more(here.next)}>
-          Show more
+          {followUpWords.showMore}
         </button>
       )}
     </div>

@@ -6,6 +6,7 @@ import { Section } from '../shopper/section.tsx';
 import { FollowUpForm } from './follow-up-form.tsx';
 import { FollowUpItem } from './follow-up-item.tsx';
 import { dueChoices } from './follow-up-words.ts';
+import { followUpWords } from './words.ts';
 
 /** What is owed to the shopper of the open conversation. */
 export const FollowUpsSection = ({ desk }: { desk: Desk }) => {
@@ -37,13 +38,13 @@ const OfConversation = ({ desk, conversationId }: Props) => {
   const shown = showAll ? [...open, ...settled.toReversed()] : open;
   return (
     <Section
-      name="Follow-ups"
+      name={followUpWords.followUps}
       aside={
         may(desk.agent.role, 'serve') && (
           <button
             type="button"
             class="button button-quiet button-icon"
-            aria-label="Add a follow-up"
+            aria-label={followUpWords.add}
             aria-expanded={adding}
             onClick={() => setAdding(!adding)}
           >
@@ -56,7 +57,7 @@ const OfConversation = ({ desk, conversationId }: Props) => {
         <Add desk={desk} conversationId={conversationId} onDone={() => setAdding(false)} />
       )}
       {shown.length > 0 && (
-        <ul aria-label="Follow-ups" class="divide-y">
+        <ul aria-label={followUpWords.followUps} class="divide-y">
           {shown.map((one) => (
             <li key={one.followUpId}>
               <FollowUpItem desk={desk} one={one} />
@@ -65,7 +66,7 @@ const OfConversation = ({ desk, conversationId }: Props) => {
         </ul>
       )}
       {known && open.length === 0 && !adding && (
-        <p class="text-13 text-muted">Nothing is owed to her.</p>
+        <p class="text-13 text-muted">{followUpWords.none}</p>
       )}
       {settled.length > 0 && (
         <button
@@ -74,7 +75,7 @@ const OfConversation = ({ desk, conversationId }: Props) => {
           aria-expanded={showAll}
           onClick={() => setShowAll(!showAll)}
         >
-          {showAll ? 'Hide what is settled' : `Show what is settled (${settled.length})`}
+          {showAll ? followUpWords.hideSettled : followUpWords.showSettled(settled.length)}
         </button>
       )}
     </Section>
@@ -84,12 +85,12 @@ const OfConversation = ({ desk, conversationId }: Props) => {
 const Add = ({ desk, conversationId, onDone }: Props & { onDone: () => void }) => {
   const [dueAt] = useState(() => {
     const now = desk.now.peek();
-    return dueChoices(now).find(({ words }) => words.startsWith('Tomorrow'))?.dueAt ?? now;
+    return dueChoices(now).find(({ id }) => id === 'tomorrow')?.dueAt ?? now;
   });
   return (
     <FollowUpForm
       desk={desk}
-      name="New follow-up"
+      name={followUpWords.added}
       start={{ words: '', dueAt, agentId: desk.agent.agentId }}
       save={(wanted) => desk.followUps.add({ ...wanted, conversationId })}
       onDone={onDone}

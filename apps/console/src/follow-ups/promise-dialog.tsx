@@ -1,17 +1,12 @@
-import type { AgentRequests, PromiseTime } from '@aisle/protocol';
+import type { AgentRequests } from '@aisle/protocol';
 import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { DialogProps } from '../desk/dialogs.tsx';
 import { timeInZone } from '../time/time-words.ts';
 import { dueChoices, dueWords, fromField, refusedWords, toField } from './follow-up-words.ts';
+import { followUpWords } from './words.ts';
 
 type Times = AgentRequests['fetchPromiseTimes']['reply'];
-
-const NAMES: Record<PromiseTime['kind'], string> = {
-  hour: 'In an hour',
-  closing: 'Before we close',
-  opening: 'After we open again',
-};
 
 /** Promises the shopper to write by a time she reads. */
 const PromiseDialog = ({ desk, onClose }: DialogProps) => {
@@ -30,7 +25,7 @@ const PromiseDialog = ({ desk, onClose }: DialogProps) => {
   const dueAt = fromField(when);
   const promise = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (dueAt === null || !conversationId) return setProblem('Choose a day and a time.');
+    if (dueAt === null || !conversationId) return setProblem(followUpWords.noTime);
     const refusal = await desk.followUps.promise({ conversationId, dueAt });
     if (refusal) setProblem(refusedWords(refusal));
     else onClose();
@@ -40,15 +35,13 @@ const PromiseDialog = ({ desk, onClose }: DialogProps) => {
       <Dialog.Portal>
         <Dialog.Backdrop class="fixed inset-0 z-40 bg-scrim" />
         <Dialog.Popup class="float fixed inset-x-0 top-[12vh] z-40 mx-auto max-h-[80vh] w-[min(420px,calc(100vw-32px))] overflow-y-auto rounded-panel! p-5">
-          <Dialog.Title class="text-16 font-semibold">Promise to write</Dialog.Title>
-          <p class="mt-1 text-13 text-muted">
-            She reads by when. You are reminded before, and whatever one of you writes keeps it.
-          </p>
+          <Dialog.Title class="text-16 font-semibold">{followUpWords.promiseTitle}</Dialog.Title>
+          <p class="mt-1 text-13 text-muted">{followUpWords.promiseHint}</p>
           <form class="mt-4 space-y-4" onSubmit={(event) => void promise(event)}>
             {times === null ? (
-              <div class="skeleton h-12" role="status" aria-label="Loading the hours" />
+              <div class="skeleton h-12" role="status" aria-label={followUpWords.loadingHours} />
             ) : (
-              <ul aria-label="When" class="-mx-2">
+              <ul aria-label={followUpWords.when} class="-mx-2">
                 {choices.map(({ words, at }) => (
                   <li key={at}>
                     <button
@@ -67,7 +60,7 @@ const PromiseDialog = ({ desk, onClose }: DialogProps) => {
               </ul>
             )}
             <label class="block text-13 font-medium" htmlFor={field}>
-              Or another time, by your clock
+              {followUpWords.otherTime}
               <input
                 id={field}
                 type="datetime-local"
@@ -82,10 +75,10 @@ const PromiseDialog = ({ desk, onClose }: DialogProps) => {
             </p>
             <span class="flex gap-2">
               <button type="submit" class="button button-accent">
-                Promise
+                {followUpWords.promise}
               </button>
               <button type="button" class="button button-quiet" onClick={onClose}>
-                Cancel
+                {followUpWords.cancel}
               </button>
             </span>
           </form>
@@ -101,7 +94,7 @@ export default PromiseDialog;
 const choicesOf = (found: Times | null, now: number): { words: string; at: number }[] => {
   const times = found?.times ?? [];
   if (found?.timeZone && times.length > 0)
-    return times.map(({ kind, at }) => ({ words: NAMES[kind], at }));
+    return times.map(({ kind, at }) => ({ words: followUpWords.promiseTimes[kind], at }));
   return dueChoices(now)
     .slice(0, 3)
     .map(({ words, dueAt }) => ({ words, at: dueAt }));
@@ -124,10 +117,9 @@ const Elsewhere = ({ desk, dueAt, timeZone }: ElsewhereProps) => {
   if (!store && !shopper) return null;
   return (
     <p class="text-13 text-muted tabular-nums">
-      {[store && `${store} at the store`, shopper && `${shopper} where she is`]
-        .filter(Boolean)
-        .join(', ')}
-      .
+      {store && shopper && followUpWords.atStoreAndHers(store, shopper)}
+      {store && !shopper && followUpWords.atStore(store)}
+      {shopper && !store && followUpWords.whereSheIs(shopper)}
     </p>
   );
 };

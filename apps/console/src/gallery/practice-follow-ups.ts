@@ -60,7 +60,7 @@ export const practiceFollowUps = ({ now, tell, talks, add }: Needs) => {
       ...fresh(0, { words: 'Ask whether the troyer fits her friend', dueAt: now() + 20 * HOUR }),
       ...fresh(1, { words: 'Tell her the oatmeal is back', dueAt: now() - 3 * HOUR }),
       ...fresh(2, {
-        ...{ kind: 'low_rating', words: 'Ease 1 of 5, Satisfaction 2 of 5', madeBy: null },
+        ...{ kind: 'low_rating', rated: { effort: 1, satisfaction: 2 }, madeBy: null },
         ...{ agentId: null, dueAt: now() + 5 * HOUR },
       }),
       ...fresh(4, {

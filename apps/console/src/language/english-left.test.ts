@@ -28,7 +28,6 @@ const WAITING: string[] = [
   'conversation',
   'desk',
   'developers',
-  'follow-ups',
   'guides',
   'handling',
   'history',

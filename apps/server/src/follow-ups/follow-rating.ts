@@ -11,18 +11,19 @@ const LOW = 2;
 const DAY_OPEN_MS = 8 * 3_600_000;
 const DAY_MS = 86_400_000;
 
-type InConversation = { storeId: string; conversationId: string };
+type Rated = { storeId: string; conversationId: string; agentId: string; before: RatingAnswers };
 
 /** Writes it in the transaction that stores her rating; answers what to tell once that stands. */
 export type FollowRating = (tx: Tx, rating: RatingRecord) => Promise<FollowUpRecord | null>;
 
 /**
  * What a store owes whoever rated it low (rule 57): one follow-up per conversation, for the agent who
- * had it, which goes with her answers as she changes them.
+ * had it, which goes with her answers as she changes them from `before`. It has no words of its own:
+ * her answers stand beside it.
  */
 export async function prepareFollowing(
   house: House,
-  { storeId, conversationId, agentId }: InConversation & { agentId: string },
+  { storeId, conversationId, agentId, before }: Rated,
 ): Promise<FollowRating> {
   const rules = (await house.settings.of(storeId)).ratings ?? DEFAULT_RULES;
   const low = rules.followUpAt ?? LOW;
@@ -33,17 +34,20 @@ export async function prepareFollowing(
   return async (tx, { answers }) => {
     const asked = { storeId, conversationId, kind: 'low_rating' as const };
     const [known] = await followUps.followUpsOf(tx, { ...asked, limit: 1 });
-    const isLow = stepsOf(answers).some(([, step]) => step <= low);
-    const words = wordsOf(answers);
+    const { effort = Infinity, satisfaction = Infinity } = answers;
+    const isLow = Math.min(effort, satisfaction) <= low;
     if (!known) {
       if (!isLow) return null;
       const made = { followUpId: v7(), madeBy: null, agentId: works ? agentId : null };
-      return followUps.addFollowUp(tx, { ...asked, ...made, words, dueAt, lookAt: dueAt, at });
+      return followUps.addFollowUp(tx, { ...asked, ...made, words: '', dueAt, lookAt: dueAt, at });
     }
-    if (isLow ? known.words === words : known.state !== 'open') return null;
+    const same = before.effort === answers.effort && before.satisfaction === answers.satisfaction;
+    const open = known.state === 'open';
+    if (isLow ? same : !open) return null;
+    if (isLow && open) return known;
     const change = isLow
-      ? { words, ...(known.state !== 'open' && { state: 'open' as const, dueAt, lookAt: dueAt }) }
-      : { words: `She rates it better now. ${words}`, state: 'done' as const };
+      ? { state: 'open' as const, dueAt, lookAt: dueAt }
+      : { state: 'done' as const };
     const seen = { storeId, followUpId: known.followUpId, seen: known.version, by: null, at };
     const changed = await followUps.changeFollowUp(tx, seen, change);
     return changed === 'stale' ? null : changed;
@@ -54,13 +58,3 @@ export async function prepareFollowing(
 export const tellFollowed = (house: House, storeId: string, followed: FollowUpRecord | null) => {
   if (followed) tellFollowUp(house, storeId, followed);
 };
-
-const stepsOf = ({ effort, satisfaction }: RatingAnswers): [name: string, step: number][] =>
-  Object.entries({ Ease: effort, Satisfaction: satisfaction }).flatMap(([name, step]) =>
-    step === undefined ? [] : [[name, step]],
-  );
-
-const wordsOf = (answers: RatingAnswers): string =>
-  stepsOf(answers)
-    .map(([name, step]) => `${name} ${step} of 5`)
-    .join(', ');

@@ -170,22 +170,29 @@ test('57 a low rating opens one, which goes with her answers', async () => {
   const [first, ...none] = await owed(guest);
   expect(none).toEqual([]);
   expect(first).toMatchObject({
-    ...{ kind: 'low_rating', agentId: store.agentId, madeBy: null, words: 'Ease 2 of 5' },
+    ...{ kind: 'low_rating', agentId: store.agentId, madeBy: null, words: '' },
+    rated: { effort: 2 },
     dueAt: now + 24 * HOUR,
   });
   await guest.rate({ satisfaction: 5 });
   await guest.rate({ comment: 'Nobody at all' });
   expect(await owed(guest)).toMatchObject([
-    { followUpId: first?.followUpId, words: 'Ease 2 of 5, Satisfaction 5 of 5', version: 2 },
+    { followUpId: first?.followUpId, rated: { effort: 2, satisfaction: 5 }, state: 'open' },
   ]);
   await guest.rate({ effort: 4 });
   expect(await owed(guest)).toMatchObject([
-    { state: 'done', settledBy: null, words: expect.stringContaining('better now. Ease 4') },
+    { state: 'done', settledBy: null, rated: { effort: 4, satisfaction: 5 } },
   ]);
   // Low again, it is owed again; one of three is not low.
   await guest.rate({ satisfaction: 1 });
   expect(await owed(guest)).toMatchObject([{ state: 'open', followUpId: first?.followUpId }]);
   expect(await owed(await rated({ effort: 3, satisfaction: 4 }))).toEqual([]);
+  // Settled by an agent, it stays so while she only says more about the same rating.
+  const [again] = await owed(guest);
+  const { followUpId = '', version: seen = 0 } = again ?? {};
+  accepted(await mia.emitWithAck('changeFollowUp', { followUpId, seen, state: 'done' }));
+  await guest.rate({ comment: 'Nobody, as I said' });
+  expect(await owed(guest)).toMatchObject([{ state: 'done', settledBy: store.agentId }]);
 });
 
 test('57 the store says from which step on, or none; who has left is owed nothing', async () => {

@@ -22,7 +22,8 @@ export const rateConversation: Handler<ShopperRequests['rateConversation'], Shop
   const asked: string[] = questionsOf(askedOf(found));
   if (Object.keys(answers).some((name) => name !== 'comment' && !asked.includes(name)))
     return refuse('forbidden', 'that was not asked');
-  const follow = await prepareFollowing(house, { ...place, agentId: found?.agentId ?? '' });
+  const had = { agentId: found?.agentId ?? '', before: found?.answers ?? {} };
+  const follow = await prepareFollowing(house, { ...place, ...had });
   const stored = await house.storage.write(async (tx) => {
     const kept = await ratings.answerRating(tx, { ...place, answers, at: house.clock() });
     return kept && { kept, followed: await follow(tx, kept) };

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
-import { followUps, handling, inbox, type NewFollowUp, reminders } from '../../index.ts';
+import { followUps, handling, inbox, type NewFollowUp, ratings, reminders } from '../../index.ts';
 import { addShop, append, byAgent, draft, message, SHOPPER, type Shop } from '../shop.ts';
 import { type Setting, useStorage } from './setting.ts';
 
@@ -46,6 +46,22 @@ export const followUpsContract = (setting: Setting) =>
       });
       const found = await followUps.findFollowUp(read(), { storeId, followUpId: made.followUpId });
       expect(found).toMatchObject({ version: 3, kind: 'reminder', shopper: null });
+    });
+
+    test('57 one for a low rating stands beside what she answers, as she changes it', async () => {
+      const shop = await addShop(suite.storage);
+      const made = followUpOf(shop, { kind: 'low_rating', words: '' });
+      expect(await add(made)).toMatchObject({ rated: {} });
+      const answer = (answers: { effort?: number; satisfaction?: number }) =>
+        suite.storage.write(async (tx) => {
+          await ratings.askRating(tx, { ...shop, help: true, recommend: false, at: 9 });
+          await ratings.answerRating(tx, { ...shop, answers, at: 10 });
+          return followUps.findFollowUp(tx, made);
+        });
+      expect((await answer({ effort: 2 }))?.rated).toEqual({ effort: 2 });
+      expect((await answer({ satisfaction: 5 }))?.rated).toEqual({ effort: 2, satisfaction: 5 });
+      // What is owed for another reason does not tell how she rated.
+      expect(await add(followUpOf(shop))).not.toHaveProperty('rated');
     });
 
     test('57 lists, their pages and their counts agree', async () => {

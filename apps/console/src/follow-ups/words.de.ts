@@ -1,0 +1,115 @@
+import type { FollowUpWords } from './words.ts';
+
+export const words: FollowUpWords = {
+  followUps: 'Wiedervorlagen',
+  pageHint: 'Was der Shop seiner Kundschaft schuldet. Jede meldet sich, wenn sie fällig ist.',
+  which: 'Welche Wiedervorlagen',
+  loading: 'Wiedervorlagen werden geladen',
+  failed:
+    'Die Wiedervorlagen konnten nicht gelesen werden. Öffnen Sie die Seite gleich noch einmal.',
+  showMore: 'Mehr anzeigen',
+  lists: {
+    mine: {
+      name: 'Meine',
+      none: 'Sie schulden niemandem etwas. Neben einem Gespräch können Sie eine anlegen.',
+    },
+    overdue: { name: 'Überfällig', none: 'Nichts ist überfällig.' },
+    all: { name: 'Alle', none: 'Niemandem wird etwas geschuldet.' },
+    settled: { name: 'Erledigt', none: 'Noch ist nichts erledigt.' },
+  },
+
+  kinds: {
+    reminder: 'Erinnerung',
+    low_rating: 'Schlechte Bewertung',
+    promise: 'Antwort zugesagt',
+    call_back: 'Sie anrufen',
+    appointment: 'Für sie im Chat sein',
+  },
+  titled: (kind, own) => `${kind}: ${own}`,
+  ease: (step) => `Einfachheit ${step} von 5`,
+  satisfaction: (step) => `Zufriedenheit ${step} von 5`,
+  betterNow: (steps) => `Sie bewertet inzwischen besser. ${steps}`,
+
+  todayAt: (time) => `heute, ${time}`,
+  yesterdayAt: (time) => `gestern, ${time}`,
+  tomorrowAt: (time) => `morgen, ${time}`,
+  dayAt: (day, time) => `${day}, ${time}`,
+  broken: (when) => `Zusage nicht gehalten, fällig war sie ${when}`,
+  notAnswered: (when) => `Nicht beantwortet, Wunsch war ${when}`,
+  askedFor: (when) => `Wunsch: ${when}`,
+  overdueSince: (when) => `Überfällig seit ${when}`,
+  due: (when) => `Fällig ${when}`,
+  doneBy: (who, when) => (who ? `Erledigt von ${who}, ${when}` : `Erledigt, ${when}`),
+  keptBy: (who, when) => (who ? `Gehalten von ${who}, ${when}` : `Gehalten, ${when}`),
+  keptLateBy: (who, when) =>
+    who ? `Verspätet gehalten von ${who}, ${when}` : `Verspätet gehalten, ${when}`,
+  droppedBy: (who, when) => (who ? `Hinfällig laut ${who}, ${when}` : `Hinfällig, ${when}`),
+
+  inAnHour: 'In einer Stunde',
+  thisEvening: 'Heute um 18:00',
+  tomorrow: 'Morgen um 9:00',
+  inAWeek: 'In einer Woche um 9:00',
+
+  refusals: {
+    closed: 'Das Gespräch ist geschlossen. Öffnen Sie es zuerst wieder.',
+    stale: 'Jemand im Team hat sie inzwischen geändert. Sehen Sie sie noch einmal an.',
+    invalid: 'Wählen Sie eine Zeit, die innerhalb eines Jahres vor Ihnen liegt.',
+    not_found: 'Sie ist nicht mehr da, oder die zuständige Person hat das Team verlassen.',
+    other:
+      'Nicht gespeichert. Was Sie geschrieben haben, ist noch da; versuchen Sie es gleich noch einmal.',
+  },
+  noTime: 'Wählen Sie einen Tag und eine Uhrzeit.',
+
+  whoeverFirst: 'wer zuerst Zeit hat',
+  you: 'Sie',
+  done: 'Erledigt',
+  doneOf: (title) => `Erledigt: ${title}`,
+  change: 'Ändern',
+  changeOf: (title) => `Ändern: ${title}`,
+  drop: 'Hinfällig',
+  dropOf: (title) => `Hinfällig: ${title}`,
+  reopen: 'Wieder öffnen',
+  reopenOf: (title) => `Wieder öffnen: ${title}`,
+  confirm: 'Bestätigen',
+  confirmOf: (title) => `Bestätigen: ${title}`,
+  decline: 'Ablehnen',
+  declineOf: (title) => `Ablehnen: ${title}`,
+  wasDone: 'Wiedervorlage erledigt',
+  wasDropped: 'Wiedervorlage hinfällig',
+  wasReopened: 'Wiedervorlage wieder offen',
+  wasChanged: 'Wiedervorlage geändert',
+
+  what: 'Was zu tun ist',
+  whatExample: 'Fragen, ob der Pullover passt',
+  when: 'Wann',
+  who: 'Wer sich kümmert',
+  whoeverFirstChoice: 'Wer zuerst Zeit hat',
+  youNamed: (name) => `${name} (Sie)`,
+  save: 'Speichern',
+  cancel: 'Abbrechen',
+
+  add: 'Wiedervorlage anlegen',
+  added: 'Neue Wiedervorlage',
+  none: 'Ihr wird nichts geschuldet.',
+  showSettled: (n) => `Erledigte anzeigen (${n})`,
+  hideSettled: 'Erledigte ausblenden',
+
+  dueNow: 'Jetzt fällig für {name}',
+  open: 'Öffnen',
+  dismiss: 'Erinnerung ausblenden',
+
+  promiseTitle: 'Antwort zusagen',
+  promiseHint:
+    'Sie liest, bis wann. Sie werden vorher erinnert, und was jemand aus dem Team schreibt, löst die Zusage ein.',
+  promiseTimes: {
+    hour: 'In einer Stunde',
+    closing: 'Bevor wir schließen',
+    opening: 'Wenn wir wieder geöffnet haben',
+  },
+  loadingHours: 'Öffnungszeiten werden geladen',
+  otherTime: 'Oder eine andere Zeit, nach Ihrer Uhr',
+  promise: 'Zusagen',
+  atStore: (store) => `${store} im Shop.`,
+  whereSheIs: (shopper) => `${shopper} bei ihr.`,
+  atStoreAndHers: (store, shopper) => `${store} im Shop, ${shopper} bei ihr.`,
+};
