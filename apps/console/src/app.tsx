@@ -7,6 +7,7 @@ import { Desks } from './practice/desks.tsx';
 import { CodeForm } from './session/code-form.tsx';
 import type { SessionKeeper } from './session/session.ts';
 import { SignIn } from './session/sign-in.tsx';
+import { sessionWords } from './session/words.ts';
 import type { SetUp } from './setup/set-up.ts';
 
 const SetUpPage = lazy(() =>
@@ -31,7 +32,7 @@ export const App = ({ session, desk, setUp }: Props) => {
   const state = session.state.value;
   switch (state.kind) {
     case 'checking':
-      return <main aria-busy="true" aria-label="Opening the desk" />;
+      return <main aria-busy="true" aria-label={sessionWords.openingDesk} />;
     case 'unreachable':
       return <Unreachable onRetry={() => void session.check()} />;
     case 'signed_out':
@@ -83,12 +84,10 @@ export const App = ({ session, desk, setUp }: Props) => {
 const Unreachable = ({ onRetry }: { onRetry: () => void }) => (
   <main class="grid h-full place-items-center p-6 text-center">
     <div class="max-w-80">
-      <h1 class="mb-2 text-20 font-semibold">The server does not answer</h1>
-      <p class="mb-5 text-balance text-muted">
-        Your drafts and unsent messages are kept on this device.
-      </p>
+      <h1 class="mb-2 text-20 font-semibold">{sessionWords.noServer}</h1>
+      <p class="mb-5 text-balance text-muted">{sessionWords.draftsKept}</p>
       <button type="button" class="button button-accent" onClick={onRetry}>
-        Try again
+        {sessionWords.tryAgain}
       </button>
     </div>
   </main>

@@ -1,8 +1,6 @@
 import { chooseLanguage, chosenLanguage } from '../language/current.ts';
-import { LANGUAGES, type Language, pickLanguage } from '../language/languages.ts';
+import { LANGUAGES, type Language, languageTags, pickLanguage } from '../language/languages.ts';
 import { accountWords } from './words.ts';
-
-const languages = Object.entries(LANGUAGES) as [Language, (typeof LANGUAGES)[Language]][];
 
 /** Which language the console speaks on this device. */
 export const LanguageSection = () => (
@@ -25,9 +23,9 @@ export const LanguageSection = () => (
       <option value="">
         {accountWords.ofBrowser(LANGUAGES[pickLanguage(null, navigator.languages)].name)}
       </option>
-      {languages.map(([language, { name }]) => (
+      {languageTags.map((language) => (
         <option key={language} value={language} lang={language}>
-          {name}
+          {LANGUAGES[language].name}
         </option>
       ))}
     </select>

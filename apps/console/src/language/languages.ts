@@ -7,6 +7,8 @@ export const LANGUAGES = {
 
 export type Language = keyof typeof LANGUAGES;
 
+export const languageTags = Object.keys(LANGUAGES) as Language[];
+
 const isLanguage = (tag: string): tag is Language => Object.hasOwn(LANGUAGES, tag);
 
 const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';

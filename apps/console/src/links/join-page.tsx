@@ -1,11 +1,13 @@
 import type { Agent, Refusal, Result } from '@aisle/protocol';
 import { useEffect, useState } from 'preact/hooks';
+import { WithParts } from '../language/with-parts.tsx';
 import { sentence } from '../refusals/sentence.ts';
+import { DoorLanguage } from '../session/door-language.tsx';
 import { refusalWords } from '../session/refusal-words.ts';
 import type { Accounts } from '../session/session.ts';
-import { ROLE_NAMES } from '../team/team-words.ts';
 import type { LinkDoor, OpenInvitation } from './link-door.ts';
 import { Outside, OutsideField, Problem } from './outside.tsx';
+import { linkWords } from './words.ts';
 
 type Props = {
   token: string;
@@ -23,16 +25,17 @@ export const JoinPage = (props: Props) => {
   useEffect(() => {
     void door.invitation(token).then(setOpen);
   }, [door, token]);
-  if (!open) return <main aria-busy="true" aria-label="Looking at the invitation" />;
+  if (!open) return <main aria-busy="true" aria-label={linkWords.lookingAtInvitation} />;
   if (!open.ok)
     return (
-      <Outside title="This link lets nobody in">
+      <Outside title={linkWords.deadLink}>
         <p class="mb-5 text-muted" role="alert">
-          {sentence(open.error)} Ask whoever invited you for a new one.
+          {linkWords.askForNew(sentence(open.error))}
         </p>
         <a class="button" href="/console/">
-          To the sign-in
+          {linkWords.toSignIn}
         </a>
+        <DoorLanguage secret={token} />
       </Outside>
     );
   return <Welcome {...props} invitation={open.value} />;
@@ -43,9 +46,9 @@ const Welcome = ({ invitation, ...props }: Props & { invitation: OpenInvitation 
   const [known, setKnown] = useState(false);
   const shared = { ...props, invitation };
   return (
-    <Outside title={`Join ${storeName}`}>
+    <Outside title={linkWords.joinStore(storeName)}>
       <p class="mb-6 text-muted">
-        <bdi>{invitedBy}</bdi> invites you as {ROLE_NAMES[role].toLowerCase()}.
+        <WithParts words={linkWords.invites[role]} parts={{ who: <bdi>{invitedBy}</bdi> }} />
       </p>
       {props.agent ? (
         <AsSignedIn {...shared} agent={props.agent} />
@@ -57,10 +60,11 @@ const Welcome = ({ invitation, ...props }: Props & { invitation: OpenInvitation 
             type="button"
             onClick={() => setKnown(!known)}
           >
-            {known ? 'I have no account yet' : 'I have an account already'}
+            {known ? linkWords.noAccount : linkWords.haveAccount}
           </button>
         </>
       )}
+      <DoorLanguage secret={props.token} />
     </Outside>
   );
 };
@@ -83,21 +87,18 @@ const useTry = (onDone: () => void) => {
   return { busy, problem, attempt };
 };
 
-const wordsOf = (answer: Result<unknown>): string | null =>
+const whyNot = (answer: Result<unknown>): string | null =>
   answer.ok ? null : sentence(answer.error satisfies Refusal);
 
 const AsSignedIn = ({ door, token, agent, onJoined }: Inside & { agent: Agent }) => {
   const { busy, problem, attempt } = useTry(onJoined);
   return (
-    <form onSubmit={attempt(async () => wordsOf(await door.joinSignedIn(token)))}>
+    <form onSubmit={attempt(async () => whyNot(await door.joinSignedIn(token)))}>
       <Problem words={problem} />
       <button class="button button-accent h-11 w-full" type="submit" aria-disabled={busy}>
-        Join as <bdi>{agent.name}</bdi>
+        <WithParts words={linkWords.joinAs} parts={{ name: <bdi>{agent.name}</bdi> }} />
       </button>
-      <p class="mt-3 text-13 text-muted">
-        You are signed in with {agent.email}. For another account sign out first, then open the link
-        again.
-      </p>
+      <p class="mt-3 text-13 text-muted">{linkWords.signedInWith(agent.email)}</p>
     </form>
   );
 };
@@ -109,7 +110,7 @@ const Anew = ({ door, token, accounts, invitation, onJoined }: Inside) => {
   const { busy, problem, attempt } = useTry(onJoined);
   const join = async () => {
     const answer = await door.join({ token, name, email, password });
-    if (!answer.ok) return wordsOf(answer);
+    if (!answer.ok) return whyNot(answer);
     // Whoever is in and cannot be signed in right now does that on the page behind.
     await accounts.signIn(email, password);
     return null;
@@ -117,24 +118,24 @@ const Anew = ({ door, token, accounts, invitation, onJoined }: Inside) => {
   return (
     <form onSubmit={attempt(join)}>
       <OutsideField
-        {...{ label: 'Your name', type: 'text', autocomplete: 'name', value: name }}
-        hint="Shoppers read it above what you write."
+        {...{ label: linkWords.yourName, type: 'text', autocomplete: 'name', value: name }}
+        hint={linkWords.yourNameHint}
         onInput={setName}
       />
       <OutsideField
-        {...{ label: 'E-mail', type: 'email', autocomplete: 'username', value: email }}
+        {...{ label: linkWords.email, type: 'email', autocomplete: 'username', value: email }}
         readOnly={invitation.email !== null}
         onInput={setEmail}
       />
       <OutsideField
-        {...{ label: 'Password', type: 'password', autocomplete: 'new-password' }}
-        hint="12 characters or more."
+        {...{ label: linkWords.password, type: 'password', autocomplete: 'new-password' }}
+        hint={linkWords.passwordHint}
         value={password}
         onInput={setPassword}
       />
       <Problem words={problem} />
       <button class="button button-accent h-11 w-full" type="submit" aria-disabled={busy}>
-        Join
+        {linkWords.join}
       </button>
     </form>
   );
@@ -149,35 +150,35 @@ const WithAccount = ({ door, token, accounts, invitation, onJoined }: Inside) =>
   const join = async () => {
     if (asked) {
       const problem = await accounts.showCode(code, token);
-      return problem ?? wordsOf(await door.joinSignedIn(token));
+      return problem ?? whyNot(await door.joinSignedIn(token));
     }
     const answer = await accounts.signIn(email, password, token);
-    if (answer.kind === 'in') return wordsOf(await door.joinSignedIn(token));
+    if (answer.kind === 'in') return whyNot(await door.joinSignedIn(token));
     if (answer.kind !== 'code') return refusalWords(answer);
     setAsked(true);
-    return 'And the code from your authenticator app, or a recovery code.';
+    return linkWords.codeWanted;
   };
   return (
     <form onSubmit={attempt(join)}>
       <OutsideField
-        {...{ label: 'E-mail', type: 'email', autocomplete: 'username', value: email }}
+        {...{ label: linkWords.email, type: 'email', autocomplete: 'username', value: email }}
         readOnly={invitation.email !== null}
         onInput={setEmail}
       />
       <OutsideField
-        {...{ label: 'Password', type: 'password', autocomplete: 'current-password' }}
+        {...{ label: linkWords.password, type: 'password', autocomplete: 'current-password' }}
         value={password}
         onInput={setPassword}
       />
       {asked && (
         <OutsideField
-          {...{ label: 'Code', type: 'text', autocomplete: 'one-time-code', value: code }}
+          {...{ label: linkWords.code, type: 'text', autocomplete: 'one-time-code', value: code }}
           onInput={setCode}
         />
       )}
       <Problem words={problem} />
       <button class="button button-accent h-11 w-full" type="submit" aria-disabled={busy}>
-        Sign in and join
+        {linkWords.signInAndJoin}
       </button>
     </form>
   );

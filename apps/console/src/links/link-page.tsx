@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'preact/compat';
 import type { Accounts, SessionKeeper } from '../session/session.ts';
 import type { LinkDoor, Visit } from './link-door.ts';
+import { linkWords } from './words.ts';
 
 const JoinPage = lazy(() =>
   import('./join-page.tsx').then((module) => ({ default: module.JoinPage })),
@@ -21,7 +22,7 @@ type Props = {
 export const LinkPage = ({ visit: { page, token }, door, accounts, session, onJoined }: Props) => {
   const state = session.state.value;
   if (page === 'join' && state.kind === 'checking')
-    return <main aria-busy="true" aria-label="Opening the invitation" />;
+    return <main aria-busy="true" aria-label={linkWords.openingInvitation} />;
   const agent = state.kind === 'signed_in' ? state.agent : null;
   return (
     <Suspense fallback={null}>

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { sentence } from '../refusals/sentence.ts';
+import { DoorLanguage } from '../session/door-language.tsx';
 import type { LinkDoor } from './link-door.ts';
 import { Outside, OutsideField, Problem } from './outside.tsx';
+import { linkWords } from './words.ts';
 
 type Props = { token: string; door: LinkDoor };
 
@@ -14,7 +16,7 @@ const ToSignIn = ({ accent = false }: { accent?: boolean }) => (
     class={`button mt-3 h-11 w-full ${accent ? 'button-accent' : 'button-quiet'}`}
     href="/console/"
   >
-    To the sign-in
+    {linkWords.toSignIn}
   </a>
 );
 
@@ -25,40 +27,29 @@ const Forgotten = ({ door }: { door: LinkDoor }) => {
     event.preventDefault();
     const answer = await door.requestReset(email);
     if (!answer.ok) return setTold({ sent: false, words: sentence(answer.error) });
-    setTold(
-      answer.value.mail
-        ? {
-            sent: true,
-            words:
-              'If there is an account with this address, a link is on its way. It counts for an hour.',
-          }
-        : {
-            sent: true,
-            words:
-              'This server sends no mail. An owner or admin of your store can make you a link on the page Team.',
-          },
-    );
+    setTold({ sent: true, words: answer.value.mail ? linkWords.linkSent : linkWords.noMail });
   };
   return (
-    <Outside title="A new password">
+    <Outside title={linkWords.newPasswordTitle}>
       {told?.sent ? (
         <p class="mb-4 rounded-control bg-tint px-3 py-2" role="status">
           {told.words}
         </p>
       ) : (
         <form onSubmit={(event) => void ask(event)}>
-          <p class="mb-5 text-muted">Tell us your address, and we send you a link.</p>
+          <p class="mb-5 text-muted">{linkWords.tellAddress}</p>
           <OutsideField
-            {...{ label: 'E-mail', type: 'email', autocomplete: 'username', value: email }}
+            {...{ label: linkWords.email, type: 'email', autocomplete: 'username', value: email }}
             onInput={setEmail}
           />
           <Problem words={told?.words ?? null} />
           <button class="button button-accent h-11 w-full" type="submit">
-            Send the link
+            {linkWords.sendLink}
           </button>
         </form>
       )}
       <ToSignIn />
+      <DoorLanguage />
     </Outside>
   );
 };
@@ -74,29 +65,30 @@ const NewPassword = ({ token, door }: Props) => {
     setDone(answer.ok);
   };
   return (
-    <Outside title="A new password">
+    <Outside title={linkWords.newPasswordTitle}>
       {done ? (
         <>
           <p class="mb-4 rounded-control bg-tint px-3 py-2" role="status">
-            It is set. Every session of your account has ended; sign in with the new one.
+            {linkWords.passwordSet}
           </p>
           <ToSignIn accent />
         </>
       ) : (
         <form onSubmit={(event) => void set(event)}>
           <OutsideField
-            {...{ label: 'New password', type: 'password', autocomplete: 'new-password' }}
-            hint="12 characters or more."
+            {...{ label: linkWords.newPassword, type: 'password', autocomplete: 'new-password' }}
+            hint={linkWords.passwordHint}
             value={password}
             onInput={setPassword}
           />
           <Problem words={problem} />
           <button class="button button-accent h-11 w-full" type="submit">
-            Set the password
+            {linkWords.setPassword}
           </button>
           <ToSignIn />
         </form>
       )}
+      <DoorLanguage secret={token} />
     </Outside>
   );
 };

@@ -1,4 +1,4 @@
-import type { Agent } from '@aisle/protocol';
+import type { Agent, Refusal } from '@aisle/protocol';
 import { createFactorDoor } from '../two-factor/factor-door.ts';
 import type { Accounts, SignInRefusal } from './session.ts';
 
@@ -36,9 +36,9 @@ const json = async (response: Response): Promise<unknown> => {
 
 /** The password was right, and still this account stays outside: the server says why. */
 const forbidden = async (response: Response): Promise<SignInRefusal> => {
-  const body = (await json(response)) as { error?: { message?: unknown } } | null;
-  const why = body?.error?.message;
-  return text(why) ? { kind: 'forbidden', why } : { kind: 'wrong' };
+  const body = (await json(response)) as { error?: Refusal } | null;
+  const why = body?.error;
+  return text(why?.message) && text(why.code) ? { kind: 'forbidden', why } : { kind: 'wrong' };
 };
 
 /** Accounts over the server's HTTP routes, with the session in a cookie that scripts cannot read. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Outside, OutsideField, Problem } from '../links/outside.tsx';
+import { sessionWords } from './words.ts';
 
 type Props = {
   problem: string | null;
@@ -16,19 +17,24 @@ export const CodeForm = ({ problem, busy, onCode, onBack }: Props) => {
     if (!busy) onCode(code);
   };
   return (
-    <Outside title="And a code">
+    <Outside title={sessionWords.andCode}>
       <form onSubmit={submit}>
         <OutsideField
-          {...{ label: 'Code', type: 'text', autocomplete: 'one-time-code', value: code }}
-          hint="Six digits from your authenticator app, or one of your recovery codes."
+          {...{
+            label: sessionWords.code,
+            type: 'text',
+            autocomplete: 'one-time-code',
+            value: code,
+          }}
+          hint={sessionWords.codeHint}
           onInput={setCode}
         />
         <Problem words={problem} />
         <button class="button button-accent h-11 w-full" type="submit" aria-disabled={busy}>
-          Sign in
+          {sessionWords.signIn}
         </button>
         <button class="button button-quiet mt-3 h-11 w-full" type="button" onClick={onBack}>
-          Begin again
+          {sessionWords.beginAgain}
         </button>
       </form>
     </Outside>

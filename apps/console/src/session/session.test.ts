@@ -61,7 +61,7 @@ test('each way of being refused is told apart', async () => {
   expect(await refusal(() => status(429))).toEqual({ kind: 'too_many', retryAfterS: null });
   const error = { code: 'forbidden', message: 'this account is disabled; ask an owner' };
   const disabled = await refusal(() => Response.json({ ok: false, error }, { status: 403 }));
-  expect(disabled).toEqual({ kind: 'forbidden', why: error.message });
+  expect(disabled).toEqual({ kind: 'forbidden', why: error });
   expect(await refusal(() => status(503))).toEqual({ kind: 'away' });
   expect(await refusal()).toEqual({ kind: 'away' });
 });

@@ -1,4 +1,4 @@
-import type { Agent } from '@aisle/protocol';
+import type { Agent, Refusal } from '@aisle/protocol';
 import { type ReadonlySignal, signal } from '@preact/signals';
 
 /** Why signing in did not work. */
@@ -7,7 +7,7 @@ export type SignInRefusal =
   | { kind: 'too_many'; retryAfterS: number | null }
   | { kind: 'away' }
   /** The account may not come in; `why` is the server's reason. */
-  | { kind: 'forbidden'; why: string }
+  | { kind: 'forbidden'; why: Refusal }
   /** She left, but the server could not be told: the cookie may still be good. */
   | { kind: 'still_in' };
 

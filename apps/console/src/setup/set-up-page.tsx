@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { asAddress } from '../installation/as-address.ts';
+import { sentence } from '../refusals/sentence.ts';
+import { DoorLanguage } from '../session/door-language.tsx';
 import { Mark } from '../session/mark.tsx';
 import { Labelled } from '../shop/labelled.tsx';
 import type { FirstStore, SetUp } from './set-up.ts';
+import { setUpWords } from './words.ts';
 
 type Props = {
   setUp: SetUp;
@@ -22,16 +25,9 @@ const SHORTEST_PASSWORD = 12;
 export const SetUpPage = ({ setUp, code, onDone }: Props) => {
   const [open, setOpen] = useState<boolean | null>(null);
   useEffect(() => void setUp.isOpen().then(setOpen), [setUp]);
-  if (open === null) return <main aria-busy="true" aria-label="Looking whether there is a store" />;
-  if (!open)
-    return <Told title="This server is set up">Sign in, or ask its owner for an invitation.</Told>;
-  if (code === '')
-    return (
-      <Told title="Open the link of your server">
-        It was printed where the server was started, and ends in a few letters after a #. They make
-        sure that nobody else sets up your store.
-      </Told>
-    );
+  if (open === null) return <main aria-busy="true" aria-label={setUpWords.looking} />;
+  if (!open) return <Told title={setUpWords.isSetUp}>{setUpWords.isSetUpHint}</Told>;
+  if (code === '') return <Told title={setUpWords.openLink}>{setUpWords.openLinkHint}</Told>;
   return <Steps setUp={setUp} code={code} onDone={onDone} />;
 };
 
@@ -42,8 +38,9 @@ const Told = ({ title, children }: { title: string; children: preact.ComponentCh
       <h1 class="mt-6 mb-1 text-24 font-semibold tracking-tight">{title}</h1>
       <p class="mb-6 text-muted">{children}</p>
       <a class="button" href="/console/">
-        To the sign-in
+        {setUpWords.toSignIn}
       </a>
+      <DoorLanguage />
     </div>
   </main>
 );
@@ -64,7 +61,7 @@ const Steps = ({ setUp, code, onDone }: Props) => {
     setBusy(true);
     const error = await setUp.run(code, first);
     setBusy(false);
-    if (error) return setRefused(error.message);
+    if (error) return setRefused(sentence(error));
     onDone(first.owner.email, first.owner.password);
   };
   const shown = tried ? problems : { store: {}, owner: {} };
@@ -74,80 +71,83 @@ const Steps = ({ setUp, code, onDone }: Props) => {
     setFirst({ ...first, owner: { ...first.owner, ...more } });
   return (
     <main class="grid h-full place-items-center overflow-auto p-6">
-      <form class="w-full max-w-100" noValidate onSubmit={(event) => void go(event)}>
-        <Mark />
-        <p class="mt-6 text-13 font-medium text-muted">Step {step === 'store' ? 1 : 2} of 3</p>
-        {step === 'store' ? (
-          <>
-            <h1 class="text-24 font-semibold tracking-tight">Your store</h1>
-            <p class="mt-1 mb-6 text-muted">Both can be changed later.</p>
-            <Field
-              label="Name"
-              hint="What shoppers read at the top of the chat."
-              problem={shown.store.name}
-              value={first.store.name}
-              autocomplete="organization"
-              onValue={(name) => store({ name })}
-            />
-            <Field
-              label="Address of your shop"
-              hint="Such as www.shop.example, or http://localhost:3000 while you try it."
-              problem={shown.store.origin}
-              value={first.store.origin}
-              autocomplete="url"
-              onValue={(origin) => store({ origin })}
-            />
-          </>
-        ) : (
-          <>
-            <h1 class="text-24 font-semibold tracking-tight">You</h1>
-            <p class="mt-1 mb-6 text-muted">
-              You are the owner of {first.store.name}, and its first agent.
-            </p>
-            <Field
-              label="Your name"
-              hint="Shoppers see it when you answer."
-              problem={shown.owner.name}
-              value={first.owner.name}
-              autocomplete="name"
-              onValue={(name) => owner({ name })}
-            />
-            <Field
-              label="E-mail"
-              problem={shown.owner.email}
-              value={first.owner.email}
-              autocomplete="username"
-              onValue={(email) => owner({ email })}
-            />
-            <Field
-              label="Password"
-              hint={`${SHORTEST_PASSWORD} characters or more. A few words in a row are easy to keep.`}
-              problem={shown.owner.password}
-              value={first.owner.password}
-              secret
-              autocomplete="new-password"
-              onValue={(password) => owner({ password })}
-            />
-          </>
-        )}
-        <div role="alert">
-          {refused && (
-            <p class="mb-5 rounded-control bg-danger-tint px-3 py-2 text-danger">
-              Not done yet: {refused}. What you typed is kept.
-            </p>
+      <div class="w-full max-w-100">
+        <form noValidate onSubmit={(event) => void go(event)}>
+          <Mark />
+          <p class="mt-6 text-13 font-medium text-muted">
+            {setUpWords.step(step === 'store' ? 1 : 2, 3)}
+          </p>
+          {step === 'store' ? (
+            <>
+              <h1 class="text-24 font-semibold tracking-tight">{setUpWords.yourStore}</h1>
+              <p class="mt-1 mb-6 text-muted">{setUpWords.yourStoreHint}</p>
+              <Field
+                label={setUpWords.storeName}
+                hint={setUpWords.storeNameHint}
+                problem={shown.store.name}
+                value={first.store.name}
+                autocomplete="organization"
+                onValue={(name) => store({ name })}
+              />
+              <Field
+                label={setUpWords.shopAddress}
+                hint={setUpWords.shopAddressHint}
+                problem={shown.store.origin}
+                value={first.store.origin}
+                autocomplete="url"
+                onValue={(origin) => store({ origin })}
+              />
+            </>
+          ) : (
+            <>
+              <h1 class="text-24 font-semibold tracking-tight">{setUpWords.you}</h1>
+              <p class="mt-1 mb-6 text-muted">{setUpWords.youHint(first.store.name)}</p>
+              <Field
+                label={setUpWords.yourName}
+                hint={setUpWords.yourNameHint}
+                problem={shown.owner.name}
+                value={first.owner.name}
+                autocomplete="name"
+                onValue={(name) => owner({ name })}
+              />
+              <Field
+                label={setUpWords.email}
+                problem={shown.owner.email}
+                value={first.owner.email}
+                autocomplete="username"
+                onValue={(email) => owner({ email })}
+              />
+              <Field
+                label={setUpWords.password}
+                hint={setUpWords.passwordHint(SHORTEST_PASSWORD)}
+                problem={shown.owner.password}
+                value={first.owner.password}
+                secret
+                autocomplete="new-password"
+                onValue={(password) => owner({ password })}
+              />
+            </>
           )}
-        </div>
-        <div class="flex gap-2">
-          {step === 'owner' && (
-            <button class="button h-11" type="button" onClick={() => setStep('store')}>
-              Back
+          <div role="alert">
+            {refused && (
+              <p class="mb-5 rounded-control bg-danger-tint px-3 py-2 text-danger">
+                {setUpWords.notDone(refused)}
+              </p>
+            )}
+          </div>
+          <div class="flex gap-2">
+            {step === 'owner' && (
+              <button class="button h-11" type="button" onClick={() => setStep('store')}>
+                {setUpWords.back}
+              </button>
+            )}
+            <button class="button button-accent h-11 flex-1" type="submit" aria-disabled={busy}>
+              {step === 'store' ? setUpWords.next : busy ? setUpWords.making : setUpWords.make}
             </button>
-          )}
-          <button class="button button-accent h-11 flex-1" type="submit" aria-disabled={busy}>
-            {step === 'store' ? 'Next' : busy ? 'Making your store' : 'Make my store'}
-          </button>
-        </div>
-      </form>
+          </div>
+        </form>
+        <DoorLanguage />
+      </div>
     </main>
   );
 };
@@ -159,16 +159,16 @@ type Problems = {
 
 const problemsOf = ({ store, owner }: FirstStore): Problems => ({
   store: {
-    ...(store.name.trim() === '' && { name: 'Give your store a name.' }),
+    ...(store.name.trim() === '' && { name: setUpWords.nameMissing }),
     ...(!asAddress(store.origin) && {
-      origin: 'Write the address of your shop, such as www.shop.example.',
+      origin: setUpWords.addressWrong,
     }),
   },
   owner: {
-    ...(owner.name.trim() === '' && { name: 'Write the name shoppers will see.' }),
-    ...(!/^\S+@\S+\.\S+$/.test(owner.email.trim()) && { email: 'Write your e-mail address.' }),
+    ...(owner.name.trim() === '' && { name: setUpWords.yourNameMissing }),
+    ...(!/^\S+@\S+\.\S+$/.test(owner.email.trim()) && { email: setUpWords.emailWrong }),
     ...(owner.password.length < SHORTEST_PASSWORD && {
-      password: 'This one is too short.',
+      password: setUpWords.passwordShort,
     }),
   },
 });

@@ -1,3 +1,5 @@
+import { twoFactorWords } from './words.ts';
+
 /** How the account stands: whether it has a second factor, and whether it must set one up. */
 export type Standing = { email: string; twoFactor: boolean; enrol: boolean };
 
@@ -19,8 +21,8 @@ export type FactorDoor = {
 };
 
 const WRONG = {
-  password: 'That password is not right.',
-  code: 'That code is not right. Each is good for half a minute, and once.',
+  password: twoFactorWords.wrongPassword,
+  code: twoFactorWords.wrongCode,
 };
 
 export const createFactorDoor = (request: typeof fetch): FactorDoor => {
@@ -38,7 +40,7 @@ export const createFactorDoor = (request: typeof fetch): FactorDoor => {
       if (response.ok) return { ok: true, value: (await response.json()) ?? {} };
       return { ok: false, why: await whyNot(response, wrong) };
     } catch {
-      return { ok: false, why: 'The server does not answer. Try again in a moment.' };
+      return { ok: false, why: twoFactorWords.away };
     }
   };
   return {
@@ -76,11 +78,8 @@ export const createFactorDoor = (request: typeof fetch): FactorDoor => {
 };
 
 async function whyNot(response: Response, wrong: keyof typeof WRONG): Promise<string> {
-  if (response.status === 429)
-    return 'Too many wrong tries. Wait a quarter of an hour, then try again.';
-  if (response.status >= 500) return 'The server does not answer. Try again in a moment.';
+  if (response.status === 429) return twoFactorWords.tooMany;
+  if (response.status >= 500) return twoFactorWords.away;
   const body = (await response.json().catch(() => null)) as { code?: string } | null;
-  if (body?.code === 'INVALID_TWO_FACTOR_COOKIE')
-    return 'That took too long. Begin again with e-mail and password.';
-  return WRONG[wrong];
+  return body?.code === 'INVALID_TWO_FACTOR_COOKIE' ? twoFactorWords.tooLong : WRONG[wrong];
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { OutsideField, Problem } from '../links/outside.tsx';
 import { createFactorDoor, type Standing } from './factor-door.ts';
 import { RecoveryCodes, SetUp } from './set-up.tsx';
+import { twoFactorWords } from './words.ts';
 
 const door = createFactorDoor((input, init) => fetch(input, init));
 
@@ -21,22 +22,18 @@ export const FactorSection = () => {
   return (
     <section class="mt-6 rounded-card border bg-surface p-4 sm:p-5" aria-labelledby="factor">
       <h2 id="factor" class="mb-1 text-16 font-semibold">
-        Two-factor sign-in
+        {twoFactorWords.twoFactor}
       </h2>
-      <p class="mb-4 text-13 text-muted">
-        {on
-          ? 'It is on: beside your password, a code from your phone is asked for.'
-          : 'Whoever learns your password still does not get in: a code from your phone is asked for, too.'}
-      </p>
+      <p class="mb-4 text-13 text-muted">{on ? twoFactorWords.isOn : twoFactorWords.isOff}</p>
       {doing === 'nothing' && standing && (
         <span class="flex flex-wrap gap-3">
           {on ? (
             <>
               <button class="button" type="button" onClick={() => setDoing('new_codes')}>
-                New recovery codes
+                {twoFactorWords.newCodes}
               </button>
               <button class="button" type="button" onClick={() => setDoing('ending')}>
-                Turn it off
+                {twoFactorWords.turnOff}
               </button>
             </>
           ) : (
@@ -45,7 +42,7 @@ export const FactorSection = () => {
               type="button"
               onClick={() => setDoing('setting_up')}
             >
-              Set up two-factor sign-in
+              {twoFactorWords.setUp}
             </button>
           )}
         </span>
@@ -53,7 +50,7 @@ export const FactorSection = () => {
       {doing === 'setting_up' && <SetUp door={door} onDone={done} />}
       {doing === 'ending' && (
         <WithPassword
-          words="Turn it off"
+          words={twoFactorWords.turnOff}
           onCancel={done}
           run={(password) => door.end(password)}
           onDone={done}
@@ -61,7 +58,7 @@ export const FactorSection = () => {
       )}
       {doing === 'new_codes' && (
         <WithPassword
-          words="Make new codes"
+          words={twoFactorWords.makeCodes}
           onCancel={done}
           run={(password) => door.newCodes(password)}
           onDone={(codes) => setDoing({ codes })}
@@ -91,7 +88,11 @@ const WithPassword = <T,>({ words, run, onDone, onCancel }: Asking<T>) => {
   return (
     <form class="max-w-90" onSubmit={(event) => void submit(event)}>
       <OutsideField
-        {...{ label: 'Your password', type: 'password', autocomplete: 'current-password' }}
+        {...{
+          label: twoFactorWords.yourPassword,
+          type: 'password',
+          autocomplete: 'current-password',
+        }}
         value={password}
         onInput={setPassword}
       />
@@ -101,7 +102,7 @@ const WithPassword = <T,>({ words, run, onDone, onCancel }: Asking<T>) => {
           {words}
         </button>
         <button class="button button-quiet" type="button" onClick={onCancel}>
-          Leave it
+          {twoFactorWords.leaveIt}
         </button>
       </span>
     </form>

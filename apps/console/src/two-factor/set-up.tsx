@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { WithParts } from '../language/with-parts.tsx';
 import { OutsideField, Problem } from '../links/outside.tsx';
 import type { FactorDoor, NewFactor } from './factor-door.ts';
 import { QrCode } from './qr-code.tsx';
+import { twoFactorWords } from './words.ts';
 
 type Props = { door: FactorDoor; onDone: () => void };
 
@@ -29,13 +31,17 @@ const Begin = ({ door, onBegun }: { door: FactorDoor; onBegun: (made: NewFactor)
   return (
     <form class="max-w-90" onSubmit={(event) => void begin(event)}>
       <OutsideField
-        {...{ label: 'Your password', type: 'password', autocomplete: 'current-password' }}
+        {...{
+          label: twoFactorWords.yourPassword,
+          type: 'password',
+          autocomplete: 'current-password',
+        }}
         value={password}
         onInput={setPassword}
       />
       <Problem words={problem} />
       <button class="button button-accent" type="submit">
-        Set it up
+        {twoFactorWords.setItUp}
       </button>
     </form>
   );
@@ -61,19 +67,32 @@ const Confirm = ({
   };
   return (
     <form class="max-w-90" onSubmit={(event) => void confirm(event)}>
-      <p class="mb-3">Scan this with an authenticator app, then type the six digits it shows.</p>
-      <QrCode text={made.uri} label="QR code for the authenticator app" />
+      <p class="mb-3">{twoFactorWords.scan}</p>
+      <QrCode text={made.uri} label={twoFactorWords.qrCode} />
       <p class="mt-2 mb-4 text-13 text-muted">
-        No camera? Type this key into the app:{' '}
-        <span class="font-mono break-all text-ink select-all">{secret}</span>
+        <WithParts
+          words={twoFactorWords.noCamera}
+          parts={{
+            key: (
+              <span class="font-mono break-all text-ink select-all" dir="ltr">
+                {secret}
+              </span>
+            ),
+          }}
+        />
       </p>
       <OutsideField
-        {...{ label: 'Code', type: 'text', autocomplete: 'one-time-code', value: code }}
+        {...{
+          label: twoFactorWords.code,
+          type: 'text',
+          autocomplete: 'one-time-code',
+          value: code,
+        }}
         onInput={setCode}
       />
       <Problem words={problem} />
       <button class="button button-accent" type="submit">
-        Confirm
+        {twoFactorWords.confirm}
       </button>
     </form>
   );
@@ -83,12 +102,11 @@ const Confirm = ({
 export const RecoveryCodes = ({ codes, onDone }: { codes: string[]; onDone: () => void }) => (
   <div>
     <p class="mb-3" role="status">
-      Keep these recovery codes where you find them without your phone. Each lets you in once; they
-      are not shown again.
+      {twoFactorWords.keepCodes}
     </p>
     <ul
       class="mb-4 grid max-w-90 grid-cols-2 gap-x-6 gap-y-1 rounded-control bg-sunken px-4 py-3 font-mono"
-      aria-label="Recovery codes"
+      aria-label={twoFactorWords.recoveryCodes}
     >
       {codes.map((code) => (
         <li key={code} class="select-all">
@@ -97,7 +115,7 @@ export const RecoveryCodes = ({ codes, onDone }: { codes: string[]; onDone: () =
       ))}
     </ul>
     <button class="button button-accent" type="button" onClick={onDone}>
-      I have kept them
+      {twoFactorWords.codesKept}
     </button>
   </div>
 );
