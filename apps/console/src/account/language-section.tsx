@@ -6,14 +6,14 @@ import { accountWords } from './words.ts';
 export const LanguageSection = () => (
   <section class="mt-6 rounded-card border bg-surface p-4 sm:p-5" aria-labelledby="language">
     <h2 id="language" class="mb-1 text-16 font-semibold">
-      {accountWords.language}
+      <label for="language-choice">{accountWords.language}</label>
     </h2>
     <p id="language-hint" class="mb-4 text-13 text-muted">
       {accountWords.languageHint}
     </p>
     <select
       class="field h-10 max-w-90"
-      aria-labelledby="language"
+      id="language-choice"
       aria-describedby="language-hint"
       value={chosenLanguage ?? ''}
       onChange={({ currentTarget }) =>
