@@ -44,7 +44,6 @@ const WAITING: string[] = [
   'practice',
   'privacy',
   'private-notes',
-  'products',
   'proposals',
   'push',
   'ratings',

@@ -1,9 +1,14 @@
+import { locale } from '../language/current.ts';
 import type { SearchReply } from './narrowing.ts';
+import { productWords } from './words.ts';
+
+const LIST = new Intl.ListFormat(locale, { type: 'unit' });
 
 /** `37 found, first 12 shown`. */
 export const countWords = ({ products, total, more }: SearchReply): string => {
-  const found = more ? `More than ${total} found` : `${total} found`;
-  return more || total > products.length ? `${found}, first ${products.length} shown` : found;
+  const shown = products.length;
+  if (more) return productWords.foundMoreFirst(total, shown);
+  return total > shown ? productWords.foundFirst(total, shown) : productWords.found(total);
 };
 
 /** What was searched for instead of words that stand in no product. */
@@ -13,6 +18,6 @@ export const correctedWords = ({
   corrected.length === 0
     ? null
     : {
-        meant: corrected.map(({ to }) => to).join(', '),
-        typed: corrected.map(({ from }) => `“${from}”`).join(', '),
+        meant: LIST.format(corrected.map(({ to }) => to)),
+        typed: LIST.format(corrected.map(({ from }) => productWords.quoted(from))),
       };

@@ -6,6 +6,7 @@ import { priceWords } from './price-words.ts';
 import { replyOf, type SearchState } from './product-search.ts';
 import { StockStrip } from './stock-strip.tsx';
 import { isPicked, type Tray } from './tray.ts';
+import { productWords } from './words.ts';
 
 type Props = {
   listId: string;
@@ -28,11 +29,9 @@ export const Found = (props: Props) => {
     <div class="flex max-h-[60vh] min-h-72 flex-col p-2 max-sm:max-h-none">
       {state.kind === 'failed' && (
         <Note>
-          <span class="mb-3 block">
-            The catalogue did not answer. Your words and your picks are kept.
-          </span>
+          <span class="mb-3 block">{productWords.away}</span>
           <button type="button" class="button" onClick={props.onRetry}>
-            Try again
+            {productWords.tryAgain}
           </button>
         </Note>
       )}
@@ -40,15 +39,15 @@ export const Found = (props: Props) => {
         <Note>
           {props.narrowed ? (
             <>
-              <span class="mb-3 block">Nothing fits all of this.</span>
+              <span class="mb-3 block">{productWords.nothingNarrowed}</span>
               <button type="button" class="button" onClick={props.onWiden}>
-                Search without the filters
+                {productWords.widen}
               </button>
             </>
           ) : state.query === '' ? (
-            'The catalogue is empty.'
+            productWords.nothingAtAll
           ) : (
-            `Nothing fits “${state.query}”. Try fewer words.`
+            productWords.nothingFits(state.query)
           )}
         </Note>
       )}
@@ -57,7 +56,7 @@ export const Found = (props: Props) => {
         id={listId}
         role="listbox"
         class="min-h-0 overflow-y-auto overscroll-contain"
-        aria-label="Products"
+        aria-label={productWords.products}
         aria-multiselectable="true"
         aria-busy={state.kind === 'searching'}
       >
@@ -130,7 +129,7 @@ const Note = ({ children }: { children: preact.ComponentChildren }) => (
 );
 
 const Skeleton = () => (
-  <div role="status" aria-label="Searching">
+  <div role="status" aria-label={productWords.searching}>
     {[0, 1, 2, 3].map((row) => (
       <div key={row} class="flex items-center gap-3 p-2">
         <div class="skeleton h-15 w-12" />

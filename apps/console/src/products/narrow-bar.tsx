@@ -2,9 +2,11 @@ import { Check } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Keys } from '../controls/keys.tsx';
 import { Swatch } from '../controls/swatch.tsx';
+import { WithParts } from '../language/with-parts.tsx';
 import { correctedWords, countWords } from './found-words.ts';
 import type { Chip, ChipGroup } from './narrowing.ts';
 import type { SearchState } from './product-search.ts';
+import { productWords } from './words.ts';
 
 type Props = {
   /** Names the list of chips; a chip's own name is made of it by `chipId`. */
@@ -22,7 +24,7 @@ export const NarrowBar = ({ id, groups, active, onPress }: Props) => (
   <div
     id={id}
     role="listbox"
-    aria-label="Filters"
+    aria-label={productWords.filters}
     aria-multiselectable="true"
     aria-orientation="horizontal"
     class="flex max-h-[92px] flex-none flex-wrap gap-x-4 gap-y-1.5 overflow-y-auto border-b px-4 py-2 empty:hidden max-sm:max-h-none max-sm:flex-nowrap max-sm:overflow-x-auto"
@@ -78,8 +80,8 @@ const ChipOption = ({ id, chip, active, onPress }: ChipProps) => {
       <span dir="auto">{label}</span>
       {products !== null && (
         <span class="text-12 text-muted tabular-nums">
-          {products}
-          <span class="sr-only">{products === 1 ? ' product' : ' products'}</span>
+          <span aria-hidden="true">{products}</span>
+          <span class="sr-only">{productWords.chipProducts(products)}</span>
         </span>
       )}
     </div>
@@ -97,11 +99,17 @@ export const FoundLine = ({ id, state, atChips, chips }: LineProps) => {
       <p role="status" class="min-w-0">
         {corrected && (
           <span class="me-3 text-ink">
-            {'Showing results for '}
-            <strong class="font-semibold" dir="auto">
-              {corrected.meant}
-            </strong>
-            {`, as nothing has ${corrected.typed}`}
+            <WithParts
+              words={productWords.corrected}
+              parts={{
+                meant: (
+                  <strong class="font-semibold" dir="auto">
+                    {corrected.meant}
+                  </strong>
+                ),
+                typed: corrected.typed,
+              }}
+            />
           </span>
         )}
         {reply && <span class="whitespace-nowrap tabular-nums">{countWords(reply)}</span>}
@@ -115,11 +123,13 @@ export const FoundLine = ({ id, state, atChips, chips }: LineProps) => {
 
 const Hint = ({ atChips }: { atChips: boolean }) =>
   atChips ? (
-    <>
-      <Keys keys="← →" /> choose <Keys keys="Enter" /> sets <Keys keys="↓" /> back to the products
-    </>
+    <WithParts
+      words={productWords.filterKeys}
+      parts={{
+        ...{ arrows: <Keys keys="← →" />, enter: <Keys keys="Enter" /> },
+        down: <Keys keys="↓" />,
+      }}
+    />
   ) : (
-    <>
-      <Keys keys="↑" /> to the filters
-    </>
+    <WithParts words={productWords.toFilters} parts={{ up: <Keys keys="↑" /> }} />
   );

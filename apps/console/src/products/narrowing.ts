@@ -1,4 +1,6 @@
 import type { AgentRequests, ChosenOption, Product } from '@aisle/protocol';
+import { locale } from '../language/current.ts';
+import { productWords } from './words.ts';
 
 /** What the catalogue answered to a search. */
 export type SearchReply = AgentRequests['searchProducts']['reply'];
@@ -117,18 +119,21 @@ function priceGroup(
       ...{ products, pressed, next: { ...narrowing, price: pressed ? null : band } },
     };
   });
-  return { name: 'Price', chips };
+  return { name: productWords.price, chips };
 }
 
 const priceLabel = ({ above, below }: Price, currency: string | undefined): string => {
-  const words = (price: number) => (currency ? roundMoney(price, currency) : String(price));
-  if (above === undefined) return `up to ${words(below ?? 0)}`;
-  return below === undefined ? `from ${words(above)}` : `${words(above)} – ${words(below)}`;
+  const words = (price: number) =>
+    currency ? roundMoney(price, currency) : new Intl.NumberFormat(locale).format(price);
+  if (above === undefined) return productWords.priceUpTo(words(below ?? 0));
+  return below === undefined
+    ? productWords.priceFrom(words(above))
+    : productWords.priceBand(words(above), words(below));
 };
 
 /** A round price without its empty decimals. */
 const roundMoney = (price: number, currency: string): string =>
-  new Intl.NumberFormat(undefined, {
+  new Intl.NumberFormat(locale, {
     ...{ style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' },
   }).format(price);
 
@@ -136,14 +141,20 @@ function stockGroup(reply: SearchReply | null, narrowing: Narrowing): ChipGroup 
   const { inStock } = narrowing;
   const all = reply !== null && reply.inStock === reply.total;
   // Where everything is in stock there is nothing to choose.
-  if (!inStock && (reply === null || all)) return { name: 'Stock', chips: [] };
+  if (!inStock && (reply === null || all)) return { name: productWords.stock, chips: [] };
   const next = { ...narrowing, inStock: !inStock };
   const products = reply?.inStock ?? null;
-  const chip = { key: 'stock', label: 'In stock', products, pressed: inStock, next };
-  return { name: 'Stock', chips: [chip] };
+  const chip = { key: 'stock', label: productWords.inStock, products, pressed: inStock, next };
+  return { name: productWords.stock, chips: [chip] };
 }
 
 function clearGroup(narrowing: Narrowing): ChipGroup {
-  const chip = { key: 'clear', label: 'Clear all', products: null, pressed: false, next: WIDE };
-  return { name: 'All filters', chips: isWide(narrowing) ? [] : [chip] };
+  const chip = {
+    key: 'clear',
+    label: productWords.clearAll,
+    products: null,
+    pressed: false,
+    next: WIDE,
+  };
+  return { name: productWords.allFilters, chips: isWide(narrowing) ? [] : [chip] };
 }

@@ -11,6 +11,7 @@ import { StockDetail } from './stock-detail.tsx';
 import { chooseVariant, isPicked, type Offer, type Tray, togglePicked } from './tray.ts';
 import { TrayBar } from './tray-bar.tsx';
 import { useChipWalk } from './use-chip-walk.ts';
+import { productWords } from './words.ts';
 
 type Props = {
   search: ProductSearch;
@@ -32,7 +33,7 @@ const SearchDialog = ({ search, shopper, onSuggest, onClose }: Props) => {
           initialFocus={input}
           class="float fixed inset-x-0 top-[8vh] z-40 mx-auto flex max-h-[84vh] w-[min(860px,calc(100vw-32px))] flex-col overflow-hidden rounded-panel! max-sm:inset-0 max-sm:top-0 max-sm:max-h-none max-sm:w-full max-sm:rounded-none!"
         >
-          <Dialog.Title class="sr-only">{`Suggest products to ${shopper}`}</Dialog.Title>
+          <Dialog.Title class="sr-only">{productWords.suggestTo(shopper)}</Dialog.Title>
           <Finder search={search} tray={tray} setTray={setTray} input={input} onClose={onClose} />
           <TrayBar tray={tray} setTray={setTray} onSuggest={onSuggest} />
         </Dialog.Popup>
@@ -95,14 +96,14 @@ const Finder = ({ search, tray, setTray, input, onClose }: FinderProps) => {
         <input
           ref={input}
           role="combobox"
-          aria-label="Search products"
+          aria-label={productWords.search}
           aria-describedby={`${barId}-hint`}
           aria-expanded={products.length > 0}
           aria-controls={`${listId} ${barId}`}
           aria-autocomplete="list"
           aria-activedescendant={pointed}
           class="h-14 min-w-0 flex-1 bg-transparent text-16 outline-none"
-          placeholder="merino sweater m <90"
+          placeholder={productWords.searchExample}
           autocomplete="off"
           spellcheck={false}
           value={query}
@@ -113,7 +114,7 @@ const Finder = ({ search, tray, setTray, input, onClose }: FinderProps) => {
           onKeyDown={press}
         />
         <button type="button" class="button button-quiet" onClick={onClose}>
-          <span class="sr-only">Close the search</span>
+          <span class="sr-only">{productWords.closeSearch}</span>
           <span aria-hidden="true" class="pointer-coarse:hidden">
             <Keys keys="Esc" />
           </span>

@@ -3,6 +3,7 @@ import { Picture } from '../controls/picture.tsx';
 import { optionWords } from '../shopper/cart-words.ts';
 import { priceWords } from './price-words.ts';
 import { StockView } from './stock-view.tsx';
+import { productWords } from './words.ts';
 
 type Props = { product: Product; chosen: string | null; onChoose: (variantId: string) => void };
 
@@ -11,7 +12,7 @@ export const StockDetail = ({ product, chosen, onChoose }: Props) => {
   const variant = product.variants.find((one) => one.variantId === chosen);
   return (
     <section
-      aria-label="Stock"
+      aria-label={productWords.stock}
       class="max-h-[60vh] overflow-y-auto border-s bg-paper p-4 max-sm:max-h-64 max-sm:border-s-0 max-sm:border-t"
     >
       <div class="mb-4 flex gap-3 max-sm:hidden">
@@ -30,9 +31,7 @@ export const StockDetail = ({ product, chosen, onChoose }: Props) => {
       </div>
       <StockView product={product} chosen={chosen} onChoose={onChoose} />
       <p class="mt-3 text-12 text-muted" role="status">
-        {variant
-          ? `Offers ${optionWords(variant.options)}. Press it again to leave the choice open.`
-          : 'Pieces in stock. Press one to offer just that size and colour.'}
+        {variant ? productWords.offers(optionWords(variant.options)) : productWords.stockHint}
       </p>
     </section>
   );

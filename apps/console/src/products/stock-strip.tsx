@@ -1,5 +1,6 @@
 import type { Product } from '@aisle/protocol';
 import { canBeSold, stockTable } from './stock-table.ts';
+import { productWords } from './words.ts';
 
 /** The sizes in one line: what is sold out in every colour is struck through, and said. */
 export const StockStrip = ({ product }: { product: Product }) => {
@@ -15,13 +16,13 @@ export const StockStrip = ({ product }: { product: Product }) => {
   const gone = !product.variants.some(canBeSold);
   return (
     <span class="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-12 text-muted">
-      {gone && <span class="font-medium text-danger">Sold out</span>}
+      {gone && <span class="font-medium text-danger">{productWords.soldOut}</span>}
       {sizes.length > 1 && (
         <span class="flex flex-wrap gap-1.5">
           {sizes.map(({ column, colours }) => (
             <span key={column} class={colours === 0 ? 'struck' : 'font-medium text-ink'}>
-              {column}
-              {colours === 0 && <span class="sr-only"> sold out</span>}
+              <span aria-hidden={colours === 0}>{column}</span>
+              {colours === 0 && <span class="sr-only">{productWords.valueSoldOut(column)}</span>}
             </span>
           ))}
         </span>
@@ -32,11 +33,11 @@ export const StockStrip = ({ product }: { product: Product }) => {
           return (
             <span
               key={row.value}
-              title={out ? `${row.value}: sold out` : row.value}
+              title={out ? productWords.valueSoldOutTitle(row.value) : row.value}
               class={`size-3 rounded-full border border-edge ${out ? 'opacity-30' : ''}`}
               style={{ backgroundColor: row.swatch }}
             >
-              <span class="sr-only">{out ? `${row.value} sold out` : row.value}</span>
+              <span class="sr-only">{out ? productWords.valueSoldOut(row.value) : row.value}</span>
             </span>
           );
         })}

@@ -1,4 +1,5 @@
 import type { Product, ProductOption, Variant } from '@aisle/protocol';
+import { productWords } from './words.ts';
 
 /** What an agent needs of one size in one colour, at a glance. */
 export type StockCell =
@@ -74,10 +75,10 @@ export const stockTable = (product: Product): StockTable => {
 
 /** One cell in words: `M, oatmeal: 3 left`. */
 export const cellWords = (cell: StockCell): string => {
-  if (cell.state === 'none') return 'not made';
-  if (cell.state === 'out') return 'sold out';
-  if (cell.left !== null) return `${cell.left} in stock`;
-  return cell.state === 'low' ? 'few left' : 'in stock';
+  if (cell.state === 'none') return productWords.notMade;
+  if (cell.state === 'out') return productWords.cellSoldOut;
+  if (cell.left !== null) return productWords.cellLeft(cell.left);
+  return cell.state === 'low' ? productWords.cellFew : productWords.cellIn;
 };
 
 /** Lowest and highest price of what can be sold (of all variants where nothing can). */

@@ -1,8 +1,10 @@
 import type { Product, Variant } from '@aisle/protocol';
 import { useRef } from 'preact/hooks';
 import { Swatch } from '../controls/swatch.tsx';
+import { BACK_KEY, ON_KEY } from '../language/arrow-keys.ts';
 import { formatMoney } from '../money/format-money.ts';
 import { cellWords, type StockCell, stockTable } from './stock-table.ts';
+import { productWords } from './words.ts';
 
 type Props = {
   product: Product;
@@ -14,8 +16,8 @@ type Props = {
 /** Where an arrow key leads among the cells of a table, or null for other keys. */
 const step = (key: string): readonly [number, number] | null => {
   const steps: Record<string, readonly [number, number]> = {
-    ArrowLeft: [0, -1],
-    ArrowRight: [0, 1],
+    [BACK_KEY]: [0, -1],
+    [ON_KEY]: [0, 1],
     ArrowUp: [-1, 0],
     ArrowDown: [1, 0],
   };
@@ -38,15 +40,15 @@ export const StockView = ({ product, chosen, onChoose }: Props) => {
   };
   return (
     <table ref={root} class="w-full border-collapse text-12 tabular-nums" onKeyDown={move}>
-      <caption class="sr-only">{`Stock of ${product.name}`}</caption>
+      <caption class="sr-only">{productWords.stockOf(product.name)}</caption>
       <thead>
         <tr class="text-muted">
           <th scope="col" class="pb-1 text-start font-medium">
-            {table.down || <span class="sr-only">Variant</span>}
+            {table.down || <span class="sr-only">{productWords.variant}</span>}
           </th>
           {table.columns.map((column) => (
             <th key={column} scope="col" class="pb-1 font-medium">
-              {column || <span class="sr-only">Stock</span>}
+              {column || <span class="sr-only">{productWords.stock}</span>}
             </th>
           ))}
         </tr>
@@ -65,7 +67,7 @@ export const StockView = ({ product, chosen, onChoose }: Props) => {
                 <Cell
                   cell={cell}
                   place={`${rowIndex} ${columnIndex}`}
-                  label={[table.columns[columnIndex], row.value].filter(Boolean).join(', ')}
+                  choice={choiceOf(table.columns[columnIndex] ?? '', row.value)}
                   chosen={cell.state !== 'none' && cell.variant.variantId === chosen}
                   onChoose={onChoose}
                 />
@@ -81,7 +83,8 @@ export const StockView = ({ product, chosen, onChoose }: Props) => {
 type CellProps = {
   cell: StockCell;
   place: string;
-  label: string;
+  /** Its size and colour; empty where the product has neither. */
+  choice: string;
   chosen: boolean;
   onChoose: (variantId: string) => void;
 };
@@ -99,18 +102,22 @@ const shown = (cell: StockCell): string => {
   return cell.left === null ? '✓' : String(cell.left);
 };
 
-const Cell = ({ cell, place, label, chosen, onChoose }: CellProps) => {
+const choiceOf = (column: string, row: string): string =>
+  column && row ? productWords.choice(column, row) : column || row;
+
+const Cell = ({ cell, place, choice, chosen, onChoose }: CellProps) => {
   if (cell.state === 'none') {
     return (
       <span class="block py-1 text-center text-muted">
         <span aria-hidden="true">–</span>
-        <span class="sr-only">not made</span>
+        <span class="sr-only">{productWords.notMade}</span>
       </span>
     );
   }
   const { variant } = cell;
-  const words = cell.state === 'out' ? `0, ${cellWords(cell)}` : cellWords(cell);
-  const name = `${label}${label && ': '}${words}, ${formatMoney(variant.price)}`;
+  const words = cell.state === 'out' ? productWords.cellNone : cellWords(cell);
+  const price = formatMoney(variant.price);
+  const name = choice ? productWords.cellOf(choice, words, price) : productWords.cell(words, price);
   return (
     <button
       type="button"

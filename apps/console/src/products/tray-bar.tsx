@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { Keys } from '../controls/keys.tsx';
 import { isFull, type Offer, openChoice, type Tray } from './tray.ts';
 import { TrayChip } from './tray-chip.tsx';
+import { productWords } from './words.ts';
 
 type Props = {
   tray: Tray;
@@ -33,7 +34,7 @@ export const TrayBar = ({ tray, setTray, onSuggest }: Props) => {
       }}
     >
       {tray.length > 0 && (
-        <ul class="mb-3 flex gap-2 overflow-x-auto pb-1" aria-label="Picked">
+        <ul class="mb-3 flex gap-2 overflow-x-auto pb-1" aria-label={productWords.picked}>
           {tray.map((picked, index) => (
             <TrayChip
               key={picked.product.productId}
@@ -59,14 +60,14 @@ export const TrayBar = ({ tray, setTray, onSuggest }: Props) => {
               checked={asBundle}
               onChange={(event) => setAsBundle(event.currentTarget.checked)}
             />
-            As a bundle, added by one tap
+            {productWords.asBundle}
           </label>
           {asBundle && (
             <input
               ref={nameField}
               class="field h-9 min-w-40 flex-1 py-0"
-              aria-label="Name of the bundle"
-              placeholder="Name of the bundle"
+              aria-label={productWords.bundleName}
+              placeholder={productWords.bundleName}
               dir="auto"
               maxLength={120}
               value={name}
@@ -79,8 +80,8 @@ export const TrayBar = ({ tray, setTray, onSuggest }: Props) => {
         {tray.length > 0 ? (
           <input
             class="field h-9 min-w-0 flex-1 py-0"
-            aria-label="A line to go with it"
-            placeholder="A line to go with it"
+            aria-label={productWords.line}
+            placeholder={productWords.line}
             dir="auto"
             maxLength={5000}
             value={text}
@@ -96,7 +97,7 @@ export const TrayBar = ({ tray, setTray, onSuggest }: Props) => {
           aria-disabled={!ready}
           aria-describedby={hint}
         >
-          {asBundle ? 'Send as bundle' : 'Suggest'}
+          {asBundle ? productWords.sendBundle : productWords.suggest}
         </button>
       </div>
       <p id={hint} role="status" class="mt-2 text-12 text-warn empty:hidden">
@@ -107,24 +108,24 @@ export const TrayBar = ({ tray, setTray, onSuggest }: Props) => {
 };
 
 const hintWords = (tray: Tray, open: string | undefined, nameless: boolean): string => {
-  if (open !== undefined) return `Pick size and colour of ${open}: a bundle leaves nothing open.`;
-  if (nameless && tray.length > 0) return 'Give the bundle a name.';
-  return isFull(tray) ? 'Ten at a time is the most.' : '';
+  if (open !== undefined) return productWords.bundleOpen(open);
+  if (nameless && tray.length > 0) return productWords.bundleNameless;
+  return isFull(tray) ? productWords.full : '';
 };
 
 const KeyHelp = () => (
   <span class="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1 text-12 text-muted max-sm:hidden">
     <span class="flex items-center gap-1.5">
-      <Keys keys="↑ ↓" /> look
+      <Keys keys="↑ ↓" /> {productWords.keyLook}
     </span>
     <span class="flex items-center gap-1.5">
-      <Keys keys="Enter" /> pick
+      <Keys keys="Enter" /> {productWords.keyPick}
     </span>
     <span class="flex items-center gap-1.5">
-      <Keys keys="Shift Enter" /> pick several
+      <Keys keys="Shift Enter" /> {productWords.keyPickSeveral}
     </span>
     <span class="flex items-center gap-1.5">
-      <Keys keys="Tab" /> size and colour
+      <Keys keys="Tab" /> {productWords.keyChoose}
     </span>
   </span>
 );

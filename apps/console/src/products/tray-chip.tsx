@@ -10,6 +10,7 @@ import {
   togglePicked,
   variantOf,
 } from './tray.ts';
+import { productWords } from './words.ts';
 
 type Props = {
   picked: Picked;
@@ -25,12 +26,12 @@ type Props = {
 export const TrayChip = ({ picked, place, asBundle, tray, setTray, onMoved }: Props) => {
   const { product, quantity } = picked;
   const variant = variantOf(picked);
-  const open = asBundle ? 'size and colour?' : 'choice open';
+  const open = asBundle ? productWords.choiceMissing : productWords.choiceOpen;
   const move = (by: -1 | 1) => {
     const to = place.index + by;
     if (to < 0 || to >= place.of) return;
     setTray(movePicked(tray, product, by));
-    onMoved(`${product.name} is now ${to + 1} of ${place.of}`);
+    onMoved(productWords.moved(product.name, to + 1, place.of));
   };
   const step = (by: -1 | 1) => {
     const end = by === -1 ? place.index === 0 : place.index === place.of - 1;
@@ -39,7 +40,9 @@ export const TrayChip = ({ picked, place, asBundle, tray, setTray, onMoved }: Pr
       <button
         type="button"
         class={`grid size-7 place-items-center rounded-control text-muted hover:bg-sunken ${end ? 'opacity-35' : ''}`}
-        aria-label={`Move ${product.name} ${by === -1 ? 'forward' : 'back'}`}
+        aria-label={
+          by === -1 ? productWords.moveForward(product.name) : productWords.moveBack(product.name)
+        }
         aria-disabled={end}
         onClick={() => move(by)}
       >
@@ -65,7 +68,7 @@ export const TrayChip = ({ picked, place, asBundle, tray, setTray, onMoved }: Pr
         <input
           type="number"
           class="field ms-1 h-7 w-14 px-1.5 py-0 text-center tabular-nums"
-          aria-label={`Pieces of ${product.name}`}
+          aria-label={productWords.piecesOf(product.name)}
           min={1}
           max={MOST_PIECES}
           value={quantity}
@@ -77,7 +80,7 @@ export const TrayChip = ({ picked, place, asBundle, tray, setTray, onMoved }: Pr
       <button
         type="button"
         class="grid size-7 place-items-center rounded-control text-muted hover:bg-sunken"
-        aria-label={`Take out ${product.name}`}
+        aria-label={productWords.takeOut(product.name)}
         onClick={() => setTray(togglePicked(tray, product))}
       >
         <X size={14} aria-hidden="true" />

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { BACK_KEY, ON_KEY } from '../language/arrow-keys.ts';
 import type { Chip, ChipGroup } from './narrowing.ts';
 
 /** The keys' way over the filters while the focus stays in the search's field. */
@@ -29,8 +30,8 @@ export const useChipWalk = (groups: readonly ChipGroup[]): ChipWalk => {
     },
     press: ({ key: pressed, ctrlKey, altKey, metaKey, shiftKey }, choose) => {
       if (!at || ctrlKey || altKey || metaKey || shiftKey) return false;
-      if (pressed === 'ArrowRight') step(index + 1);
-      else if (pressed === 'ArrowLeft') step(index - 1);
+      if (pressed === ON_KEY) step(index + 1);
+      else if (pressed === BACK_KEY) step(index - 1);
       else if (pressed === 'Home') step(0);
       else if (pressed === 'End') step(-1);
       else if (pressed === 'ArrowDown' || pressed === 'ArrowUp') leave();

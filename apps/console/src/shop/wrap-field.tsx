@@ -37,7 +37,6 @@ export const WrapField = ({ setup, wrap, onWrap }: Props) => {
               class="field h-10"
               maxLength={200}
               autocomplete="off"
-              dir="auto"
               placeholder={shopWords.wrap}
               value={words}
               onInput={(event) => {
