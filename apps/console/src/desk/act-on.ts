@@ -1,6 +1,7 @@
 import type { InboxTab } from '@aisle/protocol';
 import { mayJoin, mayWhisperTo } from '../colleagues/leading.ts';
 import type { HandlingPanel } from '../handling/handling-bar.tsx';
+import { paletteWords } from '../palette/words.ts';
 import type { ShortcutId } from '../shortcuts/shortcuts.ts';
 import type { Desk } from './desk.ts';
 
@@ -81,8 +82,8 @@ export const actOn = (id: ShortcutId, means: Means): void => {
     newest: means.newest,
     shopper: means.showShopper,
     sounds: () => desk.preferences.change({ sounds: !desk.preferences.value.peek().sounds }),
-    macros: () => means.openId !== null && means.palette('macro '),
-    views: () => means.palette('view '),
+    macros: () => means.openId !== null && means.palette(`${paletteWords.macros} `),
+    views: () => means.palette(`${paletteWords.views} `),
     palette: () => means.palette(''),
     help: means.help,
   };

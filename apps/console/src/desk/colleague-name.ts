@@ -1,4 +1,5 @@
 import type { Desk } from './desk.ts';
+import { deskWords } from './words.ts';
 
 /** A colleague’s name, as far as anything here tells it. */
 export const nameColleague =
@@ -9,4 +10,4 @@ export const nameColleague =
       ...(thread.value?.conversation.value?.agents ?? []),
       ...handing.roster.value.colleagues,
       ...handling.colleagues.value,
-    ].find((one) => one.agentId === agentId)?.name ?? 'A colleague';
+    ].find((one) => one.agentId === agentId)?.name ?? deskWords.aColleague;

@@ -26,6 +26,7 @@ import { SettingsFrame } from './settings-frame.tsx';
 import { RightPane, SideDrawer } from './shopper-side.tsx';
 import { TopBar } from './top-bar.tsx';
 import { WaysBelow } from './ways.tsx';
+import { deskWords } from './words.ts';
 
 const loadSearch = () => import('../products/search-dialog.tsx');
 const SearchDialog = lazy(loadSearch);
@@ -174,7 +175,7 @@ export const DeskView = ({ desk, base, bar: otherBar, onSignOut }: Props) => {
           <SilentLine desk={desk} />
           <Suspense fallback={null}>
             <main class="min-h-0 flex-1 overflow-y-auto">
-              {page.setting ? (
+              {page.group ? (
                 <SettingsFrame agent={desk.agent} here={page}>
                   <page.view desk={desk} />
                 </SettingsFrame>
@@ -198,7 +199,7 @@ export const DeskView = ({ desk, base, bar: otherBar, onSignOut }: Props) => {
         <SilentLine desk={desk} />
         <main class="flex min-h-0 flex-1">
           {/* Here and not in the inbox: a phone shows one pane at a time. */}
-          <h1 class="sr-only">Conversations</h1>
+          <h1 class="sr-only">{deskWords.conversations}</h1>
           {(!phone || openId === null) && (
             <InboxPane
               onFind={() => setFinding(true)}

@@ -29,6 +29,7 @@ import { callAttention } from './attention.ts';
 import { nameColleague } from './colleague-name.ts';
 import { listen } from './listen.ts';
 import { tick } from './tick.ts';
+import { deskWords } from './words.ts';
 
 /** What can lie over the desk; `dialogs.tsx` draws each. */
 export type DialogName =
@@ -270,7 +271,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
       if (!open) return;
       const before = open.conversation.peek()?.assignedTo ?? null;
       if (!settle(await open.assign(agent.agentId)) || before === agent.agentId) return;
-      handling.undo.offer('Taken', () => void open.assign(before).then(settle));
+      handling.undo.offer(deskWords.taken, () => void open.assign(before).then(settle));
     },
     join: async () => {
       const open = thread.peek();
@@ -282,7 +283,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
       const open = thread.peek();
       if (!open || !settle(await open.closeConversation())) return;
       const { conversationId } = open;
-      handling.undo.offer('Closed', () => void handling.reopen(conversationId));
+      handling.undo.offer(deskWords.closed, () => void handling.reopen(conversationId));
     },
     openSearch: (words) => {
       if (!thread.peek()) return;

@@ -1,8 +1,9 @@
 import { InboxView } from '../inbox/inbox-view.tsx';
-import { WIDTHS } from '../preferences/preferences.ts';
+import { DEFAULTS, WIDTHS } from '../preferences/preferences.ts';
 import { ViewChips } from '../views/view-chips.tsx';
 import type { Desk } from './desk.ts';
 import { Divider } from './divider.tsx';
+import { deskWords } from './words.ts';
 
 type Props = {
   desk: Desk;
@@ -45,8 +46,9 @@ export const InboxPane = ({ desk, openId, onOpen, phone, onFind }: Props) => {
       </div>
       {!phone && (
         <Divider
-          label="Inbox width"
+          label={deskWords.inboxWidth}
           width={width}
+          usual={DEFAULTS.inboxWidth}
           range={WIDTHS.inbox}
           direction={1}
           onWidth={(inboxWidth) => desk.preferences.change({ inboxWidth })}

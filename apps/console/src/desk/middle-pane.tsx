@@ -2,9 +2,11 @@ import { type InboxRow, may } from '@aisle/protocol';
 import { Keys } from '../controls/keys.tsx';
 import { ConversationView } from '../conversation/conversation-view.tsx';
 import type { HandlingPanel } from '../handling/handling-bar.tsx';
+import { WithParts } from '../language/with-parts.tsx';
 import { PRACTICE_BASE } from '../practice/base.ts';
 import { Mark } from '../session/mark.tsx';
 import type { Desk } from './desk.ts';
+import { deskWords } from './words.ts';
 
 type Props = {
   desk: Desk;
@@ -36,24 +38,29 @@ const Quiet = ({ desk }: { desk: Desk }) => {
       <div class="max-w-80 text-balance text-muted">
         <Mark small />
         <p class="mt-4 mb-1 text-16 font-medium text-ink">
-          {quiet ? 'All quiet' : waitingWords(waiting)}
+          {quiet ? deskWords.allQuiet : waitingWords(waiting)}
         </p>
         {quiet ? (
           <>
-            <p>When a shopper writes, it rings and the conversation appears on the left.</p>
+            <p>{deskWords.whenSheWrites}</p>
             {!desk.practising && may(desk.agent.role, 'serve') && (
               <p class="mt-3">
-                Until then you can{' '}
-                <a class="text-accent underline" href={PRACTICE_BASE}>
-                  practise on a shopper by script
-                </a>
-                .
+                <WithParts
+                  words={deskWords.untilThen}
+                  parts={{
+                    practise: (
+                      <a class="text-accent underline" href={PRACTICE_BASE}>
+                        {deskWords.practise}
+                      </a>
+                    ),
+                  }}
+                />
               </p>
             )}
           </>
         ) : (
           <p>
-            Choose a conversation on the left, or press <Keys keys="J" />.
+            <WithParts words={deskWords.choose} parts={{ keys: <Keys keys="J" /> }} />
           </p>
         )}
       </div>
@@ -61,7 +68,5 @@ const Quiet = ({ desk }: { desk: Desk }) => {
   );
 };
 
-const waitingWords = (waiting: number): string => {
-  if (waiting === 0) return 'Everyone has an answer';
-  return waiting === 1 ? 'One shopper is waiting' : `${waiting} shoppers are waiting`;
-};
+const waitingWords = (waiting: number): string =>
+  waiting === 0 ? deskWords.everyoneAnswered : deskWords.shoppersWaiting(waiting);

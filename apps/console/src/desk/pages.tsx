@@ -27,6 +27,12 @@ import {
 import type { ComponentType } from 'preact';
 import { lazy } from 'preact/compat';
 import type { Desk } from './desk.ts';
+import { deskWords } from './words.ts';
+
+/** What the settings are about, in the order in which they stand there. */
+const SETTING_GROUPS = ['shop', 'chat', 'answers', 'team', 'self'] as const;
+
+type SettingGroup = (typeof SETTING_GROUPS)[number];
 
 /** A page of the console beside the conversations. */
 export type Page = {
@@ -36,8 +42,8 @@ export type Page = {
   icon: ComponentType<{ size: number; 'aria-hidden': 'true' }>;
   /** What opening it takes. */
   needs: Permission;
-  /** Under *Settings*, with the others beside it; else it has a link of its own in the top bar. */
-  setting?: true;
+  /** Where it stands under *Settings*; without one it has a link of its own in the top bar. */
+  group?: SettingGroup;
   /** How many wait there for this agent. */
   waiting?: (desk: Desk) => number;
   /** What lies below its address is the page, too. */
@@ -49,7 +55,7 @@ export type Page = {
 const PAGES: readonly Page[] = [
   {
     path: '/follow-ups',
-    name: 'Follow-ups',
+    name: deskWords.pages.followUps,
     icon: BellRing,
     needs: 'read',
     waiting: (desk) => desk.followUps.counts.value?.due ?? 0,
@@ -57,7 +63,7 @@ const PAGES: readonly Page[] = [
   },
   {
     path: '/visitors',
-    name: 'Visitors',
+    name: deskWords.pages.visitors,
     icon: Footprints,
     needs: 'read',
     view: lazy(() =>
@@ -66,7 +72,7 @@ const PAGES: readonly Page[] = [
   },
   {
     path: '/board',
-    name: 'Board',
+    name: deskWords.pages.board,
     icon: LayoutDashboard,
     needs: 'supervise',
     view: lazy(() =>
@@ -75,7 +81,7 @@ const PAGES: readonly Page[] = [
   },
   {
     path: '/report',
-    name: 'Report',
+    name: deskWords.pages.report,
     needs: 'read',
     icon: ChartNoAxesColumn,
     view: lazy(() =>
@@ -84,51 +90,79 @@ const PAGES: readonly Page[] = [
   },
   {
     path: '/products',
-    name: 'Products',
+    name: deskWords.pages.products,
     needs: 'read',
     icon: Shirt,
     view: lazy(() => import('../notes/products-page.tsx')),
   },
   {
     path: '/install',
-    name: 'Install',
+    name: deskWords.pages.install,
     icon: Plug,
     needs: 'manage',
-    setting: true,
+    group: 'shop',
     view: lazy(() => import('../installation/install-page.tsx')),
   },
   {
+    path: '/shop',
+    name: deskWords.pages.shop,
+    icon: Store,
+    needs: 'manage',
+    group: 'shop',
+    view: lazy(() =>
+      import('../shop/shop-page.tsx').then((module) => ({ default: module.ShopPage })),
+    ),
+  },
+  {
+    path: '/privacy',
+    name: deskWords.pages.privacy,
+    icon: ShieldCheck,
+    needs: 'manage',
+    group: 'shop',
+    view: lazy(() => import('../privacy/privacy-page.tsx')),
+  },
+  {
+    path: '/developers',
+    name: deskWords.pages.developers,
+    icon: Code,
+    needs: 'manage',
+    group: 'shop',
+    view: lazy(() =>
+      import('../developers/developers-page.tsx').then((module) => ({
+        default: module.DevelopersPage,
+      })),
+    ),
+  },
+  {
     path: '/appearance',
-    name: 'Appearance',
+    name: deskWords.pages.appearance,
     icon: Palette,
     needs: 'manage',
-    setting: true,
+    group: 'chat',
     view: lazy(() => import('../appearance/appearance-page.tsx')),
   },
   {
     path: '/words',
-    name: 'Words',
+    name: deskWords.pages.words,
     icon: Languages,
     needs: 'manage',
-    setting: true,
+    group: 'chat',
     view: lazy(() => import('../own-words/words-page.tsx')),
   },
   {
-    path: '/routing',
-    name: 'Routing',
-    icon: Split,
-    needs: 'supervise',
-    setting: true,
-    view: lazy(() =>
-      import('../routing/routing-page.tsx').then((module) => ({ default: module.RoutingPage })),
-    ),
+    path: '/hours',
+    name: deskWords.pages.hours,
+    icon: Clock,
+    needs: 'manage',
+    group: 'chat',
+    view: lazy(() => import('../hours/hours-page.tsx')),
   },
   {
     path: '/visitor-rules',
-    name: 'Live visitors',
+    name: deskWords.pages.visitorRules,
     icon: Footprints,
     needs: 'manage',
-    setting: true,
+    group: 'chat',
     view: lazy(() =>
       import('../visitors/visitor-rules-page.tsx').then((module) => ({
         default: module.VisitorRulesPage,
@@ -137,127 +171,99 @@ const PAGES: readonly Page[] = [
   },
   {
     path: '/campaigns',
-    name: 'Campaigns',
+    name: deskWords.pages.campaigns,
     icon: Megaphone,
     needs: 'manage',
-    setting: true,
+    group: 'chat',
     view: lazy(() => import('../campaigns/campaigns-page.tsx')),
   },
   {
-    path: '/hours',
-    name: 'Hours',
-    icon: Clock,
-    needs: 'manage',
-    setting: true,
-    view: lazy(() => import('../hours/hours-page.tsx')),
-  },
-  {
-    path: '/privacy',
-    name: 'Privacy',
-    icon: ShieldCheck,
-    needs: 'manage',
-    setting: true,
-    view: lazy(() => import('../privacy/privacy-page.tsx')),
-  },
-  {
-    path: '/shop',
-    name: 'Shop',
-    icon: Store,
-    needs: 'manage',
-    setting: true,
-    view: lazy(() =>
-      import('../shop/shop-page.tsx').then((module) => ({ default: module.ShopPage })),
-    ),
-  },
-  {
-    path: '/team',
-    name: 'Team',
-    icon: Users,
-    needs: 'manage',
-    setting: true,
-    view: lazy(() =>
-      import('../team/team-page.tsx').then((module) => ({ default: module.TeamPage })),
-    ),
-  },
-  {
     path: '/replies',
-    name: 'Replies',
+    name: deskWords.pages.replies,
     needs: 'serve',
-    setting: true,
+    group: 'answers',
     icon: MessageSquareQuote,
     view: lazy(() => import('../replies/replies-page.tsx')),
   },
   {
     path: '/articles',
-    name: 'Articles',
+    name: deskWords.pages.articles,
     needs: 'serve',
-    setting: true,
+    group: 'answers',
     icon: BookOpenText,
     view: lazy(() => import('../articles/articles-page.tsx')),
   },
   {
-    path: '/developers',
-    name: 'Developers',
-    icon: Code,
-    needs: 'manage',
-    setting: true,
-    view: lazy(() =>
-      import('../developers/developers-page.tsx').then((module) => ({
-        default: module.DevelopersPage,
-      })),
-    ),
-  },
-  {
     path: '/macros',
-    name: 'Macros',
+    name: deskWords.pages.macros,
     needs: 'serve',
-    setting: true,
+    group: 'answers',
     icon: ListChecks,
     view: lazy(() => import('../macros/macros-page.tsx')),
   },
   {
     path: '/rules',
-    name: 'Rules',
+    name: deskWords.pages.rules,
     needs: 'manage',
-    setting: true,
+    group: 'answers',
     icon: Workflow,
     view: lazy(() => import('../automations/automations-page.tsx')),
   },
   {
-    path: '/practice',
-    name: 'Practice',
-    needs: 'serve',
-    icon: Dumbbell,
-    setting: true,
-    deep: true,
-    view: lazy(() => import('../practice/practice-page.tsx')),
+    path: '/team',
+    name: deskWords.pages.team,
+    icon: Users,
+    needs: 'manage',
+    group: 'team',
+    view: lazy(() =>
+      import('../team/team-page.tsx').then((module) => ({ default: module.TeamPage })),
+    ),
+  },
+  {
+    path: '/routing',
+    name: deskWords.pages.routing,
+    icon: Split,
+    needs: 'supervise',
+    group: 'team',
+    view: lazy(() =>
+      import('../routing/routing-page.tsx').then((module) => ({ default: module.RoutingPage })),
+    ),
   },
   {
     path: '/audit',
-    name: 'Audit log',
+    name: deskWords.pages.audit,
     icon: ScrollText,
     needs: 'manage',
-    setting: true,
+    group: 'team',
     view: lazy(() =>
       import('../audit/audit-page.tsx').then((module) => ({ default: module.AuditPage })),
     ),
   },
   {
     path: '/account',
-    name: 'Account',
+    name: deskWords.pages.account,
     icon: CircleUser,
     needs: 'read',
-    setting: true,
+    group: 'self',
     view: lazy(() =>
       import('../account/account-page.tsx').then((module) => ({ default: module.AccountPage })),
     ),
   },
   {
+    path: '/practice',
+    name: deskWords.pages.practice,
+    needs: 'serve',
+    icon: Dumbbell,
+    group: 'self',
+    deep: true,
+    view: lazy(() => import('../practice/practice-page.tsx')),
+  },
+  {
     path: '/design',
-    name: 'Design',
+    name: deskWords.pages.design,
     icon: SwatchBook,
     needs: 'read',
-    setting: true,
+    group: 'self',
     view: lazy(() => import('../design/design-page.tsx')),
   },
 ];
@@ -266,11 +272,18 @@ const pagesFor = ({ role }: Agent): Page[] => PAGES.filter(({ needs }) => may(ro
 
 /** The pages this agent may open from the top bar. */
 export const workPages = (agent: Agent): Page[] =>
-  pagesFor(agent).filter(({ setting }) => !setting);
+  pagesFor(agent).filter(({ group }) => group === undefined);
 
-/** The pages under *Settings* this agent may open; none: she has no settings. */
+/** The pages under *Settings* this agent may open, by what they are about; a group has one at least. */
+export const settingGroups = (agent: Agent): { group: SettingGroup; pages: Page[] }[] =>
+  SETTING_GROUPS.map((group) => ({
+    group,
+    pages: pagesFor(agent).filter((page) => page.group === group),
+  })).filter(({ pages }) => pages.length > 0);
+
+/** The same pages in one row; none: she has no settings. */
 export const settingPages = (agent: Agent): Page[] =>
-  pagesFor(agent).filter(({ setting }) => setting);
+  settingGroups(agent).flatMap(({ pages }) => pages);
 
 /** The page at this address, if it is one and the agent may open it. */
 export const pageAt = (agent: Agent, path: string): Page | undefined =>

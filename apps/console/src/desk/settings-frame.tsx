@@ -1,28 +1,55 @@
 import type { Agent } from '@aisle/protocol';
 import type { ComponentChildren } from 'preact';
-import { type Page, settingPages } from './pages.tsx';
+import { useEffect, useRef } from 'preact/hooks';
+import { type Page, settingGroups } from './pages.tsx';
+import { deskWords } from './words.ts';
 
 type Props = { agent: Agent; here: Page; children: ComponentChildren };
 
-/** A page of the settings with the ways to the others: beside it, on a phone above it. */
+/** A page of the settings with the ways to the others: beside it, on a phone in one row above it. */
 export const SettingsFrame = ({ agent, here, children }: Props) => (
   <div class="mx-auto flex max-w-260 max-md:flex-col">
     <nav
-      aria-label="Settings"
-      class="flex flex-none gap-1 p-4 max-md:overflow-x-auto max-md:border-b max-md:py-2 md:sticky md:top-0 md:w-50 md:flex-col md:self-start md:pt-6"
+      aria-label={deskWords.settings}
+      class="flex flex-none max-md:gap-4 max-md:overflow-x-auto max-md:border-b max-md:px-4 max-md:pt-2 max-md:pb-1 md:sticky md:top-0 md:max-h-[calc(100dvh-3rem)] md:w-54 md:flex-col md:gap-4 md:self-start md:overflow-y-auto md:p-4"
     >
-      {settingPages(agent).map(({ path, name, icon: Icon }) => (
-        <a
-          key={path}
-          href={`/console${path}`}
-          aria-current={path === here.path ? 'page' : undefined}
-          class={`button button-quiet flex-none justify-start ${path === here.path ? 'bg-sunken font-semibold' : ''}`}
-        >
-          <Icon size={16} aria-hidden="true" />
-          {name}
-        </a>
+      {settingGroups(agent).map(({ group, pages }) => (
+        <section key={group} aria-labelledby={`settings-${group}`} class="flex-none">
+          <h2
+            id={`settings-${group}`}
+            class="heading px-3 max-md:sticky max-md:start-0 max-md:w-max"
+          >
+            {deskWords.groups[group]}
+          </h2>
+          <ul class="flex md:flex-col">
+            {pages.map((page) => (
+              <Way key={page.path} page={page} current={page.path === here.path} />
+            ))}
+          </ul>
+        </section>
       ))}
     </nav>
     <div class="min-w-0 flex-1">{children}</div>
   </div>
 );
+
+const Way = ({ page: { path, name, icon: Icon }, current }: { page: Page; current: boolean }) => {
+  const link = useRef<HTMLAnchorElement>(null);
+  // In the row of a phone it may stand far out of sight.
+  useEffect(() => {
+    if (current) link.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
+  return (
+    <li>
+      <a
+        ref={link}
+        href={`/console${path}`}
+        aria-current={current ? 'page' : undefined}
+        class={`button button-quiet w-full justify-start md:pointer-fine:min-h-8! ${current ? 'bg-sunken font-semibold' : ''}`}
+      >
+        <Icon size={16} aria-hidden="true" />
+        {name}
+      </a>
+    </li>
+  );
+};

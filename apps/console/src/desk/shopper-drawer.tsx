@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { deskWords } from './words.ts';
 
 type Props = { onClose: () => void; children: ComponentChildren };
 
@@ -11,8 +12,11 @@ export const ShopperDrawer = ({ onClose, children }: Props) => (
       <Dialog.Backdrop class="fixed inset-0 z-40 bg-scrim" />
       <Dialog.Popup class="fixed inset-y-0 end-0 z-40 flex w-[min(400px,100vw)] animate-enter flex-col border-s bg-paper shadow-float">
         <div class="flex h-12 flex-none items-center border-b px-4">
-          <Dialog.Title class="font-semibold">Shopper and cart</Dialog.Title>
-          <Dialog.Close class="button button-quiet button-icon ms-auto" aria-label="Close">
+          <Dialog.Title class="font-semibold">{deskWords.shopperAndCart}</Dialog.Title>
+          <Dialog.Close
+            class="button button-quiet button-icon ms-auto"
+            aria-label={deskWords.close}
+          >
             <X size={18} aria-hidden="true" />
           </Dialog.Close>
         </div>

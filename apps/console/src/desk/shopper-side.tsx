@@ -3,12 +3,13 @@ import { FollowUpsSection } from '../follow-ups/follow-ups-section.tsx';
 import { GiftSection } from '../guides/gift-section.tsx';
 import { HistorySection } from '../history/history-section.tsx';
 import { OrdersSection } from '../orders/orders-section.tsx';
-import { WIDTHS } from '../preferences/preferences.ts';
+import { DEFAULTS, WIDTHS } from '../preferences/preferences.ts';
 import { PersonData } from '../privacy/person-data.tsx';
 import { ShopperPane } from '../shopper/shopper-pane.tsx';
 import type { Desk } from './desk.ts';
 import { Divider } from './divider.tsx';
 import { ShopperDrawer } from './shopper-drawer.tsx';
+import { deskWords } from './words.ts';
 
 type Props = { desk: Desk; onClose?: () => void };
 
@@ -55,14 +56,15 @@ export const RightPane = ({ desk }: { desk: Desk }) => {
   return (
     <>
       <Divider
-        label="Shopper width"
+        label={deskWords.shopperWidth}
         width={width}
+        usual={DEFAULTS.shopperWidth}
         range={WIDTHS.shopper}
         direction={-1}
         onWidth={(shopperWidth) => desk.preferences.change({ shopperWidth })}
       />
       <aside
-        aria-label="The shopper’s side"
+        aria-label={deskWords.shopperSide}
         class="min-h-0 flex-none"
         style={{ width: `${width}px` }}
       >

@@ -1,17 +1,15 @@
 import { Popover } from '@base-ui/react/popover';
+import { locale } from '../language/current.ts';
 import { NotifySwitch } from '../push/notify-switch.tsx';
 import type { Tone } from '../sounds/tones.ts';
 import type { Desk } from './desk.ts';
+import { deskWords } from './words.ts';
 
 type Props = { desk: Desk; icon: preact.VNode };
 
-const EVENTS: readonly { tone: Tone; words: string }[] = [
-  { tone: 'conversation', words: 'New conversation' },
-  { tone: 'message', words: 'New message' },
-  { tone: 'mention', words: 'A colleague calls me' },
-  { tone: 'visitor', words: 'A visitor may need help' },
-  { tone: 'waiting', words: 'Somebody waits half a minute' },
-];
+const TONES: readonly Tone[] = ['conversation', 'message', 'mention', 'visitor', 'waiting'];
+
+const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 
 /** What rings, how loud, and a try of each. */
 export const SoundMenu = ({ desk, icon }: Props) => {
@@ -20,19 +18,22 @@ export const SoundMenu = ({ desk, icon }: Props) => {
   const needsTouch = sounds && state === 'blocked';
   return (
     <Popover.Root>
-      <Popover.Trigger class="button button-quiet button-icon relative" aria-label="Sounds">
+      <Popover.Trigger
+        class="button button-quiet button-icon relative"
+        aria-label={deskWords.sounds}
+      >
         {icon}
         {needsTouch && (
           <span
             class="absolute end-1.5 top-1.5 size-2 rounded-full bg-warn"
-            title="Silent until you press a sound"
+            title={deskWords.silentYet}
           />
         )}
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner sideOffset={6} align="end" class="z-50">
           <Popover.Popup class="float w-84 p-4 outline-none">
-            <Popover.Title class="sr-only">Sounds</Popover.Title>
+            <Popover.Title class="sr-only">{deskWords.sounds}</Popover.Title>
             <label class="flex min-h-8 items-center gap-2 font-medium">
               <input
                 type="checkbox"
@@ -42,11 +43,12 @@ export const SoundMenu = ({ desk, icon }: Props) => {
                   desk.preferences.change({ sounds: event.currentTarget.checked })
                 }
               />
-              Ring for what is new
+              {deskWords.ring}
             </label>
             <label class="mt-3 block">
               <span class="mb-1 flex justify-between text-13">
-                Volume <span class="text-muted tabular-nums">{Math.round(volume * 100)} %</span>
+                {deskWords.volume}
+                <span class="text-muted tabular-nums">{percent.format(volume)}</span>
               </span>
               <input
                 type="range"
@@ -65,8 +67,8 @@ export const SoundMenu = ({ desk, icon }: Props) => {
               class="mt-3 border-t pt-3"
               disabled={!sounds && desk.push.state.value !== 'on'}
             >
-              <legend class="sr-only">What rings</legend>
-              {EVENTS.map(({ tone, words }) => (
+              <legend class="sr-only">{deskWords.whatRings}</legend>
+              {TONES.map((tone) => (
                 <div key={tone} class="flex min-h-9 items-center gap-2">
                   <label class="flex min-h-8 min-w-0 flex-1 items-center gap-2">
                     <input
@@ -81,15 +83,15 @@ export const SoundMenu = ({ desk, icon }: Props) => {
                         })
                       }
                     />
-                    {words}
+                    {deskWords.rings[tone]}
                   </label>
                   <button
                     type="button"
                     class="button button-quiet"
-                    aria-label={`Test: ${words.toLowerCase()}`}
+                    aria-label={deskWords.tests[tone]}
                     onClick={() => void desk.ringer.test(tone)}
                   >
-                    Test
+                    {deskWords.test}
                   </button>
                 </div>
               ))}
@@ -102,7 +104,7 @@ export const SoundMenu = ({ desk, icon }: Props) => {
                     desk.preferences.change({ alarmRepeats: checked })
                   }
                 />
-                Again every half minute while somebody waits
+                {deskWords.ringAgain}
               </label>
             </fieldset>
             <p role="status" class="mt-3 text-12 text-muted empty:hidden">
@@ -116,8 +118,6 @@ export const SoundMenu = ({ desk, icon }: Props) => {
 };
 
 const soundWords = (state: string, sounds: boolean): string => {
-  if (state === 'unsupported')
-    return 'This browser plays no sounds. The page’s title counts for you.';
-  if (sounds && state === 'blocked') return 'The browser stays silent until you press a test once.';
-  return '';
+  if (state === 'unsupported') return deskWords.noSounds;
+  return sounds && state === 'blocked' ? deskWords.blocked : '';
 };

@@ -9,6 +9,7 @@ import { Mark } from '../session/mark.tsx';
 import type { Desk } from './desk.ts';
 import { SoundMenu } from './sound-menu.tsx';
 import { WaysAbove } from './ways.tsx';
+import { deskWords } from './words.ts';
 
 type Props = {
   desk: Desk;
@@ -29,21 +30,21 @@ export const TopBar = ({ desk, path, phone, onHelp, onSignOut }: Props) => (
       <PresenceMenu desk={desk} />
       <SoundMenu desk={desk} icon={<SoundIcon on={desk.preferences.value.value.sounds} />} />
       <ThemeMenu desk={desk} />
-      <Tip words="Keyboard shortcuts" shortcut="help">
+      <Tip words={deskWords.shortcuts} shortcut="help">
         <button
           type="button"
           class="button button-quiet button-icon max-sm:hidden"
-          aria-label="Keyboard shortcuts"
+          aria-label={deskWords.shortcuts}
           onClick={onHelp}
         >
           <Keyboard size={18} aria-hidden="true" />
         </button>
       </Tip>
-      <Tip words={`Sign out ${desk.agent.name}`}>
+      <Tip words={deskWords.signOutWho(desk.agent.name)}>
         <button
           type="button"
           class="button button-quiet button-icon"
-          aria-label="Sign out"
+          aria-label={deskWords.signOut}
           onClick={onSignOut}
         >
           <LogOut size={18} aria-hidden="true" class="rtl:-scale-x-100" />
@@ -57,9 +58,9 @@ const SoundIcon = ({ on }: { on: boolean }) =>
   on ? <Volume2 size={18} aria-hidden="true" /> : <VolumeX size={18} aria-hidden="true" />;
 
 const linkWords = (state: LineState): string => {
-  if (state.at === 'connected') return 'Connected';
-  if (state.at === 'refused') return 'Not connected. Reload this page.';
-  return state.at === 'closed' ? 'Not connected' : 'Connecting';
+  if (state.at === 'connected') return deskWords.connected;
+  if (state.at === 'refused') return deskWords.lineRefused;
+  return state.at === 'closed' ? deskWords.notConnected : deskWords.connecting;
 };
 
 const Link = ({ state }: { state: LineState }) => {
@@ -77,15 +78,15 @@ const Link = ({ state }: { state: LineState }) => {
   );
 };
 
-const THEMES: readonly { theme: Theme; words: string; icon: preact.VNode }[] = [
-  { theme: 'system', words: 'As the system', icon: <Monitor size={16} aria-hidden="true" /> },
-  { theme: 'light', words: 'Light', icon: <Sun size={16} aria-hidden="true" /> },
-  { theme: 'dark', words: 'Dark', icon: <Moon size={16} aria-hidden="true" /> },
+const THEMES: readonly { theme: Theme; icon: preact.VNode }[] = [
+  { theme: 'system', icon: <Monitor size={16} aria-hidden="true" /> },
+  { theme: 'light', icon: <Sun size={16} aria-hidden="true" /> },
+  { theme: 'dark', icon: <Moon size={16} aria-hidden="true" /> },
 ];
 
 const ThemeMenu = ({ desk }: { desk: Desk }) => (
   <Menu.Root>
-    <Menu.Trigger class="button button-quiet button-icon" aria-label="Theme">
+    <Menu.Trigger class="button button-quiet button-icon" aria-label={deskWords.theme}>
       <Sun size={18} aria-hidden="true" />
     </Menu.Trigger>
     <Menu.Portal>
@@ -95,7 +96,7 @@ const ThemeMenu = ({ desk }: { desk: Desk }) => (
             value={desk.preferences.value.value.theme}
             onValueChange={(theme: Theme) => desk.preferences.change({ theme })}
           >
-            {THEMES.map(({ theme, words, icon }) => (
+            {THEMES.map(({ theme, icon }) => (
               <Menu.RadioItem
                 key={theme}
                 value={theme}
@@ -103,7 +104,7 @@ const ThemeMenu = ({ desk }: { desk: Desk }) => (
                 class="flex h-9 items-center gap-2 rounded-control px-2 outline-none data-[highlighted]:bg-sunken data-[checked]:font-semibold"
               >
                 {icon}
-                {words}
+                {deskWords.themes[theme]}
                 <Menu.RadioItemIndicator class="ms-auto text-accent">✓</Menu.RadioItemIndicator>
               </Menu.RadioItem>
             ))}

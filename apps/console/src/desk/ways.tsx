@@ -1,8 +1,15 @@
 import { MessagesSquare, Settings } from 'lucide-preact';
 import type { Desk } from './desk.ts';
 import { type Page, pageAt, settingPages, workPages } from './pages.tsx';
+import { deskWords } from './words.ts';
 
-type Way = Pick<Page, 'path' | 'name' | 'icon' | 'waiting'> & { current: boolean };
+type Way = Pick<Page, 'path' | 'name' | 'icon' | 'waiting'> & {
+  /** Its name where there is little room; else the whole one. */
+  brief?: string | undefined;
+  current: boolean;
+};
+
+const BRIEF: Partial<Record<string, string>> = deskWords.brief;
 
 /** Where this agent can go from here: the conversations, the pages, the settings. */
 const waysFor = ({ agent }: Desk, path: string): Way[] => {
@@ -10,13 +17,20 @@ const waysFor = ({ agent }: Desk, path: string): Way[] => {
   const [firstSetting] = settingPages(agent);
   const settings = firstSetting && {
     path: firstSetting.path,
-    name: 'Settings',
+    name: deskWords.settings,
+    brief: deskWords.brief.settings,
     icon: Settings,
-    current: here?.setting === true,
+    current: here?.group !== undefined,
   };
   return [
-    { path: '/', name: 'Conversations', icon: MessagesSquare, current: !here },
-    ...workPages(agent).map((page) => ({ ...page, current: here === page })),
+    {
+      ...{ path: '/', name: deskWords.conversations, brief: BRIEF['/'] },
+      ...{ icon: MessagesSquare, current: !here },
+    },
+    ...workPages(agent).map((page) => ({
+      ...page,
+      ...{ brief: BRIEF[page.path], current: here === page },
+    })),
     ...(settings ? [settings] : []),
   ];
 };
@@ -26,7 +40,7 @@ const Waiting = ({ count }: { count: number }) =>
   count > 0 ? (
     <span class="rounded-full bg-accent px-1.5 text-12 leading-4 font-semibold text-on-accent tabular-nums">
       {count >= 100 ? '99+' : count}
-      <span class="sr-only"> waiting</span>
+      <span class="sr-only">{deskWords.waiting}</span>
     </span>
   ) : null;
 
@@ -34,7 +48,7 @@ type Props = { desk: Desk; path: string };
 
 /** The ways in the top bar. */
 export const WaysAbove = ({ desk, path }: Props) => (
-  <nav aria-label="Console" class="ms-2 flex min-w-0 items-center gap-1">
+  <nav aria-label={deskWords.console} class="ms-2 flex min-w-0 items-center gap-1">
     {waysFor(desk, path).map(({ path: to, name, icon: Icon, current, waiting }) => (
       <a
         key={to}
@@ -50,16 +64,13 @@ export const WaysAbove = ({ desk, path }: Props) => (
   </nav>
 );
 
-/** What has no room there under its own name. */
-const BRIEF: Record<string, string> = { '/': 'Chats', '/follow-ups': 'Owed' };
-
 /** The same at the foot of a phone, under the thumb. */
 export const WaysBelow = ({ desk, path }: Props) => (
   <nav
-    aria-label="Console"
+    aria-label={deskWords.console}
     class="flex flex-none border-t bg-paper pb-[env(safe-area-inset-bottom)]"
   >
-    {waysFor(desk, path).map(({ path: to, name, icon: Icon, current, waiting }) => (
+    {waysFor(desk, path).map(({ path: to, name, brief, icon: Icon, current, waiting }) => (
       <a
         key={to}
         href={`/console${to}`}
@@ -73,7 +84,7 @@ export const WaysBelow = ({ desk, path }: Props) => (
           </span>
         </span>
         {/* Up to seven of them stand side by side. */}
-        <span class="max-w-full truncate">{BRIEF[to] ?? name}</span>
+        <span class="max-w-full truncate">{brief ?? name}</span>
       </a>
     ))}
   </nav>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { moveChoice } from '../controls/choice-list.tsx';
 import { Keys } from '../controls/keys.tsx';
 import { matching, type PaletteAct, type PaletteEntry } from './palette-entries.ts';
+import { paletteWords } from './words.ts';
 
 type Props = {
   entries: readonly PaletteEntry[];
@@ -26,7 +27,7 @@ export const PaletteDialog = ({ entries, words, onChoose, onClose }: Props) => {
           finalFocus={() => !chosen.current}
           class="float fixed inset-x-0 top-[12vh] z-40 mx-auto flex max-h-[70vh] w-[min(560px,calc(100vw-24px))] flex-col rounded-panel!"
         >
-          <Dialog.Title class="sr-only">What to do</Dialog.Title>
+          <Dialog.Title class="sr-only">{paletteWords.whatToDo}</Dialog.Title>
           <Entries
             entries={entries}
             words={words}
@@ -68,14 +69,14 @@ const Entries = ({ entries, words: begun, field, onChoose }: EntriesProps) => {
       <input
         ref={field}
         role="combobox"
-        aria-label="What to do"
+        aria-label={paletteWords.whatToDo}
         aria-expanded={found.length > 0}
         aria-controls="palette"
         {...(found.length > 0 && { 'aria-activedescendant': `palette-${at}` })}
         dir="auto"
         autoComplete="off"
         class="h-13 border-b bg-transparent px-4 text-16 outline-none"
-        placeholder="What would you like to do?"
+        placeholder={paletteWords.placeholder}
         value={typed}
         onInput={({ currentTarget }) => {
           setTyped(currentTarget.value);
@@ -84,13 +85,13 @@ const Entries = ({ entries, words: begun, field, onChoose }: EntriesProps) => {
         onKeyDown={press}
       />
       <p role="status" class="px-4 py-3 text-muted empty:hidden">
-        {found.length === 0 ? 'Nothing here is called that.' : ''}
+        {found.length === 0 ? paletteWords.nothing : ''}
       </p>
       <div
         ref={list}
         id="palette"
         role="listbox"
-        aria-label="Commands"
+        aria-label={paletteWords.commands}
         class="min-h-0 overflow-y-auto p-1.5 empty:hidden"
       >
         {found.map(({ key, words, keys, act }, index) => (

@@ -3,6 +3,7 @@ import { COMMANDS } from '../conversation/commands.tsx';
 import { type Page, settingPages, workPages } from '../desk/pages.tsx';
 import { type Keymap, keysOf } from '../shortcuts/keymap.ts';
 import { OF_AN_AI, SHORTCUTS, type ShortcutId } from '../shortcuts/shortcuts.ts';
+import { paletteWords } from './words.ts';
 
 /** What choosing an entry does. */
 export type PaletteAct =
@@ -81,21 +82,21 @@ export function paletteEntries(
         act: { kind: 'command' as const, word },
       })),
     ...(answers ? macros : []).map(({ macroId, name }) => ({
-      ...{ key: macroId, words: `Macro: ${name}`, keys: null },
+      ...{ key: macroId, words: paletteWords.macro(name), keys: null },
       act: { kind: 'macro' as const, macroId },
     })),
     ...views.map(({ viewId, name }) => ({
-      ...{ key: viewId, words: `View: ${name}`, keys: null },
+      ...{ key: viewId, words: paletteWords.view(name), keys: null },
       act: { kind: 'view' as const, viewId },
     })),
-    { key: 'new_view', words: 'New view of the inbox', keys: null, act: { kind: 'new_view' } },
+    { key: 'new_view', words: paletteWords.newView, keys: null, act: { kind: 'new_view' } },
     ...[...workPages(agent), ...settingPages(agent)].map(pageEntry),
   ];
 }
 
-const pageEntry = ({ path, name, setting }: Page): PaletteEntry => ({
+const pageEntry = ({ path, name, group }: Page): PaletteEntry => ({
   key: path,
-  words: setting ? `Settings: ${name}` : `Go to ${name}`,
+  words: group === undefined ? paletteWords.page(name) : paletteWords.setting(name),
   keys: null,
   act: { kind: 'page', path },
 });

@@ -15,7 +15,7 @@ export const Desks = ({ desk, onSignOut }: Props) => {
   const other = isPractice(path) ? practice.desk.value : null;
   useEffect(() => {
     // The settings are on the way to practice, and not where she was.
-    if (!pageAt(desk.agent, path)?.setting && !isPractice(path)) practice.stands(path);
+    if (pageAt(desk.agent, path)?.group === undefined && !isPractice(path)) practice.stands(path);
   }, [desk, practice, path]);
   // She looks at nothing of the real desk meanwhile: colleagues are not told that she does.
   useEffect(() => {
