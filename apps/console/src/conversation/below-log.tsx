@@ -12,6 +12,7 @@ import { repliesOf } from '../replies/replies-of.tsx';
 import { PicturesBeside } from '../replies/reply-thumbs.tsx';
 import { runCommand } from './commands.tsx';
 import { Composer } from './composer.tsx';
+import { conversationWords } from './words.ts';
 
 /** Loaded where an AI may do something, and nowhere else. */
 const loadAi = () => import('../ai/ai-views.tsx');
@@ -26,7 +27,7 @@ export const BelowLog = ({ desk, toWrite }: Props) => {
   if (!may(desk.agent.role, 'serve'))
     return (
       <NoReply>
-        <p>Your role reads along. An admin can let you answer.</p>
+        <p>{conversationWords.readsAlong}</p>
       </NoReply>
     );
   const whisperTo = mayWhisperTo(desk);
@@ -77,15 +78,13 @@ const Reply = ({ desk, toWrite }: Props) => {
   if (thread.conversation.value?.status === 'closed')
     return (
       <div class="flex flex-wrap items-center justify-center gap-x-4 gap-y-2 rounded-card bg-sunken px-4 py-3 text-13 text-muted">
-        <p class="text-balance">
-          This conversation is closed. When the shopper writes again, a new one begins in the inbox.
-        </p>
+        <p class="text-balance">{conversationWords.isClosed}</p>
         <button
           type="button"
           class="button"
           onClick={() => void desk.handling.reopen(conversationId)}
         >
-          Open again
+          {conversationWords.reopen}
         </button>
       </div>
     );
@@ -112,7 +111,7 @@ const Reply = ({ desk, toWrite }: Props) => {
         within={openCommand(desk)}
         onCommand={(word, rest) => runCommand(desk, word, rest)}
         replies={repliesOf(desk)}
-        sends={desk.ai.translatesNext.value ? 'Translate' : 'Send'}
+        sends={desk.ai.translatesNext.value ? conversationWords.translate : conversationWords.send}
         resting={writer?.state.value.at === 'asking'}
         onFiles={desk.practising ? null : (files) => desk.uploads.add(thread, files)}
       />

@@ -2,6 +2,7 @@ import { Menu } from '@base-ui/react/menu';
 import { Ellipsis } from 'lucide-preact';
 import { Tip } from '../controls/tip.tsx';
 import { COMMANDS, type Command } from './commands.tsx';
+import { conversationWords } from './words.ts';
 
 type Props = { onCommand: (word: string, rest: string) => void };
 
@@ -27,7 +28,7 @@ export const CommandRow = ({ onCommand }: Props) => (
     <Menu.Root>
       <Menu.Trigger
         class={`button button-quiet button-icon ${COMMANDS.length > IN_ROW ? '' : 'lg:hidden'}`}
-        aria-label="More to send"
+        aria-label={conversationWords.more}
       >
         <Ellipsis size={18} aria-hidden="true" />
       </Menu.Trigger>

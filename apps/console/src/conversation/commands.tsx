@@ -10,6 +10,7 @@ import {
 import type { ComponentType } from 'preact';
 import type { Desk } from '../desk/desk.ts';
 import type { ShortcutId } from '../shortcuts/shortcuts.ts';
+import { conversationWords } from './words.ts';
 
 /** Something the composer opens: by a button, and by `/word` and a space in the reply. */
 export type Command = {
@@ -26,52 +27,45 @@ export type Command = {
 export const COMMANDS: readonly Command[] = [
   {
     word: 'p',
-    name: 'Products',
-    hint: 'Search products',
+    ...conversationWords.commands.products,
     icon: PackageSearch,
     shortcut: 'search',
     run: (desk, rest) => desk.openSearch(rest),
   },
   {
     word: 'cart',
-    name: 'Propose cart change',
-    hint: 'Propose a change to her cart',
+    ...conversationWords.commands.cart,
     icon: ShoppingCart,
     // Typed before the focus reached the dialog's own field: it goes on there.
     run: (desk, rest) => desk.openDialog('proposal', (desk.dialog.peek()?.words ?? '') + rest),
   },
   {
     word: 'size',
-    name: 'Size chart',
-    hint: 'Send the size chart',
+    ...conversationWords.commands.size,
     icon: Ruler,
     run: (desk, rest) => desk.openDialog('size', rest),
   },
   {
     word: 'fabric',
-    name: 'Fit and fabric',
-    hint: 'Send fit and fabric',
+    ...conversationWords.commands.fabric,
     icon: Shirt,
     run: (desk, rest) => desk.openDialog('fabric', rest),
   },
   {
     word: 'colour',
-    name: 'True colours',
-    hint: 'Send photos true to colour',
+    ...conversationWords.commands.colour,
     icon: Palette,
     run: (desk, rest) => desk.openDialog('colour', rest),
   },
   {
     word: 'till',
-    name: 'The way to the till',
-    hint: 'Point at a place, send a link to pay, ask about a present',
+    ...conversationWords.commands.till,
     icon: Signpost,
     run: (desk, rest) => desk.openDialog('guide', rest),
   },
   {
     word: 'promise',
-    name: 'Promise to write',
-    hint: 'Promise to write by a time',
+    ...conversationWords.commands.promise,
     icon: Handshake,
     run: (desk) => desk.openDialog('promise'),
   },

@@ -10,6 +10,7 @@ import { CommandRow } from './command-row.tsx';
 import { COMMANDS } from './commands.tsx';
 import { commandIn, isSend } from './slash.ts';
 import { lookAt, useSlash } from './use-slash.ts';
+import { conversationWords } from './words.ts';
 
 /** Saved replies, and what stands here for what they name. */
 export type Replies = {
@@ -48,10 +49,12 @@ type Props = {
 
 const WORDS = COMMANDS.map(({ word }) => word);
 
+const SAY_WHICH: Partial<Record<string, string>> = conversationWords.sayWhich;
+
 /** Where the agent writes. It never empties itself but when the words are safely in the outbox. */
 export const Composer = (props: Props) => {
   const { draft, focused, within, onDraft, onSend, onCommand, onFiles, replies } = props;
-  const { sends = 'Send', resting = false } = props;
+  const { sends = conversationWords.send, resting = false } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const over = draft.length - LIMITS.messageLength;
   const canSend = (draft.trim() !== '' || replies.withPictures) && over <= 0 && !resting;
@@ -99,7 +102,7 @@ export const Composer = (props: Props) => {
       {slash.choices.length > 0 && (
         <ChoiceList
           id="slash"
-          label="Replies and commands"
+          label={conversationWords.choices}
           choices={slash.choices}
           picked={slash.picked}
           onPick={slash.choose}
@@ -109,7 +112,7 @@ export const Composer = (props: Props) => {
         <textarea
           ref={field}
           data-reply
-          aria-label="Reply"
+          aria-label={conversationWords.reply}
           aria-describedby="reply-hint"
           aria-invalid={over > 0 || hole !== null}
           readOnly={resting}
@@ -121,7 +124,7 @@ export const Composer = (props: Props) => {
           dir="auto"
           rows={1}
           class="block max-h-40 w-full resize-none bg-transparent px-3.5 pt-2.5 pb-1 outline-none pointer-coarse:text-16"
-          placeholder="Write a reply, or / for saved replies and products"
+          placeholder={conversationWords.placeholder}
           value={draft}
           onInput={(event) => type(event.currentTarget)}
           onBlur={slash.hide}
@@ -136,11 +139,13 @@ export const Composer = (props: Props) => {
           {onFiles && <AttachButton onFiles={onFiles} />}
           <span id="reply-hint" class="ms-auto min-w-0 truncate text-12 text-muted tabular-nums">
             {over > 0 ? (
-              <span class="text-danger">{`${over} characters too many`}</span>
+              <span class="text-danger">{conversationWords.tooMany(over)}</span>
             ) : hole !== null ? (
-              <span class="text-danger" role="alert">{`Say which ${hole} before it goes`}</span>
+              <span class="text-danger" role="alert">
+                {SAY_WHICH[hole]}
+              </span>
             ) : (
-              <span class="max-sm:hidden">Enter sends, Shift Enter starts a line</span>
+              <span class="max-sm:hidden">{conversationWords.keys}</span>
             )}
           </span>
           <button type="submit" class="button button-accent" aria-disabled={!canSend}>

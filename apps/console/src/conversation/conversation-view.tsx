@@ -1,5 +1,4 @@
 import { type InboxRow, type Letter, may } from '@aisle/protocol';
-import { ArrowLeft, CircleCheckBig, Hand, PanelRight, UserRoundPlus } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { TranslatedContext } from '../ai/translated.tsx';
@@ -8,28 +7,25 @@ import { DropZone } from '../attachments/drop-zone.tsx';
 import { fileWords } from '../attachments/file-words.ts';
 import { createLinks, LinksContext } from '../attachments/links.ts';
 import { CampaignLine } from '../campaigns/campaign-line.tsx';
-import { hereWords } from '../colleagues/here-words.ts';
-import { mayJoin } from '../colleagues/leading.ts';
-import { Tip } from '../controls/tip.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { HandlingBar, type HandlingPanel } from '../handling/handling-bar.tsx';
 import { UNHANDLED } from '../handling/watch-handling.ts';
 import { LettersContext } from '../mail/mailed-line.tsx';
 import { MarkingContext, markingOf } from '../notes/marking.ts';
-import { Avatar } from '../people/avatar.tsx';
 import { shopperName } from '../people/shopper-name.ts';
 import { withNotes } from '../private-notes/notes-in-log.ts';
 import { Standings } from '../proposals/standings.tsx';
 import { RatingLine } from '../ratings/rating-line.tsx';
-import { HandOver } from '../routing/hand-over.tsx';
 import { FatesContext, fatesOf } from '../suggestions/fates.ts';
 import { BelowLog } from './below-log.tsx';
+import { ConversationHead } from './conversation-head.tsx';
 import type { Names } from './event-words.ts';
 import { failureWords } from './failure-words.ts';
 import { logRows } from './log-rows.ts';
 import { LogView } from './log-view.tsx';
-import { agentsOf, assignedWords, photosOf } from './people-of.ts';
+import { agentsOf, photosOf } from './people-of.ts';
 import { saidOf } from './said.ts';
+import { conversationWords } from './words.ts';
 
 type Props = {
   desk: Desk;
@@ -61,11 +57,11 @@ export const ConversationView = (props: Props) => {
         <div class="max-w-80">
           <p class="mb-4 text-muted">
             {status.refusal.code === 'not_found'
-              ? 'This conversation is not here any more.'
-              : 'This conversation cannot be shown to you.'}
+              ? conversationWords.notHere
+              : conversationWords.notForYou}
           </p>
           <button type="button" class="button" onClick={props.onBack}>
-            Back to the inbox
+            {conversationWords.back}
           </button>
         </div>
       </div>
@@ -73,7 +69,7 @@ export const ConversationView = (props: Props) => {
   }
   return (
     <DropZone onFiles={mayAttach(desk) ? (files) => desk.uploads.add(thread, files) : null}>
-      <Head {...props} />
+      <ConversationHead {...props} />
       <Handling {...props} />
       <Notices desk={desk} />
       <CampaignLine campaign={desk.handling.known.value?.campaign} />
@@ -146,112 +142,20 @@ const Handling = ({ desk, row, panel, onPanel }: Props) => {
   );
 };
 
-const Head = ({ desk, row, shopperShown, onBack, onShopper }: Props) => {
-  const thread = desk.thread.value;
-  const shopper = thread?.shopper.value ?? row?.shopper;
-  const conversation = thread?.conversation.value;
-  const status = conversation?.status ?? row?.status;
-  const assignedTo = conversation ? conversation.assignedTo : (row?.assignedTo ?? null);
-  const mine = assignedTo === desk.agent.agentId;
-  const serves = may(desk.agent.role, 'serve');
-  return (
-    <header class="flex min-h-14 flex-none items-center gap-3 border-b px-4 max-md:px-2">
-      <button
-        type="button"
-        class="button button-quiet button-icon md:hidden"
-        aria-label="Back to the inbox"
-        onClick={onBack}
-      >
-        <ArrowLeft size={20} aria-hidden="true" class="rtl:-scale-x-100" />
-      </button>
-      {shopper && <Avatar {...shopper} />}
-      <div class="min-w-0 flex-1">
-        <h2 class="truncate leading-tight font-semibold">
-          <bdi>{shopper ? shopperName(shopper) : ' '}</bdi>
-        </h2>
-        <p class="truncate text-12 text-muted">
-          {status === 'closed' ? 'Closed' : assignedWords(desk, assignedTo)}
-          <Here names={(thread?.viewers.value ?? []).map(({ name }) => name)} />
-        </p>
-      </div>
-      {!mine && status === 'open' && serves && (
-        <Tip words="Take the conversation" shortcut="take">
-          <button type="button" class="button" onClick={() => void desk.take()}>
-            <Hand size={16} aria-hidden="true" />
-            Take
-          </button>
-        </Tip>
-      )}
-      {mayJoin(desk) && (
-        <Tip words="Join: the shopper is told" shortcut="join">
-          <button
-            type="button"
-            class="button max-sm:button-icon"
-            aria-label="Join"
-            onClick={() => void desk.join()}
-          >
-            <UserRoundPlus size={16} aria-hidden="true" />
-            <span class="max-sm:hidden" aria-hidden="true">
-              Join
-            </span>
-          </button>
-        </Tip>
-      )}
-      {status === 'open' && serves && <HandOver desk={desk} assignedTo={assignedTo} />}
-      {status === 'open' && serves && (
-        <Tip words="Close the conversation" shortcut="close">
-          <button
-            type="button"
-            class="button max-sm:button-icon"
-            aria-label="Close conversation"
-            onClick={() => void desk.close()}
-          >
-            <CircleCheckBig size={16} aria-hidden="true" />
-            <span class="max-sm:hidden" aria-hidden="true">
-              Close
-            </span>
-          </button>
-        </Tip>
-      )}
-      <Tip words="Show or hide the shopper" shortcut="shopper">
-        <button
-          type="button"
-          class="button button-quiet button-icon"
-          aria-label="Shopper and cart"
-          aria-expanded={shopperShown}
-          onClick={onShopper}
-        >
-          <PanelRight size={18} aria-hidden="true" class="rtl:-scale-x-100" />
-        </button>
-      </Tip>
-    </header>
-  );
-};
-
-/** Who else has it open; on a phone there is room for how many. */
-const Here = ({ names }: { names: readonly string[] }) =>
-  names.length > 0 && (
-    <span title={hereWords(names)}>
-      {' · '}
-      <span class="sm:hidden" aria-hidden="true">{`${names.length} here`}</span>
-      <span class="max-sm:sr-only">{hereWords(names)}</span>
-    </span>
-  );
-
 /** What the agent must know of the line while she writes. */
 const Notices = ({ desk }: { desk: Desk }) => {
   const link = desk.client.link.value.at;
   const down = link === 'waiting' || link === 'connecting';
   return (
-    <div role="status" aria-label="Connection">
+    <div role="status" aria-label={conversationWords.connection}>
       {down && (
         <p class="border-b bg-warn-tint px-4 py-1.5 text-13 text-warn">
-          Reconnecting. Your messages are kept.
+          {conversationWords.reconnecting}
         </p>
       )}
       {!desk.client.durable.value && (
         <p class="border-b bg-warn-tint px-4 py-1.5 text-13 text-warn">
-          This browser keeps nothing: closing the page loses what is not sent yet.
+          {conversationWords.keepsNothing}
         </p>
       )}
     </div>
@@ -295,7 +199,9 @@ const Log = ({ desk, row, toNewest }: Props) => {
           rows={rows}
           names={names}
           today={desk.today.value}
-          typing={thread.typing.value.includes('shopper') ? `${shopper} is writing` : ''}
+          typing={
+            thread.typing.value.includes('shopper') ? conversationWords.isWriting(shopper) : ''
+          }
           more={thread.more.value}
           toNewest={toNewest}
           toSeq={place?.conversationId === thread.conversationId ? place.seq : null}
@@ -316,15 +222,15 @@ const Spoken = ({ rows, shopper }: { rows: ReturnType<typeof logRows>; shopper: 
   const words =
     newest?.kind === 'words' && newest.said.author.kind === 'shopper' ? newest.said.content : null;
   return (
-    <p role="status" aria-label="Newest message" class="sr-only">
-      {words?.kind === 'message' ? `${shopper}: ${words.text}` : ''}
-      {words?.kind === 'attachment' ? `${shopper}: ${fileWords(words)}` : ''}
+    <p role="status" aria-label={conversationWords.newest} class="sr-only">
+      {words?.kind === 'message' ? conversationWords.said(shopper, words.text) : ''}
+      {words?.kind === 'attachment' ? conversationWords.said(shopper, fileWords(words)) : ''}
     </p>
   );
 };
 
 const Skeleton = () => (
-  <div class="min-h-0 flex-1 space-y-3 p-5" role="status" aria-label="Loading the conversation">
+  <div class="min-h-0 flex-1 space-y-3 p-5" role="status" aria-label={conversationWords.loading}>
     <div class="skeleton h-10 w-3/5 rounded-[14px]" />
     <div class="skeleton h-16 w-1/2 rounded-[14px]" />
     <div class="skeleton ms-auto h-10 w-2/5 rounded-[14px]" />

@@ -1,10 +1,12 @@
 import type { Content } from '@aisle/protocol';
+import { locale } from '../language/current.ts';
 import { answeredWords, placedWords } from '../orders/return-row.tsx';
 import { answerWords } from '../proposals/answer-words.ts';
 import { movedWords } from '../routing/assigned-words.ts';
 import { optionWords } from '../shopper/cart-words.ts';
 import { bundleAddedWords } from '../suggestions/bundle-words.ts';
 import type { Said } from './log-rows.ts';
+import { conversationWords } from './words.ts';
 
 /** Names of everyone who may stand in the log, and faces of those who have one. */
 export type Names = {
@@ -15,40 +17,61 @@ export type Names = {
 };
 
 export const agentName = (names: Names, agentId: string): string =>
-  agentId === names.me ? 'You' : (names.agents.get(agentId) ?? 'A colleague');
+  agentId === names.me
+    ? conversationWords.you
+    : (names.agents.get(agentId) ?? conversationWords.aColleague);
 
 const assigned = (
   said: Said,
   content: Extract<Content, { kind: 'assigned' }>,
   names: Names,
 ): string => {
-  const { agentId } = content;
-  const receiver = agentId === names.me ? 'you' : agentName(names, agentId ?? '');
-  const moved = movedWords(content, receiver);
+  const { agentId, rule } = content;
+  const isMe = agentId === names.me;
+  const name = agentName(names, agentId ?? '');
+  const moved = movedWords(content, isMe ? conversationWords.toYou : name);
   if (moved !== null) return moved;
-  if (content.rule !== undefined)
-    return `Rule “${content.rule}” gave this to ${agentId === null ? 'a team' : receiver}`;
-  if (agentId === null) return content.teamId ? 'Given to a team' : 'Given back to the queue';
+  if (rule !== undefined) {
+    if (agentId === null) return conversationWords.ruleGaveTeam(rule);
+    return isMe ? conversationWords.ruleGaveYou(rule) : conversationWords.ruleGave(rule, name);
+  }
+  if (agentId === null)
+    return content.teamId ? conversationWords.givenToTeam : conversationWords.givenBack;
   const by = said.author.kind === 'agent' ? said.author.agentId : null;
-  if (by === agentId) return `${agentName(names, agentId)} took the conversation`;
-  return `Handed to ${receiver}`;
+  if (by === agentId) return isMe ? conversationWords.youTook : conversationWords.took(name);
+  return isMe ? conversationWords.handedToYou : conversationWords.handedTo(name);
 };
 
-const by = (said: Said, names: Names): string => {
-  if (said.author.kind === 'agent')
-    return ` by ${agentName(names, said.author.agentId).replace('You', 'you')}`;
-  return said.author.kind === 'shopper' ? ` by ${names.shopper}` : '';
+/** What was done: by her, by somebody with a name, or by nobody. */
+type Done = { alone: string; you: string; by: (name: string) => string };
+
+const doneWords = ({ author }: Said, names: Names, { alone, you, by }: Done): string => {
+  if (author.kind === 'shopper') return by(names.shopper);
+  if (author.kind !== 'agent') return alone;
+  return author.agentId === names.me ? you : by(agentName(names, author.agentId));
 };
 
-const clockWords = (at: number): string =>
-  new Intl.DateTimeFormat(undefined, {
-    ...{ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
-  }).format(at);
+const clock = new Intl.DateTimeFormat(locale, {
+  ...{ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+});
 
-const GUIDE_RESULTS = {
-  shown: 'She was shown the place',
-  missing: 'The place is not on her page',
-  refused: 'She did not want to be shown',
+const promised = (
+  { author }: Said,
+  { name, dueAt }: Extract<Content, { kind: 'promised' }>,
+  names: Names,
+): string => {
+  const when = clock.format(dueAt);
+  if (author.kind !== 'agent') return conversationWords.promised(name, when);
+  return author.agentId === names.me
+    ? conversationWords.youPromised(when)
+    : conversationWords.promised(agentName(names, author.agentId), when);
+};
+
+const joined = ({ author }: Said, names: Names): string => {
+  if (author.kind !== 'agent') return conversationWords.joined(conversationWords.aColleague);
+  return author.agentId === names.me
+    ? conversationWords.youJoined
+    : conversationWords.joined(agentName(names, author.agentId));
 };
 
 /** A line of the log that nobody said: an addition to the cart, an assignment, an end. */
@@ -58,32 +81,42 @@ export const eventWords = (said: Said, names: Names): string => {
     case 'suggestion_added': {
       const options = optionWords(content.options);
       const many = content.quantity > 1 ? `${content.quantity} × ` : '';
-      return `Added to cart: ${many}${options === '' ? content.name : options}`;
+      return conversationWords.addedToCart(`${many}${options === '' ? content.name : options}`);
     }
     case 'size_marked':
-      return content.size === undefined ? 'No size marked' : `Marked ${content.size}`;
+      return content.size === undefined
+        ? conversationWords.noSizeMarked
+        : conversationWords.sizeMarked(content.size);
     case 'bundle_added':
       return bundleAddedWords(content);
     case 'proposal_answered':
       return answerWords(content.outcome, names.shopper);
     case 'guide_followed':
-      return GUIDE_RESULTS[content.result];
+      return conversationWords.guided[content.result];
     case 'assigned':
       return assigned(said, content, names);
     case 'joined':
-      return `${said.author.kind === 'agent' ? agentName(names, said.author.agentId) : 'A colleague'} joined`;
+      return joined(said, names);
     case 'call_back_requested':
-      return `${content.way === 'phone' ? `Asks to be called at ${content.phone}` : 'Asks for somebody in the chat'}: ${clockWords(content.at)}`;
+      return conversationWords.at(
+        content.way === 'phone'
+          ? conversationWords.asksForCall(content.phone ?? '')
+          : conversationWords.asksForChat,
+        clock.format(content.at),
+      );
     case 'call_back_answered':
-      return `${content.result === 'confirmed' ? 'Confirmed' : 'Declined'}${by(said, names)}: ${clockWords(content.at)}`;
+      return conversationWords.at(
+        doneWords(said, names, conversationWords[content.result]),
+        clock.format(content.at),
+      );
     case 'promised':
-      return `${said.author.kind === 'agent' ? agentName(names, said.author.agentId) : content.name} promised to write by ${clockWords(content.dueAt)}`;
+      return promised(said, content, names);
     case 'closed':
       return content.rule === undefined
-        ? `Closed${by(said, names)}`
-        : `Closed by rule “${content.rule}”`;
+        ? doneWords(said, names, conversationWords.ended)
+        : conversationWords.endedByRule(content.rule);
     case 'reopened':
-      return 'Open again';
+      return conversationWords.reopened;
     case 'order_placed':
       return placedWords(content);
     case 'return_answered':

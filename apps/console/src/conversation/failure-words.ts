@@ -1,5 +1,6 @@
 import type { Refusal } from '@aisle/protocol';
 import { noLinkWords } from '../guides/guide-words.ts';
+import { conversationWords } from './words.ts';
 
 /** Why something could not be done, in the agent's words; what it means for what she wrote. */
 export const failureWords = (refusal: Refusal | undefined, request?: string): string => {
@@ -7,23 +8,23 @@ export const failureWords = (refusal: Refusal | undefined, request?: string): st
   if (ofLink !== undefined) return ofLink;
   switch (refusal?.code) {
     case 'too_long':
-      return 'Too long to send.';
+      return conversationWords.failed.tooLong;
     case 'closed':
-      return 'Not sent: the conversation is closed.';
+      return conversationWords.failed.closed;
     case 'blocked':
     case 'forbidden':
-      return 'Not sent: you may not write here.';
+      return conversationWords.failed.forbidden;
     case 'not_found':
-      return 'Not sent: it is no longer there.';
+      return conversationWords.failed.gone;
     case 'unauthorized':
-      return 'Not sent: your session has ended.';
+      return conversationWords.failed.signedOut;
     case 'full':
-      return 'Not sent: too much is waiting already.';
+      return conversationWords.failed.full;
     case 'rate_limited':
-      return 'Too fast. Wait a moment.';
+      return conversationWords.failed.tooFast;
     case 'invalid':
-      return 'The server could not read this.';
+      return conversationWords.failed.unread;
     default:
-      return 'Not sent.';
+      return conversationWords.failed.other;
   }
 };

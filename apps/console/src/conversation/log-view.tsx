@@ -7,6 +7,7 @@ import { HandedOn } from '../routing/handed-on.tsx';
 import { dayWords } from '../time/time-words.ts';
 import { eventWords, type Names } from './event-words.ts';
 import type { LogRow } from './log-rows.ts';
+import { conversationWords } from './words.ts';
 import { WordsRow } from './words-row.tsx';
 
 type Props = {
@@ -43,7 +44,7 @@ export const LogView = (props: Props) => {
       <div
         ref={scroller}
         role="log"
-        aria-label="Conversation"
+        aria-label={conversationWords.conversation}
         // New messages are said by one live region of their own: rows come and go by scrolling too.
         aria-live="off"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard
@@ -65,7 +66,7 @@ export const LogView = (props: Props) => {
           {typing && <Typing words={typing} />}
         </div>
       </div>
-      {more && <span class="sr-only">Scroll up for earlier messages.</span>}
+      {more && <span class="sr-only">{conversationWords.scrollUp}</span>}
       {missed > 0 && (
         <button
           type="button"
@@ -73,7 +74,7 @@ export const LogView = (props: Props) => {
           onClick={toEnd}
         >
           <ArrowDown size={16} aria-hidden="true" />
-          {`${missed} new`}
+          {conversationWords.newBelow(missed)}
         </button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { AgentCard } from '@aisle/protocol';
 import type { Desk } from '../desk/desk.ts';
+import { conversationWords } from './words.ts';
 
 const cardsOf = (desk: Desk): AgentCard[] => {
   const spoken = desk.thread.value?.conversation.value?.agents ?? [];
@@ -16,7 +17,7 @@ export const photosOf = (desk: Desk): Map<string, string> =>
 
 /** Whose conversation it is, for its head. */
 export const assignedWords = (desk: Desk, assignedTo: string | null): string => {
-  if (assignedTo === null) return 'Unassigned';
-  if (assignedTo === desk.agent.agentId) return 'Yours';
-  return `With ${desk.colleagueName(assignedTo)}`;
+  if (assignedTo === null) return conversationWords.unassigned;
+  if (assignedTo === desk.agent.agentId) return conversationWords.yours;
+  return conversationWords.withWhom(desk.colleagueName(assignedTo));
 };

@@ -3,6 +3,7 @@ import type { Author } from '@aisle/protocol';
 import { waitingWords } from '../guides/guide-words.ts';
 import { TOPICS } from '../notes/notes-words.ts';
 import type { Said, Waiting } from './log-rows.ts';
+import { conversationWords } from './words.ts';
 
 /** Requests that lead her to the till. */
 const GUIDES = ['pointAt', 'sendCheckoutLink', 'askForGift'];
@@ -61,7 +62,7 @@ const saidOfItem = (
     return { ...shared, ...why, content: { kind: 'message', text: text(item.payload) ?? '' } };
   }
   if (item.name === 'sendAttachment') {
-    return { ...shared, ...why, content: waitingCard(item.payload, 'A file') };
+    return { ...shared, ...why, content: waitingCard(item.payload, conversationWords.aFile) };
   }
   if (item.name === 'sendNotes') {
     return { ...shared, ...why, content: waitingCard(item.payload, notesTitle(item.payload)) };

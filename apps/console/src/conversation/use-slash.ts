@@ -4,6 +4,7 @@ import { type Choice, moveChoice } from '../controls/choice-list.tsx';
 import { fill, firstHole, languageName } from '../replies/fill.ts';
 import type { Replies } from './composer.tsx';
 import { type SlashChoice, slashAt, slashChoices } from './slash-menu.ts';
+import { conversationWords } from './words.ts';
 
 type Needs = {
   field: { current: HTMLTextAreaElement | null };
@@ -96,10 +97,14 @@ const toChoice = (choice: SlashChoice, { values, besideOf }: Replies): Choice =>
     return { key: `/${word}`, words: `/${word}`, hint };
   }
   if (choice.kind === 'macro')
-    return { key: choice.macro.macroId, words: choice.macro.name, aside: 'Macro' };
+    return { key: choice.macro.macroId, words: choice.macro.name, aside: conversationWords.macro };
   if (choice.kind === 'article') {
     const { articleId, title, language } = choice.article;
-    return { key: articleId, words: title, aside: `Article · ${languageName(language)}` };
+    return {
+      key: articleId,
+      words: title,
+      aside: conversationWords.article(languageName(language)),
+    };
   }
   const { reply, language, others } = choice;
   return {

@@ -3,6 +3,7 @@ import { useTranslated } from '../ai/translated.tsx';
 import { MakeArticle } from '../articles/make-article.tsx';
 import { AttachmentCard } from '../attachments/attachment-card.tsx';
 import { guideWords } from '../guides/guide-words.ts';
+import { locale } from '../language/current.ts';
 import { MailedLine } from '../mail/mailed-line.tsx';
 import { NotesInLog } from '../notes/notes-in-log.tsx';
 import { Face } from '../people/face.tsx';
@@ -13,7 +14,8 @@ import { SuggestionCards } from '../suggestions/suggestion-card.tsx';
 import { clockTime } from '../time/time-words.ts';
 import { agentName, type Names } from './event-words.ts';
 import { failureWords } from './failure-words.ts';
-import type { LogRow, Stage } from './log-rows.ts';
+import type { LogRow, Stage, Waiting } from './log-rows.ts';
+import { conversationWords } from './words.ts';
 
 type Props = {
   row: Extract<LogRow, { kind: 'words' }>;
@@ -56,7 +58,7 @@ export const WordsRow = ({ row, names, onRetry, onDiscard }: Props) => {
             {said.content.kind === 'message' && said.content.via === 'mail' && (
               <>
                 <Mail size={13} aria-hidden="true" />
-                by e-mail
+                {conversationWords.byMail}
               </>
             )}
           </span>
@@ -73,7 +75,9 @@ const speakerName = ({ said }: Props['row'], names: Names): string => {
   if (said.author.kind === 'agent') return agentName(names, said.author.agentId);
   const { content } = said;
   if (content.kind !== 'message') return 'Aisle';
-  return content.rule === undefined ? 'The store' : `Rule “${content.rule}”, from the store`;
+  return content.rule === undefined
+    ? conversationWords.theStore
+    : conversationWords.ruleOfStore(content.rule);
 };
 
 const Said = ({ row, ours, names }: { row: Props['row']; ours: boolean; names: Names }) => {
@@ -129,12 +133,19 @@ const Said = ({ row, ours, names }: { row: Props['row']; ours: boolean; names: N
     return <Bubble row={row} ours={ours} text={text} />;
   }
   if (content.kind === 'waiting_suggestion') {
-    const what = content.bundle === undefined ? 'Suggestion' : `Bundle “${content.bundle}”`;
-    const text = [content.text, `${what}: ${content.names.join(', ')}`].filter(Boolean).join('\n');
+    const text = [content.text, suggestedWords(content)].filter(Boolean).join('\n');
     return <Bubble row={row} ours={ours} text={text} />;
   }
   return content.kind === 'message' ? <Bubble row={row} ours={ours} text={content.text} /> : null;
 };
+
+const products = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+
+/** What of a suggestion or bundle on its way is known already. */
+const suggestedWords = ({ names, bundle }: Extract<Waiting, { kind: 'waiting_suggestion' }>) =>
+  bundle === undefined
+    ? conversationWords.suggestion(products.format(names))
+    : conversationWords.bundle(bundle, products.format(names));
 
 type BubbleProps = { row: Props['row']; ours: boolean; text: string };
 
@@ -158,20 +169,19 @@ const Bubble = ({ row, ours, text }: BubbleProps) => {
   );
 };
 
-const STAGES: Record<Exclude<Stage, 'failed'>, { words: string; icon: preact.VNode }> = {
-  sending: { words: 'Sending', icon: <Clock3 size={13} aria-hidden="true" /> },
-  sent: { words: 'Sent', icon: <Check size={13} aria-hidden="true" /> },
-  delivered: { words: 'Delivered', icon: <CheckCheck size={13} aria-hidden="true" /> },
-  seen: { words: 'Seen', icon: <CheckCheck size={13} class="text-accent" aria-hidden="true" /> },
+const STAGE_ICONS: Record<Exclude<Stage, 'failed'>, preact.VNode> = {
+  sending: <Clock3 size={13} aria-hidden="true" />,
+  sent: <Check size={13} aria-hidden="true" />,
+  delivered: <CheckCheck size={13} aria-hidden="true" />,
+  seen: <CheckCheck size={13} class="text-accent" aria-hidden="true" />,
 };
 
 const StageSign = ({ stage }: { stage: Stage }) => {
   if (stage === 'failed') return null;
-  const { words, icon } = STAGES[stage];
   return (
     <span class="inline-flex items-center gap-1">
-      {icon}
-      {words}
+      {STAGE_ICONS[stage]}
+      {conversationWords.stages[stage]}
     </span>
   );
 };
@@ -188,14 +198,14 @@ const Failed = ({ row, onRetry, onDiscard }: Omit<Props, 'names'>) => (
       onClick={() => onRetry(row.said.key)}
     >
       <RotateCw size={12} aria-hidden="true" />
-      Try again
+      {conversationWords.tryAgain}
     </button>
     <button
       type="button"
       class="min-h-6 font-medium text-muted underline"
       onClick={() => onDiscard(row.said.key)}
     >
-      Remove
+      {conversationWords.remove}
     </button>
   </span>
 );

@@ -39,7 +39,7 @@ export type Page = {
   /** Below `/console`, such as `/report`. */
   path: string;
   name: string;
-  icon: ComponentType<{ size: number; 'aria-hidden': 'true' }>;
+  icon: ComponentType<{ size: number; 'aria-hidden': 'true'; class?: string }>;
   /** What opening it takes. */
   needs: Permission;
   /** Where it stands under *Settings*; without one it has a link of its own in the top bar. */

@@ -11,7 +11,7 @@ export const SettingsFrame = ({ agent, here, children }: Props) => (
   <div class="mx-auto flex max-w-260 max-md:flex-col">
     <nav
       aria-label={deskWords.settings}
-      class="flex flex-none max-md:gap-4 max-md:overflow-x-auto max-md:border-b max-md:px-4 max-md:pt-2 max-md:pb-1 md:sticky md:top-0 md:max-h-[calc(100dvh-3rem)] md:w-54 md:flex-col md:gap-4 md:self-start md:overflow-y-auto md:p-4"
+      class="flex flex-none max-md:scroll-px-4 max-md:gap-4 max-md:overflow-x-auto max-md:border-b max-md:px-4 max-md:pt-2 max-md:pb-1 md:sticky md:top-0 md:max-h-[calc(100dvh-3rem)] md:w-54 md:flex-col md:gap-4 md:self-start md:overflow-y-auto md:p-4"
     >
       {settingGroups(agent).map(({ group, pages }) => (
         <section key={group} aria-labelledby={`settings-${group}`} class="flex-none">

@@ -73,7 +73,7 @@ const Link = ({ state }: { state: LineState }) => {
         class={`size-2 flex-none rounded-full ${up ? 'bg-accent' : 'border-2 border-warn'}`}
         aria-hidden="true"
       />
-      <span class={`truncate ${up ? 'max-sm:sr-only' : ''}`}>{linkWords(state)}</span>
+      <span class={`truncate ${up ? 'max-2xl:sr-only' : ''}`}>{linkWords(state)}</span>
     </span>
   );
 };

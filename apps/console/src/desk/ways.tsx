@@ -54,10 +54,10 @@ export const WaysAbove = ({ desk, path }: Props) => (
         key={to}
         href={`/console${to}`}
         aria-current={current ? 'page' : undefined}
-        class={`button button-quiet ${current ? 'bg-sunken font-semibold' : ''}`}
+        class={`button button-quiet min-w-0 max-2xl:px-2! ${current ? 'bg-sunken font-semibold' : ''}`}
       >
-        <Icon size={16} aria-hidden="true" />
-        <span class="max-xl:sr-only">{name}</span>
+        <Icon size={16} aria-hidden="true" class="flex-none" />
+        <span class="truncate max-xl:sr-only">{name}</span>
         <Waiting count={waiting?.(desk) ?? 0} />
       </a>
     ))}

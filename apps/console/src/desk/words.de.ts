@@ -10,7 +10,7 @@ export const words: DeskWords = {
   waiting: ' wartend',
   pages: {
     followUps: 'Wiedervorlagen',
-    visitors: 'Besucherinnen',
+    visitors: 'Besuche',
     board: 'Übersicht',
     report: 'Bericht',
     products: 'Produkte',

@@ -25,7 +25,6 @@ const WAITING: string[] = [
   'campaigns',
   'colleagues',
   'controls',
-  'conversation',
   'developers',
   'guides',
   'handling',
