@@ -38,7 +38,10 @@ export const callBackRequested = z.strictObject({
   at: instant,
 });
 
-/** The store says yes or no; `name` is the agent's. */
+/**
+ * The store says yes or no; `name` is the agent's. `calendarId` is the name of the appointment in her
+ * calendar, the same when it is moved; after a no it is there where it was confirmed before.
+ */
 export const callBackAnswered = z.strictObject({
   kind: z.literal('call_back_answered'),
   followUpId: id,
@@ -47,6 +50,7 @@ export const callBackAnswered = z.strictObject({
   at: instant,
   minutes,
   name: text(DESK_LIMITS.agentName),
+  calendarId: id.optional(),
 });
 
 export type CallBackRules = z.infer<typeof callBackRules>;

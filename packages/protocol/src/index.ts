@@ -36,6 +36,7 @@ export type {
 } from './automation.ts';
 export type { AutomationProblem } from './automation-problem.ts';
 export { findAutomationProblem } from './automation-problem.ts';
+export { type Appointment, calendarOf } from './calendar.ts';
 export type { CallBackRules } from './call-back.ts';
 export type {
   Campaign,

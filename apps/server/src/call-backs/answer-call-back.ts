@@ -4,6 +4,7 @@ import { appendEntry } from '../conversations/append-entry.ts';
 import { mayUse } from '../conversations/may-use.ts';
 import { tellFollowUp, toFollowUp } from '../follow-ups/tell-follow-up.ts';
 import type { AgentCaller, Handler } from '../house.ts';
+import { nameInCalendar } from './name-in-calendar.ts';
 
 /** A call has that length where the store has changed its mind since. */
 const MINUTES = 30;
@@ -12,7 +13,7 @@ const MINUTES = 30;
 export const answerCallBack: Handler<AgentRequests['answerCallBack'], AgentCaller> = async (
   house,
   caller,
-  { conversationId, clientId, followUpId, result },
+  { conversationId, clientId, followUpId, result, seen },
 ) => {
   const error = await mayUse(house, caller, conversationId);
   if (error) return { ok: false, error };
@@ -23,7 +24,8 @@ export const answerCallBack: Handler<AgentRequests['answerCallBack'], AgentCalle
   if (!known || !asked || known.conversationId !== conversationId)
     return refuse('not_found', 'she has not asked for this');
   const at = clock();
-  const isOpen = known.state === 'open' && known.confirmedAt === null;
+  const calledOff = result === 'declined' && seen === known.version;
+  const isOpen = known.state === 'open' && (known.confirmedAt === null || calledOff);
   const named = { storeId, followUpId, seen: known.version, by: agent.agentId, at };
   const settled =
     result === 'confirmed'
@@ -42,10 +44,12 @@ export const answerCallBack: Handler<AgentRequests['answerCallBack'], AgentCalle
   if (!changed) return refuse('not_found', 'she has not asked for this');
   tellFollowUp(house, storeId, changed);
   const rules = (await house.settings.of(storeId)).callBacks;
+  const { calendarId, kept } = await nameInCalendar(storage.read, storeId, known);
   const way = known.kind === 'call_back' ? 'phone' : 'chat';
   const content = {
     ...({ kind: 'call_back_answered', followUpId, result, way, at: known.dueAt } as const),
     ...{ minutes: rules?.minutes ?? MINUTES, name: agent.name },
+    ...((result === 'confirmed' || kept) && { calendarId }),
   };
   const stored = await appendEntry(house, caller, { conversationId, clientId, content });
   return stored.ok ? ok({ followUp: toFollowUp(changed) }) : stored;

@@ -2,7 +2,9 @@ import { type Content, DESK_LIMITS, type Money, type Product } from '@aisle/prot
 import { attachments, conversations, entries } from '@aisle/storage';
 import { fullFile } from '../attachments/develop-picture.ts';
 import { askShop } from '../catalogue/ask-shop.ts';
+import { appointmentIn, callLines } from './call-lines.ts';
 import type { Line } from './draw-letter.ts';
+import type { MailedAppointment } from './mailer.ts';
 import type { Writing } from './write-letter.ts';
 
 /** For so long a file is to be had by the link in a letter. */
@@ -12,7 +14,7 @@ const FILE_MS = 7 * 24 * 3_600_000;
 export async function answerLines(
   writing: Writing,
   seen: number,
-): Promise<{ lines: Line[]; agent: string | undefined }> {
+): Promise<{ lines: Line[]; agent: string | undefined; appointments: MailedAppointment[] }> {
   const { house, letter, words } = writing;
   const { read } = house.storage;
   const { storeId, seqs, conversationId } = letter;
@@ -22,15 +24,20 @@ export async function answerLines(
   const page = await entries.fetchEntries(read, { ...inConversation, after, limit });
   const faces = await conversations.agentsOf(read, storeId, inConversation.conversationId);
   const lines: Line[] = [];
+  const appointments = new Map<string, MailedAppointment>();
   let agent: string | undefined;
-  for (const { seq, author, content } of page?.entries ?? []) {
+  for (const entry of page?.entries ?? []) {
+    const { seq, author, content } = entry;
     if (!seqs.includes(seq) || seq <= seen || author.kind !== 'agent') continue;
     const name = faces.find(({ agentId }) => agentId === author.agentId)?.name;
     if (name && name !== agent) lines.push({ kind: 'words', text: words.wrote(name) });
     agent = name ?? agent;
     lines.push(...(await contentLines(writing, content)));
+    const one = appointmentIn(writing, entry);
+    // The later word on the same appointment is the one that holds.
+    if (one) appointments.set(one.uid, one);
   }
-  return { lines, agent };
+  return { lines, agent, appointments: [...appointments.values()] };
 }
 
 /** One answer: the words, then what came with them as links of today. */
@@ -64,6 +71,8 @@ export async function contentLines(writing: Writing, content: Content): Promise<
       const line = await fileLine(writing, content.attachmentId);
       return line ? [...said, line] : said;
     }
+    case 'call_back_answered':
+      return callLines(writing, content);
     default:
       // What takes her cart, her page or a form is done in the chat.
       return [...said, { kind: 'words', text: words.seeInChat }];

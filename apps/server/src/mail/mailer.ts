@@ -1,3 +1,4 @@
+import { type Appointment, calendarOf } from '@aisle/protocol';
 import type { Logger } from '../log.ts';
 
 /** A letter. Nobody's words belong into its subject, and no shopper's into one to agents. */
@@ -13,7 +14,12 @@ export type Letter = {
   messageId?: string;
   references?: string[];
   headers?: Record<string, string>;
+  /** Files for her calendar. */
+  appointments?: MailedAppointment[];
 };
+
+/** One that stands is published, one that does not any more is cancelled. */
+export type MailedAppointment = Omit<Appointment, 'sent'> & { method: 'PUBLISH' | 'CANCEL' };
 
 /** `later`: it may be taken another time; `refused`: it will never be. */
 export type Handing = { came: 'taken' } | { came: 'later' | 'refused'; problem: string };
@@ -49,12 +55,13 @@ export function createMailer(
     ready: true,
     async send(letter) {
       road ??= openRoad(smtpUrl);
-      const { fromName, ...rest } = letter;
+      const { fromName, appointments = [], ...rest } = letter;
       const from = fromName ? { name: fromName, address: addressIn(sender()) } : sender();
       try {
         const { to, replyTo } = rest;
         const envelope = { from: replyTo ?? addressIn(sender()), to };
-        await (await road).sendMail({ from, envelope, ...rest });
+        const attachments = appointments.map((one) => calendarFile(one, addressIn(sender())));
+        await (await road).sendMail({ from, envelope, attachments, ...rest });
         return { came: 'taken' };
       } catch (err) {
         // Without the letter: addresses do not belong in the log.
@@ -64,6 +71,12 @@ export function createMailer(
     },
   };
 }
+
+const calendarFile = ({ method, ...entry }: MailedAppointment, by: string) => ({
+  filename: 'appointment.ics',
+  contentType: `text/calendar; charset=utf-8; method=${method}`,
+  content: calendarOf({ ...entry, sent: { by, method } }),
+});
 
 /** The address in `Name <address>`. */
 const addressIn = (sender: string): string => /<([^<>]+)>\s*$/.exec(sender)?.[1] ?? sender;

@@ -9,12 +9,14 @@ import {
   stores,
 } from '@aisle/storage';
 import { makeResumeLink } from '../guides/create-resume-link.ts';
+import { isTimeZone } from '../hours/is-time-zone.ts';
 import type { House } from '../house.ts';
 import { answerLines } from './answer-lines.ts';
 import { isMailed } from './describe-address.ts';
 import { type Line, pageOf, textOf } from './draw-letter.ts';
 import type { MailAction } from './mail-tokens.ts';
 import type { Letter } from './mailer.ts';
+import { readLocale } from './read-locale.ts';
 import { transcriptLines } from './transcript-lines.ts';
 import { type LetterWords, wordsIn } from './words/words.ts';
 
@@ -42,8 +44,9 @@ export async function writeLetter(house: House, letter: LetterRecord): Promise<L
     shoppers.findShopper(read, storeId, shopperId),
   ]);
   if (!left || !store) return null;
-  const locale = shopper?.locale ?? 'en';
-  const { timeZone = 'UTC' } = shopper ?? {};
+  const locale = readLocale(shopper?.locale);
+  const told = shopper?.timeZone ?? 'UTC';
+  const timeZone = isTimeZone(told) ? told : 'UTC';
   const writing = { house, letter, left, store, locale, timeZone, words: wordsIn(locale) };
   if (letter.kind === 'code') return writeCode(writing);
   return letter.kind === 'answers' ? writeAnswers(writing) : writeTranscript(writing);
@@ -80,7 +83,11 @@ async function writeAnswers(writing: Writing): Promise<Letter | null> {
   const found = await conversations.findConversation(read, storeId, conversationId);
   // She has been back before it left.
   if (!found || found.receipts.shopper.seen >= Math.max(...letter.seqs)) return null;
-  const { lines: said, agent } = await answerLines(writing, found.receipts.shopper.seen);
+  const {
+    lines: said,
+    agent,
+    appointments,
+  } = await answerLines(writing, found.receipts.shopper.seen);
   const back = await wayBack(writing);
   const replyTo = house.replyAddress?.of(conversationId);
   const lines: Line[] = [
@@ -97,6 +104,7 @@ async function writeAnswers(writing: Writing): Promise<Letter | null> {
   return {
     ...drawn(writing, lines, words.subject(store.name)),
     fromName: agent ? `${agent} (${store.name})` : store.name,
+    appointments,
     // One thread for one conversation, whatever comes in between.
     references: [conversationId, ...before.map(({ letterId }) => letterId)].map(
       (name) => `<${name}@${host}>`,

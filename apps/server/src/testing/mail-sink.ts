@@ -63,8 +63,10 @@ const decoded = (part: string): string => {
 function readable(raw: string): Omit<Received, 'to'> {
   const end = raw.indexOf('\r\n\r\n');
   const head = raw.slice(0, end).replace(/\r\n[ \t]+/g, ' ');
-  const boundary = /boundary="([^"]+)"/.exec(head)?.[1];
-  const parts = boundary ? raw.split(`--${boundary}`) : [raw];
-  const of = (type: string) => decoded(parts.find((part) => part.includes(type)) ?? '');
+  // A part may have parts of its own.
+  const boundaries = [...raw.matchAll(/boundary="([^"]+)"/g)].map(([, name]) => `--${name}`);
+  const parts = boundaries.reduce((all, name) => all.flatMap((one) => one.split(name)), [raw]);
+  const of = (type: string) =>
+    decoded(parts.find((part) => part.trimStart().startsWith(`Content-Type: ${type}`)) ?? raw);
   return { raw, head, text: of('text/plain'), html: of('text/html') };
 }

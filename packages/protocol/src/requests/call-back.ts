@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { callBackAnswered, callBackRequested, callBackRules } from '../call-back.ts';
 import { followUp } from '../follow-up.ts';
-import { id, instant } from '../text.ts';
+import { count, id, instant } from '../text.ts';
 import { newEntry, nothing, stored } from './shared.ts';
 
 /** Calls and appointments that shoppers ask for (rule 57). */
@@ -22,12 +22,16 @@ export const callBackRequests = {
     },
   },
   agent: {
-    /** Yes or no to what she asked for, once; `stale` where that was said, or she has asked anew. */
+    /**
+     * Yes or no to what she asked for, once; `stale` where that was said, or she has asked anew. A no
+     * that names the version it was `seen` in calls off what was confirmed.
+     */
     answerCallBack: {
       payload: z.strictObject({
         ...newEntry,
         followUpId: id,
         result: callBackAnswered.shape.result,
+        seen: count.optional(),
       }),
       reply: z.strictObject({ followUp }),
     },

@@ -51,10 +51,11 @@ inBrowser('asking for a call', (stage) => {
     server.setStore({ callBacks: true });
     server.recall('Can we talk?', Date.now());
     const followUpId = '01890a5d-ac96-774b-bcce-b302099a80aa';
+    const calendarId = '01890a5d-ac96-774b-bcce-b302099a80ab';
     const at = noon(1);
     server.send({
       ...{ kind: 'call_back_answered', followUpId, result: 'confirmed', way: 'phone', at },
-      ...{ minutes: 20, name: 'Anna' },
+      ...{ minutes: 20, name: 'Anna', calendarId },
     });
     const { page, panel, log } = await open();
     await log.getByText('Anna confirmed:').waitFor();
@@ -67,7 +68,7 @@ inBrowser('asking for a call', (stage) => {
     const text = await readFile(await file.path(), 'utf8');
     const start = new Date(at).toISOString().replace(/[-:]|\.\d{3}/g, '');
     expect(text).toContain(`DTSTART:${start}\r\n`);
-    expect(text).toContain(`UID:${followUpId}\r\n`);
+    expect(text).toContain(`UID:${calendarId}\r\n`);
   });
 
   test('57 nothing is offered where the store does not take it, and no time says so', async () => {

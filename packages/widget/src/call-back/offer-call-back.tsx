@@ -1,3 +1,4 @@
+import { calendarOf } from '@aisle/protocol';
 import { computed, signal } from '@preact/signals-core';
 import { newUuid } from '../attachments/new-uuid.ts';
 import { append, type Child, collect } from '../dom/nodes.ts';
@@ -5,7 +6,6 @@ import mail from '../mail/mail.css?inline';
 import type { PageNeeds } from '../page/page.ts';
 import { addSheet } from '../style/add-sheet.ts';
 import { callBack as english } from '../words/en-call-back.ts';
-import { calendarOf } from './calendar.ts';
 import css from './call-back.css?inline';
 
 /** The same name in every try, so that nothing is asked for twice. */
@@ -48,7 +48,8 @@ export const offerCallBack = async (needs: PageNeeds): Promise<() => void> => {
     const last = room.items.value.findLast(({ content }) => content.kind.startsWith('call_back'));
     const content = last?.content;
     if (content?.kind !== 'call_back_answered' || content.result !== 'confirmed') return null;
-    return content.at + content.minutes * 60_000 > room.now() ? content : null;
+    const ahead = content.at + content.minutes * 60_000 > room.now();
+    return ahead ? { ...content, sequence: last?.seq ?? 0, writtenAt: last?.at ?? 0 } : null;
   });
   const days = computed(() => [...new Set((times.value ?? []).map((at) => dayOf.format(at)))]);
   const ofDay = computed(() => {
@@ -111,8 +112,8 @@ export const offerCallBack = async (needs: PageNeeds): Promise<() => void> => {
     const entry = confirmed.peek();
     if (!entry) return;
     const name = client.session.peek()?.store.name ?? '';
-    const { at, minutes, followUpId: uid } = entry;
-    const text = calendarOf({ name: words.entry(name), at, minutes, uid });
+    const uid = entry.calendarId ?? entry.followUpId;
+    const text = calendarOf({ ...entry, uid, name: words.entry(name) });
     const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
     const link = document.createElement('a');
     Object.assign(link, { href: url, download: 'call.ics' });

@@ -10,6 +10,10 @@ export const words: LetterWords = {
   open: 'افتح المحادثة',
   download: 'افتح الملف',
   seeInChat: 'تجد البقية في المحادثة.',
+  callConfirmed: (when) => `تم تأكيد مكالمتك: ${when}`,
+  chatConfirmed: (when) => `تم تأكيد موعدك في المحادثة: ${when}`,
+  callDeclined: (when) => `نعتذر، هذا الموعد غير متاح: ${when}`,
+  appointment: (store) => `موعد مع ${store}`,
   transcript: (store) => `هذا ما قيل في محادثتك مع ${store}.`,
   you: 'أنت',
   code: (store) =>

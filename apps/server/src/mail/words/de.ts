@@ -10,6 +10,10 @@ export const words: LetterWords = {
   open: 'Chat öffnen',
   download: 'Datei öffnen',
   seeInChat: 'Das Weitere finden Sie im Chat.',
+  callConfirmed: (when) => `Ihr Anruf ist bestätigt: ${when}`,
+  chatConfirmed: (when) => `Ihr Termin im Chat ist bestätigt: ${when}`,
+  callDeclined: (when) => `Zu dieser Zeit können wir leider nicht: ${when}`,
+  appointment: (store) => `Termin mit ${store}`,
   transcript: (store) => `Das wurde in Ihrem Chat mit ${store} gesagt.`,
   you: 'Sie',
   code: (store) =>

@@ -10,6 +10,10 @@ export const words: LetterWords = {
   open: 'Open the chat',
   download: 'Open the file',
   seeInChat: 'You find the rest in the chat.',
+  callConfirmed: (when) => `Your call is confirmed: ${when}`,
+  chatConfirmed: (when) => `Your appointment in the chat is confirmed: ${when}`,
+  callDeclined: (when) => `This time does not work for us: ${when}`,
+  appointment: (store) => `Appointment with ${store}`,
   transcript: (store) => `This is what was said in your chat with ${store}.`,
   you: 'You',
   code: (store) =>

@@ -10,6 +10,10 @@ export const words: LetterWords = {
   open: 'Abrir el chat',
   download: 'Abrir el archivo',
   seeInChat: 'El resto está en el chat.',
+  callConfirmed: (when) => `Tu llamada está confirmada: ${when}`,
+  chatConfirmed: (when) => `Tu cita en el chat está confirmada: ${when}`,
+  callDeclined: (when) => `A esa hora no podemos: ${when}`,
+  appointment: (store) => `Cita con ${store}`,
   transcript: (store) => `Esto es lo que se dijo en tu chat con ${store}.`,
   you: 'Tú',
   code: (store) =>

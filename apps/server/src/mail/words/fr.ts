@@ -10,6 +10,10 @@ export const words: LetterWords = {
   open: 'Ouvrir le chat',
   download: 'Ouvrir le fichier',
   seeInChat: 'La suite se trouve dans le chat.',
+  callConfirmed: (when) => `Votre appel est confirmé\u00a0: ${when}`,
+  chatConfirmed: (when) => `Votre rendez-vous dans le chat est confirmé\u00a0: ${when}`,
+  callDeclined: (when) => `Nous ne sommes pas disponibles à ce moment\u00a0: ${when}`,
+  appointment: (store) => `Rendez-vous avec ${store}`,
   transcript: (store) => `Voici ce qui a été dit dans votre chat avec ${store}.`,
   you: 'Vous',
   code: (store) =>

@@ -10,6 +10,10 @@ export const words: LetterWords = {
   open: 'Apri la chat',
   download: 'Apri il file',
   seeInChat: 'Trovi il resto nella chat.',
+  callConfirmed: (when) => `La tua chiamata è confermata: ${when}`,
+  chatConfirmed: (when) => `Il tuo appuntamento in chat è confermato: ${when}`,
+  callDeclined: (when) => `A quell’ora non possiamo: ${when}`,
+  appointment: (store) => `Appuntamento con ${store}`,
   transcript: (store) => `Ecco che cosa è stato detto nella tua chat con ${store}.`,
   you: 'Tu',
   code: (store) =>

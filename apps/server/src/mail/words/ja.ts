@@ -10,6 +10,10 @@ export const words: LetterWords = {
   open: 'チャットを開く',
   download: 'ファイルを開く',
   seeInChat: '続きはチャットでご覧いただけます。',
+  callConfirmed: (when) => `お電話の日時が確定しました：${when}`,
+  chatConfirmed: (when) => `チャットでのご予約が確定しました：${when}`,
+  callDeclined: (when) => `申し訳ございませんが、この日時は都合がつきません：${when}`,
+  appointment: (store) => `${store} との予約`,
   transcript: (store) => `${store} とのチャットの内容です。`,
   you: 'お客様',
   code: (store) =>

@@ -10,6 +10,10 @@ export const words: LetterWords = {
   open: 'Chat openen',
   download: 'Bestand openen',
   seeInChat: 'De rest vind je in de chat.',
+  callConfirmed: (when) => `Je telefoontje is bevestigd: ${when}`,
+  chatConfirmed: (when) => `Je afspraak in de chat is bevestigd: ${when}`,
+  callDeclined: (when) => `Op dit moment kunnen we niet: ${when}`,
+  appointment: (store) => `Afspraak met ${store}`,
   transcript: (store) => `Dit is wat er in je chat met ${store} is gezegd.`,
   you: 'Jij',
   code: (store) =>

@@ -10,6 +10,10 @@ export const words: LetterWords = {
   open: 'Abrir o chat',
   download: 'Abrir o ficheiro',
   seeInChat: 'O resto está no chat.',
+  callConfirmed: (when) => `A chamada está confirmada: ${when}`,
+  chatConfirmed: (when) => `A marcação na conversa está confirmada: ${when}`,
+  callDeclined: (when) => `A essa hora não podemos: ${when}`,
+  appointment: (store) => `Marcação com ${store}`,
   transcript: (store) => `Isto foi o que se disse no chat com ${store}.`,
   you: 'Do seu lado',
   code: (store) =>

@@ -10,6 +10,10 @@ export const words: LetterWords = {
   open: 'Öppna chatten',
   download: 'Öppna filen',
   seeInChat: 'Resten hittar du i chatten.',
+  callConfirmed: (when) => `Ditt samtal är bekräftat: ${when}`,
+  chatConfirmed: (when) => `Din tid i chatten är bekräftad: ${when}`,
+  callDeclined: (when) => `Den tiden passar tyvärr inte oss: ${when}`,
+  appointment: (store) => `Tid hos ${store}`,
   transcript: (store) => `Det här sades i din chatt med ${store}.`,
   you: 'Du',
   code: (store) =>

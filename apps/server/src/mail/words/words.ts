@@ -22,6 +22,12 @@ export type LetterWords = {
   open: string;
   download: string;
   seeInChat: string;
+  /** She is called then, or met in the chat; or not, after all. */
+  callConfirmed: (when: string) => string;
+  chatConfirmed: (when: string) => string;
+  callDeclined: (when: string) => string;
+  /** What her calendar calls it. */
+  appointment: (store: string) => string;
   transcript: (store: string) => string;
   /** Who has written what she wrote. */
   you: string;

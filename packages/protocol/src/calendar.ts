@@ -19,20 +19,37 @@ const folded = (line: string): string => {
   return parts.join('\r\n');
 };
 
-export type Appointment = { name: string; at: number; minutes: number; uid: string };
+export type Appointment = {
+  name: string;
+  /** When it begins, and what it lasts. */
+  at: number;
+  minutes: number;
+  /** The same for whatever becomes of it: a calendar that has it changes it. */
+  uid: string;
+  /** Which of two files under one `uid` is the later. */
+  sequence: number;
+  /** When this was written. */
+  writtenAt: number;
+  /** Sent by mail: from whom, and whether the appointment stands or is over (RFC 5546). */
+  sent?: { by: string; method: 'PUBLISH' | 'CANCEL' };
+};
 
 /** A calendar file with one entry; instants are in UTC, so every calendar shows its own clock's. */
-export const calendarOf = ({ name, at, minutes, uid }: Appointment): string =>
+export const calendarOf = ({ sent, ...entry }: Appointment): string =>
   [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Aisle//Chat//EN',
+    ...(sent ? [`METHOD:${sent.method}`] : []),
     'BEGIN:VEVENT',
-    `UID:${uid}`,
-    `DTSTAMP:${stamp(at)}`,
-    `DTSTART:${stamp(at)}`,
-    `DTEND:${stamp(at + minutes * 60_000)}`,
-    `SUMMARY:${escaped(name)}`,
+    `UID:${entry.uid}`,
+    `SEQUENCE:${entry.sequence}`,
+    `DTSTAMP:${stamp(entry.writtenAt)}`,
+    `DTSTART:${stamp(entry.at)}`,
+    `DTEND:${stamp(entry.at + entry.minutes * 60_000)}`,
+    `SUMMARY:${escaped(entry.name)}`,
+    ...(sent ? [`ORGANIZER:mailto:${sent.by}`] : []),
+    ...(sent?.method === 'CANCEL' ? ['STATUS:CANCELLED'] : []),
     'END:VEVENT',
     'END:VCALENDAR',
   ]
