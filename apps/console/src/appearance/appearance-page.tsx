@@ -7,8 +7,10 @@ import {
   type Installation,
   type Installed,
 } from '../installation/installation.ts';
+import { sentence } from '../refusals/sentence.ts';
 import { LookFields } from './look-fields.tsx';
 import { PreviewFrame } from './preview-frame.tsx';
+import { appearanceWords } from './words.ts';
 
 /** How the chat looks on the shop's pages, tried out before it is saved. */
 const AppearancePage = ({ desk }: { desk: Desk }) => {
@@ -17,7 +19,7 @@ const AppearancePage = ({ desk }: { desk: Desk }) => {
   const state = installation.state.value;
   if (state.kind === 'loading')
     return (
-      <div class="max-w-180 space-y-3 p-6" role="status" aria-label="Loading how the chat looks">
+      <div class="max-w-180 space-y-3 p-6" role="status" aria-label={appearanceWords.loading}>
         <div class="skeleton h-12" />
         <div class="skeleton h-60" />
       </div>
@@ -25,9 +27,9 @@ const AppearancePage = ({ desk }: { desk: Desk }) => {
   if (state.kind === 'refused')
     return (
       <div class="max-w-180 p-6" role="alert">
-        <p class="mb-3">The server could not tell how the chat looks: {state.refusal.message}.</p>
+        <p class="mb-3">{appearanceWords.failed(sentence(state.refusal))}</p>
         <button class="button" type="button" onClick={() => void installation.load()}>
-          Try again
+          {appearanceWords.tryAgain}
         </button>
       </div>
     );
@@ -60,10 +62,8 @@ const Editor = ({
   };
   return (
     <div class="px-4 py-6 sm:px-6">
-      <h1 class="mb-1 text-20 font-semibold">Appearance</h1>
-      <p class="mb-6 text-muted">
-        Your name, your colour, your side of the page. Shoppers see it within minutes.
-      </p>
+      <h1 class="mb-1 text-20 font-semibold">{appearanceWords.appearance}</h1>
+      <p class="mb-6 text-muted">{appearanceWords.appearanceHint}</p>
       <div class="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,375px)]">
         <form noValidate onSubmit={(event) => void save(event)}>
           <LookFields look={wanted} onLook={change} />
@@ -81,17 +81,17 @@ const Outcome = ({ saving }: { saving: Saving }) => (
       {typeof saving === 'object' && (
         <p class="mb-3 rounded-control bg-danger-tint px-3 py-2 text-danger">
           {saving.code === 'stale'
-            ? 'Somebody else has changed it meanwhile. This is how it looks now.'
-            : `Not saved: ${saving.message}.`}
+            ? appearanceWords.changedMeanwhile
+            : appearanceWords.notSaved(sentence(saving))}
         </p>
       )}
     </div>
     <div class="flex items-center gap-3">
       <button class="button button-accent" type="submit" aria-disabled={saving === 'saving'}>
-        Save
+        {appearanceWords.save}
       </button>
       <span role="status" class="text-muted">
-        {saving === 'saved' ? 'Saved.' : ''}
+        {saving === 'saved' ? appearanceWords.saved : ''}
       </span>
     </div>
   </>

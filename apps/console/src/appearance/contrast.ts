@@ -1,5 +1,7 @@
 import { colord, extend } from 'colord';
 import a11y from 'colord/plugins/a11y';
+import { locale } from '../language/current.ts';
+import { appearanceWords } from './words.ts';
 
 extend([a11y]);
 
@@ -33,15 +35,15 @@ export const reportAccent = (accent: string): AccentReport | null => {
   };
 };
 
-const ratio = (value: number) => `${(Math.floor(value * 10) / 10).toFixed(1)} : 1`;
+const tenths = new Intl.NumberFormat(locale, {
+  ...{ minimumFractionDigits: 1, maximumFractionDigits: 1 },
+});
+/** Never more than it is: 4.49 does not pass. */
+const ratio = (value: number) => appearanceWords.ratio(tenths.format(Math.floor(value * 10) / 10));
 
 /** The report in words, one line each. */
 export const accentWords = ({ onAccent, light, dark }: AccentReport): string[] => [
-  `Words on the colour are ${onAccent.colour}, contrast ${ratio(onAccent.ratio)}. Easy to read.`,
-  light >= READABLE
-    ? `As writing on the light panel it has ${ratio(light)}. It is used as it is.`
-    : `As writing on the light panel it has ${ratio(light)}, too pale to read: there the chat takes a darker shade.`,
-  dark >= READABLE
-    ? `As writing on the dark panel it has ${ratio(dark)}. It is used as it is.`
-    : `As writing on the dark panel it has ${ratio(dark)}, too dark to read: there the chat takes a lighter shade.`,
+  appearanceWords[onAccent.colour === 'white' ? 'whiteOnIt' : 'blackOnIt'](ratio(onAccent.ratio)),
+  appearanceWords[light >= READABLE ? 'lightWell' : 'lightPale'](ratio(light)),
+  appearanceWords[dark >= READABLE ? 'darkWell' : 'darkDark'](ratio(dark)),
 ];

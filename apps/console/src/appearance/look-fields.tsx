@@ -2,6 +2,7 @@ import type { StoreLook } from '@aisle/protocol';
 import { useState } from 'preact/hooks';
 import { Labelled } from '../shop/labelled.tsx';
 import { accentWords, reportAccent } from './contrast.ts';
+import { appearanceWords } from './words.ts';
 
 type Props = { look: StoreLook; onLook: (look: StoreLook) => void };
 
@@ -16,8 +17,8 @@ export const LookFields = ({ look, onLook }: Props) => {
   return (
     <div class="mb-6 space-y-5">
       <Labelled
-        label="Name of your store"
-        problem={name.trim() === '' ? 'Shoppers need to know whom they talk to.' : undefined}
+        label={appearanceWords.storeName}
+        problem={name.trim() === '' ? appearanceWords.storeNameMissing : undefined}
       >
         {(wiring) => (
           <input
@@ -32,7 +33,7 @@ export const LookFields = ({ look, onLook }: Props) => {
       </Labelled>
       <Colour accent={appearance.accent} onAccent={(accent) => set({ accent })} />
       <fieldset>
-        <legend class="mb-1 font-medium">Side of the page</legend>
+        <legend class="mb-1 font-medium">{appearanceWords.side}</legend>
         <div class="flex gap-4">
           {(['left', 'right'] as const).map((side) => (
             <label key={side} class="flex min-h-6 items-center gap-2">
@@ -42,7 +43,7 @@ export const LookFields = ({ look, onLook }: Props) => {
                 checked={appearance.side === side}
                 onChange={() => set({ side })}
               />
-              {side === 'left' ? 'Left' : 'Right'}
+              {appearanceWords[side]}
             </label>
           ))}
         </div>
@@ -63,14 +64,14 @@ const Colour = ({ accent, onAccent }: { accent: string; onAccent: (accent: strin
   return (
     <div>
       <Labelled
-        label="Colour"
-        problem={report ? undefined : 'A colour has six digits, such as #1e6b57.'}
+        label={appearanceWords.colour}
+        problem={report ? undefined : appearanceWords.colourWrong}
       >
         {(wiring) => (
           <div class="flex gap-2">
             <input
               type="color"
-              aria-label="Choose a colour"
+              aria-label={appearanceWords.chooseColour}
               class="h-10 w-14 flex-none cursor-pointer rounded-control border border-edge bg-surface p-1"
               value={accent}
               onInput={(event) => type(event.currentTarget.value)}
@@ -88,7 +89,7 @@ const Colour = ({ accent, onAccent }: { accent: string; onAccent: (accent: strin
         )}
       </Labelled>
       {report && (
-        <ul class="mt-2 space-y-0.5 text-13 text-muted" aria-label="Contrast check">
+        <ul class="mt-2 space-y-0.5 text-13 text-muted" aria-label={appearanceWords.contrastCheck}>
           {accentWords(report).map((line) => (
             <li key={line}>{line}</li>
           ))}

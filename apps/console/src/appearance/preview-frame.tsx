@@ -1,14 +1,15 @@
 import type { OwnWords, StoreLook } from '@aisle/protocol';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ChooseOne } from '../controls/choose-one.tsx';
+import { appearanceWords } from './words.ts';
 
 type Looks = StoreLook['appearance'];
 /** Words that are being tried, in the chat of a language. */
 type Saying = { words: OwnWords; locale: string };
 type Props = { siteKey: string; appearance: Looks; saying?: Saying };
 
-const PHONE = { name: 'Phone', width: 375, height: 667 };
-const SIZES = [PHONE, { name: 'Desktop', width: 1_120, height: 720 }];
+const PHONE = { name: appearanceWords.phone, width: 375, height: 667 };
+const SIZES = [PHONE, { name: appearanceWords.desktop, width: 1_120, height: 720 }];
 
 /** A colour picker tells of every shade on its way, a field of every letter. */
 const SETTLES_MS = { looks: 300, words: 800 };
@@ -37,16 +38,16 @@ export const PreviewFrame = (props: Props) => {
   const { width, height } = SIZES[chosen] ?? PHONE;
   const scale = Math.min(1, room / width);
   return (
-    <section aria-label="Preview">
+    <section aria-label={appearanceWords.preview}>
       <ChooseOne
-        legend="Preview on"
+        legend={appearanceWords.previewOn}
         names={SIZES.map(({ name }) => name)}
         chosen={chosen}
         onChoose={setChosen}
       />
       <div ref={box} class="overflow-hidden" style={{ height: `${height * scale}px` }}>
         <iframe
-          title="Your chat on a page"
+          title={appearanceWords.previewFrame}
           src={shown}
           width={width}
           height={height}
@@ -54,9 +55,7 @@ export const PreviewFrame = (props: Props) => {
           style={{ transform: `scale(${scale})`, maxWidth: 'none' }}
         />
       </div>
-      <p class="mt-2 text-13 text-muted">
-        This is the real chat: open it, and what you write arrives in your inbox.
-      </p>
+      <p class="mt-2 text-13 text-muted">{appearanceWords.previewHint}</p>
     </section>
   );
 };

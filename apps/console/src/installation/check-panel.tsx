@@ -2,11 +2,13 @@ import type { Sighting } from '@aisle/protocol';
 import { CircleCheck, CircleDashed, TriangleAlert } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
+import { sentence } from '../refusals/sentence.ts';
 import { Labelled } from '../shop/labelled.tsx';
 import { agoWords } from '../time/time-words.ts';
 import { asAddress } from './as-address.ts';
 import { checkWords } from './check-words.ts';
 import type { Installation, Look } from './installation.ts';
+import { installationWords } from './words.ts';
 
 type Props = {
   desk: Desk;
@@ -30,28 +32,29 @@ export const CheckPanel = ({ desk, installation, page, onAdd }: Props) => {
   return (
     <section class="mb-8 rounded-card border bg-surface p-4 sm:p-5" aria-labelledby="check">
       <h2 id="check" class="mb-1 text-16 font-semibold">
-        Does it work?
+        {installationWords.doesItWork}
       </h2>
-      <p class="mb-4 text-muted">Open your shop in another tab. It shows up here by itself.</p>
+      <p class="mb-4 text-muted">{installationWords.doesItWorkHint}</p>
       <Seen sightings={installation.sightings.value} now={desk.now.value} />
       <form class="mt-5 border-t pt-4" noValidate onSubmit={submit}>
         <Labelled
-          label="Look at a page"
-          hint="The server reads the page as your visitors get it, and says what is missing."
-          problem={wrong ? 'Write an address such as https://shop.example.' : undefined}
+          label={installationWords.lookAtPage}
+          hint={installationWords.lookHint}
+          problem={wrong ? installationWords.lookWrong : undefined}
         >
           {(wiring) => (
             <div class="flex gap-2 max-sm:flex-col">
               <input
                 {...wiring}
                 class="field h-10 min-w-0 flex-1"
+                dir="ltr"
                 inputMode="url"
                 autocomplete="url"
                 value={typed}
                 onInput={(event) => setTyped(event.currentTarget.value)}
               />
               <button class="button h-10" type="submit" aria-disabled={look.kind === 'looking'}>
-                {look.kind === 'looking' ? 'Looking' : 'Look'}
+                {look.kind === 'looking' ? installationWords.looking : installationWords.look}
               </button>
             </div>
           )}
@@ -63,11 +66,11 @@ export const CheckPanel = ({ desk, installation, page, onAdd }: Props) => {
 };
 
 const Seen = ({ sightings, now }: { sightings: readonly Sighting[]; now: number }) => (
-  <div role="status" aria-label="Seen on your shop">
+  <div role="status" aria-label={installationWords.seen}>
     {sightings.length === 0 ? (
       <p class="flex items-center gap-2 text-muted">
         <CircleDashed size={18} aria-hidden="true" class="flex-none" />
-        Not seen yet. Waiting for your shop.
+        {installationWords.notSeen}
       </p>
     ) : (
       <ul class="space-y-1.5">
@@ -79,7 +82,8 @@ const Seen = ({ sightings, now }: { sightings: readonly Sighting[]; now: number 
                 {origin}
               </span>{' '}
               <span class="text-muted">
-                {what === 'script' ? 'loaded the button' : 'opened the chat'} · {agoWords(at, now)}
+                {what === 'script' ? installationWords.loadedButton : installationWords.openedChat}{' '}
+                · {agoWords(at, now)}
               </span>
             </span>
           </li>
@@ -93,7 +97,7 @@ const Found = ({ look, onAdd }: { look: Look; onAdd: (origin: string) => void })
   if (look.kind === 'refused')
     return (
       <p role="alert" class="mt-3 text-danger">
-        That did not go through: {look.refusal.message}.
+        {installationWords.lookFailed(sentence(look.refusal))}
       </p>
     );
   if (look.kind !== 'looked') return null;
@@ -103,7 +107,7 @@ const Found = ({ look, onAdd }: { look: Look; onAdd: (origin: string) => void })
   return (
     <div
       role="status"
-      aria-label="What was found"
+      aria-label={installationWords.found}
       class={`mt-3 flex gap-2 rounded-control px-3 py-2 ${well ? 'bg-tint' : 'bg-warn-tint'}`}
     >
       <Icon
@@ -116,7 +120,7 @@ const Found = ({ look, onAdd }: { look: Look; onAdd: (origin: string) => void })
         {todo && <p class="text-13">{todo}</p>}
         {check.kind === 'origin_missing' && (
           <button class="button mt-2" type="button" onClick={() => onAdd(check.origin)}>
-            Add {check.origin}
+            {installationWords.addFound(check.origin)}
           </button>
         )}
       </div>

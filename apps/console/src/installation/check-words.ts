@@ -1,53 +1,33 @@
 import type { InstallationCheck } from '@aisle/protocol';
+import { installationWords } from './words.ts';
 
 /** What was found on the shop's page, and what to do. */
 export type CheckWords = { well: boolean; said: string; todo?: string };
 
 export const checkWords = (check: InstallationCheck): CheckWords => {
+  const wrong = (said: string, todo: string): CheckWords => ({ well: false, said, todo });
   switch (check.kind) {
     case 'installed':
-      return { well: true, said: 'The snippet is on this page, and it is right.' };
+      return { well: true, said: installationWords.installed };
     case 'unreachable':
-      return {
-        well: false,
-        said: `The page could not be read: ${check.why}.`,
-        todo: 'Is the address right? A page behind a password cannot be looked at.',
-      };
+      return wrong(installationWords.unreachable(check.why), installationWords.unreachableTodo);
     case 'no_snippet':
-      return {
-        well: false,
-        said: 'The snippet is not in the source of this page.',
-        todo: 'Paste it and empty the shop’s cache. If a tag manager adds it, open the shop instead: you see above when it loads.',
-      };
+      return wrong(installationWords.noSnippet, installationWords.noSnippetTodo);
     case 'other_server':
-      return {
-        well: false,
-        said: `The snippet loads the chat from elsewhere: ${check.src}`,
-        todo: 'Replace it by the line above.',
-      };
+      return wrong(installationWords.otherServer(check.src), installationWords.replaceTodo);
     case 'no_key':
-      return {
-        well: false,
-        said: 'The script is there, but without its site key.',
-        todo: 'Copy the whole line, data-store included. Some editors cut it off.',
-      };
+      return wrong(installationWords.noKey, installationWords.noKeyTodo);
     case 'other_key':
-      return {
-        well: false,
-        said: `The snippet belongs to another store (${check.siteKey}).`,
-        todo: 'Replace it by the line above.',
-      };
+      return wrong(installationWords.otherKey(check.siteKey), installationWords.replaceTodo);
     case 'origin_missing':
-      return {
-        well: false,
-        said: `${check.origin} is not on the list of your addresses yet.`,
-        todo: 'Add it below, so that the chat may open there.',
-      };
+      return wrong(
+        installationWords.originMissing(check.origin),
+        installationWords.originMissingTodo,
+      );
     case 'policy':
-      return {
-        well: false,
-        said: 'The page’s Content-Security-Policy keeps the chat out.',
-        todo: `Ask your developer to add ${check.source} to ${check.directive}.`,
-      };
+      return wrong(
+        installationWords.policy,
+        installationWords.policyTodo(check.source, check.directive),
+      );
   }
 };

@@ -3,10 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { ChooseOne } from '../controls/choose-one.tsx';
 import { CopyBox } from '../controls/copy-box.tsx';
 import type { Desk } from '../desk/desk.ts';
+import { sentence } from '../refusals/sentence.ts';
 import { CheckPanel } from './check-panel.tsx';
 import { createInstallation, type Installation, type Installed } from './installation.ts';
 import { OriginsForm } from './origins-form.tsx';
 import { platformsFor } from './snippets.ts';
+import { installationWords } from './words.ts';
 
 /** How the widget comes onto the shop, and whether it has arrived. */
 const InstallPage = ({ desk }: { desk: Desk }) => {
@@ -15,7 +17,7 @@ const InstallPage = ({ desk }: { desk: Desk }) => {
   const state = installation.state.value;
   if (state.kind === 'loading')
     return (
-      <div class="max-w-180 space-y-3 p-6" role="status" aria-label="Loading the snippet">
+      <div class="max-w-180 space-y-3 p-6" role="status" aria-label={installationWords.loading}>
         <div class="skeleton h-12" />
         <div class="skeleton h-40" />
       </div>
@@ -23,9 +25,9 @@ const InstallPage = ({ desk }: { desk: Desk }) => {
   if (state.kind === 'refused')
     return (
       <div class="max-w-180 p-6" role="alert">
-        <p class="mb-3">The server could not tell the snippet: {state.refusal.message}.</p>
+        <p class="mb-3">{installationWords.failed(sentence(state.refusal))}</p>
         <button class="button" type="button" onClick={() => void installation.load()}>
-          Try again
+          {installationWords.tryAgain}
         </button>
       </div>
     );
@@ -39,11 +41,8 @@ const Ready = ({ desk, installation, installed }: ReadyProps) => {
   const first = origins.find((origin) => !origin.endsWith('*')) ?? '';
   return (
     <div class="max-w-180 px-4 py-6 sm:px-6">
-      <h1 class="mb-1 text-20 font-semibold">Install</h1>
-      <p class="mb-6 text-muted">
-        One line on your shop’s pages. It loads 1.2 kB; the rest waits until a shopper opens the
-        chat.
-      </p>
+      <h1 class="mb-1 text-20 font-semibold">{installationWords.install}</h1>
+      <p class="mb-6 text-muted">{installationWords.installHint}</p>
       <Snippet {...installed} />
       <CheckPanel
         desk={desk}
@@ -64,10 +63,10 @@ const Snippet = ({ scriptUrl, siteKey }: Installed) => {
   return (
     <section class="mb-8 rounded-card border bg-surface p-4 sm:p-5" aria-labelledby="snippet">
       <h2 id="snippet" class="mb-3 text-16 font-semibold">
-        Put it on your shop
+        {installationWords.putOnShop}
       </h2>
       <ChooseOne
-        legend="Your shop is made with"
+        legend={installationWords.madeWith}
         names={platforms.map(({ name }) => name)}
         chosen={chosen}
         onChoose={setChosen}
@@ -77,7 +76,7 @@ const Snippet = ({ scriptUrl, siteKey }: Installed) => {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <CopyBox key={platform.name} name="Snippet" text={platform.code} />
+      <CopyBox key={platform.name} name={installationWords.snippet} text={platform.code} />
     </section>
   );
 };

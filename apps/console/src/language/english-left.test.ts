@@ -15,7 +15,6 @@ const NOT_READ = ['gallery', 'design', 'styles', 'language'];
 /** Folders whose words still stand in their components. */
 const WAITING: string[] = [
   'ai',
-  'appearance',
   'articles',
   'attachments',
   'audit',
@@ -31,7 +30,6 @@ const WAITING: string[] = [
   'history',
   'hours',
   'inbox',
-  'installation',
   'macros',
   'mail',
   'notes',
