@@ -1,6 +1,8 @@
 import { X } from 'lucide-preact';
 import { reportAccent } from '../appearance/contrast.ts';
 import { directionOf } from '../own-words/languages.ts';
+import { answerIn } from './words.shoppers.ts';
+import { campaignsWords } from './words.ts';
 
 type Props = { language: string; text: string; who: string; accent: string | undefined };
 
@@ -10,18 +12,12 @@ const SCHEMES = {
   dark: { page: '#0f0d0b', paper: '#1d1a17', edge: '#37322c', ink: '#f3efe8', quiet: '#aba398' },
 } as const;
 
-/** The button, in the languages of the chat. */
-const ANSWER: Record<string, string> = {
-  ...{ de: 'Antworten', ar: 'الرد', es: 'Responder', fr: 'Répondre', he: 'תשובה', it: 'Rispondi' },
-  ...{ ja: '返信する', nl: 'Antwoorden', pl: 'Odpowiedz', pt: 'Responder', sv: 'Svara' },
-};
-
 /** The bubble as a shopper sees it above the launcher, on a light and on a dark device. */
 export const CampaignBubble = (props: Props) => (
   <figure class="min-w-0 overflow-hidden rounded-card border">
     <Bubble {...props} scheme="light" />
     <Bubble {...props} scheme="dark" />
-    <figcaption class="sr-only">What she sees, on a light and on a dark device</figcaption>
+    <figcaption class="sr-only">{campaignsWords.whatSheSees}</figcaption>
   </figure>
 );
 
@@ -52,7 +48,7 @@ const Bubble = ({
           class="inline-flex min-h-10 items-center rounded-full px-4 font-semibold"
           style={{ background: accent, color: on }}
         >
-          {ANSWER[language.split('-')[0] ?? ''] ?? 'Answer'}
+          {answerIn(language)}
         </span>
       </div>
     </div>

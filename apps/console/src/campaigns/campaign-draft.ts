@@ -7,6 +7,7 @@ import {
 } from '@aisle/protocol';
 import { amountText, parseAmount } from '../money/parse-amount.ts';
 import { findLanguage, nameOf } from '../own-words/languages.ts';
+import { campaignsWords } from './words.ts';
 
 /** A campaign as it is typed; `seen` null: it is new. */
 export type CampaignDraft = {
@@ -72,36 +73,33 @@ export const readDraft = (
   draft: CampaignDraft,
 ): { campaign: Campaign } | { problems: CampaignProblems } => {
   const problems: CampaignProblems = {};
+  const said = campaignsWords.problems;
   const { campaignId, on, senderId, sign, visitor, hours, from, until } = draft;
   const name = draft.name.trim();
-  if (name === '') problems.name = 'Give it a name. Only your team reads it.';
+  if (name === '') problems.name = said.name;
   const words = Object.fromEntries(
     Object.entries(draft.words).filter(([, text]) => text.trim() !== ''),
   );
   const tooLong = Object.entries(words).find(
     ([, text]) => text.length > DESK_LIMITS.greetingLength,
   );
-  if (Object.keys(words).length === 0) problems.words = 'Write what it says.';
-  if (tooLong)
-    problems.words = `${nameOf(tooLong[0])}: ${DESK_LIMITS.greetingLength} characters at most.`;
+  if (Object.keys(words).length === 0) problems.words = said.words;
+  if (tooLong) problems.words = said.tooLong(nameOf(tooLong[0]), DESK_LIMITS.greetingLength);
   const pages = listOf(draft.pages, /\n/);
   const notPath = pages.find((one) => !/^\/\S*$/.test(one));
-  if (notPath) problems.pages = `“${notPath}” is no path. Begin with a slash, such as /products/*.`;
+  if (notPath) problems.pages = said.noPath(notPath);
   if (pages.length > DESK_LIMITS.campaignPages)
-    problems.pages = `${DESK_LIMITS.campaignPages} paths at most; a * stands for anything.`;
+    problems.pages = said.pages(DESK_LIMITS.campaignPages);
   const seconds = wholeIn(draft.seconds, 0, 600);
-  if (seconds === null) problems.seconds = 'A whole number of seconds, 0 to 600.';
+  if (seconds === null) problems.seconds = said.seconds;
   const cartAtLeast = cartOf(draft);
-  if (cartAtLeast === null)
-    problems.amount = 'An amount such as 60 or 59.90, and a currency such as EUR.';
+  if (cartAtLeast === null) problems.amount = said.amount;
   const tags = listOf(draft.languages, /[,\n]/).map((one) => [one, findLanguage(one)] as const);
   const unknown = tags.find(([, tag]) => tag === null);
-  if (unknown)
-    problems.languages = `“${unknown[0]}” is no language we know. Write its name, or its tag.`;
-  if (from !== '' && until !== '' && until < from)
-    problems.until = 'The last day is before the first.';
+  if (unknown) problems.languages = said.language(unknown[0]);
+  if (from !== '' && until !== '' && until < from) problems.until = said.until;
   const holdout = wholeIn(draft.holdout, 0, 50);
-  if (holdout === null) problems.holdout = 'A whole number, 0 to 50.';
+  if (holdout === null) problems.holdout = said.holdout;
   if (Object.keys(problems).length > 0) return { problems };
   return {
     campaign: {

@@ -7,6 +7,7 @@ import { CampaignBubble } from './campaign-bubble.tsx';
 import type { CampaignDraft } from './campaign-draft.ts';
 import type { CampaignsDesk } from './campaigns-desk.ts';
 import { CalendarFields, WhenFields } from './when-fields.tsx';
+import { campaignsWords } from './words.ts';
 import { WordsFields } from './words-fields.tsx';
 
 /** What a part of the form is given. */
@@ -33,14 +34,14 @@ export const CampaignForm = ({ desk, campaigns, draft }: Props) => {
   return (
     <form
       class="space-y-6"
-      aria-label="Campaign"
+      aria-label={campaignsWords.campaign}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void campaigns.save();
       }}
     >
-      <Labelled label="Name" problem={problems.name} hint="Your team reads it, no shopper does.">
+      <Labelled label={campaignsWords.name} problem={problems.name} hint={campaignsWords.nameHint}>
         {(wiring) => (
           <input
             {...wiring}
@@ -68,9 +69,9 @@ export const CampaignForm = ({ desk, campaigns, draft }: Props) => {
       <WhenFields campaigns={campaigns} draft={draft} />
       <CalendarFields campaigns={campaigns} draft={draft} />
       <Labelled
-        label="Held out, per cent"
+        label={campaignsWords.holdout}
         problem={problems.holdout}
-        hint="So many shoppers are not shown it, by lot, so that the report can tell what it brings."
+        hint={campaignsWords.holdoutHint}
       >
         {(wiring) => (
           <input
@@ -90,17 +91,12 @@ export const CampaignForm = ({ desk, campaigns, draft }: Props) => {
           checked={draft.on}
           onChange={({ currentTarget }) => campaigns.change({ on: currentTarget.checked })}
         />
-        On
+        {campaignsWords.on}
       </label>
       <SavedFoot
         readOnly={false}
         isNew={draft.seen === null}
-        problem={
-          campaigns.refused.value ||
-          (count > 0
-            ? `Not saved: ${count === 1 ? 'a field needs' : `${count} fields need`} another look.`
-            : '')
-        }
+        problem={campaigns.refused.value || (count > 0 ? campaignsWords.anotherLook(count) : '')}
         onClose={() => campaigns.edit(null)}
         onRemove={() => void campaigns.remove()}
       />
@@ -114,12 +110,8 @@ const Sender = ({
   colleagues,
 }: FieldsProps & { colleagues: readonly Colleague[] }) => (
   <Labelled
-    label="In whose name"
-    hint={
-      draft.senderId
-        ? 'Only while this colleague is there; the chat is hers then.'
-        : 'Whoever is free answers.'
-    }
+    label={campaignsWords.sender}
+    hint={draft.senderId ? campaignsWords.senderThere : campaignsWords.senderFree}
   >
     {(wiring) => (
       <select
@@ -128,7 +120,7 @@ const Sender = ({
         value={draft.senderId}
         onChange={({ currentTarget }) => campaigns.change({ senderId: currentTarget.value })}
       >
-        <option value="">The store’s</option>
+        <option value="">{campaignsWords.ofStore}</option>
         {colleagues.map(({ agentId, name }) => (
           <option key={agentId} value={agentId}>
             {name}

@@ -1,6 +1,8 @@
 import { type AgentClient, type Clock, newId } from '@aisle/client';
 import type { AgentRequests, Campaign, CampaignCaps, KeptCampaign, Refusal } from '@aisle/protocol';
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { sentence } from '../refusals/sentence.ts';
+import { numberWords } from '../report/number-words.ts';
 import {
   type CampaignDraft,
   type CampaignProblems,
@@ -9,6 +11,7 @@ import {
   toDraft,
   withoutCounts,
 } from './campaign-draft.ts';
+import { campaignsWords } from './words.ts';
 
 type Told = AgentRequests['fetchCampaigns']['reply'];
 type State = { at: 'loading' } | { at: 'failed'; refusal: Refusal } | { at: 'there'; told: Told };
@@ -34,13 +37,12 @@ export type CampaignsDesk = {
   saveCaps(caps: CampaignCaps): Promise<Refusal | null>;
 };
 
-const refusedWords = ({ code, message }: Refusal): string => {
-  if (code === 'stale')
-    return 'Somebody changed this campaign meanwhile. Yours is still here; open it again to see theirs.';
-  if (code === 'full') return 'No more campaigns fit. Remove one first.';
-  if (code === 'not_found') return 'Somebody has removed this campaign meanwhile.';
-  if (code === 'invalid') return `Not saved: ${message}.`;
-  return 'Not saved. It is still here; try again.';
+const refusedWords = (refusal: Refusal): string => {
+  if (refusal.code === 'stale') return campaignsWords.stale;
+  if (refusal.code === 'full') return campaignsWords.noneFit;
+  if (refusal.code === 'not_found') return campaignsWords.gone;
+  if (refusal.code === 'invalid') return campaignsWords.invalid(sentence(refusal));
+  return campaignsWords.notSaved;
 };
 
 export const createCampaignsDesk = (
@@ -90,21 +92,22 @@ export const createCampaignsDesk = (
       problems.value = 'problems' in read ? read.problems : {};
       if ('problems' in read) return;
       const answer = await client.ask('saveCampaign', { ...read, seen: now.seen });
-      if (answer.ok) await done(`${answer.value.campaign.name} is saved.`);
+      if (answer.ok) await done(campaignsWords.saved(answer.value.campaign.name));
       else refused.value = refusedWords(answer.error);
     },
     remove: async () => {
       const now = draft.peek();
       if (!now) return;
       const answer = await client.ask('removeCampaign', { campaignId: now.campaignId });
-      if (answer.ok || answer.error.code === 'not_found') await done(`${now.name} is removed.`);
+      if (answer.ok || answer.error.code === 'not_found')
+        await done(campaignsWords.removed(now.name));
       else refused.value = refusedWords(answer.error);
     },
     turn: async (kept) => {
       const campaign = { ...withoutCounts(kept), on: !kept.on };
       const answer = await client.ask('saveCampaign', { campaign, seen: kept.updatedAt });
       said.value = answer.ok
-        ? `${kept.name} is ${campaign.on ? 'on' : 'off'}.`
+        ? campaignsWords[campaign.on ? 'turnedOn' : 'turnedOff'](kept.name)
         : refusedWords(answer.error);
       await load();
     },
@@ -117,7 +120,9 @@ export const createCampaignsDesk = (
       if (at < 0 || to < 0 || to >= order.length) return;
       order.splice(to, 0, ...order.splice(at, 1));
       const answer = await client.ask('arrangeCampaigns', { order, caps: told.caps });
-      said.value = answer.ok ? `Now ${to + 1} of ${order.length}.` : refusedWords(answer.error);
+      said.value = answer.ok
+        ? campaignsWords.moved(numberWords(to + 1), numberWords(order.length))
+        : refusedWords(answer.error);
       await load();
     },
     saveCaps: async (caps) => {

@@ -4,11 +4,13 @@ import { ArrowDown, ArrowUp } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { SavedPage } from '../controls/saved-page.tsx';
 import type { Desk } from '../desk/desk.ts';
+import { sentence } from '../refusals/sentence.ts';
 import { CampaignForm } from './campaign-form.tsx';
-import { numberWords, whenWords } from './campaign-words.ts';
+import { whenWords } from './campaign-words.ts';
 import { type CampaignsDesk, createCampaignsDesk } from './campaigns-desk.ts';
 import { CapsForm } from './caps-form.tsx';
 import { fromTemplate, TEMPLATES } from './templates.ts';
+import { campaignsWords } from './words.ts';
 
 /** Greetings that say themselves: written, put in order, switched on and off. */
 const CampaignsPage = ({ desk }: { desk: Desk }) => {
@@ -20,31 +22,31 @@ const CampaignsPage = ({ desk }: { desk: Desk }) => {
   const full = (told?.campaigns.length ?? 0) >= DESK_LIMITS.campaigns;
   return (
     <SavedPage
-      title="Campaigns"
-      make={draft || !told || full ? null : 'New campaign'}
+      title={campaignsWords.campaigns}
+      make={draft || !told || full ? null : campaignsWords.make}
       onMake={() => campaigns.make()}
       said={campaigns.said.value}
-      about="A greeting that says itself where it may help: once, quietly, above the launcher. Never over an open chat, drawer or form, and not at the check-out."
+      about={campaignsWords.about}
     >
       {state.at === 'loading' && (
-        <div class="space-y-3" role="status" aria-label="Loading the campaigns">
+        <div class="space-y-3" role="status" aria-label={campaignsWords.loading}>
           <div class="skeleton h-14" />
           <div class="skeleton h-14" />
         </div>
       )}
       {state.at === 'failed' && (
         <p role="alert" class="flex flex-wrap items-center gap-3 text-danger">
-          {`The campaigns did not come: ${state.refusal.message}.`}
+          {campaignsWords.failed} {sentence(state.refusal)}
           <button class="button" type="button" onClick={() => void campaigns.load()}>
-            Try again
+            {campaignsWords.tryAgain}
           </button>
         </p>
       )}
       {told?.mode === 'off' && (
         <p class="mb-4 rounded-control bg-sunken p-3 text-13">
-          Nobody is seen before a chat in this store, so no campaign can speak.{' '}
+          {campaignsWords.nobodySeen}{' '}
           <a class="font-medium text-accent underline" href="/console/visitor-rules">
-            Settle who may be seen
+            {campaignsWords.settleWho}
           </a>
         </p>
       )}
@@ -54,9 +56,7 @@ const CampaignsPage = ({ desk }: { desk: Desk }) => {
       {told && !draft && (
         <div class="space-y-6">
           {told.campaigns.length > 0 && <List campaigns={campaigns} all={told.campaigns} />}
-          {full && (
-            <p class="text-13 text-muted">{`${DESK_LIMITS.campaigns} are as many as a store has.`}</p>
-          )}
+          {full && <p class="text-13 text-muted">{campaignsWords.full(DESK_LIMITS.campaigns)}</p>}
           {!full && <Templates campaigns={campaigns} none={told.campaigns.length === 0} />}
           {told.campaigns.length > 0 && <CapsForm campaigns={campaigns} caps={told.caps} />}
         </div>
@@ -68,7 +68,7 @@ const CampaignsPage = ({ desk }: { desk: Desk }) => {
 type ListProps = { campaigns: CampaignsDesk; all: readonly KeptCampaign[] };
 
 const List = ({ campaigns, all }: ListProps) => (
-  <ol aria-label="Campaigns" class="divide-y rounded-card border bg-surface">
+  <ol aria-label={campaignsWords.campaigns} class="divide-y rounded-card border bg-surface">
     {all.map((one, place) => (
       <li
         key={one.campaignId}
@@ -78,7 +78,7 @@ const List = ({ campaigns, all }: ListProps) => (
           <button
             type="button"
             class="button button-quiet button-icon disabled:invisible"
-            aria-label={`Up: ${one.name}`}
+            aria-label={campaignsWords.up(one.name)}
             disabled={place === 0}
             onClick={() => void campaigns.move(one.campaignId, -1)}
           >
@@ -87,7 +87,7 @@ const List = ({ campaigns, all }: ListProps) => (
           <button
             type="button"
             class="button button-quiet button-icon disabled:invisible"
-            aria-label={`Down: ${one.name}`}
+            aria-label={campaignsWords.down(one.name)}
             disabled={place === all.length - 1}
             onClick={() => void campaigns.move(one.campaignId, 1)}
           >
@@ -108,18 +108,18 @@ const List = ({ campaigns, all }: ListProps) => (
           class="flex-none px-1 text-13 whitespace-nowrap text-muted tabular-nums hover:underline"
           href="/console/report#campaigns"
         >
-          {one.shown === 1 ? 'Shown once' : `Shown ${numberWords(one.shown)} times`}
-          <span class="sr-only">{`: ${one.name}, in the report`}</span>
+          {campaignsWords.shown(one.shown)}
+          <span class="sr-only">{campaignsWords.inReport(one.name)}</span>
         </a>
         <label class="flex flex-none items-center gap-2 px-2 text-13">
           <input
             type="checkbox"
             class="size-4 accent-accent"
-            aria-label={`On: ${one.name}`}
+            aria-label={campaignsWords.turnOn(one.name)}
             checked={one.on}
             onChange={() => void campaigns.turn(one)}
           />
-          {one.on ? 'On' : 'Off'}
+          {one.on ? campaignsWords.on : campaignsWords.off}
         </label>
       </li>
     ))}
@@ -128,17 +128,13 @@ const List = ({ campaigns, all }: ListProps) => (
 
 const Templates = ({ campaigns, none }: { campaigns: CampaignsDesk; none: boolean }) => (
   <section aria-labelledby="templates">
-    {none && (
-      <p class="mb-4 text-balance text-muted">
-        No campaigns yet. Begin with one that has helped others and make it yours.
-      </p>
-    )}
+    {none && <p class="mb-4 text-balance text-muted">{campaignsWords.none}</p>}
     <h2 id="templates" class="mb-2 text-16 font-semibold">
-      Begin with
+      {campaignsWords.beginWith}
     </h2>
     <ul class="grid gap-2 sm:grid-cols-2">
       {TEMPLATES.map((template) => (
-        <li key={template.name}>
+        <li key={template.key}>
           <button
             type="button"
             class="flex h-full w-full flex-col rounded-card border bg-surface p-3 text-start hover:bg-sunken"

@@ -9,15 +9,22 @@ import type {
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
+import { locale } from '../language/current.ts';
 import { formatMoney } from '../money/format-money.ts';
 import { FigureList } from '../report/figure-list.tsx';
+import { numberWords } from '../report/number-words.ts';
 import { PartFrame } from '../report/part-frame.tsx';
 import type { Period } from '../report/period.ts';
 import { createReportPart } from '../report/report-part.ts';
+import { reportWords } from '../report/words.ts';
 import { dateWords } from '../time/time-words.ts';
-import { numberWords } from './campaign-words.ts';
 import { liftOf } from './lift.ts';
 import { liftWords, percentWords } from './lift-words.ts';
+import { campaignsWords } from './words.ts';
+
+const words = campaignsWords.report;
+
+const sums = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
 
 /** Which shoppers a list shows. */
 type Asked = { campaignId: string; figure: CampaignFigure; name: string };
@@ -44,11 +51,11 @@ export const CampaignsPart = ({ desk, dates }: Props) => {
   useEffect(() => () => part.stop(), [part]);
   const list = part.list.value;
   return (
-    <PartFrame part={part} name="campaigns">
+    <PartFrame part={part} words={campaignsWords}>
       {({ campaigns, windowDays }) =>
         campaigns.length === 0 ? (
           <p class="rounded-card border bg-surface p-8 text-center text-balance text-muted">
-            No campaign has been written yet. What one brings appears here.
+            {words.none}
           </p>
         ) : (
           <>
@@ -89,55 +96,52 @@ const CampaignCard = ({ figures, onOpen }: CardProps) => {
     { times: shown.ordered, of: shown.met },
     { times: held.ordered, of: held.met },
   );
-  const open = (figure: CampaignFigure, words: string) => () => onOpen(figure, `${name}, ${words}`);
+  const open = (figure: CampaignFigure) => () => onOpen(figure, words.lists[figure](name));
   return (
     <section class="min-w-0 rounded-card border bg-surface p-4" aria-label={name}>
       <h2 class="heading break-words">
         <bdi>{name}</bdi>
-        {removed && <span class="font-normal text-muted"> (removed)</span>}
+        {removed && <span class="font-normal text-muted"> {words.removed}</span>}
       </h2>
       <dl class="mt-2 grid grid-cols-2 gap-x-4 gap-y-2 tabular-nums sm:grid-cols-4">
-        <Figure name="Shown" times={shown.met} />
+        <Figure name={words.shown} times={shown.met} />
         <Figure
-          name="Opened"
+          name={words.opened}
+          show={words.show.opened}
           times={shown.opened}
           of={shown.met}
-          onOpen={open('opened', 'opened')}
+          onOpen={open('opened')}
         />
-        <Figure name="Wrote" times={shown.wrote} of={shown.met} onOpen={open('wrote', 'wrote')} />
-        <Figure name="Waved away" times={shown.dismissed} of={shown.met} />
+        <Figure
+          name={words.wrote}
+          show={words.show.wrote}
+          times={shown.wrote}
+          of={shown.met}
+          onOpen={open('wrote')}
+        />
+        <Figure name={words.dismissed} times={shown.dismissed} of={shown.met} />
       </dl>
       <table class="mt-3 w-full border-t text-13 tabular-nums">
-        <caption class="sr-only">{`${name}: orders of both groups`}</caption>
+        <caption class="sr-only">{words.ofBoth(name)}</caption>
         <thead>
           <tr class="text-muted">
             <th scope="col" class="py-1.5 text-start font-normal">
-              Group
+              {words.group}
             </th>
             <th scope="col" class="py-1.5 text-end font-normal">
-              Shoppers
+              {words.shoppers}
             </th>
             <th scope="col" class="py-1.5 text-end font-normal">
-              Ordered
+              {words.ordered}
             </th>
             <th scope="col" class="py-1.5 text-end font-normal">
-              Revenue
+              {words.revenue}
             </th>
           </tr>
         </thead>
         <tbody>
-          <Arm
-            words="Shown"
-            arm="shown"
-            figures={figures}
-            onOpen={open('ordered', 'shown, ordered')}
-          />
-          <Arm
-            words="Held out"
-            arm="held"
-            figures={figures}
-            onOpen={open('ordered_held', 'held out, ordered')}
-          />
+          <Arm arm="shown" figures={figures} onOpen={open('ordered')} />
+          <Arm arm="held" figures={figures} onOpen={open('ordered_held')} />
         </tbody>
       </table>
       <p class="mt-3 font-medium text-balance">{liftWords(lift)}</p>
@@ -145,9 +149,16 @@ const CampaignCard = ({ figures, onOpen }: CardProps) => {
   );
 };
 
-type FigureProps = { name: string; times: number; of?: number; onOpen?: () => void };
+type FigureProps = {
+  name: string;
+  times: number;
+  of?: number;
+  /** Behind the number where it opens a list, for who hears it. */
+  show?: string;
+  onOpen?: () => void;
+};
 
-const Figure = ({ name, times, of, onOpen }: FigureProps) => (
+const Figure = ({ name, times, of, show, onOpen }: FigureProps) => (
   <div>
     <dt class="text-13 text-muted">{name}</dt>
     <dd>
@@ -158,7 +169,7 @@ const Figure = ({ name, times, of, onOpen }: FigureProps) => (
           onClick={onOpen}
         >
           {numberWords(times)}
-          <span class="sr-only">{` ${name.toLowerCase()}. Show them.`}</span>
+          <span class="sr-only">{show}</span>
         </button>
       ) : (
         <span class="text-20 font-semibold">{numberWords(times)}</span>
@@ -171,33 +182,32 @@ const Figure = ({ name, times, of, onOpen }: FigureProps) => (
 );
 
 type ArmProps = {
-  words: string;
   arm: CampaignArm;
   figures: CampaignFigures;
   onOpen: () => void;
 };
 
-const Arm = ({ words, arm, figures, onOpen }: ArmProps) => {
+const Arm = ({ arm, figures, onOpen }: ArmProps) => {
   const { met, ordered, revenue } = figures[arm];
   return (
     <tr class="border-t">
       <th scope="row" class="py-1.5 text-start font-normal">
-        {words}
+        {words[arm]}
       </th>
       <td class="py-1.5 text-end">{numberWords(met)}</td>
       <td class="py-1.5 text-end">
         {ordered > 0 ? (
           <button type="button" class="min-h-6 hover:underline" onClick={onOpen}>
-            {ordered}
-            <span class="sr-only">{` ordered, ${words.toLowerCase()}. Show them.`}</span>
+            {numberWords(ordered)}
+            <span class="sr-only">{words.show[arm]}</span>
           </button>
         ) : (
-          ordered
+          numberWords(ordered)
         )}
         {met > 0 && <span class="ms-1.5 text-muted">{percentWords(ordered / met)}</span>}
       </td>
       <td class="py-1.5 text-end">
-        {revenue.length === 0 ? '–' : revenue.map((sum) => formatMoney(sum)).join(', ')}
+        {revenue.length === 0 ? '–' : sums.format(revenue.map((sum) => formatMoney(sum)))}
       </td>
     </tr>
   );
@@ -206,29 +216,23 @@ const Arm = ({ words, arm, figures, onOpen }: ArmProps) => {
 const Row = ({ row }: { row: CampaignRow }) => (
   <li class="px-4 py-3 text-13">
     <p class="flex flex-wrap gap-x-3 gap-y-1">
-      <bdi class="font-medium break-words">{row.shopper ?? 'A visitor'}</bdi>
+      <bdi class="font-medium break-words">{row.shopper ?? reportWords.aVisitor}</bdi>
       <span class="text-muted">{dateWords(row.at)}</span>
       {row.conversationId && (
         <a class="font-medium text-accent underline" href={`/console/c/${row.conversationId}`}>
-          Open the conversation
+          {reportWords.openConversation}
         </a>
       )}
     </p>
     {row.orders.map(({ number, total, placedAt }) => (
       <p key={number} class="mt-1 text-muted tabular-nums">
         <bdi>{number}</bdi>
-        {`, ${formatMoney(total)}, ${dateWords(placedAt)}`}
+        {words.order(formatMoney(total), dateWords(placedAt))}
       </p>
     ))}
   </li>
 );
 
 const Definitions = ({ windowDays }: { windowDays: number }) => (
-  <p class="text-12 text-balance text-muted">
-    {`Counted is each visit in which a campaign’s conditions came true and she was free, shown or held
-    out by lot. Opened: the chat began with its words; wrote: she answered there. Ordered: visits after
-    which her page named an order within ${windowDays} days that the connected shop confirms; the same
-    way for both groups, each order once per campaign, revenue net of refunds. The difference is of the
-    shares that ordered, with Newcombe’s 95 % interval; while that holds zero, there are too few to tell.`}
-  </p>
+  <p class="text-12 text-balance text-muted">{words.definitions(windowDays)}</p>
 );

@@ -3,12 +3,13 @@ import { useState } from 'preact/hooks';
 import { SaveLine, useSaving } from '../routing/saving.tsx';
 import { Labelled } from '../shop/labelled.tsx';
 import type { CampaignsDesk } from './campaigns-desk.ts';
+import { campaignsWords } from './words.ts';
 
-const FIELDS: readonly { name: keyof CampaignCaps; label: string; most: number }[] = [
-  { name: 'visit', label: 'In one visit', most: 5 },
-  { name: 'day', label: 'In a day', most: 10 },
-  { name: 'week', label: 'In a week', most: 20 },
-  { name: 'restDays', label: 'Days one rests once waved away', most: 365 },
+const FIELDS: readonly { name: keyof CampaignCaps; most: number }[] = [
+  { name: 'visit', most: 5 },
+  { name: 'day', most: 10 },
+  { name: 'week', most: 20 },
+  { name: 'restDays', most: 365 },
 ];
 
 /** How often one shopper is shown any of them. */
@@ -22,12 +23,12 @@ export const CapsForm = ({ campaigns, caps }: { campaigns: CampaignsDesk; caps: 
     const value = Number(typed[name]);
     return Number.isInteger(value) && value >= 1 && value <= most
       ? undefined
-      : `A whole number, 1 to ${most}.`;
+      : campaignsWords.capNumber(most);
   };
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     const misfits = FIELDS.filter(({ name, most }) => wrong(name, most));
-    if (misfits.length > 0) return saving.refuse('Not saved: a number needs another look.');
+    if (misfits.length > 0) return saving.refuse(campaignsWords.capsWrong);
     const { visit, day, week, restDays } = typed;
     await saving.run(() =>
       campaigns.saveCaps({
@@ -44,11 +45,11 @@ export const CapsForm = ({ campaigns, caps }: { campaigns: CampaignsDesk; caps: 
       onSubmit={(event) => void save(event)}
     >
       <h2 id="caps" class="text-16 font-semibold">
-        At most, to one shopper
+        {campaignsWords.caps}
       </h2>
       <div class="grid gap-4 sm:grid-cols-2">
-        {FIELDS.map(({ name, label, most }) => (
-          <Labelled key={name} label={label} problem={wrong(name, most)}>
+        {FIELDS.map(({ name, most }) => (
+          <Labelled key={name} label={campaignsWords.capFields[name]} problem={wrong(name, most)}>
             {(wiring) => (
               <input
                 {...wiring}
@@ -65,11 +66,8 @@ export const CapsForm = ({ campaigns, caps }: { campaigns: CampaignsDesk; caps: 
           </Labelled>
         ))}
       </div>
-      <p class="text-13 text-muted">
-        Counted over all campaigns, tabs and reloads of her browser. Whoever waves one away is left
-        alone for that visit and for a week, by agents too.
-      </p>
-      <SaveLine saving={saving} name="Save how often" />
+      <p class="text-13 text-muted">{campaignsWords.capsHint}</p>
+      <SaveLine saving={saving} name={campaignsWords.saveCaps} />
     </form>
   );
 };

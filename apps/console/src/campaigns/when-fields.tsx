@@ -1,21 +1,22 @@
 import type { Campaign, CampaignSign } from '@aisle/protocol';
 import { Labelled } from '../shop/labelled.tsx';
 import type { FieldsProps } from './campaign-form.tsx';
-import { SIGNS } from './campaign-words.ts';
+import { campaignsWords } from './words.ts';
+
+/** A currency as it is typed. */
+const CURRENCY = 'EUR';
 
 /** On her page: all of it must be true at once. */
 export const WhenFields = ({ campaigns, draft }: FieldsProps) => {
   const problems = campaigns.problems.value;
   return (
     <fieldset class="space-y-4">
-      <legend class="mb-1 text-16 font-semibold">When</legend>
-      <p class="text-13 text-muted">
-        All of this must be true at once. Her browser judges it; nothing is told before.
-      </p>
+      <legend class="mb-1 text-16 font-semibold">{campaignsWords.when}</legend>
+      <p class="text-13 text-muted">{campaignsWords.whenHint}</p>
       <Labelled
-        label="On pages"
+        label={campaignsWords.pages}
         problem={problems.pages}
-        hint="One path a line, such as /products/*; a * stands for anything. Empty: every page."
+        hint={campaignsWords.pagesHint}
       >
         {(wiring) => (
           <textarea
@@ -28,7 +29,7 @@ export const WhenFields = ({ campaigns, draft }: FieldsProps) => {
         )}
       </Labelled>
       <div class="grid gap-4 sm:grid-cols-2">
-        <Labelled label="Seconds on the page" problem={problems.seconds}>
+        <Labelled label={campaignsWords.seconds} problem={problems.seconds}>
           {(wiring) => (
             <input
               {...wiring}
@@ -40,7 +41,7 @@ export const WhenFields = ({ campaigns, draft }: FieldsProps) => {
             />
           )}
         </Labelled>
-        <Labelled label="A sign that she hesitates">
+        <Labelled label={campaignsWords.sign}>
           {(wiring) => (
             <select
               {...wiring}
@@ -50,8 +51,8 @@ export const WhenFields = ({ campaigns, draft }: FieldsProps) => {
                 campaigns.change({ sign: currentTarget.value as CampaignSign | '' })
               }
             >
-              <option value="">None needed</option>
-              {Object.entries(SIGNS).map(([sign, words]) => (
+              <option value="">{campaignsWords.noSign}</option>
+              {Object.entries(campaignsWords.signs).map(([sign, words]) => (
                 <option key={sign} value={sign}>
                   {words}
                 </option>
@@ -60,9 +61,9 @@ export const WhenFields = ({ campaigns, draft }: FieldsProps) => {
           )}
         </Labelled>
         <Labelled
-          label="Cart worth at least"
+          label={campaignsWords.cart}
           problem={problems.amount}
-          hint="Empty: any cart, or none."
+          hint={campaignsWords.cartHint}
         >
           {(wiring) => (
             <span class="flex gap-2">
@@ -76,8 +77,8 @@ export const WhenFields = ({ campaigns, draft }: FieldsProps) => {
               />
               <input
                 class="field w-20!"
-                aria-label="Currency of the cart"
-                placeholder="EUR"
+                aria-label={campaignsWords.cartCurrency}
+                placeholder={CURRENCY}
                 dir="ltr"
                 maxLength={3}
                 value={draft.currency}
@@ -88,7 +89,7 @@ export const WhenFields = ({ campaigns, draft }: FieldsProps) => {
             </span>
           )}
         </Labelled>
-        <Labelled label="Who is there">
+        <Labelled label={campaignsWords.visitor}>
           {(wiring) => (
             <select
               {...wiring}
@@ -98,17 +99,19 @@ export const WhenFields = ({ campaigns, draft }: FieldsProps) => {
                 campaigns.change({ visitor: currentTarget.value as Campaign['when']['visitor'] })
               }
             >
-              <option value="any">Anybody</option>
-              <option value="new">On her first visit</option>
-              <option value="returning">Has been here before</option>
+              {Object.entries(campaignsWords.visitors).map(([visitor, words]) => (
+                <option key={visitor} value={visitor}>
+                  {words}
+                </option>
+              ))}
             </select>
           )}
         </Labelled>
       </div>
       <Labelled
-        label="Pages in these languages"
+        label={campaignsWords.inLanguages}
         problem={problems.languages}
-        hint="With commas, such as German, fr-CH. Empty: any."
+        hint={campaignsWords.inLanguagesHint}
       >
         {(wiring) => (
           <input
@@ -126,8 +129,8 @@ export const WhenFields = ({ campaigns, draft }: FieldsProps) => {
 /** In the store's time. */
 export const CalendarFields = ({ campaigns, draft }: FieldsProps) => (
   <fieldset class="grid gap-4 sm:grid-cols-3">
-    <legend class="mb-2 text-16 font-semibold">Days and hours</legend>
-    <Labelled label="Hours">
+    <legend class="mb-2 text-16 font-semibold">{campaignsWords.calendar}</legend>
+    <Labelled label={campaignsWords.hours}>
       {(wiring) => (
         <select
           {...wiring}
@@ -137,13 +140,15 @@ export const CalendarFields = ({ campaigns, draft }: FieldsProps) => (
             campaigns.change({ hours: currentTarget.value as Campaign['hours'] })
           }
         >
-          <option value="any">At any hour</option>
-          <option value="open">In business hours</option>
-          <option value="closed">Outside business hours</option>
+          {Object.entries(campaignsWords.atHours).map(([hours, words]) => (
+            <option key={hours} value={hours}>
+              {words}
+            </option>
+          ))}
         </select>
       )}
     </Labelled>
-    <Labelled label="First day">
+    <Labelled label={campaignsWords.firstDay}>
       {(wiring) => (
         <input
           {...wiring}
@@ -154,7 +159,7 @@ export const CalendarFields = ({ campaigns, draft }: FieldsProps) => (
         />
       )}
     </Labelled>
-    <Labelled label="Last day" problem={campaigns.problems.value.until}>
+    <Labelled label={campaignsWords.lastDay} problem={campaigns.problems.value.until}>
       {(wiring) => (
         <input
           {...wiring}

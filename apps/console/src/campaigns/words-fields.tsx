@@ -1,8 +1,10 @@
 import { DESK_LIMITS } from '@aisle/protocol';
 import type { VNode } from 'preact';
 import { directionOf, findLanguage, nameOf, offerNames } from '../own-words/languages.ts';
+import { numberWords } from '../report/number-words.ts';
 import { Labelled } from '../shop/labelled.tsx';
 import type { FieldsProps } from './campaign-form.tsx';
+import { campaignsWords } from './words.ts';
 
 type Props = FieldsProps & {
   language: string;
@@ -23,8 +25,8 @@ export const WordsFields = ({ campaigns, draft, language, onLanguage, preview }:
   };
   return (
     <fieldset class="space-y-3">
-      <legend class="text-16 font-semibold">What it says</legend>
-      <ul class="flex flex-wrap gap-1.5" aria-label="Languages">
+      <legend class="text-16 font-semibold">{campaignsWords.says}</legend>
+      <ul class="flex flex-wrap gap-1.5" aria-label={campaignsWords.languages}>
         {languages.map((one) => (
           <li key={one}>
             <button
@@ -43,7 +45,10 @@ export const WordsFields = ({ campaigns, draft, language, onLanguage, preview }:
           <Labelled
             label={nameOf(language)}
             problem={campaigns.problems.value.words}
-            hint={`${text.length} of ${DESK_LIMITS.greetingLength} characters`}
+            hint={campaignsWords.characters(
+              numberWords(text.length),
+              numberWords(DESK_LIMITS.greetingLength),
+            )}
           >
             {(wiring) => (
               <textarea
@@ -61,12 +66,12 @@ export const WordsFields = ({ campaigns, draft, language, onLanguage, preview }:
           </Labelled>
           {languages.length > 1 && (
             <button type="button" class="button" onClick={without}>
-              {`Without ${nameOf(language)}`}
+              {campaignsWords.withoutLanguage(nameOf(language))}
             </button>
           )}
           {!languages.includes('*') && (
             <p class="text-13 text-muted">
-              Shoppers of other languages are shown nothing.{' '}
+              {campaignsWords.othersNothing}{' '}
               <button
                 type="button"
                 class="font-medium text-accent underline"
@@ -75,7 +80,7 @@ export const WordsFields = ({ campaigns, draft, language, onLanguage, preview }:
                   onLanguage('*');
                 }}
               >
-                Write words for them
+                {campaignsWords.writeForThem}
               </button>
             </p>
           )}
@@ -99,7 +104,7 @@ type AnotherProps = { there: readonly string[]; onAdd: (language: string) => voi
 
 /** A language by its name: no form of its own, for it stands within one. */
 const AnotherLanguage = ({ there, onAdd }: AnotherProps) => (
-  <Labelled label="Another language">
+  <Labelled label={campaignsWords.anotherLanguage}>
     {(wiring) => (
       <select
         {...wiring}
@@ -111,7 +116,7 @@ const AnotherLanguage = ({ there, onAdd }: AnotherProps) => (
           if (language) onAdd(language);
         }}
       >
-        <option value="">Choose</option>
+        <option value="">{campaignsWords.choose}</option>
         {offerNames(there).map((name) => (
           <option key={name} value={name}>
             {name}

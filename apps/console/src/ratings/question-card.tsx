@@ -1,13 +1,16 @@
 import { type RatingFigure, scoreOf, stepsOf } from '@aisle/protocol';
-import { QUESTIONS, responseWords, scoreWords } from './rating-words.ts';
+import { numberWords } from '../report/number-words.ts';
+import { reportWords } from '../report/words.ts';
+import { responseWords, scoreWords } from './rating-words.ts';
 import type { RatedAsked } from './ratings.ts';
+import { ratingsWords } from './words.ts';
 
 type Props = { figure: RatingFigure; onOpen: (asked: RatedAsked) => void };
 
 /** One question: its score, who answered, how often each step was chosen; each opens its list. */
 export const QuestionCard = ({ figure, onOpen }: Props) => {
   const { question, chosen } = figure;
-  const { name, counts } = QUESTIONS[question];
+  const { name, counts } = ratingsWords.questions[question];
   const { answered, asked, value } = scoreOf(figure);
   const most = Math.max(1, ...chosen);
   return (
@@ -19,14 +22,14 @@ export const QuestionCard = ({ figure, onOpen }: Props) => {
         disabled={asked === 0}
         onClick={() => onOpen({ question, name })}
       >
-        <span class="sr-only">{`${name}: `}</span>
+        <span class="sr-only">{reportWords.label(name)}</span>
         <span class="block text-24 leading-tight font-semibold tabular-nums">
           {scoreWords(question, value)}
         </span>
         <span class="block text-13 text-muted tabular-nums">{responseWords(answered, asked)}</span>
-        <span class="sr-only">. Show the conversations.</span>
+        <span class="sr-only">{reportWords.showConversations}</span>
       </button>
-      <ol class="mt-2 border-t pt-2 text-13 tabular-nums" aria-label={`${name}, by answer`}>
+      <ol class="mt-2 border-t pt-2 text-13 tabular-nums" aria-label={ratingsWords.byAnswer(name)}>
         {stepsOf(figure)
           .map((step, index) => ({ step, times: chosen[index] ?? 0 }))
           .reverse()
@@ -37,12 +40,16 @@ export const QuestionCard = ({ figure, onOpen }: Props) => {
                 class="grid min-h-6 w-full grid-cols-[1.5rem_1fr_3rem] items-center gap-2 rounded-control text-start hover:bg-sunken disabled:hover:bg-transparent"
                 disabled={times === 0}
                 onClick={() =>
-                  onOpen({ question, steps: { from: step, to: step }, name: `${name}, ${step}` })
+                  onOpen({
+                    question,
+                    steps: { from: step, to: step },
+                    name: ratingsWords.stepOf(name, step),
+                  })
                 }
               >
                 <span class="text-end">
-                  {step}
-                  <span class="sr-only">: </span>
+                  <span aria-hidden="true">{step}</span>
+                  <span class="sr-only">{reportWords.label(`${step}`)}</span>
                 </span>
                 <span
                   aria-hidden="true"
@@ -50,8 +57,8 @@ export const QuestionCard = ({ figure, onOpen }: Props) => {
                   style={{ width: `${(times / most) * 100}%` }}
                 />
                 <span class="text-end text-muted">
-                  {times}
-                  <span class="sr-only">{times === 1 ? ' answer' : ' answers'}. Show them.</span>
+                  {numberWords(times)}
+                  <span class="sr-only">{ratingsWords.answersShown(times)}</span>
                 </span>
               </button>
             </li>

@@ -2,7 +2,7 @@ import type { RatingMoment, RatingRules } from '@aisle/protocol';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { SaveLine, useSaving } from '../routing/saving.tsx';
-import { MOMENTS } from './rating-words.ts';
+import { ratingsWords } from './words.ts';
 
 /** When shoppers are asked, for those who may settle it. */
 export const RatingRulesForm = ({ client }: Pick<Desk, 'client'>) => {
@@ -12,7 +12,7 @@ export const RatingRulesForm = ({ client }: Pick<Desk, 'client'>) => {
   useEffect(() => {
     void client.ask('fetchRatingRules', {}).then((answer) => {
       if (answer.ok) setRules(answer.value);
-      else saving.refuse('What is settled could not be read. Open the page again.');
+      else saving.refuse(ratingsWords.rulesFailed);
     });
   }, [client]);
   const save = async (event: SubmitEvent) => {
@@ -30,17 +30,17 @@ export const RatingRulesForm = ({ client }: Pick<Desk, 'client'>) => {
   return (
     <form
       class="space-y-4 rounded-card border bg-surface p-4"
-      aria-label="When shoppers are asked"
+      aria-label={ratingsWords.rules}
       onSubmit={(event) => void save(event)}
     >
       <div class="flex flex-wrap gap-x-6 gap-y-3">
         <Moment
-          name="How easy it was and how satisfied she is"
+          name={ratingsWords.help}
           value={rules?.help}
           onChange={(help) => choose({ help })}
         />
         <Moment
-          name="Whether she would recommend the shop"
+          name={ratingsWords.recommend}
           value={rules?.recommend}
           onChange={(recommend) => choose({ recommend })}
         />
@@ -49,11 +49,8 @@ export const RatingRulesForm = ({ client }: Pick<Desk, 'client'>) => {
         value={rules ? (rules.followUpAt ?? 2) : undefined}
         onChange={(followUpAt) => choose({ followUpAt })}
       />
-      <p class="text-13 text-muted">
-        She is asked in the chat, once, and only after somebody has answered her. Orders are known
-        from the connected shop; deliveries where it tells of them.
-      </p>
-      <SaveLine saving={saving} name="Save when shoppers are asked" />
+      <p class="text-13 text-muted">{ratingsWords.rulesHint}</p>
+      <SaveLine saving={saving} name={ratingsWords.save} />
     </form>
   );
 };
@@ -78,7 +75,7 @@ const Moment = ({ name, value, onChange }: MomentProps) => {
         value={value ?? 'never'}
         onChange={(event) => onChange(event.currentTarget.value as RatingMoment)}
       >
-        {Object.entries(MOMENTS).map(([moment, words]) => (
+        {Object.entries(ratingsWords.moments).map(([moment, words]) => (
           <option key={moment} value={moment}>
             {words}
           </option>
@@ -96,7 +93,7 @@ const FollowUpAt = ({ value, onChange }: AtProps) => {
   return (
     <span class="grid justify-items-start gap-1">
       <label class="text-13 font-medium" htmlFor={field}>
-        A low rating opens a follow-up
+        {ratingsWords.followUp}
       </label>
       <select
         id={field}
@@ -105,10 +102,12 @@ const FollowUpAt = ({ value, onChange }: AtProps) => {
         value={value ?? 0}
         onChange={(event) => onChange(Number(event.currentTarget.value))}
       >
-        <option value={0}>Never</option>
-        <option value={1}>At 1 of 5</option>
+        <option value={0}>{ratingsWords.never}</option>
+        <option value={1}>{ratingsWords.atOne}</option>
         {[2, 3, 4].map((step) => (
-          <option key={step} value={step}>{`At ${step} of 5 or less`}</option>
+          <option key={step} value={step}>
+            {ratingsWords.atMost(step)}
+          </option>
         ))}
       </select>
     </span>

@@ -7,10 +7,12 @@ import { PartFrame } from '../report/part-frame.tsx';
 import type { Period } from '../report/period.ts';
 import { useRoster } from '../report/use-roster.ts';
 import { WhoChoice } from '../report/who-choice.tsx';
+import { reportWords } from '../report/words.ts';
 import { QuestionCard } from './question-card.tsx';
 import { RatedRow } from './rated-row.tsx';
 import { RatingRulesForm } from './rating-rules-form.tsx';
 import { createRatings } from './ratings.ts';
+import { ratingsWords } from './words.ts';
 
 type Props = { desk: Desk; dates: ReadonlySignal<Period>; maySettle: boolean };
 
@@ -22,17 +24,21 @@ export const RatingsPart = ({ desk, dates, maySettle }: Props) => {
   const list = ratings.list.value;
   return (
     <>
-      <PartFrame part={ratings} name="ratings">
+      <PartFrame part={ratings} words={ratingsWords}>
         {({ figures, agents }) =>
           figures.every(({ asked }) => asked === 0) && ratings.who.value === null ? (
             <p class="rounded-card border bg-surface p-8 text-center text-balance text-muted">
-              Nobody was asked in these days yet. The first answer appears here.
+              {ratingsWords.nobodyAsked}
             </p>
           ) : (
             <>
               <div class="flex flex-wrap items-center justify-between gap-2">
                 <WhoChoice part={ratings} agents={agents} teams={teams} />
-                <CsvLink table="ratings-figures" of={{ ...ratings.filter() }} name="the figures" />
+                <CsvLink
+                  table="ratings-figures"
+                  of={{ ...ratings.filter() }}
+                  name={reportWords.theFigures}
+                />
               </div>
               <div class="grid gap-3 md:grid-cols-3">
                 {figures.map((figure) => (

@@ -1,7 +1,8 @@
 import type { CurrencyReport } from '@aisle/protocol';
 import { formatMoney } from '../money/format-money.ts';
+import { numberWords } from './number-words.ts';
 import type { Asked } from './report.ts';
-import { orderWords } from './report-words.ts';
+import { reportWords } from './words.ts';
 
 type Props = { report: CurrencyReport; onOpen: (asked: Asked) => void };
 type Earned = CurrencyReport['agents'][number]['direct'];
@@ -24,11 +25,11 @@ const Amount = ({
     <button
       type="button"
       class="min-h-8 text-end hover:underline"
-      aria-label={`${of}: ${net} from ${orderWords(earned.orders)}. Show them.`}
+      aria-label={reportWords.netFromOrders(of, net, earned.orders)}
       onClick={onOpen}
     >
       <span class="block font-medium">{net}</span>
-      <span class="block text-12 text-muted">{orderWords(earned.orders)}</span>
+      <span class="block text-12 text-muted">{reportWords.orders(earned.orders)}</span>
     </button>
   );
 };
@@ -37,23 +38,23 @@ const HEAD = 'px-3 py-2 text-start text-12 font-medium text-muted';
 const CELL = 'px-3 py-2 align-top';
 
 export const ByAgent = ({ report, onOpen }: Props) => (
-  <section aria-label="By agent" class="min-w-0">
-    <h2 class="heading mb-2">By agent</h2>
+  <section aria-label={reportWords.byAgent} class="min-w-0">
+    <h2 class="heading mb-2">{reportWords.byAgent}</h2>
     {report.agents.length === 0 ? (
-      <p class="text-13 text-muted">Nobody’s words came before an order in these days.</p>
+      <p class="text-13 text-muted">{reportWords.nobodyBefore}</p>
     ) : (
       <div class="overflow-x-auto rounded-card border bg-surface">
         <table class="w-full text-13 tabular-nums">
           <thead>
             <tr class="border-b">
-              <th class={HEAD}>Agent</th>
-              <th class={`${HEAD} text-end`}>Direct, net</th>
-              <th class={`${HEAD} text-end`}>Influenced, net</th>
+              <th class={HEAD}>{reportWords.agent}</th>
+              <th class={`${HEAD} text-end`}>{reportWords.directNet}</th>
+              <th class={`${HEAD} text-end`}>{reportWords.influencedNet}</th>
             </tr>
           </thead>
           <tbody>
             {report.agents.map(({ agentId, name, direct, influenced }) => {
-              const who = name || 'No longer known';
+              const who = name || reportWords.noLongerKnown;
               return (
                 <tr key={agentId} class="border-b last:border-b-0">
                   <th scope="row" class={`${CELL} text-start font-medium break-words`} dir="auto">
@@ -63,17 +64,23 @@ export const ByAgent = ({ report, onOpen }: Props) => (
                     <Amount
                       earned={direct}
                       currency={report.currency}
-                      of={`${who}, direct`}
-                      onOpen={() => onOpen({ figure: 'direct', agentId, name: `Direct, ${who}` })}
+                      of={reportWords.whoseDirect(who)}
+                      onOpen={() =>
+                        onOpen({ figure: 'direct', agentId, name: reportWords.directOf(who) })
+                      }
                     />
                   </td>
                   <td class={`${CELL} text-end`}>
                     <Amount
                       earned={influenced}
                       currency={report.currency}
-                      of={`${who}, influenced`}
+                      of={reportWords.whoseInfluenced(who)}
                       onOpen={() =>
-                        onOpen({ figure: 'influenced', agentId, name: `Influenced, ${who}` })
+                        onOpen({
+                          figure: 'influenced',
+                          agentId,
+                          name: reportWords.influencedOf(who),
+                        })
                       }
                     />
                   </td>
@@ -88,18 +95,18 @@ export const ByAgent = ({ report, onOpen }: Props) => (
 );
 
 export const ByProduct = ({ report, onOpen }: Props) => (
-  <section aria-label="By product" class="min-w-0">
-    <h2 class="heading mb-2">By product</h2>
+  <section aria-label={reportWords.byProduct} class="min-w-0">
+    <h2 class="heading mb-2">{reportWords.byProduct}</h2>
     {report.products.length === 0 ? (
-      <p class="text-13 text-muted">No product was sold directly in these days.</p>
+      <p class="text-13 text-muted">{reportWords.noProduct}</p>
     ) : (
       <div class="overflow-x-auto rounded-card border bg-surface">
         <table class="w-full text-13 tabular-nums">
           <thead>
             <tr class="border-b">
-              <th class={HEAD}>Product</th>
-              <th class={`${HEAD} text-end`}>Pieces</th>
-              <th class={`${HEAD} text-end`}>Direct, net</th>
+              <th class={HEAD}>{reportWords.product}</th>
+              <th class={`${HEAD} text-end`}>{reportWords.pieces}</th>
+              <th class={`${HEAD} text-end`}>{reportWords.directNet}</th>
             </tr>
           </thead>
           <tbody>
@@ -108,17 +115,17 @@ export const ByProduct = ({ report, onOpen }: Props) => (
                 <th scope="row" class={`${CELL} text-start font-medium break-words`} dir="auto">
                   {name}
                 </th>
-                <td class={`${CELL} text-end`}>{pieces}</td>
+                <td class={`${CELL} text-end`}>{numberWords(pieces)}</td>
                 <td class={`${CELL} text-end`}>
                   <Amount
                     earned={direct}
                     currency={report.currency}
-                    of={`${name}, direct`}
+                    of={reportWords.whoseDirect(name)}
                     onOpen={() =>
                       onOpen({
                         figure: 'direct',
                         product: { platform, productId },
-                        name: `Direct, ${name}`,
+                        name: reportWords.directOf(name),
                       })
                     }
                   />

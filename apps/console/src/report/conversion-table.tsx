@@ -1,5 +1,7 @@
 import type { Conversion } from '@aisle/protocol';
 import { shareWords } from '../service/service-words.ts';
+import { numberWords } from './number-words.ts';
+import { reportWords } from './words.ts';
 
 const HEAD = 'px-3 py-2 text-12 font-medium text-muted';
 const CELL = 'px-3 py-2 text-end';
@@ -12,24 +14,24 @@ export const ConversionTable = ({ conversion }: { conversion: Conversion }) => {
     ...conversion.teams.map(({ teamId, ...row }) => ({
       key: teamId,
       ...row,
-      name: `Team ${row.name}`,
+      name: reportWords.team(row.name),
     })),
     ...conversion.agents.map(({ agentId, ...row }) => ({
-      ...{ key: agentId, ...row, name: row.name || 'No longer known' },
+      ...{ key: agentId, ...row, name: row.name || reportWords.noLongerKnown },
     })),
   ].filter(({ conversations }) => conversations > 0);
   if (rows.length === 0) return null;
   return (
-    <section aria-label="Conversion by team and agent" class="min-w-0">
-      <h2 class="heading mb-2">Conversion by team and agent</h2>
+    <section aria-label={reportWords.conversionBy} class="min-w-0">
+      <h2 class="heading mb-2">{reportWords.conversionBy}</h2>
       <div class="overflow-x-auto rounded-card border bg-surface">
         <table class="w-full text-13 tabular-nums">
           <thead>
             <tr class="border-b">
-              <th class={`${HEAD} text-start`}>Who has them</th>
-              <th class={`${HEAD} text-end`}>Conversations</th>
-              <th class={`${HEAD} text-end`}>Led to an order</th>
-              <th class={`${HEAD} text-end`}>Share</th>
+              <th class={`${HEAD} text-start`}>{reportWords.whoHas}</th>
+              <th class={`${HEAD} text-end`}>{reportWords.conversations}</th>
+              <th class={`${HEAD} text-end`}>{reportWords.ledToOrder}</th>
+              <th class={`${HEAD} text-end`}>{reportWords.share}</th>
             </tr>
           </thead>
           <tbody>
@@ -38,8 +40,8 @@ export const ConversionTable = ({ conversion }: { conversion: Conversion }) => {
                 <th scope="row" class="px-3 py-2 text-start font-medium break-words" dir="auto">
                   {name}
                 </th>
-                <td class={CELL}>{conversations}</td>
-                <td class={CELL}>{ordered}</td>
+                <td class={CELL}>{numberWords(conversations)}</td>
+                <td class={CELL}>{numberWords(ordered)}</td>
                 <td class={CELL}>{shareWords(ordered, conversations)}</td>
               </tr>
             ))}

@@ -1,4 +1,5 @@
 import { Download } from 'lucide-preact';
+import { reportWords } from './words.ts';
 
 type Props = {
   /** The file behind the door, such as `service`. */
@@ -17,8 +18,8 @@ export const CsvLink = ({ table, of, name }: Props) => {
   return (
     <a class="button" href={`/api/v1/agent/${table}.csv?${query}`} download>
       <Download size={16} aria-hidden="true" />
-      CSV
-      <span class="sr-only">{` of ${name}`}</span>
+      {reportWords.csv}
+      <span class="sr-only">{reportWords.csvOf(name)}</span>
     </a>
   );
 };

@@ -1,7 +1,7 @@
 import type { ByStanding, ReportFigure } from '@aisle/protocol';
 import { formatMoney } from '../money/format-money.ts';
 import { StandingBadge } from '../orders/standing-badge.tsx';
-import { orderWords } from './report-words.ts';
+import { reportWords } from './words.ts';
 
 type Props = {
   name: string;
@@ -28,15 +28,16 @@ export const FigureCard = ({ name, earned, currency, definition, onOpen }: Props
         disabled={orders === 0}
         onClick={() => onOpen()}
       >
-        <span class="sr-only">{`${name}: `}</span>
+        <span class="sr-only">{reportWords.label(name)}</span>
         <span class="block text-24 leading-tight font-semibold break-words tabular-nums">
           {money(gross - refunded)}
         </span>
         <span class="block text-13 text-muted tabular-nums">
-          {orderWords(orders)}
-          {refunded > 0 && `, ${money(gross)} less ${money(refunded)} refunded`}
+          {refunded > 0
+            ? reportWords.ordersRefunded(orders, money(gross), money(refunded))
+            : reportWords.orders(orders)}
         </span>
-        <span class="sr-only">. Show the orders.</span>
+        <span class="sr-only">{reportWords.showOrders}</span>
       </button>
       <dl class="mt-2 space-y-1 border-t pt-2 text-13 tabular-nums">
         {(['verified', 'reported'] as const).map((standing) => (
@@ -51,11 +52,11 @@ export const FigureCard = ({ name, earned, currency, definition, onOpen }: Props
                 disabled={earned[standing].orders === 0}
                 onClick={() => onOpen(standing)}
               >
-                <span class="sr-only">{`${name}, ${standing}: `}</span>
-                {money(earned[standing].gross - earned[standing].refunded)}
                 <span class="sr-only">
-                  {` from ${orderWords(earned[standing].orders)}. Show them.`}
+                  {reportWords.label(reportWords.byStanding[standing](name))}
                 </span>
+                {money(earned[standing].gross - earned[standing].refunded)}
+                <span class="sr-only">{reportWords.fromOrders(earned[standing].orders)}</span>
               </button>
             </dd>
           </div>

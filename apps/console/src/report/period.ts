@@ -1,12 +1,7 @@
-export const PERIODS = {
-  '7': 'Last 7 days',
-  '30': 'Last 30 days',
-  '90': 'Last 90 days',
-  month: 'This month',
-  year: 'This year',
-} as const;
+import { locale as ownLocale } from '../language/current.ts';
+import type { ReportWords } from './words.ts';
 
-export type PeriodName = keyof typeof PERIODS;
+export type PeriodName = keyof ReportWords['periods'];
 
 /** From the first to before the last instant, by the agent's own calendar. */
 export type Period = { from: number; to: number };
@@ -21,5 +16,5 @@ export const periodOf = (name: PeriodName, now: number): Period => {
 };
 
 /** The days of a period, such as `3 Nov – 25 Nov 2026`. */
-export const periodWords = ({ from, to }: Period, locale?: string): string =>
+export const periodWords = ({ from, to }: Period, locale = ownLocale): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).formatRange(from, to - 1);

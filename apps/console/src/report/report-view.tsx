@@ -11,11 +11,12 @@ import { CsvLink } from './csv-link.tsx';
 import { FigureCard } from './figure-card.tsx';
 import { FigureList } from './figure-list.tsx';
 import { OrderRow } from './order-row.tsx';
-import { PERIODS, type PeriodName, periodWords } from './period.ts';
+import { type PeriodName, periodWords } from './period.ts';
 import { createReport, type Report, type ReportState } from './report.ts';
 import { definitions } from './report-words.ts';
 import { SalesCards } from './sales-cards.tsx';
 import { WindowsForm } from './windows-form.tsx';
+import { reportWords } from './words.ts';
 
 const SETTLES = ['owner', 'admin'];
 
@@ -24,32 +25,32 @@ export const ReportView = ({ desk }: { desk: Desk }) => {
   const report = useMemo(() => createReport(desk.client, () => desk.now.peek()), [desk]);
   useEffect(() => () => report.stop(), [report]);
   const [part, setPart] = useState<Part>(
-    () => PARTS.find((one) => window.location.hash === `#${one.toLowerCase()}`) ?? 'Sales',
+    () => PARTS.find((one) => window.location.hash === `#${one}`) ?? 'sales',
   );
   const choose = (chosen: Part) => {
     setPart(chosen);
     // The address of a part can be kept and sent on.
-    window.history.replaceState(null, '', `#${chosen.toLowerCase()}`);
+    window.history.replaceState(null, '', `#${chosen}`);
   };
   const maySettle = SETTLES.includes(desk.agent.role);
   return (
     <div class="mx-auto max-w-280 space-y-6 p-4 md:p-6">
       <Head report={report} />
       <Parts part={part} onPart={choose} />
-      {part === 'Sales' && <Sales report={report} maySettle={maySettle} />}
-      {part === 'Service' && <ServicePart desk={desk} dates={report.dates} />}
-      {part === 'Topics' && <TopicsPart desk={desk} dates={report.dates} />}
-      {part === 'Campaigns' && <CampaignsPart desk={desk} dates={report.dates} />}
-      {part === 'Ratings' && <RatingsPart desk={desk} dates={report.dates} maySettle={maySettle} />}
+      {part === 'sales' && <Sales report={report} maySettle={maySettle} />}
+      {part === 'service' && <ServicePart desk={desk} dates={report.dates} />}
+      {part === 'topics' && <TopicsPart desk={desk} dates={report.dates} />}
+      {part === 'campaigns' && <CampaignsPart desk={desk} dates={report.dates} />}
+      {part === 'ratings' && <RatingsPart desk={desk} dates={report.dates} maySettle={maySettle} />}
     </div>
   );
 };
 
-const PARTS = ['Sales', 'Service', 'Topics', 'Ratings', 'Campaigns'] as const;
+const PARTS = ['sales', 'service', 'topics', 'ratings', 'campaigns'] as const;
 type Part = (typeof PARTS)[number];
 
 const Parts = ({ part, onPart }: { part: Part; onPart: (part: Part) => void }) => (
-  <fieldset class="flex flex-wrap gap-1" aria-label="Part of the report">
+  <fieldset class="flex flex-wrap gap-1" aria-label={reportWords.part}>
     {PARTS.map((one) => (
       <button
         key={one}
@@ -58,7 +59,7 @@ const Parts = ({ part, onPart }: { part: Part; onPart: (part: Part) => void }) =
         aria-pressed={one === part}
         onClick={() => onPart(one)}
       >
-        {one}
+        {reportWords.parts[one]}
       </button>
     ))}
   </fieldset>
@@ -70,16 +71,16 @@ const Sales = ({ report, maySettle }: { report: Report; maySettle: boolean }) =>
   return (
     <>
       {state.at === 'loading' && (
-        <div class="grid gap-3 md:grid-cols-2" role="status" aria-label="Loading the report">
+        <div class="grid gap-3 md:grid-cols-2" role="status" aria-label={reportWords.loading}>
           <div class="skeleton h-40" />
           <div class="skeleton h-40" />
         </div>
       )}
       {state.at === 'failed' && (
         <p role="alert">
-          The report did not come.{' '}
+          {reportWords.failed}{' '}
           <button type="button" class="font-medium text-accent underline" onClick={report.reload}>
-            Try again
+            {reportWords.tryAgain}
           </button>
         </p>
       )}
@@ -93,12 +94,12 @@ const Head = ({ report }: { report: Report }) => {
   return (
     <header class="flex flex-wrap items-end gap-3">
       <div class="min-w-0 flex-1">
-        <h1 class="text-20 font-semibold">Report</h1>
+        <h1 class="text-20 font-semibold">{reportWords.report}</h1>
         <p class="text-13 text-muted">{periodWords(report.dates.value)}</p>
       </div>
       <span>
         <label class="sr-only" htmlFor={field}>
-          Period
+          {reportWords.period}
         </label>
         <select
           id={field}
@@ -106,9 +107,9 @@ const Head = ({ report }: { report: Report }) => {
           value={report.period.value}
           onChange={(event) => report.choose(event.currentTarget.value as PeriodName)}
         >
-          {(Object.keys(PERIODS) as PeriodName[]).map((name) => (
+          {(Object.keys(reportWords.periods) as PeriodName[]).map((name) => (
             <option key={name} value={name}>
-              {PERIODS[name]}
+              {reportWords.periods[name]}
             </option>
           ))}
         </select>
@@ -130,18 +131,13 @@ const There = ({ report, state, maySettle }: ThereProps) => {
     <>
       {state.counting > 0 && (
         <p class="flex flex-wrap items-center gap-2 text-13 text-warn" role="status">
-          Orders are being counted again; these figures are not the last word.
+          {reportWords.countedAgain}
           <button type="button" class="font-medium underline" onClick={report.reload}>
-            Look again
+            {reportWords.lookAgain}
           </button>
         </p>
       )}
-      {state.onlyReported && (
-        <p class="text-13 text-muted">
-          No shop is connected, so orders are known from pages with a chat only, and nothing is
-          verified.
-        </p>
-      )}
+      {state.onlyReported && <p class="text-13 text-muted">{reportWords.onlyReported}</p>}
       {shown ? (
         <>
           <Currencies report={report} state={state} shown={shown} />
@@ -156,7 +152,7 @@ const There = ({ report, state, maySettle }: ThereProps) => {
         </>
       ) : (
         <p class="rounded-card border bg-surface p-8 text-center text-balance text-muted">
-          No order in these days yet. The first one after a chat appears here.
+          {reportWords.noOrder}
         </p>
       )}
       {maySettle && <WindowsForm windows={state.windows} report={report} />}
@@ -192,7 +188,7 @@ const Currencies = ({
   shown,
 }: Pick<ThereProps, 'report' | 'state'> & { shown: CurrencyReport }) =>
   state.currencies.length < 2 ? null : (
-    <fieldset class="flex flex-wrap gap-1" aria-label="Currency">
+    <fieldset class="flex flex-wrap gap-1" aria-label={reportWords.currency}>
       {state.currencies.map(({ currency }) => (
         <button
           key={currency}
@@ -207,16 +203,12 @@ const Currencies = ({
     </fieldset>
   );
 
-const FIGURES: [
-  keyof ReturnType<typeof definitions>,
-  string,
-  keyof CurrencyReport & ('direct' | 'influenced' | 'withChat' | 'withoutChat'),
-][] = [
-  ['direct', 'Direct', 'direct'],
-  ['influenced', 'Influenced', 'influenced'],
-  ['with_chat', 'Orders with chat', 'withChat'],
-  ['without_chat', 'Orders without chat', 'withoutChat'],
-];
+const FIGURES = [
+  ['direct', 'direct'],
+  ['influenced', 'influenced'],
+  ['with_chat', 'withChat'],
+  ['without_chat', 'withoutChat'],
+] as const;
 
 const Figures = ({
   report,
@@ -230,23 +222,26 @@ const Figures = ({
   const words = definitions(windows);
   return (
     <div class="grid gap-3 sm:grid-cols-2 xl:grid-cols-4">
-      {FIGURES.map(([figure, name, key]) => (
-        <FigureCard
-          key={figure}
-          name={name}
-          figure={figure}
-          earned={shown[key]}
-          currency={shown.currency}
-          definition={words[figure]}
-          onOpen={(standing) =>
-            report.open({
-              figure,
-              ...(standing && { standing }),
-              name: standing ? `${name}, ${standing}` : name,
-            })
-          }
-        />
-      ))}
+      {FIGURES.map(([figure, key]) => {
+        const name = reportWords.figures[key];
+        return (
+          <FigureCard
+            key={figure}
+            name={name}
+            figure={figure}
+            earned={shown[key]}
+            currency={shown.currency}
+            definition={words[key]}
+            onOpen={(standing) =>
+              report.open({
+                figure,
+                ...(standing && { standing }),
+                name: standing ? reportWords.byStanding[standing](name) : name,
+              })
+            }
+          />
+        );
+      })}
     </div>
   );
 };

@@ -2,8 +2,9 @@ import type { ByStanding, Conversion, CurrencyReport } from '@aisle/protocol';
 import type { ComponentChildren } from 'preact';
 import { formatMoney } from '../money/format-money.ts';
 import { shareWords } from '../service/service-words.ts';
+import { numberWords } from './number-words.ts';
 import type { Asked } from './report.ts';
-import { dayWords, orderWords } from './report-words.ts';
+import { reportWords } from './words.ts';
 
 type Props = {
   shown: CurrencyReport;
@@ -61,36 +62,35 @@ const Figure = ({ name, value, beside, large = false, disabled, onOpen }: Figure
       {value}
     </span>
     <span class="block text-13 text-muted">{beside}</span>
-    <span class="sr-only">. Show the orders.</span>
+    <span class="sr-only">{reportWords.showOrders}</span>
   </button>
 );
 
 const ConversionCard = ({ shown, conversion, onOpen }: Props) => {
   const { conversations, ordered, days } = conversion;
   return (
-    <Card
-      name="Conversion"
-      counts={`Conversations in which the shopper first wrote in these days and whose order came within ${dayWords(days)}. Visitors who never wrote are not counted anywhere, so nobody can say what share of them ordered.`}
-    >
-      <p class="mt-1 text-13 text-muted">Led to an order</p>
+    <Card name={reportWords.conversion} counts={reportWords.conversionCounts(days)}>
+      <p class="mt-1 text-13 text-muted">{reportWords.ledToOrder}</p>
       <p class="text-24 leading-tight font-semibold tabular-nums">
         {shareWords(ordered, conversations)}
       </p>
-      <p class="text-13 text-muted tabular-nums">{`${ordered} of ${conversations} conversations`}</p>
+      <p class="text-13 text-muted tabular-nums">
+        {reportWords.ofConversations(numberWords(ordered), conversations)}
+      </p>
       <Figure
-        name={`Paid in ${shown.currency}`}
-        value={`${shown.converted}`}
-        beside={shown.converted === 1 ? 'conversation' : 'conversations'}
+        name={reportWords.paidIn(shown.currency)}
+        value={numberWords(shown.converted)}
+        beside={reportWords.conversationUnit(shown.converted)}
         disabled={shown.converted === 0}
-        onOpen={() => onOpen({ figure: 'converted', name: 'Orders that followed conversations' })}
+        onOpen={() => onOpen({ figure: 'converted', name: reportWords.convertedList })}
       />
     </Card>
   );
 };
 
 const SIDES = [
-  ['With chat', 'with_chat', 'withChat'],
-  ['Without chat', 'without_chat', 'withoutChat'],
+  ['with_chat', 'withChat'],
+  ['without_chat', 'withoutChat'],
 ] as const;
 
 const AverageCard = ({ shown, onOpen }: Props) => {
@@ -99,21 +99,18 @@ const AverageCard = ({ shown, onOpen }: Props) => {
       ? '–'
       : formatMoney({ amount: Math.round(gross / orders), currency: shown.currency });
   return (
-    <Card
-      name="Average order"
-      counts="Order totals before refunds, by the number of orders. Who chats may buy differently anyway: the difference is not what the chat has earned."
-    >
-      {SIDES.map(([name, figure, key]) => {
+    <Card name={reportWords.average} counts={reportWords.averageCounts}>
+      {SIDES.map(([figure, key]) => {
         const sold = bothOf(shown[key]);
         return (
           <Figure
             key={figure}
             large={key === 'withChat'}
-            name={name}
+            name={reportWords.sides[key]}
             value={mean(sold)}
-            beside={orderWords(sold.orders)}
+            beside={reportWords.orders(sold.orders)}
             disabled={sold.orders === 0}
-            onOpen={() => onOpen({ figure, name: `Orders ${name.toLowerCase()}` })}
+            onOpen={() => onOpen({ figure, name: reportWords.figures[key] })}
           />
         );
       })}
@@ -122,11 +119,8 @@ const AverageCard = ({ shown, onOpen }: Props) => {
 };
 
 const ReturnsCard = ({ shown, onOpen }: Props) => (
-  <Card
-    name="Returns"
-    counts="Orders of these days for which something was paid back, whenever that was, and the money: its share of what all of them came to."
-  >
-    {SIDES.map(([name, figure, key]) => {
+  <Card name={reportWords.returns} counts={reportWords.returnsCounts}>
+    {SIDES.map(([figure, key]) => {
       const { orders, gross, refunded } = bothOf(shown[key]);
       const returned = shown.returned[key];
       const money = formatMoney({ amount: refunded, currency: shown.currency });
@@ -134,11 +128,11 @@ const ReturnsCard = ({ shown, onOpen }: Props) => (
         <Figure
           key={figure}
           large={key === 'withChat'}
-          name={name}
+          name={reportWords.sides[key]}
           value={shareWords(returned, orders)}
-          beside={`${orderWords(returned)}, ${money} (${shareWords(refunded, gross)})`}
+          beside={reportWords.returned(returned, money, shareWords(refunded, gross))}
           disabled={returned === 0}
-          onOpen={() => onOpen({ figure, only: 'returned', name: `Returns ${name.toLowerCase()}` })}
+          onOpen={() => onOpen({ figure, only: 'returned', name: reportWords.returnsOf[key] })}
         />
       );
     })}
@@ -149,24 +143,20 @@ const CustomersCard = ({ shown, onOpen }: Props) => {
   const { all, chatted } = shown.customers;
   const money = (amount: number | null) =>
     amount === null ? '–' : formatMoney({ amount, currency: shown.currency });
-  const customers = (count: number) => (count === 1 ? '1 customer' : `${count} customers`);
   return (
-    <Card
-      name="Customer lifetime value"
-      counts="What customers who ordered in these days have paid since their first order we know, net of refunds: the middle one, and the mean. Guests and orders from before the shop was connected are not in it."
-    >
+    <Card name={reportWords.lifetime} counts={reportWords.lifetimeCounts}>
       <Figure
         large
-        name="Every customer the shop knows"
+        name={reportWords.everyCustomer}
         value={money(all.median)}
-        beside={`${customers(all.customers)}, on average ${money(all.mean)}`}
+        beside={reportWords.customers(all.customers, money(all.mean))}
         disabled={all.customers === 0}
-        onOpen={() => onOpen({ figure: 'all', only: 'customers', name: 'Orders of customers' })}
+        onOpen={() => onOpen({ figure: 'all', only: 'customers', name: reportWords.customersList })}
       />
-      <p class="mt-1 text-13 text-muted">Those who have chatted before an order</p>
+      <p class="mt-1 text-13 text-muted">{reportWords.chattedBefore}</p>
       <p class="text-16 leading-tight font-semibold tabular-nums">{money(chatted.median)}</p>
       <p class="text-13 text-muted tabular-nums">
-        {`${customers(chatted.customers)}, on average ${money(chatted.mean)}`}
+        {reportWords.customers(chatted.customers, money(chatted.mean))}
       </p>
     </Card>
   );

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { ReportPart } from './report-part.ts';
+import { reportWords } from './words.ts';
 
 type Props = {
   part: Pick<ReportPart<unknown, never, unknown, unknown>, 'who' | 'of'>;
@@ -17,16 +18,16 @@ export const WhoChoice = ({ part, agents, teams }: Props) => {
   };
   return (
     <span class="flex items-center gap-2 text-13">
-      <label htmlFor={field}>Whose</label>
+      <label htmlFor={field}>{reportWords.whose}</label>
       <select
         id={field}
         class="field w-auto max-w-full"
         value={who ? ('teamId' in who ? `team ${who.teamId}` : `agent ${who.agentId}`) : ''}
         onChange={(event) => choose(event.currentTarget.value)}
       >
-        <option value="">Everybody</option>
+        <option value="">{reportWords.everybody}</option>
         {teams.length > 0 && (
-          <optgroup label="Teams, as they are now">
+          <optgroup label={reportWords.teamsNow}>
             {teams.map(({ teamId, name }) => (
               <option key={teamId} value={`team ${teamId}`}>
                 {name}
@@ -34,7 +35,7 @@ export const WhoChoice = ({ part, agents, teams }: Props) => {
             ))}
           </optgroup>
         )}
-        <optgroup label="Agents">
+        <optgroup label={reportWords.agents}>
           {agents.map(({ agentId, name }) => (
             <option key={agentId} value={`agent ${agentId}`}>
               {name}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Report, Windows } from './report.ts';
+import { reportWords } from './words.ts';
 
 type Props = { windows: Windows; report: Report };
 
@@ -16,24 +17,19 @@ export const WindowsForm = ({ windows, report }: Props) => {
   const save = async (event: Event) => {
     event.preventDefault();
     const [directDays, influencedDays] = [days(direct), days(influenced)];
-    if (directDays === null || influencedDays === null)
-      return setNote('Whole days from 1 to 30, please.');
+    if (directDays === null || influencedDays === null) return setNote(reportWords.wholeDays);
     const refusal = await report.setWindows({ directDays, influencedDays });
-    setNote(
-      refusal
-        ? 'It was not saved. Try again in a moment.'
-        : 'Saved. Every order is being counted again.',
-    );
+    setNote(refusal ? reportWords.windowsFailed : reportWords.windowsSaved);
   };
   return (
     <form
       class="flex flex-wrap items-end gap-3 rounded-card border bg-surface p-4"
       onSubmit={(event) => void save(event)}
     >
-      <Days name="Days direct" value={direct} onInput={setDirect} />
-      <Days name="Days influenced" value={influenced} onInput={setInfluenced} />
+      <Days name={reportWords.daysDirect} value={direct} onInput={setDirect} />
+      <Days name={reportWords.daysInfluenced} value={influenced} onInput={setInfluenced} />
       <button type="submit" class="button button-accent">
-        Save
+        {reportWords.save}
       </button>
       <button
         type="button"
@@ -41,12 +37,10 @@ export const WindowsForm = ({ windows, report }: Props) => {
         onClick={() =>
           void report
             .recount()
-            .then((refusal) =>
-              setNote(refusal ? 'That did not work. Try again.' : 'Every order is counted again.'),
-            )
+            .then((refusal) => setNote(refusal ? reportWords.recountFailed : reportWords.recounted))
         }
       >
-        Count again
+        {reportWords.countAgain}
       </button>
       <p class="w-full text-13 text-muted empty:hidden" role="status">
         {note}

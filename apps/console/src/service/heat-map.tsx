@@ -1,7 +1,8 @@
 import type { ServiceReport } from '@aisle/protocol';
+import { WEEK_DAYS } from '../hours/week-days.ts';
+import { serviceWords } from './words.ts';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** Shades of the accent; the strongest still carries its number in ink. */
 const shadeOf = (times: number, most: number): string =>
@@ -15,7 +16,7 @@ export const HeatMap = ({ heat }: Pick<ServiceReport, 'heat'>) => {
   return (
     <section aria-labelledby="heat" class="min-w-0">
       <h2 id="heat" class="heading mb-2">
-        When shoppers first wrote
+        {serviceWords.heat}
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <div tabIndex={0} class="overflow-x-auto rounded-card border bg-surface p-3">
@@ -32,9 +33,9 @@ export const HeatMap = ({ heat }: Pick<ServiceReport, 'heat'>) => {
           </thead>
           <tbody>
             {heat.map((hours, day) => (
-              <tr key={DAYS[day]}>
+              <tr key={WEEK_DAYS[day]}>
                 <th scope="row" class="pe-2 text-start font-medium whitespace-nowrap text-muted">
-                  {DAYS[day]}
+                  {WEEK_DAYS[day]}
                 </th>
                 {HOURS.map((hour) => (
                   <td

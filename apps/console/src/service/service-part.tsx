@@ -5,14 +5,17 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { CsvLink } from '../report/csv-link.tsx';
 import { FigureList } from '../report/figure-list.tsx';
+import { numberWords } from '../report/number-words.ts';
 import { PartFrame } from '../report/part-frame.tsx';
 import type { Period } from '../report/period.ts';
 import { createReportPart } from '../report/report-part.ts';
 import { useRoster } from '../report/use-roster.ts';
 import { WhoChoice } from '../report/who-choice.tsx';
+import { reportWords } from '../report/words.ts';
 import { HeatMap } from './heat-map.tsx';
 import { ServedRow } from './served-row.tsx';
-import { durationWords, FIGURES, shareWords } from './service-words.ts';
+import { durationWords, shareWords } from './service-words.ts';
+import { serviceWords } from './words.ts';
 
 const hereZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -38,9 +41,10 @@ export const ServicePart = ({ desk, dates }: Props) => {
   const roster = useRoster(desk);
   useEffect(() => () => service.stop(), [service]);
   const list = service.list.value;
-  const open = (figure: ServiceFigure) => service.open({ figure, name: FIGURES[figure].name });
+  const open = (figure: ServiceFigure) =>
+    service.open({ figure, name: serviceWords.figures[figure].name });
   return (
-    <PartFrame part={service} name="figures">
+    <PartFrame part={service} words={serviceWords}>
       {(report) => (
         <>
           <div class="flex flex-wrap items-center justify-between gap-2">
@@ -48,24 +52,24 @@ export const ServicePart = ({ desk, dates }: Props) => {
             <CsvLink
               table="service-figures"
               of={{ ...service.filter(), timeZone: hereZone() }}
-              name="the figures"
+              name={reportWords.theFigures}
             />
           </div>
           <div class="grid gap-3 md:grid-cols-2 xl:grid-cols-4">
             <Volume report={report} onOpen={open} />
             <Times
-              name="First response"
+              name={serviceWords.firstResponse}
               spread={report.firstResponse}
               open={report.firstResponseOpen}
               figure="answered"
-              counts="From her first words to the first answer of those that were answered. Median; nine of ten were at most as long as the second."
+              counts={serviceWords.firstResponseCounts}
               onOpen={open}
             />
             <Times
-              name="Resolution"
+              name={serviceWords.resolution}
               spread={report.resolution}
               figure="closed"
-              counts="From her first words to the closing of those that were answered and closed."
+              counts={serviceWords.resolutionCounts}
               onOpen={open}
             />
             <PromiseKept report={report} onOpen={open} />
@@ -109,29 +113,32 @@ const Opens = ({
     type="button"
     class="-mx-2 flex w-[calc(100%+1rem)] flex-wrap justify-between gap-x-3 rounded-control px-2 py-1 text-start text-13 tabular-nums hover:bg-sunken disabled:hover:bg-transparent"
     disabled={value === 0}
-    title={FIGURES[figure].counts}
+    title={serviceWords.figures[figure].counts}
     onClick={() => onOpen(figure)}
   >
-    <span>{FIGURES[figure].name}</span>
+    <span>{serviceWords.figures[figure].name}</span>
     <span class="text-muted">{children}</span>
-    <span class="sr-only">. Show the conversations.</span>
+    <span class="sr-only">{reportWords.showConversations}</span>
   </button>
 );
 
 const CARD = 'flex flex-col rounded-card border bg-surface p-4';
 
 const Volume = ({ report, onOpen }: CardProps) => (
-  <section class={CARD} aria-label="Conversations">
-    <h2 class="heading">Conversations</h2>
-    <p class="mt-1 mb-1 text-24 leading-tight font-semibold tabular-nums">{report.conversations}</p>
+  <section class={CARD} aria-label={serviceWords.figures.conversations.name}>
+    <h2 class="heading">{serviceWords.figures.conversations.name}</h2>
+    <p class="mt-1 mb-1 text-24 leading-tight font-semibold tabular-nums">
+      {numberWords(report.conversations)}
+    </p>
     {(['answered', 'waiting', 'missed'] as const).map((figure) => (
       <Opens key={figure} figure={figure} value={report[figure]} onOpen={onOpen}>
-        {`${report[figure]} (${shareWords(report[figure], report.conversations)})`}
+        {serviceWords.countAndShare(
+          numberWords(report[figure]),
+          shareWords(report[figure], report.conversations),
+        )}
       </Opens>
     ))}
-    <p class="mt-auto pt-3 text-12 text-balance text-muted">
-      {`${FIGURES.conversations.counts} Missed: closed without an answer.`}
-    </p>
+    <p class="mt-auto pt-3 text-12 text-balance text-muted">{serviceWords.volumeCounts}</p>
   </section>
 );
 
@@ -154,18 +161,18 @@ const Times = ({ name, spread, open, figure, counts, onOpen }: TimesProps) => (
       disabled={spread.median === null}
       onClick={() => onOpen(figure)}
     >
-      <span class="sr-only">{`${name}, median: `}</span>
+      <span class="sr-only">{serviceWords.median(name)}</span>
       <span class="block text-24 leading-tight font-semibold tabular-nums">
         {durationWords(spread.median)}
       </span>
       <span class="block text-13 text-muted tabular-nums">
-        {`Nine of ten within ${durationWords(spread.p90)}`}
+        {serviceWords.nineOfTen(durationWords(spread.p90))}
       </span>
-      <span class="sr-only">. Show the conversations.</span>
+      <span class="sr-only">{reportWords.showConversations}</span>
     </button>
     {open && (
       <dl class="flex flex-wrap justify-between gap-x-3 border-t pt-2 text-13 tabular-nums">
-        <dt>In your open hours</dt>
+        <dt>{serviceWords.inOpenHours}</dt>
         <dd class="text-muted">{`${durationWords(open.median)} · ${durationWords(open.p90)}`}</dd>
       </dl>
     )}
@@ -174,19 +181,16 @@ const Times = ({ name, spread, open, figure, counts, onOpen }: TimesProps) => (
 );
 
 const PromiseKept = ({ report, onOpen }: CardProps) => (
-  <section class={CARD} aria-label="Promise kept">
-    <h2 class="heading">Promise kept</h2>
+  <section class={CARD} aria-label={serviceWords.promiseKept}>
+    <h2 class="heading">{serviceWords.promiseKept}</h2>
     <p class="mt-1 mb-1 text-24 leading-tight font-semibold tabular-nums">
       {shareWords(report.kept, report.kept + report.late)}
     </p>
     {(['kept', 'late'] as const).map((figure) => (
       <Opens key={figure} figure={figure} value={report[figure]} onOpen={onOpen}>
-        {`${report[figure]}`}
+        {numberWords(report[figure])}
       </Opens>
     ))}
-    <p class="mt-auto pt-3 text-12 text-balance text-muted">
-      The promise is the one on your page Hours. Late is whatever was answered after it, not
-      answered though it has passed, or missed.
-    </p>
+    <p class="mt-auto pt-3 text-12 text-balance text-muted">{serviceWords.promiseCounts}</p>
   </section>
 );

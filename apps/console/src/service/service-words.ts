@@ -1,57 +1,54 @@
-import type { ServedRow, ServiceFigure } from '@aisle/protocol';
+import type { ServedRow } from '@aisle/protocol';
+import { locale } from '../language/current.ts';
+import { timeWords } from '../time/words.ts';
+import { serviceWords } from './words.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+const UNITS = [
+  [timeWords.days, DAY],
+  [timeWords.hours, HOUR],
+  [timeWords.minutes, MINUTE],
+  [serviceWords.seconds, SECOND],
+] as const;
+
 /** A length of time with its two largest units: `42 s`, `3 min 20 s`, `5 h 10 min`, `2 d 3 h`. */
 export const durationWords = (ms: number | null): string => {
   if (ms === null) return '–';
-  const units = [
-    ['d', DAY],
-    ['h', HOUR],
-    ['min', MINUTE],
-    ['s', SECOND],
-  ] as const;
-  const at = units.findIndex(([, length]) => ms >= length);
-  const [large, small] = at < 0 ? [units[3]] : units.slice(at, at + 2);
+  const at = UNITS.findIndex(([, length]) => ms >= length);
+  const [large, small] = at < 0 ? UNITS.slice(-1) : UNITS.slice(at, at + 2);
   if (!large) return '–';
-  const parts = [`${Math.floor(ms / large[1])} ${large[0]}`];
+  const first = large[0](Math.floor(ms / large[1]));
   const rest = small ? Math.floor((ms % large[1]) / small[1]) : 0;
-  if (small && rest > 0) parts.push(`${rest} ${small[0]}`);
-  return parts.join(' ');
-};
-
-/** Each figure with its name, and what it counts. */
-export const FIGURES: Record<ServiceFigure, { name: string; counts: string }> = {
-  conversations: {
-    name: 'Conversations',
-    counts: 'Those in which the shopper first wrote in these days.',
-  },
-  answered: { name: 'Answered', counts: 'Somebody has written back, whenever that was.' },
-  waiting: { name: 'Waiting', counts: 'Open, and nobody has answered yet.' },
-  missed: { name: 'Missed', counts: 'Closed without an answer.' },
-  unanswered: { name: 'Unanswered', counts: 'Waiting or missed.' },
-  closed: { name: 'Resolved', counts: 'Answered and closed.' },
-  kept: { name: 'In time', counts: 'Answered by the time your hours promise.' },
-  late: {
-    name: 'Late',
-    counts: 'Answered after that time, not answered though it has passed, or missed.',
-  },
+  return small && rest > 0 ? serviceWords.twoUnits(first, small[0](rest)) : first;
 };
 
 /** What came of one conversation: `Answered after 3 min 20 s, closed after 2 h`. */
 export const servedWords = ({ askedAt, repliedAt, closedAt }: ServedRow): string => {
-  const answered =
-    repliedAt === null ? 'Not answered' : `Answered after ${durationWords(repliedAt - askedAt)}`;
-  return closedAt === null
-    ? answered
-    : `${answered}, closed after ${durationWords(closedAt - askedAt)}`;
+  const answered = repliedAt === null ? null : durationWords(repliedAt - askedAt);
+  if (closedAt === null)
+    return answered === null ? serviceWords.notAnswered : serviceWords.answeredAfter(answered);
+  const closed = durationWords(closedAt - askedAt);
+  return answered === null
+    ? serviceWords.notAnsweredClosed(closed)
+    : serviceWords.answeredClosed(answered, closed);
 };
 
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+const signed = new Intl.NumberFormat(locale, {
+  ...{ maximumFractionDigits: 0, signDisplay: 'exceptZero' },
+});
+
+/** A share between 0 and 1 in whole per cent, such as `67 %`. */
+export const percentWords = (share: number): string =>
+  serviceWords.percent(whole.format(share * 100));
+
+/** A whole number with its sign, `+12` or `−50`; nought has none. */
+export const signedWords = (value: number): string => signed.format(value).replace('-', '−');
 
 /** A share in per cent; `–` of nothing. */
 export const shareWords = (part: number, all: number): string =>
-  all === 0 ? '–' : `${whole.format((part / all) * 100)} %`;
+  all === 0 ? '–' : percentWords(part / all);

@@ -1,5 +1,8 @@
+import { numberWords } from '../report/number-words.ts';
+import { reportWords } from '../report/words.ts';
 import { shareWords } from '../service/service-words.ts';
 import { type TopicAsked, trendWords } from './topics.ts';
+import { topicsWords } from './words.ts';
 
 type Row = {
   key: string;
@@ -35,9 +38,9 @@ export const TopicTable = ({ name, head, all, rows, none, counts, onOpen }: Prop
           <thead>
             <tr class="border-b">
               <th class={`${HEAD} text-start`}>{head}</th>
-              <th class={`${HEAD} text-end`}>Asked</th>
-              <th class={`${HEAD} text-end`}>Trend</th>
-              <th class={`${HEAD} text-end`}>Unanswered</th>
+              <th class={`${HEAD} text-end`}>{topicsWords.asked}</th>
+              <th class={`${HEAD} text-end`}>{topicsWords.trend}</th>
+              <th class={`${HEAD} text-end`}>{topicsWords.unanswered}</th>
             </tr>
           </thead>
           <tbody>
@@ -58,10 +61,10 @@ export const TopicTable = ({ name, head, all, rows, none, counts, onOpen }: Prop
                     class="min-h-6 text-end hover:underline"
                     onClick={() => onOpen({ ...of, figure: 'conversations', name: topic })}
                   >
-                    <span class="sr-only">{`${topic}: `}</span>
-                    {conversations}
+                    <span class="sr-only">{reportWords.label(topic)}</span>
+                    {numberWords(conversations)}
                     <span class="block text-12 text-muted">{shareWords(conversations, all)}</span>
-                    <span class="sr-only">. Show the conversations.</span>
+                    <span class="sr-only">{reportWords.showConversations}</span>
                   </button>
                 </td>
                 <td class="px-3 py-2 text-end align-top whitespace-nowrap text-muted">
@@ -75,15 +78,21 @@ export const TopicTable = ({ name, head, all, rows, none, counts, onOpen }: Prop
                       type="button"
                       class="min-h-6 text-end hover:underline"
                       onClick={() =>
-                        onOpen({ ...of, figure: 'unanswered', name: `${topic}, unanswered` })
+                        onOpen({
+                          ...of,
+                          figure: 'unanswered',
+                          name: topicsWords.unansweredOf(topic),
+                        })
                       }
                     >
-                      <span class="sr-only">{`${topic}, unanswered: `}</span>
-                      {unanswered}
+                      <span class="sr-only">
+                        {reportWords.label(topicsWords.unansweredOf(topic))}
+                      </span>
+                      {numberWords(unanswered)}
                       <span class="block text-12 text-muted">
                         {shareWords(unanswered, conversations)}
                       </span>
-                      <span class="sr-only">. Show the conversations.</span>
+                      <span class="sr-only">{reportWords.showConversations}</span>
                     </button>
                   )}
                 </td>

@@ -8,6 +8,7 @@ import type { Period } from '../report/period.ts';
 import { ServedRow } from '../service/served-row.tsx';
 import { TopicTable } from './topic-table.tsx';
 import { createTopics } from './topics.ts';
+import { topicsWords } from './words.ts';
 
 type Props = { desk: Desk; dates: ReadonlySignal<Period> };
 
@@ -18,21 +19,19 @@ export const TopicsPart = ({ desk, dates }: Props) => {
   const list = topics.list.value;
   const { from, to } = dates.value;
   return (
-    <PartFrame part={topics} name="topics">
+    <PartFrame part={topics} words={topicsWords}>
       {(told) =>
         told.conversations === 0 ? (
           <p class="rounded-card border bg-surface p-8 text-center text-balance text-muted">
-            Nobody wrote in these days yet. What the first conversation is about appears here.
+            {topicsWords.nobodyWrote}
           </p>
         ) : (
           <>
             <div class="flex flex-wrap items-center justify-between gap-2">
               <p class="max-w-160 text-13 text-balance text-muted">
-                Of the {told.conversations} conversations in which a shopper first wrote in these
-                days. One may be about several things. The trend is to as many days before;
-                unanswered is who waits still or was closed without a word.
+                {topicsWords.about(told.conversations)}
               </p>
-              <CsvLink table="topics" of={{ from, to }} name="the topics" />
+              <CsvLink table="topics" of={{ from, to }} name={topicsWords.theTopics} />
             </div>
             {list && (
               <FigureList
@@ -53,25 +52,25 @@ export const TopicsPart = ({ desk, dates }: Props) => {
             )}
             <div class="grid gap-6 lg:grid-cols-2">
               <TopicTable
-                name="By tag"
-                head="Tag"
+                name={topicsWords.byTag}
+                head={topicsWords.tag}
                 all={told.conversations}
                 rows={told.tags.map(({ tag, ...counts }) => ({
                   ...{ key: tag, name: tag, of: { tag }, ...counts },
                 }))}
-                none="No conversation of these days has a tag. Tag them as you answer, by hand or with a macro."
-                counts="As the conversations are tagged now."
+                none={topicsWords.noTag}
+                counts={topicsWords.tagCounts}
                 onOpen={topics.open}
               />
               <TopicTable
-                name="By product"
-                head="Product"
+                name={topicsWords.byProduct}
+                head={topicsWords.product}
                 all={told.conversations}
                 rows={told.products.map(({ productId, name, ...counts }) => ({
                   ...{ key: productId, name, of: { productId }, ...counts },
                 }))}
-                none="No product is known for these days: none was on her page, suggested or told of."
-                counts="On her page when the conversation began, where she shows it; or suggested, in a bundle, or on a card you sent."
+                none={topicsWords.noProduct}
+                counts={topicsWords.productCounts}
                 onOpen={topics.open}
               />
             </div>

@@ -3,6 +3,9 @@ import type { AgentRequests, ServedPlace, ServedRow } from '@aisle/protocol';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Period } from '../report/period.ts';
 import { createReportPart, type ReportPart } from '../report/report-part.ts';
+import { signedWords } from '../service/service-words.ts';
+import { serviceWords } from '../service/words.ts';
+import { topicsWords } from './words.ts';
 
 /** Which conversations of the period a list shows: about one topic, all or the unanswered. */
 export type TopicAsked = Pick<AgentRequests['fetchServed']['payload'], 'tag' | 'productId'> & {
@@ -31,8 +34,7 @@ export const createTopics = (
 
 /** How a count stands to the one before: `+12 %`, `new`, `as before`. */
 export const trendWords = (now: number, before: number): string => {
-  if (now === before) return 'as before';
-  if (before === 0) return 'new';
-  const percent = Math.round(((now - before) / before) * 100);
-  return `${percent < 0 ? '−' : '+'}${Math.abs(percent)} %`;
+  if (now === before) return topicsWords.asBefore;
+  if (before === 0) return topicsWords.fromNothing;
+  return serviceWords.percent(signedWords(((now - before) / before) * 100));
 };
