@@ -8,7 +8,8 @@ import type { DialogProps } from '../desk/dialogs.tsx';
 import { type CardModel, createCardModel } from './card-model.ts';
 import { CardPreview, type Picked } from './card-preview.tsx';
 import { TOPICS } from './notes-words.ts';
-import { type Candidate, WHY } from './stands-on.ts';
+import type { Candidate } from './stands-on.ts';
+import { noteWords } from './words.ts';
 
 type Props = DialogProps & { topic: NotesTopic };
 
@@ -48,7 +49,7 @@ const CardDialog = ({ desk, words, onClose, topic }: Props) => {
             <p class="min-w-0 flex-1 truncate text-muted" dir="auto">
               {'name' in subject ? subject.name : ''}
             </p>
-            <Dialog.Close class="button button-quiet button-icon" aria-label="Close">
+            <Dialog.Close class="button button-quiet button-icon" aria-label={noteWords.close}>
               <X size={18} aria-hidden="true" />
             </Dialog.Close>
           </div>
@@ -65,8 +66,8 @@ const CardDialog = ({ desk, words, onClose, topic }: Props) => {
           >
             <input
               class="field h-9 min-w-40 flex-1 py-0"
-              aria-label="A line to go with it"
-              placeholder="A line to go with it"
+              aria-label={noteWords.line}
+              placeholder={noteWords.line}
               dir="auto"
               maxLength={5_000}
               value={text}
@@ -78,14 +79,14 @@ const CardDialog = ({ desk, words, onClose, topic }: Props) => {
               class="button button-accent"
               aria-disabled={subject.kind !== 'known'}
             >
-              Send card
+              {noteWords.sendCard}
               <span class="max-sm:hidden" aria-hidden="true">
                 <Keys keys="↵" />
               </span>
             </button>
             {refused && (
               <p role="alert" class="w-full text-13 text-danger">
-                It could not be kept to be sent. Choose a product, or try again in a moment.
+                {noteWords.notKept}
               </p>
             )}
           </form>
@@ -109,13 +110,13 @@ const Subjects = ({ model, words, onChoose }: SubjectsProps) => {
     <div>
       <input
         class="field h-9 py-0"
-        aria-label="Another product"
-        placeholder="Another product"
+        aria-label={noteWords.anotherProduct}
+        placeholder={noteWords.anotherProduct}
         autocomplete="off"
         defaultValue={words}
         onInput={(event) => model.look(event.currentTarget.value)}
       />
-      <ul class="mt-2 flex gap-2 overflow-x-auto pb-1" aria-label="Products">
+      <ul class="mt-2 flex gap-2 overflow-x-auto pb-1" aria-label={noteWords.products}>
         {model.found.value.map((product) => (
           <Chip
             key={product.productId}
@@ -130,7 +131,7 @@ const Subjects = ({ model, words, onChoose }: SubjectsProps) => {
             <Chip
               key={`${one.why} ${one.productId ?? one.name}`}
               candidate={one}
-              said={WHY[one.why]}
+              said={noteWords.why[one.why]}
               on={one.name === name}
               onChoose={onChoose}
             />

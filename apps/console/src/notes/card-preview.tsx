@@ -6,6 +6,7 @@ import type { Subject } from './card-model.ts';
 import { ChartTable } from './chart-table.tsx';
 import { FACTS, factWords, LIGHTS, sourceWords } from './notes-words.ts';
 import { UnitSwitch } from './unit-switch.tsx';
+import { noteWords } from './words.ts';
 
 /** What the agent has chosen of a card. */
 export type Picked = { markedSize: string | null; colour: string | null };
@@ -21,24 +22,22 @@ type Props = {
 export const CardPreview = ({ topic, subject, picked, onPick }: Props) => {
   switch (subject.kind) {
     case 'nothing':
-      return <Quiet>Look for a product, and what is known of it stands here.</Quiet>;
+      return <Quiet>{noteWords.nothingYet}</Quiet>;
     case 'reading':
-      return <Quiet>{`Reading what is known of ${subject.name}`}</Quiet>;
+      return <Quiet>{noteWords.reading(subject.name)}</Quiet>;
     case 'failed':
       return (
         <Quiet>
           {subject.refusal.code === 'not_found'
-            ? `The catalogue does not know ${subject.name}. Choose another product.`
-            : 'The shop did not answer. Try it again in a moment.'}
+            ? noteWords.unknown(subject.name)
+            : noteWords.shopUnanswered}
         </Quiet>
       );
     case 'known': {
       const notes = subject.view.notes ?? {};
       return (
         <>
-          {subject.view.shopAway && (
-            <p class="text-13 text-warn">The shop did not answer: only our own notes are here.</p>
-          )}
+          {subject.view.shopAway && <p class="text-13 text-warn">{noteWords.shopAway}</p>}
           {topic === 'size' && <Size notes={notes} picked={picked} onPick={onPick} />}
           {topic === 'fabric' && <Fabric notes={notes} />}
           {topic === 'colour' && <Colours notes={notes} picked={picked} onPick={onPick} />}
@@ -59,13 +58,12 @@ type PartProps = { notes: ProductNotes } & Pick<Props, 'picked' | 'onPick'>;
 const Size = ({ notes, picked, onPick }: PartProps) => {
   const chart = notes.sizeChart?.value;
   const [unit, setUnit] = useState(chart?.unit ?? 'cm');
-  if (!chart || !notes.sizeChart)
-    return <Quiet>There is no size chart of it yet. It can be written down under Products.</Quiet>;
+  if (!chart || !notes.sizeChart) return <Quiet>{noteWords.noChart}</Quiet>;
   const mark = (markedSize: string | null) => onPick({ ...picked, markedSize });
   return (
     <>
       <div class="flex items-center justify-between gap-3 text-13 text-muted">
-        <span>{`Measured on the ${chart.measures}. Mark a row for her, if you like.`}</span>
+        <span>{noteWords.markHint[chart.measures]}</span>
         <UnitSwitch unit={unit} onUnit={setUnit} />
       </div>
       <ChartTable chart={chart} unit={unit} marked={picked.markedSize} onMark={mark} />
@@ -77,10 +75,7 @@ const Size = ({ notes, picked, onPick }: PartProps) => {
 
 const Fabric = ({ notes }: Pick<PartProps, 'notes'>) => {
   const names = NOTE_FACTS.filter((name) => name !== 'sizeChart' && notes[name]);
-  if (names.length === 0)
-    return (
-      <Quiet>Nothing is known of its fabric yet. It can be written down under Products.</Quiet>
-    );
+  if (names.length === 0) return <Quiet>{noteWords.noFabric}</Quiet>;
   return (
     <dl class="text-13">
       {names.map((name) => (
@@ -100,8 +95,7 @@ const Fabric = ({ notes }: Pick<PartProps, 'notes'>) => {
 
 const Colours = ({ notes, picked, onPick }: PartProps) => {
   const photos = notes.photos ?? [];
-  if (photos.length === 0)
-    return <Quiet>There are no photos of it yet. They can be sent in under Products.</Quiet>;
+  if (photos.length === 0) return <Quiet>{noteWords.noPhotos}</Quiet>;
   const colours = [...new Set(photos.flatMap(({ colour }) => colour ?? []))];
   const shown = photos.filter(({ colour }) => picked.colour === null || colour === picked.colour);
   const choice = (colour: string | null, words: string) => (
@@ -119,7 +113,7 @@ const Colours = ({ notes, picked, onPick }: PartProps) => {
     <>
       {colours.length > 1 && (
         <div class="flex flex-wrap gap-2">
-          {choice(null, 'All colours')}
+          {choice(null, noteWords.allColours)}
           {colours.map((colour) => choice(colour, colour))}
         </div>
       )}
@@ -134,9 +128,7 @@ const Colours = ({ notes, picked, onPick }: PartProps) => {
           </li>
         ))}
       </ul>
-      {shown.length > 12 && (
-        <p class="text-12 text-muted">The first twelve are sent. Choose a colour to send others.</p>
-      )}
+      {shown.length > 12 && <p class="text-12 text-muted">{noteWords.firstTwelve}</p>}
     </>
   );
 };

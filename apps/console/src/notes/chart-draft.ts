@@ -1,4 +1,6 @@
 import { chartText, parseChartText, type Result, type SizeChart } from '@aisle/protocol';
+import { figureWords } from './notes-words.ts';
+import { noteWords } from './words.ts';
 
 /** A chart while it is being written: cells are what was typed. */
 export type ChartDraft = {
@@ -11,19 +13,19 @@ export type ChartDraft = {
 export const EMPTY: ChartDraft = {
   unit: 'cm',
   measures: 'garment',
-  columns: ['Chest', 'Length'],
+  columns: [noteWords.chest, noteWords.length],
   rows: ['S', 'M', 'L'].map((size) => ({ size, cells: ['', ''] })),
 };
 
 export const draftOf = ({ unit, measures, columns, rows }: SizeChart): ChartDraft => ({
   ...{ unit, measures, columns: [...columns] },
-  rows: rows.map(({ size, values }) => ({ size, cells: values.map(String) })),
+  rows: rows.map(({ size, values }) => ({ size, cells: values.map(figureWords) })),
 });
 
 /** The chart, or the first thing that is wrong with it. */
 export const chartOf = ({ unit, measures, columns, rows }: ChartDraft): Result<SizeChart> =>
   parseChartText(
-    [['Size', ...columns], ...rows.map(({ size, cells }) => [size, ...cells])]
+    [['size', ...columns], ...rows.map(({ size, cells }) => [size, ...cells])]
       .map((cells) => cells.map((cell) => cell.replaceAll(/[\t\n|;]/g, ' ')).join('\t'))
       .join('\n'),
     { unit, measures },

@@ -1,6 +1,7 @@
 import type { SizeChart } from '@aisle/protocol';
 import { Plus, X } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { sentence } from '../refusals/sentence.ts';
 import type { NotesView } from './card-model.ts';
 import {
   type ChartDraft,
@@ -17,6 +18,7 @@ import {
 import { ChartTable } from './chart-table.tsx';
 import { sourceWords } from './notes-words.ts';
 import { UnitSwitch } from './unit-switch.tsx';
+import { noteWords } from './words.ts';
 
 type Props = {
   view: NotesView;
@@ -32,7 +34,7 @@ export const ChartEditor = ({ view, mayWrite, onSave }: Props) => {
   return (
     <section class="mt-6" aria-labelledby="chart-title">
       <h3 id="chart-title" class="mb-2 font-semibold">
-        Size chart
+        {noteWords.topics.size}
       </h3>
       {draft === null ? (
         <>
@@ -40,11 +42,12 @@ export const ChartEditor = ({ view, mayWrite, onSave }: Props) => {
             <>
               <ChartTable chart={shops.value} unit={shops.value.unit} marked={null} />
               <p class="mt-1 text-12 text-muted">
-                {`${shops.value.unit}, measured on the ${shops.value.measures} · ${sourceWords(shops.source)}`}
+                {noteWords.chartAbout[shops.value.measures](noteWords.units[shops.value.unit])} ·{' '}
+                {sourceWords(shops.source)}
               </p>
             </>
           ) : (
-            <p class="text-13 text-muted">There is none yet.</p>
+            <p class="text-13 text-muted">{noteWords.noChartYet}</p>
           )}
           {mayWrite && (
             <button
@@ -52,7 +55,7 @@ export const ChartEditor = ({ view, mayWrite, onSave }: Props) => {
               class="button mt-2"
               onClick={() => setDraft(shops ? draftOf(shops.value) : EMPTY)}
             >
-              {shops ? 'Take over and edit' : 'Write one'}
+              {shops ? noteWords.takeOverAndEdit : noteWords.writeOne}
             </button>
           )}
         </>
@@ -82,21 +85,21 @@ const Editor = ({ draft, saved, mayWrite, onDraft, onSave }: EditorProps) => {
     const table = pasted(event.clipboardData?.getData('text/plain') ?? '', draft);
     if (!table) return;
     event.preventDefault();
-    setProblem(table.ok ? null : `Not pasted: ${table.error.message}.`);
+    setProblem(table.ok ? null : noteWords.notPasted(sentence(table.error)));
     if (table.ok) onDraft(table.value);
   };
   const save = async () => {
     const chart = chartOf(draft);
-    setProblem(chart.ok ? null : `Not saved: ${chart.error.message}.`);
+    setProblem(chart.ok ? null : noteWords.notSaved(sentence(chart.error)));
     if (chart.ok) await onSave(chart.value);
   };
   return (
     <fieldset disabled={!mayWrite} onPaste={paste}>
-      <legend class="sr-only">Size chart</legend>
+      <legend class="sr-only">{noteWords.topics.size}</legend>
       <div class="mb-2 flex flex-wrap items-center gap-3">
         <UnitSwitch unit={draft.unit} onUnit={(unit) => onDraft({ ...draft, unit })} />
         <label class="text-13">
-          <span class="text-muted">measured on the </span>
+          <span class="text-muted">{noteWords.measuredOn} </span>
           <select
             class="field inline-block h-9 w-auto py-0"
             value={draft.measures}
@@ -107,8 +110,8 @@ const Editor = ({ draft, saved, mayWrite, onDraft, onSave }: EditorProps) => {
               })
             }
           >
-            <option value="garment">garment</option>
-            <option value="body">body</option>
+            <option value="garment">{noteWords.garment}</option>
+            <option value="body">{noteWords.body}</option>
           </select>
         </label>
       </div>
@@ -116,11 +119,11 @@ const Editor = ({ draft, saved, mayWrite, onDraft, onSave }: EditorProps) => {
       <div class="mt-2 flex flex-wrap items-center gap-2">
         <button type="button" class="button" onClick={() => onDraft(withRow(draft))}>
           <Plus size={16} aria-hidden="true" />
-          Size
+          {noteWords.size}
         </button>
         <button type="button" class="button" onClick={() => onDraft(withColumn(draft))}>
           <Plus size={16} aria-hidden="true" />
-          Measure
+          {noteWords.addMeasure}
         </button>
         <button
           type="button"
@@ -128,16 +131,16 @@ const Editor = ({ draft, saved, mayWrite, onDraft, onSave }: EditorProps) => {
           aria-disabled={sameChart(draft, saved)}
           onClick={() => void save()}
         >
-          Save chart
+          {noteWords.saveChart}
         </button>
         <button
           type="button"
           class="button button-quiet"
           onClick={() => (saved ? void onSave(null) : onDraft(null))}
         >
-          {saved ? 'Take ours away' : 'Cancel'}
+          {saved ? noteWords.takeOurs : noteWords.cancel}
         </button>
-        <span class="text-12 text-muted">Paste a table from a spreadsheet into any cell.</span>
+        <span class="text-12 text-muted">{noteWords.pasteHint}</span>
       </div>
       {problem && (
         <p role="alert" class="mt-2 text-13 text-danger">
@@ -165,7 +168,7 @@ const Grid = ({ draft, onDraft }: { draft: ChartDraft; onDraft: (draft: ChartDra
         <thead>
           <tr>
             <th scope="col" class="px-2 text-start font-medium text-muted">
-              Size
+              {noteWords.size}
             </th>
             {draft.columns.map((name, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place while it is named
@@ -173,19 +176,19 @@ const Grid = ({ draft, onDraft }: { draft: ChartDraft; onDraft: (draft: ChartDra
                 <span class="flex items-center">
                   <input
                     class={CELL}
-                    aria-label={`Name of measure ${at + 1}`}
+                    aria-label={noteWords.nameOfMeasure(at + 1)}
                     value={name}
                     onInput={(event) => setColumn(at, event.currentTarget.value)}
                   />
                   <Cut
-                    label={`Remove ${name || `measure ${at + 1}`}`}
+                    label={noteWords.removeNamed(name || noteWords.measureAt(at + 1))}
                     onCut={() => onDraft(withoutColumn(draft, at))}
                   />
                 </span>
               </th>
             ))}
             <th class="w-8">
-              <span class="sr-only">Remove</span>
+              <span class="sr-only">{noteWords.remove}</span>
             </th>
           </tr>
         </thead>
@@ -196,7 +199,7 @@ const Grid = ({ draft, onDraft }: { draft: ChartDraft; onDraft: (draft: ChartDra
               <th scope="row" class="p-0">
                 <input
                   class={`${CELL} text-start font-medium`}
-                  aria-label={`Size ${at + 1}`}
+                  aria-label={noteWords.sizeField(at + 1)}
                   value={size}
                   onInput={(event) => setRow(at, { size: event.currentTarget.value })}
                 />
@@ -207,7 +210,10 @@ const Grid = ({ draft, onDraft }: { draft: ChartDraft; onDraft: (draft: ChartDra
                   <input
                     class={CELL}
                     inputmode="decimal"
-                    aria-label={`${draft.columns[column] || `measure ${column + 1}`} of ${size || `size ${at + 1}`}`}
+                    aria-label={noteWords.cell(
+                      draft.columns[column] || noteWords.measureAt(column + 1),
+                      size || noteWords.sizeAt(at + 1),
+                    )}
                     value={cell}
                     onInput={(event) => {
                       const next = [...cells];
@@ -219,7 +225,7 @@ const Grid = ({ draft, onDraft }: { draft: ChartDraft; onDraft: (draft: ChartDra
               ))}
               <td class="p-0">
                 <Cut
-                  label={`Remove ${size || `size ${at + 1}`}`}
+                  label={noteWords.removeNamed(size || noteWords.sizeAt(at + 1))}
                   onCut={() => onDraft(withoutRow(draft, at))}
                 />
               </td>

@@ -1,5 +1,7 @@
 import { measureIn, type SizeChart } from '@aisle/protocol';
 import { Check } from 'lucide-preact';
+import { figureWords } from './notes-words.ts';
+import { noteWords } from './words.ts';
 
 type Props = {
   chart: SizeChart;
@@ -11,13 +13,17 @@ type Props = {
 
 /** A size chart whose rows can be marked; the first column stays when it scrolls. */
 export const ChartTable = ({ chart, unit, marked, onMark }: Props) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard
-  <section class="overflow-x-auto rounded-control border" aria-label="Size chart" tabIndex={0}>
+  <section
+    class="overflow-x-auto rounded-control border"
+    aria-label={noteWords.topics.size}
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard
+    tabIndex={0}
+  >
     <table class="w-full border-collapse text-13 tabular-nums">
       <thead>
         <tr class="text-muted">
           <th scope="col" class="sticky start-0 bg-surface px-3 py-1.5 text-start font-medium">
-            Size
+            {noteWords.size}
           </th>
           {chart.columns.map((name) => (
             <th key={name} scope="col" class="px-3 py-1.5 text-end font-medium" dir="auto">
@@ -39,7 +45,7 @@ export const ChartTable = ({ chart, unit, marked, onMark }: Props) => (
                   <button
                     type="button"
                     aria-pressed={on}
-                    aria-label={on ? `${size}, marked` : `Mark ${size}`}
+                    aria-label={on ? noteWords.marked(size) : noteWords.mark(size)}
                     class="flex min-h-8 w-full items-center gap-1 px-3 text-start hover:underline"
                     onClick={() => onMark(on ? null : size)}
                   >
@@ -47,12 +53,14 @@ export const ChartTable = ({ chart, unit, marked, onMark }: Props) => (
                     {on && <Check size={14} class="text-accent" aria-hidden="true" />}
                   </button>
                 ) : (
-                  <span class="flex min-h-8 items-center px-3">{size}</span>
+                  <span class="flex min-h-8 items-center px-3">
+                    <bdi>{size}</bdi>
+                  </span>
                 )}
               </th>
               {values.map((value, at) => (
                 <td key={chart.columns[at]} class="border-t px-3 text-end">
-                  {measureIn(value, chart.unit, unit)}
+                  {figureWords(measureIn(value, chart.unit, unit))}
                 </td>
               ))}
             </tr>

@@ -8,9 +8,10 @@ import {
 } from '@aisle/protocol';
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Desk } from '../desk/desk.ts';
+import { sentence } from '../refusals/sentence.ts';
 import type { NotesView } from './card-model.ts';
 import { createNotesDoor, type NotesDoor } from './notes-door.ts';
-import { FACTS } from './notes-words.ts';
+import { noteWords } from './words.ts';
 
 /** What came of the last thing she asked for, in the place where she asked. */
 export type Notice =
@@ -48,8 +49,8 @@ const PAUSE_MS = 150;
 
 const words = (refusal: Refusal): string =>
   refusal.code === 'unavailable' || refusal.code === 'timeout'
-    ? 'The server did not answer. Nothing is lost: try again in a moment.'
-    : `Not done: ${refusal.message}.`;
+    ? noteWords.unanswered
+    : noteWords.notDone(sentence(refusal));
 
 /** The page *Products*: find one, and write down what is known of it. */
 export const createEditModel = ({ client }: Pick<Desk, 'client'>): EditModel => {
@@ -108,11 +109,10 @@ export const createEditModel = ({ client }: Pick<Desk, 'client'>): EditModel => 
     conflicts
       .map((name) => {
         const by = now.ours[name]?.source.author;
-        return by
-          ? `${by} has just changed “${FACTS[name]}”.`
-          : `“${FACTS[name]}” was just taken away.`;
+        const fact = noteWords.facts[name];
+        return by ? noteWords.hasChanged(by, fact) : noteWords.takenAway(fact);
       })
-      .concat('It stands beside yours: look, then save again to put yours in its place.')
+      .concat(noteWords.lookAgain)
       .join(' ');
 
   const arrange = async (photoIds: string[]) => {
@@ -180,8 +180,10 @@ export const createEditModel = ({ client }: Pick<Desk, 'client'>): EditModel => 
         const about = { ...key(), light, ...(colour.trim() && { colour: colour.trim() }) };
         const answer = await door.sendPhoto(about, file);
         arriving.value -= 1;
-        if (!answer.ok)
-          notice.value = { kind: 'failed', words: `${file.name}: ${answer.error.message}.` };
+        if (!answer.ok) {
+          const refused = noteWords.photoRefused(file.name, sentence(answer.error));
+          notice.value = { kind: 'failed', words: refused };
+        }
         await refresh();
       }
     },

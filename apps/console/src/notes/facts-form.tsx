@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { NotesView } from './card-model.ts';
 import { ChartEditor } from './chart-editor.tsx';
 import type { EditModel } from './edit-model.ts';
-import { FACTS, factWords, sourceWords } from './notes-words.ts';
+import { FACTS, factWords, figureWords, sourceWords } from './notes-words.ts';
+import { noteWords } from './words.ts';
 
 type Props = { model: EditModel; view: NotesView; mayWrite: boolean };
 type PlainFact = Exclude<NoteFact, 'sizeChart'>;
@@ -20,9 +21,13 @@ const PLAIN: readonly PlainFact[] = [
   'care',
   'weightGrams',
 ];
-const UNITS: Partial<Record<PlainFact, string>> = { shrinkagePercent: '%', weightGrams: 'g' };
+const UNITS: Partial<Record<PlainFact, string>> = noteWords.factUnits;
 
-const oursOf = (view: NotesView, name: PlainFact): string => String(view.ours[name]?.value ?? '');
+/** As it is typed: a figure in the agent's own writing. */
+const typedOf = (value: string | number | undefined): string =>
+  typeof value === 'number' ? figureWords(value) : (value ?? '');
+
+const oursOf = (view: NotesView, name: PlainFact): string => typedOf(view.ours[name]?.value);
 
 /** Drafts as changes; a field that says no figure is named instead. */
 const changesOf = (drafts: Drafts): NoteChanges | { wrong: PlainFact } => {
@@ -85,7 +90,7 @@ export const FactsForm = ({ model, view, mayWrite }: Props) => {
         {mayWrite && (
           <div class="flex items-end">
             <button type="submit" class="button button-accent" aria-disabled={!changed}>
-              Save
+              {noteWords.save}
             </button>
           </div>
         )}
@@ -121,13 +126,13 @@ const Fact = ({ name, view, text, wrong, mayWrite, onText }: FactProps) => {
     value: text,
     'aria-invalid': wrong,
     'aria-describedby': `about-${name}`,
-    placeholder: shops ? '' : 'Not known yet',
+    placeholder: shops ? '' : noteWords.notKnown,
     onInput: (event: { currentTarget: { value: string } }) => onText(event.currentTarget.value),
   };
   return (
     <div class={LONG.includes(name) ? 'md:col-span-2' : ''}>
       <label for={shared.id} class="font-medium">
-        {unit ? `${FACTS[name]}, ${unit}` : FACTS[name]}
+        {unit ? noteWords.factIn(FACTS[name], unit) : FACTS[name]}
       </label>
       {LONG.includes(name) ? (
         <textarea {...shared} rows={2} maxLength={500} />
@@ -135,20 +140,20 @@ const Fact = ({ name, view, text, wrong, mayWrite, onText }: FactProps) => {
         <input {...shared} maxLength={300} inputmode={unit ? 'decimal' : 'text'} />
       )}
       <div id={`about-${name}`} class="mt-1 space-y-1 text-12 text-muted">
-        {wrong && <p class="text-danger">This is a figure, such as 2.5.</p>}
+        {wrong && <p class="text-danger">{noteWords.noFigure}</p>}
         {ours && <p>{sourceWords(ours.source)}</p>}
         {shops && (
           <p class="flex flex-wrap items-baseline gap-x-2">
             <span class="min-w-0 break-words" dir="auto">
-              {`Shop: ${factWords(view.shops ?? {}, name)} — ${sourceWords(shops.source)}`}
+              {noteWords.shopSays(factWords(view.shops ?? {}, name), sourceWords(shops.source))}
             </span>
-            {mayWrite && text !== String(shops.value) && (
+            {mayWrite && text !== typedOf(shops.value) && (
               <button
                 type="button"
                 class="min-h-6 font-medium text-accent underline"
-                onClick={() => onText(String(shops.value))}
+                onClick={() => onText(typedOf(shops.value))}
               >
-                Take over
+                {noteWords.takeOver}
               </button>
             )}
           </p>

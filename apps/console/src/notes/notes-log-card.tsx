@@ -5,6 +5,7 @@ import { Picture } from '../controls/picture.tsx';
 import { ChartTable } from './chart-table.tsx';
 import { FACTS, factWords, LIGHTS, sourceWords, TOPICS } from './notes-words.ts';
 import { UnitSwitch } from './unit-switch.tsx';
+import { noteWords } from './words.ts';
 
 type Props = {
   card: NotesCard;
@@ -20,7 +21,7 @@ export const NotesLogCard = ({ card, marked, onMark }: Props) => {
   const [unit, setUnit] = useState(chart?.unit ?? 'cm');
   return (
     <article
-      aria-label={`${TOPICS[topic]}: ${product.name}`}
+      aria-label={noteWords.cardOf(TOPICS[topic], product.name)}
       class="mt-1 w-[min(26rem,100%)] rounded-card border bg-surface p-3 text-start"
     >
       <div class="flex items-center gap-3">

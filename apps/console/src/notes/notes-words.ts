@@ -1,40 +1,30 @@
-import type { NoteFact, NoteSource, NotesTopic, PhotoLight, ProductNotes } from '@aisle/protocol';
+import type { NoteSource, ProductNotes } from '@aisle/protocol';
+import { locale } from '../language/current.ts';
+import { noteWords } from './words.ts';
 
-export const TOPICS: Record<NotesTopic, string> = {
-  size: 'Size chart',
-  fabric: 'Fit and fabric',
-  colour: 'True colours',
-};
+export const { topics: TOPICS, facts: FACTS, lights: LIGHTS } = noteWords;
 
-export const FACTS: Record<NoteFact, string> = {
-  material: 'Material',
-  fit: 'Fit',
-  modelWears: 'Model wears',
-  stretch: 'Stretch',
-  shrinkagePercent: 'Shrinkage',
-  care: 'Care',
-  weightGrams: 'Weight',
-  sizeChart: 'Size chart',
-};
+const DATE = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+const LIST = new Intl.ListFormat(locale, { type: 'unit' });
+const FIGURE = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 6 });
 
-export const LIGHTS: Record<PhotoLight, string> = {
-  daylight: 'Daylight',
-  indoor: 'Indoor',
-  on_body: 'On body',
-  detail: 'Detail',
-};
-
-const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
+/** A measure as the agent reads and types it: `106.5`, `106,5`. */
+export const figureWords = (figure: number): string => FIGURE.format(figure);
 
 /** Who says it, and when. */
 export const sourceWords = ({ from, author, at }: NoteSource): string =>
-  `${author}${from === 'shop' ? ' (shop)' : ''} · ${DATE.format(at)}`;
+  from === 'shop'
+    ? noteWords.sourceShop(author, DATE.format(at))
+    : noteWords.source(author, DATE.format(at));
 
 /** A fact in one line; a chart in the number of its sizes. */
-export const factWords = (notes: ProductNotes, name: NoteFact): string => {
+export const factWords = (notes: ProductNotes, name: keyof typeof FACTS): string => {
   const value = notes[name]?.value;
   if (value === undefined) return '';
   if (typeof value === 'string') return value;
-  if (typeof value === 'object') return `${value.rows.length} sizes, ${value.columns.join(', ')}`;
-  return name === 'weightGrams' ? `${value} g` : `${value} % in length`;
+  if (typeof value === 'object')
+    return noteWords.chartInShort(value.rows.length, LIST.format(value.columns));
+  return name === 'weightGrams'
+    ? noteWords.grams(figureWords(value))
+    : noteWords.inLength(figureWords(value));
 };

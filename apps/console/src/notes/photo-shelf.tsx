@@ -5,6 +5,7 @@ import { Picture } from '../controls/picture.tsx';
 import type { NotesView } from './card-model.ts';
 import type { EditModel } from './edit-model.ts';
 import { LIGHTS, sourceWords } from './notes-words.ts';
+import { noteWords } from './words.ts';
 
 type Props = { model: EditModel; view: NotesView; product: Product; mayWrite: boolean };
 
@@ -13,7 +14,7 @@ const lights = Object.keys(LIGHTS) as PhotoLight[];
 const coloursOf = (product: Product): string[] =>
   product.options
     .filter(
-      ({ name, values }) => /colou?r|farbe|couleur/i.test(name) || values.some((v) => v.swatch),
+      ({ name, values }) => /colou?r|farbe|couleur|لون/i.test(name) || values.some((v) => v.swatch),
     )
     .flatMap(({ values }) => values.map(({ value }) => value));
 
@@ -25,7 +26,7 @@ export const PhotoShelf = ({ model, view, product, mayWrite }: Props) => {
   return (
     <section class="mt-6" aria-labelledby="photos-title">
       <h3 id="photos-title" class="mb-2 font-semibold">
-        Photos true to colour
+        {noteWords.photosTrue}
       </h3>
       <datalist id="colours">
         {colours.map((colour) => (
@@ -35,7 +36,7 @@ export const PhotoShelf = ({ model, view, product, mayWrite }: Props) => {
       {mayWrite && <SendIn model={model} />}
       <ul
         class="mt-3 grid grid-cols-[repeat(auto-fill,minmax(148px,1fr))] gap-3"
-        aria-label="Photos"
+        aria-label={noteWords.photos}
       >
         {ours.map((photo, at) => (
           <Photo
@@ -59,9 +60,7 @@ export const PhotoShelf = ({ model, view, product, mayWrite }: Props) => {
         ))}
       </ul>
       {ours.length + shops.length === 0 && (
-        <p class="text-13 text-muted">
-          There are none yet. A photo by a window says more than any picture of the catalogue.
-        </p>
+        <p class="text-13 text-muted">{noteWords.noPhotosYet}</p>
       )}
     </section>
   );
@@ -73,9 +72,9 @@ const SendIn = ({ model }: Pick<Props, 'model'>) => {
   const arriving = model.arriving.value > 0;
   return (
     <div class="flex flex-wrap items-end gap-3 rounded-control border border-dashed border-edge p-3">
-      <LightSelect name="Light" light={light} onLight={setLight} />
+      <LightSelect name={noteWords.light} light={light} onLight={setLight} />
       <label class="min-w-32 flex-1 text-12 text-muted">
-        Colour
+        {noteWords.colour}
         <input
           class="field mt-0.5 h-9 py-0 text-14 text-ink"
           list="colours"
@@ -87,7 +86,7 @@ const SendIn = ({ model }: Pick<Props, 'model'>) => {
       </label>
       <label class="button cursor-pointer focus-within:outline-2 focus-within:outline-accent">
         <ImagePlus size={16} aria-hidden="true" />
-        {arriving ? 'Sending in' : 'Add photos'}
+        {arriving ? noteWords.sendingIn : noteWords.addPhotos}
         <input
           type="file"
           class="sr-only"
@@ -101,10 +100,7 @@ const SendIn = ({ model }: Pick<Props, 'model'>) => {
           }}
         />
       </label>
-      <p class="w-full text-12 text-muted">
-        PNG, JPEG, WebP or AVIF up to 20 MB. Colours are converted to sRGB; place and camera are
-        taken out.
-      </p>
+      <p class="w-full text-12 text-muted">{noteWords.photosHint}</p>
     </div>
   );
 };
@@ -136,12 +132,12 @@ type PhotoProps = {
 
 const Photo = ({ photo, first, last, model, mayWrite }: PhotoProps) => {
   const { photoId = '', light, colour = '' } = photo;
-  const name = `${LIGHTS[light]}${colour && `, ${colour}`}`;
+  const name = colour ? noteWords.photo(LIGHTS[light], colour) : LIGHTS[light];
   const tool = (label: string, icon: preact.VNode, rests: boolean, act: () => void) => (
     <button
       type="button"
       class="button button-quiet button-icon"
-      aria-label={`${label}: ${name}`}
+      aria-label={noteWords.ofPhoto(label, name)}
       title={label}
       disabled={rests}
       onClick={act}
@@ -156,14 +152,14 @@ const Photo = ({ photo, first, last, model, mayWrite }: PhotoProps) => {
         <>
           <span class="sr-only">{name}</span>
           <LightSelect
-            name={`Light: ${name}`}
+            name={noteWords.ofPhoto(noteWords.light, name)}
             light={light}
             onLight={(now) => void model.changePhoto(photoId, now, colour)}
           />
           <input
             class="field mt-1 h-9 py-0 text-13"
-            aria-label={`Colour: ${name}`}
-            placeholder="Colour"
+            aria-label={noteWords.ofPhoto(noteWords.colour, name)}
+            placeholder={noteWords.colour}
             list="colours"
             dir="auto"
             defaultValue={colour}
@@ -171,18 +167,18 @@ const Photo = ({ photo, first, last, model, mayWrite }: PhotoProps) => {
           />
           <div class="mt-1 flex justify-between">
             {tool(
-              'Move forward',
+              noteWords.moveForward,
               <ArrowLeft size={16} class="rtl:-scale-x-100" aria-hidden="true" />,
               first,
               () => void model.movePhoto(photoId, -1),
             )}
             {tool(
-              'Move back',
+              noteWords.moveBack,
               <ArrowRight size={16} class="rtl:-scale-x-100" aria-hidden="true" />,
               last,
               () => void model.movePhoto(photoId, 1),
             )}
-            {tool('Remove', <Trash2 size={16} aria-hidden="true" />, false, () =>
+            {tool(noteWords.remove, <Trash2 size={16} aria-hidden="true" />, false, () =>
               model.removePhoto(photoId),
             )}
           </div>

@@ -5,20 +5,23 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ImportPanel, type TableLine } from '../controls/import-panel.tsx';
 import { Picture } from '../controls/picture.tsx';
 import type { Desk } from '../desk/desk.ts';
+import { locale } from '../language/current.ts';
 import { createEditModel, type EditModel } from './edit-model.ts';
 import { FactsForm } from './facts-form.tsx';
 import { type ImportReport, TABLES } from './notes-door.ts';
-import { FACTS } from './notes-words.ts';
 import { PhotoShelf } from './photo-shelf.tsx';
+import { noteWords } from './words.ts';
+
+const LIST = new Intl.ListFormat(locale, { type: 'unit' });
 
 const linesOf = ({ products }: ImportReport): TableLine[] =>
   products.map(({ line, productId, name, added, changed }) => ({
     line,
     name: name || productId,
-    change: [
-      ...added.map((fact) => `+ ${FACTS[fact]}`),
-      ...changed.map((fact) => `${FACTS[fact]} changes`),
-    ].join(', '),
+    change: LIST.format([
+      ...added.map((fact) => noteWords.factAdded(noteWords.facts[fact])),
+      ...changed.map((fact) => noteWords.factChanges(noteWords.facts[fact])),
+    ]),
   }));
 
 /** What the store knows of its products beyond the catalogue, and where it is written down. */
@@ -34,13 +37,13 @@ const ProductsPage = ({ desk }: { desk: Desk }) => {
         class={`flex w-80 flex-none flex-col border-e max-md:w-full max-md:border-e-0 ${product || importing ? 'max-md:hidden' : ''}`}
       >
         <div class="flex-none p-4 pb-2">
-          <h1 class="text-20 font-semibold">Products</h1>
-          <p class="mb-3 text-13 text-muted">What is known of size, fabric and colour.</p>
+          <h1 class="text-20 font-semibold">{noteWords.products}</h1>
+          <p class="mb-3 text-13 text-muted">{noteWords.about}</p>
           <input
             class="field"
             type="search"
-            aria-label="Find a product"
-            placeholder="Find a product"
+            aria-label={noteWords.find}
+            placeholder={noteWords.find}
             autocomplete="off"
             onInput={(event) => model.look(event.currentTarget.value)}
           />
@@ -50,28 +53,28 @@ const ProductsPage = ({ desk }: { desk: Desk }) => {
           {mayWrite && (
             <button type="button" class="button" onClick={() => setImporting(true)}>
               <FileSpreadsheet size={16} aria-hidden="true" />
-              Import
+              {noteWords.import}
             </button>
           )}
           <a class="button" href={TABLES.export} download="">
             <Download size={16} aria-hidden="true" />
-            Export
+            {noteWords.export}
           </a>
         </div>
       </div>
       <section
-        aria-label="Product notes"
+        aria-label={noteWords.productNotes}
         class={`min-w-0 flex-1 overflow-y-auto ${product || importing ? '' : 'max-md:hidden'}`}
       >
         {importing ? (
           <ImportPanel<ImportReport>
-            title="Import notes"
-            about="A line per product; empty cells leave what is known as it is."
-            things={['product', 'products']}
+            title={noteWords.importNotes}
+            about={noteWords.importAbout}
+            things={[noteWords.oneProduct, noteWords.severalProducts]}
             tools={
               <a class="button" href={TABLES.template} download="">
                 <Download size={16} aria-hidden="true" />
-                Template
+                {noteWords.template}
               </a>
             }
             ask={model.door.importTable}
@@ -83,7 +86,7 @@ const ProductsPage = ({ desk }: { desk: Desk }) => {
           <Notes key={product.productId} model={model} product={product} mayWrite={mayWrite} />
         ) : (
           <p class="grid h-full place-items-center p-8 text-center text-balance text-muted">
-            Choose a product on the left to read or write down what is known of it.
+            {noteWords.chooseOne}
           </p>
         )}
       </section>
@@ -98,14 +101,14 @@ const List = ({ model, onChoose }: { model: EditModel; onChoose: () => void }) =
   if (model.searchFailed.value)
     return (
       <p role="alert" class="flex-1 p-4 text-13 text-muted">
-        The catalogue did not answer. Type again to retry.
+        {noteWords.catalogueAway}
       </p>
     );
   if (products === null) return <div class="skeleton m-4 h-40 flex-1" />;
   if (products.length === 0)
-    return <p class="flex-1 p-4 text-13 text-muted">Nothing fits. Try fewer words.</p>;
+    return <p class="flex-1 p-4 text-13 text-muted">{noteWords.nothingFits}</p>;
   return (
-    <ul class="min-h-0 flex-1 overflow-y-auto p-2" aria-label="Found">
+    <ul class="min-h-0 flex-1 overflow-y-auto p-2" aria-label={noteWords.found}>
       {products.map((product) => (
         <li key={`${product.platform} ${product.productId}`}>
           <button
@@ -138,7 +141,7 @@ const Notes = ({ model, product, mayWrite }: NotesProps) => {
         <button
           type="button"
           class="button button-quiet button-icon md:hidden"
-          aria-label="Back to the products"
+          aria-label={noteWords.backToProducts}
           onClick={() => model.choose(null)}
         >
           <ArrowLeft size={20} aria-hidden="true" class="rtl:-scale-x-100" />
@@ -149,14 +152,10 @@ const Notes = ({ model, product, mayWrite }: NotesProps) => {
         </h2>
       </div>
       {view === null ? (
-        <div class="skeleton h-60" role="status" aria-label="Reading the notes" />
+        <div class="skeleton h-60" role="status" aria-label={noteWords.readingNotes} />
       ) : (
         <>
-          {view.shopAway && (
-            <p class="mb-3 text-13 text-warn">
-              The shop did not answer: its own word is missing here, ours is complete.
-            </p>
-          )}
+          {view.shopAway && <p class="mb-3 text-13 text-warn">{noteWords.shopWordMissing}</p>}
           <FactsForm model={model} view={view} mayWrite={mayWrite} />
           <PhotoShelf model={model} view={view} product={product} mayWrite={mayWrite} />
         </>
@@ -177,19 +176,19 @@ const NoticeBar = ({ model }: { model: EditModel }) => {
           class={`float flex flex-wrap items-center gap-3 px-4 py-2.5 ${danger ? 'bg-warn-tint' : ''}`}
         >
           <p class="min-w-0 flex-1 break-words">
-            {notice.kind === 'saved' && 'Saved in your name.'}
-            {notice.kind === 'undone' && 'As it was before.'}
-            {notice.kind === 'removed' && 'The photo will be removed.'}
+            {notice.kind === 'saved' && noteWords.savedInName}
+            {notice.kind === 'undone' && noteWords.asBefore}
+            {notice.kind === 'removed' && noteWords.photoLeaves}
             {(notice.kind === 'failed' || notice.kind === 'conflict') && notice.words}
           </p>
           {notice.kind === 'saved' && (
             <button type="button" class="button" onClick={() => void model.undo()}>
-              Undo
+              {noteWords.undo}
             </button>
           )}
           {notice.kind === 'removed' && (
             <button type="button" class="button" onClick={notice.undo}>
-              Undo
+              {noteWords.undo}
             </button>
           )}
         </div>

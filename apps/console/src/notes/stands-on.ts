@@ -46,9 +46,3 @@ export const candidates = (
     }))
     .slice(0, 8);
 };
-
-export const WHY: Record<Candidate['why'], string> = {
-  viewing: 'she is looking at it',
-  cart: 'in her cart',
-  suggested: 'suggested',
-};

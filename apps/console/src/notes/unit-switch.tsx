@@ -1,11 +1,12 @@
 import type { SizeChart } from '@aisle/protocol';
+import { noteWords } from './words.ts';
 
 type Props = { unit: SizeChart['unit']; onUnit: (unit: SizeChart['unit']) => void };
 
 /** Centimetres or inches. */
 export const UnitSwitch = ({ unit, onUnit }: Props) => (
   <fieldset class="inline-flex rounded-control border border-edge">
-    <legend class="sr-only">Unit</legend>
+    <legend class="sr-only">{noteWords.unit}</legend>
     {(['cm', 'in'] as const).map((one) => (
       <button
         key={one}
@@ -14,7 +15,7 @@ export const UnitSwitch = ({ unit, onUnit }: Props) => (
         class={`min-h-8 px-3 text-13 ${unit === one ? 'bg-tint font-semibold' : 'text-muted'}`}
         onClick={() => onUnit(one)}
       >
-        {one}
+        {noteWords.units[one]}
       </button>
     ))}
   </fieldset>

@@ -1,4 +1,5 @@
 import { measureIn, type SizeChart } from '@aisle/protocol';
+import { locale } from '../language/current.ts';
 import {
   type Build,
   chestFromBuild,
@@ -7,6 +8,7 @@ import {
   joined,
   LETTER_SIZES,
 } from './body-chest.ts';
+import { sizingWords } from './words.ts';
 
 export type Fit = 'close' | 'regular' | 'loose';
 
@@ -24,7 +26,7 @@ export type Wearer = {
   wish: Fit;
 };
 
-export type Sureness = 'likely' | 'fair' | 'a guess';
+export type Sureness = 'likely' | 'fair' | 'guess';
 
 export type Advice =
   | {
@@ -42,19 +44,15 @@ export type Advice =
  * Ease of a garment over the body, in centimetres: Craft Yarn Council, Standards & Guidelines for
  * Crochet and Knitting, "Fit" (close 2.5–5, standard 5–10, loose 10–15). The middle is aimed at.
  */
-const EASE: Record<Fit, { aim: number; words: string }> = {
-  close: { aim: 3.75, words: '2.5 to 5 cm' },
-  regular: { aim: 7.5, words: '5 to 10 cm' },
-  loose: { aim: 12.5, words: '10 to 15 cm' },
-};
+const EASE: Record<Fit, number> = { close: 3.75, regular: 7.5, loose: 12.5 };
 
 /** A tape round a pullover, held by somebody who does it once a year. */
 const TAPE_SD = 1.5;
 /** A body chart has its ease built in; a looser or closer wish moves by half a usual step. */
 const WISH_SHIFT: Record<Fit, number> = { close: -3, regular: 0, loose: 3 };
 
-const CHEST = /chest|bust|brust|oberweite|poitrine|busto|torace|pecho|peito|borst|bryst/i;
-const HALF = /half|½|1\/2|pit|flat|halbe|demi|width|breite|largeur/i;
+const CHEST = /chest|bust|brust|oberweite|poitrine|busto|torace|pecho|peito|borst|bryst|صدر/i;
+const HALF = /half|½|1\/2|pit|flat|halbe|demi|width|breite|largeur|نصف|عرض/i;
 
 /** Column of the girth that decides a top's size, in centimetres all around; null: none. */
 const girthsOf = ({ columns, rows, unit }: SizeChart): { column: string; cm: number[] } | null => {
@@ -78,8 +76,12 @@ const below = (z: number): number => {
   return z > 0 ? 1 - tail : tail;
 };
 
-const rounded = (cm: number) => `${Math.round(cm)} cm`;
-const within = ({ cm, sd }: Girth) => `${Math.round(cm - 2 * sd)} to ${Math.round(cm + 2 * sd)} cm`;
+const WHOLE = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+const FIGURE = new Intl.NumberFormat(locale);
+
+const rounded = (cm: number) => sizingWords.cm(WHOLE.format(cm));
+const within = ({ cm, sd }: Girth) =>
+  sizingWords.range(WHOLE.format(cm - 2 * sd), WHOLE.format(cm + 2 * sd));
 
 type Thought = { girth: Girth; words: string };
 
@@ -102,7 +104,7 @@ const think = (wearer: Wearer): { thoughts: Thought[]; unused: string[] } => {
   if (chestCm !== undefined) {
     thoughts.push({
       girth: { cm: chestCm, sd: TAPE_SD },
-      words: `The chest measures ${rounded(chestCm)} by tape.`,
+      words: sizingWords.byTape(rounded(chestCm)),
     });
   }
   if (heightCm !== undefined && weightKg !== undefined) {
@@ -112,11 +114,11 @@ const think = (wearer: Wearer): { thoughts: Thought[]; unused: string[] } => {
     if (girth)
       thoughts.push({
         girth,
-        words: `People of ${heightCm} cm and ${weightKg} kg usually have a chest of ${within(girth)} (Heinz et al. 2003).`,
+        words: sizingWords.byBuild(FIGURE.format(heightCm), FIGURE.format(weightKg), within(girth)),
       });
-    else unused.push('Height and weight lie outside the table, so they were not used.');
+    else unused.push(sizingWords.outsideTable);
   } else if (heightCm !== undefined || weightKg !== undefined) {
-    unused.push('Height and weight only say something together.');
+    unused.push(sizingWords.onlyTogether);
   }
   if (elsewhere) {
     const letter = widened(
@@ -126,15 +128,11 @@ const think = (wearer: Wearer): { thoughts: Thought[]; unused: string[] } => {
       // What sits loose elsewhere was made for a bigger chest than the one inside it.
       const by = { close: 4, regular: 0, loose: -4 }[elsewhere.sits];
       const girth = { cm: letter.cm + by, sd: by === 0 ? letter.sd : letter.sd + 1 };
-      const sits = elsewhere.sits === 'regular' ? 'that sits right' : `that sits ${elsewhere.sits}`;
       thoughts.push({
         girth,
-        words: `Size ${elsewhere.size} elsewhere ${sits} points to about ${rounded(girth.cm)} (EN 13402-3).`,
+        words: sizingWords.bySize[elsewhere.sits](elsewhere.size, rounded(girth.cm)),
       });
-    } else
-      unused.push(
-        `${elsewhere.size} is no letter size (${LETTER_SIZES.join(', ')}), so it was not used.`,
-      );
+    } else unused.push(sizingWords.noLetterSize(elsewhere.size, LETTER_SIZES));
   }
   return { thoughts, unused };
 };
@@ -145,15 +143,14 @@ const think = (wearer: Wearer): { thoughts: Thought[]; unused: string[] } => {
  */
 export const adviseSize = (chart: SizeChart, wearer: Wearer): Advice => {
   const column = girthsOf(chart);
-  if (!column) return { kind: 'none', why: 'This chart has no chest measure to go by.' };
+  if (!column) return { kind: 'none', why: sizingWords.noChest };
   const { thoughts, unused } = think(wearer);
   const chest = joined(thoughts.map(({ girth }) => girth));
   if (!chest) {
-    const ask = 'Ask for the chest, for height and weight, or for a size worn elsewhere.';
-    return { kind: 'none', why: [...unused, ask].join(' ') };
+    return { kind: 'none', why: [...unused, sizingWords.ask].join(' ') };
   }
   const garment = chart.measures === 'garment';
-  const ease = garment ? EASE[wearer.wish].aim : WISH_SHIFT[wearer.wish];
+  const ease = garment ? EASE[wearer.wish] : WISH_SHIFT[wearer.wish];
   const aim = chest.cm + ease;
   // In their own order by girth, whatever order the shop wrote them in.
   const sizes = column.cm.map((cm, at) => ({ at, cm })).sort((a, b) => a.cm - b.cm);
@@ -169,22 +166,17 @@ export const adviseSize = (chart: SizeChart, wearer: Wearer): Advice => {
   const step = sizes.length > 1 ? Math.abs((sizes[1]?.cm ?? 0) - (sizes[0]?.cm ?? 0)) : 8;
   const off = aim - nearest.cm;
   if (Math.abs(off) > step * 1.5 && (place === 0 || place === sizes.length - 1)) {
-    const side = off > 0 ? 'larger' : 'smaller';
-    return {
-      kind: 'none',
-      why: `${thoughts.map(({ words }) => words).join(' ')} That is ${side} than this chart goes.`,
-    };
+    const side = off > 0 ? sizingWords.tooLarge : sizingWords.tooSmall;
+    return { kind: 'none', why: [...thoughts.map(({ words }) => words), side].join(' ') };
   }
   const name = (one: (typeof sizes)[number] | undefined) =>
     one ? chart.rows[one.at]?.size : undefined;
   const size = name(nearest) ?? '';
   const reasons = [
     ...thoughts.map(({ words }) => words),
-    ...(thoughts.length > 1 ? [`Together: about ${rounded(chest.cm)}, ${within(chest)}.`] : []),
-    garment
-      ? `The chart measures the garment, and a ${wearer.wish} fit is ${EASE[wearer.wish].words} wider than the body: about ${rounded(aim)}.`
-      : `The chart measures the body${ease === 0 ? '' : `; a ${wearer.wish} fit moves it by half a size`}.`,
-    `${size} has ${Math.round(nearest.cm)} cm in ${column.column.toLowerCase()}, the nearest.`,
+    ...(thoughts.length > 1 ? [sizingWords.together(rounded(chest.cm), within(chest))] : []),
+    garment ? sizingWords.byGarment[wearer.wish](rounded(aim)) : sizingWords.byBody[wearer.wish],
+    sizingWords.nearest(size, rounded(nearest.cm), column.column),
     ...unused,
   ];
   const neighbour = sizes[place + (off > 0 ? 1 : -1)];
@@ -192,10 +184,10 @@ export const adviseSize = (chart: SizeChart, wearer: Wearer): Advice => {
   return {
     kind: 'row',
     size,
-    sure: chance >= 0.75 ? 'likely' : chance >= 0.5 ? 'fair' : 'a guess',
+    sure: chance >= 0.75 ? 'likely' : chance >= 0.5 ? 'fair' : 'guess',
     reasons,
     ...(next && {
-      next: { size: next, words: `${next} would sit ${off > 0 ? 'looser' : 'closer'}.` },
+      next: { size: next, words: off > 0 ? sizingWords.looser(next) : sizingWords.closer(next) },
     }),
   };
 };

@@ -3,15 +3,9 @@ import { Ruler } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
 import { type Advice, adviseSize, type Fit, type Wearer } from './advise-size.ts';
 import { type Build, LETTER_SIZES } from './body-chest.ts';
+import { sizingWords } from './words.ts';
 
 type Props = { chart: SizeChart; onTake: (size: string) => void };
-
-const FITS: Record<Fit, string> = { close: 'Close', regular: 'Regular', loose: 'Loose' };
-const SITS: Record<Fit, string> = {
-  close: 'sits close',
-  regular: 'sits right',
-  loose: 'sits loose',
-};
 
 type Form = {
   build: Build | '';
@@ -49,49 +43,54 @@ export const Adviser = ({ chart, onTake }: Props) => {
     <details class="rounded-control border">
       <summary class="flex min-h-10 items-center gap-2 px-3 font-medium">
         <Ruler size={16} aria-hidden="true" />
-        Which size?
-        <span class="ms-auto text-12 font-normal text-muted">from what she tells</span>
+        {sizingWords.whichSize}
+        <span class="ms-auto text-12 font-normal text-muted">{sizingWords.fromHer}</span>
       </summary>
       {/* Above the fields: it is seen to change while they are filled in. */}
       {told && <Proposal advice={adviseSize(chart, wearerOf(form))} onTake={onTake} />}
       <div class="grid grid-cols-2 gap-x-3 gap-y-2 border-t p-3 sm:grid-cols-3">
         <Choice
-          label="For"
+          label={sizingWords.wearer}
           value={form.build}
-          options={{ '': 'not said', man: 'a man', woman: 'a woman' }}
+          options={{ '': sizingWords.notSaid, man: sizingWords.man, woman: sizingWords.woman }}
           onChoose={(build) => set({ build: build as Form['build'] })}
         />
-        <Figure label="Height, cm" value={form.height} onInput={(height) => set({ height })} />
-        <Figure label="Weight, kg" value={form.weight} onInput={(weight) => set({ weight })} />
-        <Figure label="Chest, cm" value={form.chest} onInput={(chest) => set({ chest })} />
+        <Figure
+          label={sizingWords.height}
+          value={form.height}
+          onInput={(height) => set({ height })}
+        />
+        <Figure
+          label={sizingWords.weight}
+          value={form.weight}
+          onInput={(weight) => set({ weight })}
+        />
+        <Figure label={sizingWords.chest} value={form.chest} onInput={(chest) => set({ chest })} />
         <Choice
-          label="Wears elsewhere"
+          label={sizingWords.elsewhere}
           value={form.size}
-          options={{ '': 'not said', ...Object.fromEntries(LETTER_SIZES.map((one) => [one, one])) }}
+          options={{
+            '': sizingWords.notSaid,
+            ...Object.fromEntries(LETTER_SIZES.map((one) => [one, one])),
+          }}
           onChoose={(size) => set({ size })}
         />
         <Choice
-          label="and that"
+          label={sizingWords.andThat}
           value={form.sits}
-          options={SITS}
+          options={sizingWords.sits}
           onChoose={(sits) => set({ sits: sits as Fit })}
         />
         <Choice
-          label="Wanted fit"
+          label={sizingWords.wish}
           value={form.wish}
-          options={FITS}
+          options={sizingWords.fits}
           onChoose={(wish) => set({ wish: wish as Fit })}
         />
       </div>
     </details>
   );
 };
-
-const SURE = {
-  likely: 'likely right',
-  fair: 'a fair bet',
-  'a guess': 'a guess, ask for more',
-} as const;
 
 const Proposal = ({ advice, onTake }: { advice: Advice; onTake: (size: string) => void }) => (
   <div role="status" class="border-t px-3 py-2.5">
@@ -101,9 +100,9 @@ const Proposal = ({ advice, onTake }: { advice: Advice; onTake: (size: string) =
       <>
         <p class="flex flex-wrap items-center gap-2">
           <b class="text-16 font-semibold">{advice.size}</b>
-          <span class="text-13 text-muted">{SURE[advice.sure]}</span>
+          <span class="text-13 text-muted">{sizingWords.sure[advice.sure]}</span>
           <button type="button" class="button ms-auto" onClick={() => onTake(advice.size)}>
-            {`Mark ${advice.size}`}
+            {sizingWords.mark(advice.size)}
           </button>
         </p>
         <ul class="mt-1.5 list-disc space-y-0.5 ps-5 text-13">

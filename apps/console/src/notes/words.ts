@@ -1,0 +1,142 @@
+import { counting } from '../language/counting.ts';
+import { wordsOf } from '../language/words.ts';
+
+const count = counting('en');
+
+const english = {
+  topics: { size: 'Size chart', fabric: 'Fit and fabric', colour: 'True colours' },
+  facts: {
+    material: 'Material',
+    fit: 'Fit',
+    modelWears: 'Model wears',
+    stretch: 'Stretch',
+    shrinkagePercent: 'Shrinkage',
+    care: 'Care',
+    weightGrams: 'Weight',
+    sizeChart: 'Size chart',
+  },
+  lights: { daylight: 'Daylight', indoor: 'Indoor', on_body: 'On body', detail: 'Detail' },
+  /** Why a product is offered for a card. */
+  why: { viewing: 'she is looking at it', cart: 'in her cart', suggested: 'suggested' },
+  unit: 'Unit',
+  units: { cm: 'cm', in: 'in' },
+  factUnits: { shrinkagePercent: '%', weightGrams: 'g' },
+
+  source: (author: string, date: string) => `${author} · ${date}`,
+  sourceShop: (author: string, date: string) => `${author} (shop) · ${date}`,
+  chartInShort: (sizes: number, measures: string) =>
+    count(sizes, { one: `# size, ${measures}`, other: `# sizes, ${measures}` }),
+  grams: (grams: string) => `${grams} g`,
+  inLength: (percent: string) => `${percent} % in length`,
+  factIn: (fact: string, unit: string) => `${fact}, ${unit}`,
+
+  anotherProduct: 'Another product',
+  products: 'Products',
+  line: 'A line to go with it',
+  sendCard: 'Send card',
+  close: 'Close',
+  notKept: 'It could not be kept to be sent. Choose a product, or try again in a moment.',
+  cardOf: (topic: string, product: string) => `${topic}: ${product}`,
+  nothingYet: 'Look for a product, and what is known of it stands here.',
+  reading: (product: string) => `Reading what is known of ${product}`,
+  unknown: (product: string) => `The catalogue does not know ${product}. Choose another product.`,
+  shopUnanswered: 'The shop did not answer. Try it again in a moment.',
+  shopAway: 'The shop did not answer: only our own notes are here.',
+  noChart: 'There is no size chart of it yet. It can be written down under Products.',
+  noFabric: 'Nothing is known of its fabric yet. It can be written down under Products.',
+  noPhotos: 'There are no photos of it yet. They can be sent in under Products.',
+  markHint: {
+    garment: 'Measured on the garment. Mark a row for her, if you like.',
+    body: 'Measured on the body. Mark a row for her, if you like.',
+  },
+  allColours: 'All colours',
+  firstTwelve: 'The first twelve are sent. Choose a colour to send others.',
+
+  size: 'Size',
+  mark: (size: string) => `Mark ${size}`,
+  marked: (size: string) => `${size}, marked`,
+  noChartYet: 'There is none yet.',
+  chartAbout: {
+    garment: (unit: string) => `${unit}, measured on the garment`,
+    body: (unit: string) => `${unit}, measured on the body`,
+  },
+  takeOverAndEdit: 'Take over and edit',
+  writeOne: 'Write one',
+  measuredOn: 'measured on the',
+  garment: 'garment',
+  body: 'body',
+  addMeasure: 'Measure',
+  saveChart: 'Save chart',
+  takeOurs: 'Take ours away',
+  cancel: 'Cancel',
+  pasteHint: 'Paste a table from a spreadsheet into any cell.',
+  notPasted: (why: string) => `Not pasted. ${why}`,
+  notSaved: (why: string) => `Not saved. ${why}`,
+  /** Measures that a new chart begins with. */
+  chest: 'Chest',
+  length: 'Length',
+  nameOfMeasure: (at: number) => `Name of measure ${at}`,
+  sizeField: (at: number) => `Size ${at}`,
+  /** What has no name yet, within a sentence. */
+  measureAt: (at: number) => `measure ${at}`,
+  sizeAt: (at: number) => `size ${at}`,
+  cell: (measure: string, size: string) => `${measure} of ${size}`,
+  remove: 'Remove',
+  removeNamed: (name: string) => `Remove ${name}`,
+
+  save: 'Save',
+  notKnown: 'Not known yet',
+  noFigure: 'This is a figure, such as 2.5.',
+  shopSays: (fact: string, source: string) => `Shop: ${fact} — ${source}`,
+  takeOver: 'Take over',
+
+  photosTrue: 'Photos true to colour',
+  photos: 'Photos',
+  noPhotosYet:
+    'There are none yet. A photo by a window says more than any picture of the catalogue.',
+  light: 'Light',
+  colour: 'Colour',
+  sendingIn: 'Sending in',
+  addPhotos: 'Add photos',
+  photosHint:
+    'PNG, JPEG, WebP or AVIF up to 20 MB. Colours are converted to sRGB; place and camera are taken out.',
+  photo: (light: string, colour: string) => `${light}, ${colour}`,
+  /** What a control does, and to which photo. */
+  ofPhoto: (what: string, photo: string) => `${what}: ${photo}`,
+  moveForward: 'Move forward',
+  moveBack: 'Move back',
+
+  about: 'What is known of size, fabric and colour.',
+  find: 'Find a product',
+  found: 'Found',
+  import: 'Import',
+  export: 'Export',
+  template: 'Template',
+  productNotes: 'Product notes',
+  importNotes: 'Import notes',
+  importAbout: 'A line per product; empty cells leave what is known as it is.',
+  oneProduct: 'product',
+  severalProducts: 'products',
+  factAdded: (fact: string) => `+ ${fact}`,
+  factChanges: (fact: string) => `${fact} changes`,
+  chooseOne: 'Choose a product on the left to read or write down what is known of it.',
+  catalogueAway: 'The catalogue did not answer. Type again to retry.',
+  nothingFits: 'Nothing fits. Try fewer words.',
+  backToProducts: 'Back to the products',
+  readingNotes: 'Reading the notes',
+  shopWordMissing: 'The shop did not answer: its own word is missing here, ours is complete.',
+  savedInName: 'Saved in your name.',
+  asBefore: 'As it was before.',
+  photoLeaves: 'The photo will be removed.',
+  undo: 'Undo',
+  unanswered: 'The server did not answer. Nothing is lost: try again in a moment.',
+  notDone: (why: string) => `Not done. ${why}`,
+  photoRefused: (file: string, why: string) => `${file}: ${why}`,
+  hasChanged: (author: string, fact: string) => `${author} has just changed “${fact}”.`,
+  takenAway: (fact: string) => `“${fact}” was just taken away.`,
+  lookAgain: 'It stands beside yours: look, then save again to put yours in its place.',
+};
+
+export type NoteWords = typeof english;
+
+export const noteWords = wordsOf('notes', english);
