@@ -28,6 +28,7 @@ import { startConversation } from './conversations/start-conversation.ts';
 import { stopWatching } from './conversations/stop-watching.ts';
 import { watchAsAgent, watchAsShopper } from './conversations/watch-conversation.ts';
 import { followUpHandlers } from './follow-ups/handlers.ts';
+import { gestureHandlers } from './gestures/handlers.ts';
 import { guideHandlers } from './guides/handlers.ts';
 import { handlingHandlers } from './handling/handlers.ts';
 import { historyHandlers } from './history/handlers.ts';
@@ -124,6 +125,7 @@ export const agentHandlers: AgentHandlers = {
   setPresence,
   ...handlingHandlers.agent,
   ...followUpHandlers.agent,
+  ...gestureHandlers.agent,
   ...callBackHandlers.agent,
   ...peekHandlers.agent,
   ...savedReplyHandlers.agent,

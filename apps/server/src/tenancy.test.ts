@@ -135,6 +135,9 @@ const payloads = (conversationId: string): Record<string, object> => {
     answerCallBack: { ...named, followUpId: v7(), result: 'confirmed' },
     makePromise: { ...named, dueAt: Date.now() + 60_000 },
     changeFollowUp: { followUpId: v7(), seen: 1, state: 'done' },
+    fetchGestures: { conversationId },
+    giveGesture: { conversationId, gestureId: v7(), kind: 'sample', words: 'intruder' },
+    takeBackGesture: { gestureId: v7() },
     addPrivateNote: { ...named, text: 'intruder', mentions: [] },
     joinConversation: named,
     whisper: { ...named, agentId: v7(), text: 'intruder' },
@@ -196,6 +199,10 @@ const OWN_ONLY = [
   'saveSneakPeek',
   // Another store's: `follow-ups/follow-ups.test.ts`.
   'listFollowUps',
+  // Another store's: `gestures/gestures.test.ts`.
+  'listGestures',
+  'fetchGestureRules',
+  'saveGestureRules',
   // Its own store's: `call-backs/call-backs.test.ts`.
   'fetchCallBackTimes',
   'fetchCallBackRules',

@@ -42,6 +42,7 @@ export const AUDITED = {
   addIdentityKey: 'made an identity key',
   removeIdentityKey: 'removed an identity key',
   setAllowance: 'changed an allowance',
+  saveGestureRules: 'changed what agents may give',
   setAttributionWindows: 'changed the attribution windows',
   recountAttribution: 'counted the orders again',
   createApiKey: 'made an API key',

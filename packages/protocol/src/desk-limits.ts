@@ -65,6 +65,10 @@ export const DESK_LIMITS = {
   phoneLength: 40,
   conversationFollowUps: 50,
   pageFollowUps: 50,
+  /** Characters of what an agent gives, those of one conversation, and rows in one page of the log. */
+  gestureWords: 200,
+  conversationGestures: 50,
+  pageGestures: 50,
   /** Intervals of one day, and days of a store that are unlike their weekday. */
   dayIntervals: 12,
   specialDates: 366,

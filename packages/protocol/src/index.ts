@@ -83,6 +83,15 @@ export type {
   FollowUpRow,
   PromiseTime,
 } from './follow-up.ts';
+export type {
+  Gesture,
+  GestureKind,
+  GesturePlace,
+  GestureRow,
+  GestureRules,
+  GesturesLeft,
+  GivenKind,
+} from './gesture.ts';
 export type { DeliveryEstimate, Gift, GiftCard, GiftChanges } from './gift.ts';
 export type { CheckoutLink, Guide, GuideFollowed, GuidePlace } from './guide.ts';
 export type { Handling, Priority, PrivateNote } from './handling.ts';

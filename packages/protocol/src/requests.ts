@@ -12,6 +12,7 @@ import { connectionRequests } from './requests/connection.ts';
 import { conversationRequests } from './requests/conversation.ts';
 import { developerRequests } from './requests/developer.ts';
 import { followUpRequests } from './requests/follow-up.ts';
+import { gestureRequests } from './requests/gesture.ts';
 import { guideRequests } from './requests/guide.ts';
 import { handlingRequests } from './requests/handling.ts';
 import { historyRequests } from './requests/history.ts';
@@ -49,6 +50,7 @@ export const shopperRequests = {
   ...notesRequests.shopper,
   ...suggestionRequests.shopper,
   ...followUpRequests.shopper,
+  ...gestureRequests.shopper,
   ...callBackRequests.shopper,
   ...privacyRequests.shopper,
   ...proposalRequests.shopper,
@@ -83,6 +85,7 @@ type AgentTable = typeof conversationRequests.agent &
   typeof peekRequests.agent &
   typeof handlingRequests.agent &
   typeof followUpRequests.agent &
+  typeof gestureRequests.agent &
   typeof callBackRequests.agent &
   typeof savedReplyRequests.agent &
   typeof savedViewRequests.agent &
@@ -125,6 +128,7 @@ export const agentRequests: AgentTable = {
   ...peekRequests.agent,
   ...handlingRequests.agent,
   ...followUpRequests.agent,
+  ...gestureRequests.agent,
   ...callBackRequests.agent,
   ...savedReplyRequests.agent,
   ...savedViewRequests.agent,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { aiRules } from './ai.ts';
 import { callBackRules } from './call-back.ts';
 import { campaignCaps } from './campaign.ts';
+import { gestureRules } from './gesture.ts';
 import { day } from './gift.ts';
 import { guidePlace } from './guide.ts';
 import { privacyRules } from './privacy.ts';
@@ -77,6 +78,8 @@ export const storeSettings = shopSettings.extend({
   ratings: ratingRules.optional(),
   /** What the AI may do; absent: nothing. */
   ai: aiRules.optional(),
+  /** What agents may give beside discounts; absent: nothing. */
+  gestures: gestureRules.optional(),
   /** The language of the articles for whoever has none in hers; absent: that of the first one. */
   articleLanguage: language.optional(),
 });

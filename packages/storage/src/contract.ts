@@ -14,6 +14,7 @@ import { customersContract } from './testing/contract/customers.ts';
 import { developersContract } from './testing/contract/developers.ts';
 import { erasureContract } from './testing/contract/erasure.ts';
 import { followUpsContract } from './testing/contract/follow-ups.ts';
+import { gesturesContract } from './testing/contract/gestures.ts';
 import { handlingContract } from './testing/contract/handling.ts';
 import { historyContract } from './testing/contract/history.ts';
 import { inboxContract } from './testing/contract/inbox.ts';
@@ -65,6 +66,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     articlesContract(setting);
     automationsContract(setting);
     translationsContract(setting);
+    gesturesContract(setting);
     campaignsContract(setting);
     serviceContract(setting);
     weeklyLettersContract(setting);

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { dropGesture, noteGesture } from './gestures.ts';
 import type { Read, Tx } from './storage.ts';
 
 /** A discount code made for one conversation. */
@@ -26,7 +27,10 @@ export const findCode = async (
   return row ?? null;
 };
 
-/** Notes a code before the shop is asked to make it. @returns false: it was noted before */
+/**
+ * Notes a code before the shop is asked to make it, and in the log of what agents gave (rule 64).
+ * @returns false: it was noted before
+ */
 export const noteCode = async (tx: Tx, code: DiscountCode): Promise<boolean> => {
   const { discountCodes } = tx.tables;
   const noted = await tx
@@ -34,13 +38,18 @@ export const noteCode = async (tx: Tx, code: DiscountCode): Promise<boolean> => 
     .values(code)
     .onConflictDoNothing()
     .returning({ code: discountCodes.code });
-  return noted.length > 0;
+  if (noted.length === 0) return false;
+  const { storeId, conversationId, agentId, percent, createdAt: at } = code;
+  const given = { kind: 'discount', words: code.code, percent, agentId, at } as const;
+  await noteGesture(tx, { ...given, storeId, conversationId, gestureId: code.code });
+  return true;
 };
 
-/** The shop has not made it after all. */
+/** The shop has not made it after all: the log does not hold it either. */
 export const dropCode = async (tx: Tx, storeId: string, code: string): Promise<void> => {
   const { discountCodes } = tx.tables;
   await tx
     .delete(discountCodes)
     .where(and(eq(discountCodes.storeId, storeId), eq(discountCodes.code, code)));
+  await dropGesture(tx, { storeId, gestureId: code });
 };

@@ -43,6 +43,7 @@ const TREATMENT: Record<Personal, 'erased' | 'secret' | 'emptied'> = {
   privateNotes: 'erased',
   handlings: 'erased',
   followUps: 'erased',
+  gestures: 'erased',
   // What ties an order to a chat is of her, too: from here on the order counts as one without.
   attributions: 'erased',
   attributionLines: 'erased',

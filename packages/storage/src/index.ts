@@ -70,6 +70,8 @@ export type { Erased, Shoppers } from './erasure.ts';
 export * as erasure from './erasure.ts';
 export type { FollowUpRecord, NewFollowUp } from './follow-ups.ts';
 export * as followUps from './follow-ups.ts';
+export type { GestureRecord, NewGesture } from './gestures.ts';
+export * as gestures from './gestures.ts';
 export * as gifts from './gifts.ts';
 export type { HandlingChange } from './handling.ts';
 export * as handling from './handling.ts';

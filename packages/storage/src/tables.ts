@@ -9,6 +9,7 @@ import { defineCatalogueTables } from './catalogue-tables.ts';
 import { defineDeveloperTables } from './developer-tables.ts';
 import { defineFileTables } from './file-tables.ts';
 import { defineFollowUpTables } from './follow-up-tables.ts';
+import { defineGestureTables } from './gesture-tables.ts';
 import { defineHandlingTables } from './handling-tables.ts';
 import { defineHoursTables } from './hours-tables.ts';
 import { customerColumns, defineIdentityTables } from './identity-tables.ts';
@@ -278,6 +279,7 @@ export const defineTables = (kit: Kit) => {
     ...defineShopperTables(kit, parents),
     ...defineHandlingTables(kit, parents),
     ...defineFollowUpTables(kit, parents),
+    ...defineGestureTables(kit, parents),
     ...defineSavedReplyTables(kit, parents),
     ...definePresetTables(kit, parents),
     ...defineArticleTables(kit, parents),

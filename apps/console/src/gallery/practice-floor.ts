@@ -30,6 +30,7 @@ import { practiceColleagues } from './practice-colleagues.ts';
 import { practiceDevelopers } from './practice-developers.ts';
 import { type PracticeFiles, practiceFiles } from './practice-files.ts';
 import { practiceFollowUps } from './practice-follow-ups.ts';
+import { practiceGestures } from './practice-gestures.ts';
 import { practiceGuides } from './practice-guides.ts';
 import { PER, practiceHandling } from './practice-handling.ts';
 import { practiceHours } from './practice-hours.ts';
@@ -227,6 +228,7 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       ...practiceArticles(now),
       ...practiceRatings(now),
       ...followUps.answers,
+      ...practiceGestures(now),
       ...practiceCallBacks(),
       ...ai.answers,
       ...practiceCampaigns(now),

@@ -62,6 +62,7 @@ const DOORS: readonly (readonly [route: string, door: Door])[] = [
   ['GET /api/v1/agent/me', 'read'],
   ['POST /api/v1/agent/ask/*', 'request'],
   ['GET /api/v1/agent/report.csv', 'read'],
+  ['GET /api/v1/agent/gestures.csv', 'supervise'],
   ['GET /api/v1/agent/service.csv', 'read'],
   ['GET /api/v1/agent/service-figures.csv', 'read'],
   ['GET /api/v1/agent/topics.csv', 'read'],

@@ -1,6 +1,7 @@
 import { agentRequests } from '@aisle/protocol/schemas';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ORDER_COLUMNS, orderRows } from '../attribution/orders-table.ts';
+import { GESTURE_COLUMNS, gestureRows } from '../gestures/gesture-log.ts';
 import { isTimeZone } from '../hours/is-time-zone.ts';
 import type { AgentCaller, House } from '../house.ts';
 import { RATED_COLUMNS, ratedRows } from '../ratings/rated-table.ts';
@@ -47,6 +48,9 @@ export function addReportRoutes(app: FastifyInstance, { house }: Site): void {
     const rows = orderRows(known, storeId, asked.data);
     return { file: 'orders.csv', columns: ORDER_COLUMNS, rows };
   });
+  add('gestures', 'What agents gave out of goodwill', ({ storage }, { storeId }) => ({
+    ...{ file: 'gestures.csv', columns: GESTURE_COLUMNS, rows: gestureRows(storage.read, storeId) },
+  }));
   add('service', 'The conversations behind a figure of the service', (known, caller, query) => {
     const asked = agentRequests.fetchServed.payload.safeParse(inPeriod(query));
     if (!asked.success) return null;

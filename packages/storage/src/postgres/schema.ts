@@ -57,6 +57,7 @@ export const {
   conversationProducts,
   weeklyLetters,
   followUps,
+  gestures,
   aiDays,
   automations,
   automationMarks,

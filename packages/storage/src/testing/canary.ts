@@ -5,6 +5,7 @@ import {
   conversationSearch,
   customers,
   followUps,
+  gestures,
   handling,
   mailAddresses,
   pages,
@@ -53,6 +54,8 @@ export const plantCanary = async (storage: Storage, shop: Shop, times = 3): Prom
         ...{ ...shop, followUpId: v7(), kind: 'reminder', words, dueAt: 99, lookAt: null },
         ...{ madeBy: agentId, at: 9 },
       });
+      const given = { gestureId: v7(), kind: 'sample', percent: null, agentId, at: 9 } as const;
+      await gestures.noteGesture(tx, { ...shop, ...given, words });
       await handling.changeHandling(tx, { ...shop, at: 9, tags: [CANARY, `tag ${time}`] });
       await shortlists.changeShortlist(tx, { ...shop, at: 9 }, (now) => ({
         ...now,

@@ -19,6 +19,7 @@ import {
   discountCodes,
   entries,
   followUps,
+  gestures,
   handling,
   identityKeys,
   inbox,
@@ -62,6 +63,7 @@ import {
 } from '../shop.ts';
 import { fileOf } from './attachments.ts';
 import { followUpOf } from './follow-ups.ts';
+import { gestureOf } from './gestures.ts';
 import { addOrder } from './orders.ts';
 import { type Setting, useStorage } from './setting.ts';
 
@@ -157,6 +159,10 @@ const LOOKUPS: Record<
   followUpsOf: (read, s) => followUps.followUpsOf(read, { ...s, limit: 9 }),
   listFollowUps: (read, s) =>
     followUps.listFollowUps(read, { ...s, list: 'mine', at: 9, limit: 9 }),
+  findGesture: (read, s) => gestures.findGesture(read, { ...s, gestureId: s.conversationId }),
+  gesturesOf: (read, s) => gestures.gesturesOf(read, { ...s, limit: 9 }),
+  countGiven: (read, s) => gestures.countGiven(read, { ...s, since: 0 }),
+  listGestures: (read, s) => gestures.listGestures(read, { storeId: s.storeId, limit: 9 }),
   readingsOf: (read, s) => articleReadings.readingsOf(read, { ...s, since: 0, limit: 9 }),
   saidSince: (read, s) => reminders.saidSince(read, { ...s, after: 0 }),
   findRating: (read, s) => ratings.findRating(read, s),
@@ -257,6 +263,10 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
       { ...s, followUpId: s.conversationId, seen: 1, by: null, at: 9 },
       { words: 'evil' },
     ),
+  noteGesture: (tx, s) => gestures.noteGesture(tx, gestureOf(s)),
+  dropGesture: (tx, s) => gestures.dropGesture(tx, { ...s, gestureId: s.conversationId }),
+  takeBackGesture: (tx, s) =>
+    gestures.takeBackGesture(tx, { ...s, gestureId: s.conversationId, at: 9 }),
   takeLook: (tx, s) =>
     reminders.takeLook(tx, { ...s, followUpId: s.conversationId, lookAt: 100, next: null }),
   bookFollowUp: (tx, s) => followUps.bookFollowUp(tx, followUpOf(s), 2),
@@ -350,6 +360,7 @@ export const tenancyContract = (setting: Setting) =>
         await ratings.askRating(tx, { ...shop, help: true, recommend: true, at: 4 });
         const followUpId = shop.conversationId;
         await followUps.addFollowUp(tx, followUpOf(shop, { followUpId }));
+        await gestures.noteGesture(tx, gestureOf(shop, { gestureId: shop.conversationId }));
         await addOrder(tx, shop);
         const { shopperId, conversationId } = shop;
         const customer = { customerId: shopperId };
