@@ -8,6 +8,7 @@ import {
   Code,
   Dumbbell,
   Footprints,
+  HandHeart,
   Languages,
   LayoutDashboard,
   ListChecks,
@@ -228,6 +229,14 @@ const PAGES: readonly Page[] = [
     view: lazy(() =>
       import('../routing/routing-page.tsx').then((module) => ({ default: module.RoutingPage })),
     ),
+  },
+  {
+    path: '/gestures',
+    name: 'Goodwill',
+    needs: 'supervise',
+    icon: HandHeart,
+    setting: true,
+    view: lazy(() => import('../gestures/gestures-page.tsx')),
   },
   {
     path: '/audit',

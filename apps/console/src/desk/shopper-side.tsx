@@ -1,5 +1,6 @@
 import { ReadingsSection } from '../articles/readings-section.tsx';
 import { FollowUpsSection } from '../follow-ups/follow-ups-section.tsx';
+import { GesturesSection } from '../gestures/gestures-section.tsx';
 import { GiftSection } from '../guides/gift-section.tsx';
 import { HistorySection } from '../history/history-section.tsx';
 import { OrdersSection } from '../orders/orders-section.tsx';
@@ -32,6 +33,7 @@ const ShopperSide = ({ desk, onClose }: Props) => (
     orders={
       <>
         {!desk.practising && <FollowUpsSection desk={desk} />}
+        {!desk.practising && <GesturesSection desk={desk} />}
         {!desk.practising && <ReadingsSection desk={desk} />}
         <GiftSection desk={desk} />
         <OrdersSection desk={desk} />

@@ -5,6 +5,7 @@ import { allowingAi, beingDrafted, drafted, notDrafted, translatedReply } from '
 import { together, whispering } from './colleague-scenes.ts';
 import { attached, enlarged } from './file-scenes.ts';
 import { owing, owingHer, promising } from './follow-up-scenes.ts';
+import { giving, loggingGestures } from './gesture-scenes.ts';
 import {
   commanding,
   finding,
@@ -199,6 +200,8 @@ const SCENES: Record<string, Scene> = {
   'recovery codes': recovering,
   'the menu of stores': switching,
   'the audit log': auditing,
+  'something given': giving,
+  'the log of what was given': loggingGestures,
   'the desk for practice': practising,
   'whom to practise with': choosingPractice,
   'the doors for developers': developing,

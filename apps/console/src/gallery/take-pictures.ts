@@ -16,6 +16,7 @@ import { buildConsole } from './build-console.ts';
 import { together, whispering } from './colleague-scenes.ts';
 import { attached, enlarged } from './file-scenes.ts';
 import { owing, owingHer, promising } from './follow-up-scenes.ts';
+import { giving, loggingGestures } from './gesture-scenes.ts';
 import {
   commanding,
   finding,
@@ -308,6 +309,8 @@ const PICTURES: Picture[] = [
   ['factor-phone', { size: PHONE, dark: true }, recovering],
   ['stores', {}, switching],
   ...onDeskDarkAndPhone('audit', auditing),
+  ['giving', {}, giving],
+  ...onDeskDarkAndPhone('gestures', loggingGestures),
   ['developers', { size: { width: 1440, height: 2300 } }, developing],
   ['developers-dark', { dark: true, size: { width: 1440, height: 2300 } }, developing],
   ['developers-phone', { size: { width: 390, height: 3600 } }, developing],
