@@ -232,10 +232,10 @@ const PAGES: readonly Page[] = [
   },
   {
     path: '/gestures',
-    name: 'Goodwill',
+    name: deskWords.pages.gestures,
     needs: 'supervise',
     icon: HandHeart,
-    setting: true,
+    group: 'team',
     view: lazy(() => import('../gestures/gestures-page.tsx')),
   },
   {

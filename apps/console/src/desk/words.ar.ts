@@ -30,6 +30,7 @@ export const words: DeskWords = {
     routing: 'التوزيع',
     team: 'الفريق',
     audit: 'سجل التدقيق',
+    gestures: 'بادرات حسن النية',
     account: 'الحساب',
     practice: 'التدريب',
     design: 'التصميم',

@@ -30,6 +30,7 @@ export const words: DeskWords = {
     routing: 'Verteilung',
     team: 'Team',
     audit: 'Protokoll',
+    gestures: 'Kulanz',
     account: 'Konto',
     practice: 'Übung',
     design: 'Design',

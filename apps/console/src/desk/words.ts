@@ -31,6 +31,7 @@ const english = {
     routing: 'Routing',
     team: 'Team',
     audit: 'Audit log',
+    gestures: 'Goodwill',
     account: 'Account',
     practice: 'Practice',
     design: 'Design',

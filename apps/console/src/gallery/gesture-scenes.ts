@@ -1,5 +1,4 @@
-import { type Scene, withInes } from './scenes.ts';
-import { openSetting } from './settings-scenes.ts';
+import { type Scene, signIn, withInes } from './scenes.ts';
 
 /** Something given to the shopper of a conversation, and another one begun. */
 export const giving: Scene = async (page, server) => {
@@ -15,7 +14,7 @@ export const giving: Scene = async (page, server) => {
 
 /** The page Goodwill: how much may be given, and what was. */
 export const loggingGestures: Scene = async (page, server) => {
-  await withInes(page, server);
-  await openSetting(page, 'Goodwill');
+  await signIn(page, server.origin);
+  await page.goto(`${server.origin}/console/gestures`);
   await page.getByText('Discount of 10 %').waitFor();
 };
