@@ -6,6 +6,7 @@ import { Tip } from '../controls/tip.tsx';
 import type { ShortcutId } from '../shortcuts/shortcuts.ts';
 import { morningOf, snoozeChoices, untilWords } from './snooze-times.ts';
 import { TagPicker } from './tag-picker.tsx';
+import { handlingWords } from './words.ts';
 
 export type HandlingPanel = 'tags' | 'snooze' | 'priority';
 
@@ -25,14 +26,14 @@ type Props = {
 };
 
 export const PRIORITIES: readonly { priority: Handling['priority']; words: string }[] = [
-  { priority: 'urgent', words: 'Urgent' },
-  { priority: 'high', words: 'High' },
-  { priority: 'normal', words: 'Normal' },
-  { priority: 'low', words: 'Low' },
+  { priority: 'urgent', words: handlingWords.priorities.urgent },
+  { priority: 'high', words: handlingWords.priorities.high },
+  { priority: 'normal', words: handlingWords.priorities.normal },
+  { priority: 'low', words: handlingWords.priorities.low },
 ];
 
 export const priorityWords = (priority: Handling['priority']): string =>
-  PRIORITIES.find((one) => one.priority === priority)?.words ?? '';
+  handlingWords.priorities[priority];
 
 /** Tags, priority and sleep of the open conversation. Only the team sees any of it. */
 export const HandlingBar = (props: Props) => {
@@ -40,7 +41,7 @@ export const HandlingBar = (props: Props) => {
   return (
     <div class="flex min-h-10 flex-none flex-wrap items-center gap-1 border-b px-3 py-1">
       {handling.tags.length > 0 && (
-        <ul aria-label="Tags" class="flex min-w-0 flex-wrap gap-1">
+        <ul aria-label={handlingWords.tags} class="flex min-w-0 flex-wrap gap-1">
           {handling.tags.map((tag) => (
             <li
               key={tag}
@@ -52,7 +53,7 @@ export const HandlingBar = (props: Props) => {
               <button
                 type="button"
                 class="grid size-7 flex-none place-items-center rounded-full text-muted hover:text-ink pointer-coarse:size-11"
-                aria-label={`Remove tag ${tag}`}
+                aria-label={handlingWords.removeTag(tag)}
                 onClick={() => onTags(handling.tags.filter((one) => one !== tag))}
               >
                 <X size={12} aria-hidden="true" />
@@ -64,8 +65,8 @@ export const HandlingBar = (props: Props) => {
       <Panel
         {...props}
         name="tags"
-        words="Tag"
-        tip="Tag the conversation"
+        words={handlingWords.tag}
+        tip={handlingWords.tagTip}
         shortcut="tag"
         icon={<Tag size={14} aria-hidden="true" />}
       >
@@ -80,13 +81,13 @@ export const HandlingBar = (props: Props) => {
         {...props}
         name="priority"
         words={priorityWords(handling.priority)}
-        label={`Priority: ${priorityWords(handling.priority)}`}
-        tip="Set the priority"
+        label={handlingWords.priorityIs(priorityWords(handling.priority))}
+        tip={handlingWords.priorityTip}
         shortcut="priority"
         icon={<Flag size={14} aria-hidden="true" class={flagClass(handling.priority)} />}
       >
         <Choices
-          label="Priority"
+          label={handlingWords.priority}
           choices={PRIORITIES.map(({ priority, words }) => ({
             words,
             current: priority === handling.priority,
@@ -98,9 +99,9 @@ export const HandlingBar = (props: Props) => {
       {status === 'snoozed' ? (
         <span class="ms-auto flex items-center gap-2 ps-1 text-13 text-muted">
           <AlarmClock size={14} aria-hidden="true" />
-          {`Snoozed ${untilWords(handling.snoozedUntil, now)}`}
+          {handlingWords.snoozed(untilWords(handling.snoozedUntil, now))}
           <button type="button" class="button min-h-8!" onClick={props.onWake}>
-            Wake now
+            {handlingWords.wake}
           </button>
         </span>
       ) : (
@@ -109,13 +110,13 @@ export const HandlingBar = (props: Props) => {
             <Panel
               {...props}
               name="snooze"
-              words="Snooze"
-              tip="Put it aside for a while"
+              words={handlingWords.snooze}
+              tip={handlingWords.snoozeTip}
               shortcut="snooze"
               icon={<AlarmClock size={14} aria-hidden="true" />}
             >
               <Choices
-                label="Snooze"
+                label={handlingWords.snooze}
                 choices={snoozeChoices(now).map(({ words, until }) => ({
                   words,
                   choose: () => props.onSnooze(until),
@@ -232,7 +233,7 @@ const SnoozeDate = ({ now, onSnooze, onPanel }: Props) => {
       }}
     >
       <label class="min-w-0 flex-1 text-12 text-muted">
-        A date, at 9:00
+        {handlingWords.aDate}
         <input
           type="date"
           class="field mt-1 py-1! text-ink"
@@ -241,7 +242,7 @@ const SnoozeDate = ({ now, onSnooze, onPanel }: Props) => {
         />
       </label>
       <button type="submit" class="button" aria-disabled={until === null}>
-        Snooze
+        {handlingWords.snooze}
       </button>
     </form>
   );

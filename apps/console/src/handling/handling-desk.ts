@@ -6,6 +6,7 @@ import { mentionedIn } from '../private-notes/mentions.ts';
 import { untilWords } from './snooze-times.ts';
 import { createUndo, type UndoOffer } from './undo.ts';
 import { type KnownHandling, UNHANDLED, watchHandling } from './watch-handling.ts';
+import { handlingWords } from './words.ts';
 
 /** What the agent writes below the log. */
 export type Writing = 'reply' | 'note' | 'whisper';
@@ -154,17 +155,21 @@ export const createHandlingDesk = (needs: Needs): HandlingDesk => {
     seen,
     tag: async (wanted) => {
       const { tags: had } = before();
-      await act(put({ tags: wanted }), 'Tags changed', put({ tags: had }));
+      await act(put({ tags: wanted }), handlingWords.tagsChanged, put({ tags: had }));
       await lookForTags();
     },
     prioritise: (priority) => {
       const { priority: had } = before();
-      return act(put({ priority }), `Priority: ${priority}`, put({ priority: had }));
+      return act(
+        put({ priority }),
+        handlingWords.priorityIs(handlingWords.priorities[priority]),
+        put({ priority: had }),
+      );
     },
     snooze: (until) =>
       act(
         (conversationId) => client.ask('snoozeConversation', { conversationId, until }),
-        `Snoozed ${untilWords(until, clock.now())}`,
+        handlingWords.snoozed(untilWords(until, clock.now())),
         wake,
       ),
     wake: () => act(wake),

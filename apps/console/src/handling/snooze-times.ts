@@ -1,3 +1,6 @@
+import { locale as ownLocale } from '../language/current.ts';
+import { handlingWords } from './words.ts';
+
 const HOUR = 3_600_000;
 /** When the agent's day begins, by her own clock. */
 const MORNING = 9;
@@ -11,10 +14,10 @@ export const morningIn = (days: number, now: number): number => {
 
 /** What may be chosen at once; `until` null: until she replies. */
 export const snoozeChoices = (now: number): { words: string; until: number | null }[] => [
-  { words: 'Until she replies', until: null },
-  { words: 'One hour', until: now + HOUR },
-  { words: 'Tomorrow at 9:00', until: morningIn(1, now) },
-  { words: 'In a week at 9:00', until: morningIn(7, now) },
+  { words: handlingWords.snoozeChoices.reply, until: null },
+  { words: handlingWords.snoozeChoices.hour, until: now + HOUR },
+  { words: handlingWords.snoozeChoices.tomorrow, until: morningIn(1, now) },
+  { words: handlingWords.snoozeChoices.week, until: morningIn(7, now) },
 ];
 
 /** The day of a date field, such as `2026-12-24`, at nine; null when it is not ahead of us. */
@@ -26,13 +29,13 @@ export const morningOf = (date: string, now: number): number | null => {
 };
 
 /** When it comes back, such as *until Fri, 09:00*. */
-export const untilWords = (until: number | null, now: number, locale?: string): string => {
-  if (until === null) return 'until she replies';
+export const untilWords = (until: number | null, now: number, locale = ownLocale): string => {
+  if (until === null) return handlingWords.untilReply;
   const soon = until - now < 6 * 24 * HOUR;
   const when = new Intl.DateTimeFormat(locale, {
     ...(soon ? { weekday: 'short' } : { day: 'numeric', month: 'short' }),
     hour: '2-digit',
     minute: '2-digit',
   }).format(until);
-  return `until ${when}`;
+  return handlingWords.until(when);
 };

@@ -2,6 +2,7 @@ import { DESK_LIMITS } from '@aisle/protocol';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { moveChoice } from '../controls/choice-list.tsx';
 import { fold } from '../controls/fold.ts';
+import { handlingWords } from './words.ts';
 
 type Props = {
   known: readonly string[];
@@ -60,12 +61,12 @@ export const TagPicker = ({ known, chosen, onTags, onDone }: Props) => {
         ref={field}
         class="field mb-1"
         role="combobox"
-        aria-label="Tag"
+        aria-label={handlingWords.tag}
         aria-expanded={offered.length > 0}
         aria-controls="tag-choices"
         {...(offered.length > 0 && { 'aria-activedescendant': `tag-choices-${picked}` })}
         maxLength={DESK_LIMITS.tagLength}
-        placeholder={full ? 'No more tags fit here' : 'Find or make a tag'}
+        placeholder={full ? handlingWords.tagsFull : handlingWords.findTag}
         value={words}
         onInput={({ currentTarget }) => {
           setWords(currentTarget.value);
@@ -73,7 +74,7 @@ export const TagPicker = ({ known, chosen, onTags, onDone }: Props) => {
         }}
         onKeyDown={press}
       />
-      <div id="tag-choices" role="listbox" aria-label="Tags to choose from">
+      <div id="tag-choices" role="listbox" aria-label={handlingWords.tagChoices}>
         {offered.map((tag, at) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field
           <div
@@ -89,7 +90,9 @@ export const TagPicker = ({ known, chosen, onTags, onDone }: Props) => {
             }}
           >
             <span class="truncate">{tag}</span>
-            {!known.includes(tag) && <span class="ms-auto ps-2 text-12 text-muted">New</span>}
+            {!known.includes(tag) && (
+              <span class="ms-auto ps-2 text-12 text-muted">{handlingWords.newTag}</span>
+            )}
           </div>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import { Undo2, X } from 'lucide-preact';
 import { Keys } from '../controls/keys.tsx';
 import type { UndoOffer } from './undo.ts';
+import { handlingWords } from './words.ts';
 
 /** What has just been done, and the way back. */
 export const UndoToast = ({ undo }: { undo: UndoOffer }) => {
@@ -8,7 +9,7 @@ export const UndoToast = ({ undo }: { undo: UndoOffer }) => {
   return (
     <div
       role="status"
-      aria-label="Done"
+      aria-label={handlingWords.done}
       class="pointer-events-none fixed inset-x-0 bottom-4 z-30 flex justify-center px-4"
     >
       {offered && (
@@ -16,13 +17,13 @@ export const UndoToast = ({ undo }: { undo: UndoOffer }) => {
           <span class="min-w-0 truncate">{offered.words}</span>
           <button type="button" class="button button-quiet text-accent!" onClick={undo.take}>
             <Undo2 size={16} aria-hidden="true" class="rtl:-scale-x-100" />
-            Undo
+            {handlingWords.undo}
             <Keys keys="Alt U" />
           </button>
           <button
             type="button"
             class="button button-quiet button-icon"
-            aria-label="Dismiss"
+            aria-label={handlingWords.dismiss}
             onClick={undo.dismiss}
           >
             <X size={16} aria-hidden="true" />

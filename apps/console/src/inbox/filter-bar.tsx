@@ -4,6 +4,7 @@ import { ListFilter, Search, X } from 'lucide-preact';
 import { Tip } from '../controls/tip.tsx';
 import { PRIORITIES } from '../handling/handling-bar.tsx';
 import { filterParts } from './filter-words.ts';
+import { inboxWords } from './words.ts';
 
 type Props = {
   filter: InboxFilter;
@@ -31,13 +32,13 @@ export const FilterBar = ({ filter, tags, teams, onFilter, onFind }: Props) => {
       <Menu.Root>
         <Menu.Trigger class="button button-quiet min-h-8! px-2! text-13">
           <ListFilter size={14} aria-hidden="true" />
-          Filter
+          {inboxWords.filter}
         </Menu.Trigger>
         <Menu.Portal>
           <Menu.Positioner sideOffset={6} align="start" class="z-50">
             <Menu.Popup class="float max-h-[70vh] min-w-52 overflow-y-auto p-1 outline-none">
               <Group
-                label="Priority"
+                label={inboxWords.priority}
                 value={priority ?? ''}
                 choices={PRIORITIES.map((one) => ({ value: one.priority, words: one.words }))}
                 onChoose={(value) =>
@@ -46,7 +47,7 @@ export const FilterBar = ({ filter, tags, teams, onFilter, onFind }: Props) => {
               />
               {tags.length > 0 && (
                 <Menu.Group>
-                  <Menu.GroupLabel class="heading px-2 pt-2 pb-1">Tag</Menu.GroupLabel>
+                  <Menu.GroupLabel class="heading px-2 pt-2 pb-1">{inboxWords.tag}</Menu.GroupLabel>
                   {tags.map((tag) => (
                     <Menu.CheckboxItem
                       key={tag}
@@ -73,14 +74,14 @@ export const FilterBar = ({ filter, tags, teams, onFilter, onFind }: Props) => {
       {filterParts(filter, teams).map(({ key, words, without }) => (
         <Chip key={key} words={words} onRemove={() => onFilter(without)} />
       ))}
-      <Tip words="Search conversations" shortcut="find">
+      <Tip words={inboxWords.searchTip} shortcut="find">
         <button
           type="button"
           class="button button-quiet ms-auto min-h-8! px-2! text-13"
           onClick={onFind}
         >
           <Search size={14} aria-hidden="true" />
-          Search
+          {inboxWords.search}
         </button>
       </Tip>
     </div>
@@ -118,7 +119,7 @@ const Chip = ({ words, onRemove }: { words: string; onRemove: () => void }) => (
     <button
       type="button"
       class="grid size-7 flex-none place-items-center rounded-full text-muted hover:text-ink pointer-coarse:size-11"
-      aria-label={`Filter without ${words}`}
+      aria-label={inboxWords.without(words)}
       onClick={onRemove}
     >
       <X size={12} aria-hidden="true" />

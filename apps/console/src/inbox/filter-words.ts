@@ -1,7 +1,8 @@
 import type { InboxFilter } from '@aisle/protocol';
-import { priorityWords } from '../handling/handling-bar.tsx';
+import { handlingWords } from '../handling/words.ts';
 import { formatMoney } from '../money/format-money.ts';
 import { languageName } from '../replies/fill.ts';
+import { inboxWords } from './words.ts';
 
 /** One thing a filter asks, in words, and the filter without it. */
 export type FilterPart = { key: string; words: string; without: InboxFilter };
@@ -20,7 +21,7 @@ export const filterParts = (
     return left.length > 0 ? { ...rest, tags: left } : rest;
   };
   const named = NAMED.flatMap((name) => {
-    const words = wordsOf(filter, teams)[name];
+    const words = partWords(filter, teams)[name];
     const { [name]: _, ...without } = filter;
     return words === undefined ? [] : [{ key: name, words, without }];
   });
@@ -30,13 +31,13 @@ export const filterParts = (
   ];
 };
 
-const wordsOf = (
+const partWords = (
   { priority, language, waitingMinutes, cartAbove, teamId }: InboxFilter,
   teams: ReadonlyMap<string, string>,
 ): Partial<Record<keyof InboxFilter, string>> => ({
-  ...(priority && { priority: `${priorityWords(priority)} priority` }),
+  ...(priority && { priority: handlingWords.withPriority[priority] }),
   ...(language !== undefined && { language: languageName(language) }),
-  ...(waitingMinutes !== undefined && { waitingMinutes: `Waiting over ${waitingMinutes} min` }),
-  ...(cartAbove && { cartAbove: `Cart above ${formatMoney(cartAbove)}` }),
-  ...(teamId !== undefined && { teamId: teams.get(teamId) ?? 'A team' }),
+  ...(waitingMinutes !== undefined && { waitingMinutes: inboxWords.waitingOver(waitingMinutes) }),
+  ...(cartAbove && { cartAbove: inboxWords.cartAbove(formatMoney(cartAbove)) }),
+  ...(teamId !== undefined && { teamId: teams.get(teamId) ?? inboxWords.aTeam }),
 });

@@ -8,6 +8,7 @@ import type { ShortcutId } from '../shortcuts/shortcuts.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { Row } from './row.tsx';
 import { steadyOrder } from './steady-order.ts';
+import { inboxWords } from './words.ts';
 
 type Props = {
   tab: InboxTab;
@@ -35,48 +36,18 @@ type Props = {
   onRetry: () => void;
 };
 
-const TABS: readonly { tab: InboxTab; words: string; shortcut: ShortcutId; empty: string }[] = [
-  {
-    tab: 'open',
-    words: 'Open',
-    shortcut: 'tab_open',
-    empty: 'No conversations waiting. The next one will ring.',
-  },
-  {
-    tab: 'mine',
-    words: 'Mine',
-    shortcut: 'tab_mine',
-    empty: 'Nothing is yours right now. Take one from Unassigned.',
-  },
-  {
-    tab: 'unassigned',
-    words: 'Unassigned',
-    shortcut: 'tab_unassigned',
-    empty: 'Everyone is being looked after.',
-  },
-  {
-    tab: 'closed',
-    words: 'Closed',
-    shortcut: 'tab_closed',
-    empty: 'Nothing closed yet. What you close is kept here.',
-  },
-  {
-    tab: 'snoozed',
-    words: 'Snoozed',
-    shortcut: 'tab_snoozed',
-    empty: 'Nothing is put aside. What you snooze waits here until its time.',
-  },
-  {
-    tab: 'mentions',
-    words: 'Mentions',
-    shortcut: 'tab_mentions',
-    empty: 'Nobody has called you in a note yet.',
-  },
+const TABS: readonly { tab: InboxTab; shortcut: ShortcutId }[] = [
+  { tab: 'open', shortcut: 'tab_open' },
+  { tab: 'mine', shortcut: 'tab_mine' },
+  { tab: 'unassigned', shortcut: 'tab_unassigned' },
+  { tab: 'closed', shortcut: 'tab_closed' },
+  { tab: 'snoozed', shortcut: 'tab_snoozed' },
+  { tab: 'mentions', shortcut: 'tab_mentions' },
 ];
 
 /** The list of conversations, one tab at a time. */
 export const InboxView = (props: Props) => (
-  <nav aria-label="Conversations" class="flex h-full min-h-0 flex-col">
+  <nav aria-label={inboxWords.conversations} class="flex h-full min-h-0 flex-col">
     <Tabs {...props} />
     {props.views}
     <FilterBar
@@ -93,13 +64,16 @@ export const InboxView = (props: Props) => (
 const Tabs = ({ tab, counts, onTab }: Props) => {
   const keymap = useContext(KeymapContext);
   return (
-    <fieldset class="grid flex-none grid-cols-3 gap-x-0.5 border-b px-2 pt-1" aria-label="Show">
+    <fieldset
+      class="grid flex-none grid-cols-3 gap-x-0.5 border-b px-2 pt-1"
+      aria-label={inboxWords.show}
+    >
       {TABS.map((one) => (
         <button
           key={one.tab}
           type="button"
           aria-pressed={one.tab === tab}
-          title={`${one.words} (${keysOf(one.shortcut, keymap)})`}
+          title={`${inboxWords.tabs[one.tab]} (${keysOf(one.shortcut, keymap)})`}
           class={`-mb-px flex min-h-9 min-w-0 items-center pointer-coarse:min-h-11 justify-center gap-1.5 border-b-2 px-1 text-13 font-medium ${
             one.tab === tab
               ? 'border-accent text-ink'
@@ -107,7 +81,7 @@ const Tabs = ({ tab, counts, onTab }: Props) => {
           }`}
           onClick={() => onTab(one.tab)}
         >
-          <span class="truncate">{one.words}</span>
+          <span class="truncate">{inboxWords.tabs[one.tab]}</span>
           {counts && counts[one.tab] > 0 && (
             <span class="text-12 font-normal text-muted tabular-nums">{counts[one.tab]}</span>
           )}
@@ -123,9 +97,9 @@ const List = (props: Props) => {
   if (status === 'refused') {
     return (
       <div class="p-6 text-center" role="alert">
-        <p class="mb-3 text-muted">The inbox could not be read. Nothing is lost.</p>
+        <p class="mb-3 text-muted">{inboxWords.notRead}</p>
         <button type="button" class="button" onClick={props.onRetry}>
-          Try again
+          {inboxWords.tryAgain}
         </button>
       </div>
     );
@@ -136,7 +110,7 @@ const List = (props: Props) => {
       <Rows {...props} />
       {Object.keys(props.filter).length > 0 && props.more && (
         <button type="button" class="button m-2 flex-none" onClick={props.onMore}>
-          Look further back
+          {inboxWords.further}
         </button>
       )}
     </>
@@ -144,9 +118,7 @@ const List = (props: Props) => {
 };
 
 const emptyWords = (tab: InboxTab, filter: InboxFilter): string =>
-  Object.keys(filter).length > 0
-    ? 'Nothing here fits the filter.'
-    : (TABS.find((one) => one.tab === tab)?.empty ?? '');
+  Object.keys(filter).length > 0 ? inboxWords.nothingFits : inboxWords.empty[tab];
 
 const Rows = ({ rows: newest, more, onMore, ...props }: Props) => {
   const scroller = useRef<HTMLDivElement>(null);
@@ -196,7 +168,7 @@ const Rows = ({ rows: newest, more, onMore, ...props }: Props) => {
 /** The list's own element; virtua sizes it. */
 const Frame = forwardRef<HTMLUListElement, CustomContainerComponentProps>(
   ({ children, style }, ref) => (
-    <ul ref={ref} style={style} aria-label="Inbox">
+    <ul ref={ref} style={style} aria-label={inboxWords.inbox}>
       {children}
     </ul>
   ),
@@ -236,7 +208,7 @@ const Empty = ({ words }: { words: string }) => (
 );
 
 const Skeleton = () => (
-  <div class="p-4" role="status" aria-label="Loading conversations">
+  <div class="p-4" role="status" aria-label={inboxWords.loading}>
     {[72, 56, 64, 48, 60].map((width) => (
       <div key={width} class="flex h-16 items-center gap-3">
         <div class="skeleton size-8 rounded-full" />

@@ -1,5 +1,6 @@
 import type { InboxRow } from '@aisle/protocol';
 import { fileWords } from '../attachments/file-words.ts';
+import { inboxWords } from './words.ts';
 
 /** After this long without an answer the timer warms. */
 const WARM_AFTER_MS = 30_000;
@@ -17,62 +18,51 @@ export const promiseStands = (
   return now >= dueAt - (dueAt - waitingSince) / 4 ? 'due' : 'kept';
 };
 
-const speaker = (row: InboxRow, me: string): string => {
-  const author = row.last?.author;
-  if (author?.kind !== 'agent') return '';
-  return author.agentId === me ? 'You: ' : 'Colleague: ';
+/** What was done or said, and by whom of the store. */
+const byWhom = ({ last }: InboxRow, me: string, what: string): string => {
+  if (last?.author.kind !== 'agent') return what;
+  return last.author.agentId === me ? inboxWords.you(what) : inboxWords.colleague(what);
 };
 
 /** What stands for a card that was sent without a word. */
-const WORDLESS: Partial<Record<string, string>> = {
-  size_marked: 'Marked a size',
-  guide: 'Offered to show a place',
-  checkout_link: 'Sent a link to pay',
-  gift: 'Asked about the present',
-  promised: 'Promised to write',
-  call_back_requested: 'Asks for a call or an appointment',
-  call_back_answered: 'Answered what she asked for',
-  return_answered: 'Answered the return',
-};
+const WORDLESS: Partial<Record<string, string>> = inboxWords.wordless;
 
 /** The last thing that happened, as one line of text. */
 export const previewWords = (row: InboxRow, me: string): string => {
-  if (!row.last) return 'Has not written yet';
+  if (!row.last) return inboxWords.notWritten;
   const { kind, preview } = row.last;
-  const who = speaker(row, me);
   switch (kind) {
     case 'attachment':
-      return `${who}${fileWords({ name: preview })}`;
+      return byWhom(row, me, fileWords({ name: preview }));
     case 'suggestion':
-      return `${who}Suggested ${preview}`;
+      return byWhom(row, me, inboxWords.suggested(preview));
     case 'bundle':
-      return `${who}Bundle: ${preview}`;
+      return byWhom(row, me, inboxWords.bundle(preview));
     case 'bundle_added':
     case 'suggestion_added':
-      return `Added to cart: ${preview}`;
+      return inboxWords.addedToCart(preview);
     case 'cart_proposal':
-      return `${who}Proposed ${preview}`;
+      return byWhom(row, me, inboxWords.proposed(preview));
     case 'proposal_answered':
-      return 'Answered the cart proposal';
+      return inboxWords.answeredProposal;
     case 'order_placed':
-      return `Placed order ${preview}`;
+      return inboxWords.ordered(preview);
     case 'return_requested':
-      return `Wants to send back ${preview}`;
+      return inboxWords.wantsBack(preview);
     case 'guide_followed':
-      return 'Answered the offer to be shown';
+      return inboxWords.answeredGuide;
     case 'assigned':
-      return row.assignedTo === null ? 'Given back to the queue' : `${who}Assigned`;
+      return row.assignedTo === null ? inboxWords.givenBack : byWhom(row, me, inboxWords.assigned);
     case 'joined':
-      return `${who}Joined`;
+      return byWhom(row, me, inboxWords.joined);
     case 'closed':
-      return `${who}Closed`;
+      return byWhom(row, me, inboxWords.closed);
     case 'reopened':
-      return 'Open again';
+      return inboxWords.openAgain;
     default:
-      return `${who}${preview || (WORDLESS[kind] ?? '')}`;
+      return byWhom(row, me, preview || (WORDLESS[kind] ?? ''));
   }
 };
 
 /** How many pieces are in the cart, for those who cannot see the chip. */
-export const pieces = (quantity: number): string =>
-  `${quantity} ${quantity === 1 ? 'piece' : 'pieces'}`;
+export const pieces = (quantity: number): string => inboxWords.pieces(quantity);

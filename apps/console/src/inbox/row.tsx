@@ -1,15 +1,17 @@
 import type { InboxRow } from '@aisle/protocol';
 import { AlarmClock, AtSign, Flag, Hourglass, Lock, ShoppingBag } from 'lucide-preact';
 import { useContext } from 'preact/hooks';
-import { flagClass, priorityWords } from '../handling/handling-bar.tsx';
+import { flagClass } from '../handling/handling-bar.tsx';
 import { untilWords } from '../handling/snooze-times.ts';
+import { handlingWords } from '../handling/words.ts';
 import { formatMoney } from '../money/format-money.ts';
 import { Avatar } from '../people/avatar.tsx';
 import { shopperName } from '../people/shopper-name.ts';
 import { BaseContext, conversationPath } from '../practice/base.ts';
 import { agoWords, waitSpoken, waitWords } from '../time/time-words.ts';
 import { HesitationLine } from '../visitors/hesitation-line.tsx';
-import { isWarm, pieces, previewWords, promiseStands } from './row-words.ts';
+import { isWarm, previewWords, promiseStands } from './row-words.ts';
+import { inboxWords } from './words.ts';
 
 type Props = {
   row: InboxRow;
@@ -42,7 +44,7 @@ export const Row = ({ row, me, now, current, onOpen }: Props) => {
           <span
             // Her script decides where a cut falls, the desk where the line begins.
             dir="auto"
-            class={`min-w-0 flex-1 truncate text-left ${fresh ? 'font-semibold' : 'font-medium'}`}
+            class={`min-w-0 flex-1 truncate text-left [[dir=rtl]_&]:text-right ${fresh ? 'font-semibold' : 'font-medium'}`}
           >
             {shopperName(row.shopper)}
           </span>
@@ -51,7 +53,7 @@ export const Row = ({ row, me, now, current, onOpen }: Props) => {
         <span class="mt-0.5 flex items-center gap-2">
           <span
             dir="auto"
-            class={`min-w-0 flex-1 truncate text-left text-13 ${fresh ? 'text-ink' : 'text-muted'}`}
+            class={`min-w-0 flex-1 truncate text-left [[dir=rtl]_&]:text-right text-13 ${fresh ? 'text-ink' : 'text-muted'}`}
           >
             {previewWords(row, me)}
           </span>
@@ -76,22 +78,22 @@ const Marks = ({ row: { handling }, me }: { row: InboxRow; me: string }) => {
       {priority !== 'normal' && (
         <span
           class={`flex-none ${flagClass(priority)}`}
-          title={`${priorityWords(priority)} priority`}
+          title={handlingWords.withPriority[priority]}
         >
           <Flag size={13} aria-hidden="true" />
-          <span class="sr-only">{`${priorityWords(priority)} priority. `}</span>
+          <span class="sr-only">{`${handlingWords.withPriority[priority]}. `}</span>
         </span>
       )}
       {called ? (
         <span class="flex-none font-semibold text-accent">
           <AtSign size={14} aria-hidden="true" />
-          <span class="sr-only">You were mentioned. </span>
+          <span class="sr-only">{inboxWords.mentioned}</span>
         </span>
       ) : (
         notes > 0 && (
           <span class="flex-none text-muted">
             <Lock size={12} aria-hidden="true" />
-            <span class="sr-only">{`${notes} private ${notes === 1 ? 'note' : 'notes'}. `}</span>
+            <span class="sr-only">{inboxWords.notes(notes)}</span>
           </span>
         )
       )}
@@ -105,7 +107,7 @@ const TAGS_SHOWN = 3;
 const Tags = ({ row: { handling } }: { row: InboxRow }) =>
   handling && handling.tags.length > 0 ? (
     <span class="mt-1 flex min-w-0 gap-1 overflow-hidden">
-      <span class="sr-only">Tags: </span>
+      <span class="sr-only">{inboxWords.tags}</span>
       {handling.tags.slice(0, TAGS_SHOWN).map((tag) => (
         <span
           key={tag}
@@ -160,7 +162,7 @@ const Due = ({ dueAt, now }: { dueAt: number; now: number }) => {
       class={`flex flex-none items-center gap-1 text-12 font-semibold tabular-nums ${over ? 'text-danger' : 'text-warn'}`}
     >
       <AlarmClock size={12} aria-hidden="true" />
-      {over ? `Overdue ${span}` : `Due in ${span}`}
+      {over ? inboxWords.overdue(span) : inboxWords.dueIn(span)}
     </span>
   );
 };
@@ -169,7 +171,7 @@ const CartChip = ({ row: { cart } }: { row: InboxRow }) =>
   cart && cart.quantity > 0 ? (
     <span class="flex flex-none items-center gap-1 rounded-full bg-sunken px-1.5 text-12 text-ink tabular-nums">
       <ShoppingBag size={12} aria-hidden="true" />
-      <span class="sr-only">{`${pieces(cart.quantity)} in the cart, `}</span>
+      <span class="sr-only">{inboxWords.inCart(cart.quantity)}</span>
       {formatMoney(cart.subtotal)}
     </span>
   ) : null;
@@ -177,6 +179,6 @@ const CartChip = ({ row: { cart } }: { row: InboxRow }) =>
 const Unread = ({ count }: { count: number }) => (
   <span class="min-w-5 flex-none rounded-full bg-accent px-1.5 text-center text-12 font-semibold text-on-accent tabular-nums">
     {count > 99 ? '99+' : count}
-    <span class="sr-only"> unread</span>
+    <span class="sr-only">{inboxWords.unread}</span>
   </span>
 );
