@@ -2,15 +2,16 @@ import type { CallBackRules } from '@aisle/protocol';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { SaveLine, useSaving } from '../routing/saving.tsx';
+import { callBackWords } from './words.ts';
 
 const USUAL: CallBackRules = { minutes: 15, noticeHours: 2, daysAhead: 7, atOnce: 1 };
 const LENGTHS = [10, 12, 15, 20, 30];
 
 type Numbers = { noticeHours: string; daysAhead: string; atOnce: string };
-const FIELDS: { name: keyof Numbers; words: string; from: number; to: number }[] = [
-  { name: 'noticeHours', words: 'Hours before the first free time', from: 0, to: 168 },
-  { name: 'daysAhead', words: 'Days ahead', from: 1, to: 30 },
-  { name: 'atOnce', words: 'Calls at one time', from: 1, to: 20 },
+const FIELDS: { name: keyof Numbers; from: number; to: number }[] = [
+  { name: 'noticeHours', from: 0, to: 168 },
+  { name: 'daysAhead', from: 1, to: 30 },
+  { name: 'atOnce', from: 1, to: 20 },
 ];
 
 const typedOf = (rules: CallBackRules): Numbers => ({
@@ -30,8 +31,7 @@ const CallBacksSection = ({ desk }: { desk: Desk }) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once
   useEffect(() => {
     void client.ask('fetchCallBackRules', {}).then((answer) => {
-      if (!answer.ok)
-        return saving.refuse('What is settled could not be read. Open the page again.');
+      if (!answer.ok) return saving.refuse(callBackWords.unread);
       const { rules } = answer.value;
       setOn(rules !== null);
       setMinutes(rules?.minutes ?? USUAL.minutes);
@@ -46,7 +46,9 @@ const CallBacksSection = ({ desk }: { desk: Desk }) => {
       return !Number.isInteger(value) || value < from || value > to;
     });
     if (on && wrong)
-      return saving.refuse(`${wrong.words}: a whole number from ${wrong.from} to ${wrong.to}.`);
+      return saving.refuse(
+        callBackWords.wrongNumber(callBackWords.fields[wrong.name], wrong.from, wrong.to),
+      );
     const numbers = {
       ...{ noticeHours: Number(typed.noticeHours), daysAhead: Number(typed.daysAhead) },
       atOnce: Number(typed.atOnce),
@@ -65,7 +67,7 @@ const CallBacksSection = ({ desk }: { desk: Desk }) => {
       onSubmit={(event) => void save(event)}
     >
       <h2 id={title} class="text-16 font-semibold">
-        Calls and appointments
+        {callBackWords.title}
       </h2>
       <label class="flex gap-2.5">
         <input
@@ -79,17 +81,14 @@ const CallBacksSection = ({ desk }: { desk: Desk }) => {
           }}
         />
         <span>
-          <span class="font-medium">Shoppers may ask for a call, or for somebody in the chat</span>
-          <span class="block text-13 text-muted">
-            They choose from free times within the hours above. You confirm or decline each, and are
-            reminded before.
-          </span>
+          <span class="font-medium">{callBackWords.offer}</span>
+          <span class="block text-13 text-muted">{callBackWords.offerHint}</span>
         </span>
       </label>
       {on && (
         <div class="flex flex-wrap gap-x-6 gap-y-3">
           <label class="grid gap-1 text-13 font-medium">
-            Length of a call
+            {callBackWords.length}
             <select
               class="field w-auto! font-normal"
               value={minutes}
@@ -99,13 +98,15 @@ const CallBacksSection = ({ desk }: { desk: Desk }) => {
               }}
             >
               {LENGTHS.map((length) => (
-                <option key={length} value={length}>{`${length} minutes`}</option>
+                <option key={length} value={length}>
+                  {callBackWords.minutes(length)}
+                </option>
               ))}
             </select>
           </label>
-          {FIELDS.map(({ name, words }) => (
+          {FIELDS.map(({ name }) => (
             <label key={name} class="grid gap-1 text-13 font-medium">
-              {words}
+              {callBackWords.fields[name]}
               <input
                 class="field w-32! font-normal"
                 inputMode="numeric"
@@ -119,7 +120,7 @@ const CallBacksSection = ({ desk }: { desk: Desk }) => {
           ))}
         </div>
       )}
-      <SaveLine saving={saving} name="Save calls and appointments" />
+      <SaveLine saving={saving} name={callBackWords.save} />
     </form>
   );
 };

@@ -1,5 +1,6 @@
 import { Check, Copy } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { controlWords } from './words.ts';
 
 type Props = {
   /** What the text is, such as `Snippet`. */
@@ -30,8 +31,8 @@ export const CopyBox = ({ name, text }: Props) => {
       />
       <div class="flex items-center justify-end gap-3 px-2 pb-2">
         <span role="status" class="text-13 text-muted">
-          {copied === 'yes' && 'Copied.'}
-          {copied === 'refused' && 'Select the text and copy it.'}
+          {copied === 'yes' && controlWords.copied}
+          {copied === 'refused' && controlWords.copyByHand}
         </span>
         <button class="button" type="button" onClick={() => void copy()}>
           {copied === 'yes' ? (
@@ -39,7 +40,7 @@ export const CopyBox = ({ name, text }: Props) => {
           ) : (
             <Copy size={16} aria-hidden="true" />
           )}
-          Copy
+          {controlWords.copy}
         </button>
       </div>
     </div>

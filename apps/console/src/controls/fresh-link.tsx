@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { controlWords } from './words.ts';
 
 type Props = { label: string; link: string; hint: string };
 
@@ -16,18 +17,19 @@ export const FreshLink = ({ label, link, hint }: Props) => {
         <span class="flex gap-2">
           <input
             class="field h-10 font-mono text-13"
+            dir="ltr"
             readOnly
             value={link}
             onFocus={(event) => event.currentTarget.select()}
           />
           <button class="button h-10" type="button" onClick={() => void copy()}>
-            Copy
+            {controlWords.copy}
           </button>
         </span>
       </label>
       <p class="mt-1 text-13 text-muted">{hint}</p>
       <p role="status" class="text-13 text-muted empty:hidden">
-        {copied ? 'Copied.' : ''}
+        {copied ? controlWords.copied : ''}
       </p>
     </div>
   );

@@ -2,6 +2,9 @@ import type { Result } from '@aisle/protocol';
 import { FileUp, X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { WithParts } from '../language/with-parts.tsx';
+import { sentence } from '../refusals/sentence.ts';
+import { type ControlWords, controlWords } from './words.ts';
 
 /** What an import would do, or has done, as the server tells it. */
 export type TableReport = {
@@ -17,8 +20,8 @@ export type TableLine = { line: number; name: string; change: string };
 type Props<Report extends TableReport> = {
   title: string;
   about: string;
-  /** One of what is written down, and several. */
-  things: readonly [one: string, many: string];
+  /** What is written down. */
+  things: keyof ControlWords['things'];
   /** Where it goes: for another place the table is looked at anew. */
   into?: string;
   /** Beside the choice of a file: what the table goes into, tables to take home. */
@@ -44,7 +47,7 @@ export const ImportPanel = <Report extends TableReport>(props: Props<Report>) =>
   const ask = async (csv: string, basis?: string) => {
     setState({ kind: 'reading' });
     const answer = await props.ask(csv, basis);
-    if (!answer.ok) return setState({ kind: 'failed', words: `${answer.error.message}.` });
+    if (!answer.ok) return setState({ kind: 'failed', words: sentence(answer.error) });
     setState({ kind: 'looked', csv, report: answer.value });
     if (answer.value.done) onDone();
   };
@@ -55,19 +58,19 @@ export const ImportPanel = <Report extends TableReport>(props: Props<Report>) =>
         <button
           type="button"
           class="button button-quiet button-icon"
-          aria-label="Close the import"
+          aria-label={controlWords.closeImport}
           onClick={onClose}
         >
           <X size={18} aria-hidden="true" />
         </button>
       </div>
       <p class="mb-3 max-w-[60ch] text-muted">
-        {`${about} You see what would change before anything is written, and either all of it is written or nothing.`}
+        {about} {controlWords.importHint}
       </p>
       <div class="flex flex-wrap items-center gap-2">
         <label class="button button-accent cursor-pointer focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
           <FileUp size={16} aria-hidden="true" />
-          Choose a CSV file
+          {controlWords.chooseFile}
           <input
             type="file"
             class="sr-only"
@@ -83,8 +86,8 @@ export const ImportPanel = <Report extends TableReport>(props: Props<Report>) =>
         {tools}
       </div>
       <div role="status" class="mt-4">
-        {state.kind === 'reading' && <p class="text-muted">Reading the table</p>}
-        {state.kind === 'failed' && <p class="text-danger">{`Not read: ${state.words}`}</p>}
+        {state.kind === 'reading' && <p class="text-muted">{controlWords.reading}</p>}
+        {state.kind === 'failed' && <p class="text-danger">{controlWords.notRead(state.words)}</p>}
         {state.kind === 'looked' && (
           <Look
             report={state.report}
@@ -99,8 +102,6 @@ export const ImportPanel = <Report extends TableReport>(props: Props<Report>) =>
   );
 };
 
-const count = (n: number, [one, many]: readonly [string, string]) => `${n} ${n === 1 ? one : many}`;
-
 type LookProps = {
   report: TableReport;
   lines: readonly TableLine[];
@@ -111,30 +112,34 @@ type LookProps = {
 
 const Look = ({ report, lines, things, onWrite, onLook }: LookProps) => {
   const { problems, done, stale } = report;
+  const ofThings = controlWords.things[things];
   const touched = lines.filter(({ change }) => change !== '');
-  if (done)
-    return (
-      <p class="font-medium">{`${count(touched.length, things)} written down in your name.`}</p>
-    );
+  if (done) return <p class="font-medium">{ofThings.written(touched.length)}</p>;
   return (
     <>
       {stale && (
         <p class="mb-3 rounded-control bg-warn-tint px-3 py-2">
-          {`Somebody has changed these ${things[1]} since you looked. Nothing was written. `}
-          <button type="button" class="font-medium underline" onClick={onLook}>
-            Look again
-          </button>
+          <WithParts
+            words={ofThings.stale}
+            parts={{
+              again: (
+                <button type="button" class="font-medium underline" onClick={onLook}>
+                  {controlWords.lookAgain}
+                </button>
+              ),
+            }}
+          />
         </p>
       )}
       {problems.length > 0 && (
         <div class="mb-4">
-          <p class="mb-1 font-medium text-danger">
-            {`${count(problems.length, ['line', 'lines'])} cannot be read. Nothing is written until all can.`}
-          </p>
-          <ul class="text-13" aria-label="Problems">
+          <p class="mb-1 font-medium text-danger">{controlWords.unreadable(problems.length)}</p>
+          <ul class="text-13" aria-label={controlWords.problems}>
             {problems.map(({ line, message }) => (
               <li key={`${line} ${message}`} class="break-words">
-                <span class="inline-block w-16 text-muted tabular-nums">{`Line ${line}`}</span>
+                <span class="inline-block w-16 text-muted tabular-nums">
+                  {controlWords.line(line)}
+                </span>
                 {message}
               </li>
             ))}
@@ -148,19 +153,17 @@ const Look = ({ report, lines, things, onWrite, onLook }: LookProps) => {
           aria-disabled={touched.length === 0}
           onClick={() => touched.length > 0 && onWrite()}
         >
-          {touched.length === 0
-            ? 'Nothing would change'
-            : `Write down ${count(touched.length, things)}`}
+          {touched.length === 0 ? controlWords.nothingNew : ofThings.write(touched.length)}
         </button>
       )}
-      <ul class="text-13" aria-label="What would change">
+      <ul class="text-13" aria-label={controlWords.changes}>
         {lines.map(({ line, name, change }) => (
           <li key={line} class="flex flex-wrap gap-x-3 border-t py-1.5 first:border-t-0">
-            <span class="w-16 text-muted tabular-nums">{`Line ${line}`}</span>
+            <span class="w-16 text-muted tabular-nums">{controlWords.line(line)}</span>
             <span class="min-w-40 flex-1 break-words" dir="auto">
               {name}
             </span>
-            <span class="text-muted">{change || 'as it is'}</span>
+            <span class="text-muted">{change || controlWords.asItIs}</span>
           </li>
         ))}
       </ul>

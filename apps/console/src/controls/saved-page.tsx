@@ -1,5 +1,6 @@
 import { Plus, Users } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { controlWords } from './words.ts';
 
 type PageProps = {
   title: string;
@@ -60,9 +61,9 @@ export const SavedRow = ({ name, about, shared, onOpen, children }: RowProps) =>
         </span>
       </span>
       {shared && (
-        <span class="flex-none text-muted" title="Everyone’s">
+        <span class="flex-none text-muted" title={controlWords.everyones}>
           <Users size={14} aria-hidden="true" />
-          <span class="sr-only">Everyone’s</span>
+          <span class="sr-only">{controlWords.everyones}</span>
         </span>
       )}
       {children}
@@ -85,7 +86,7 @@ export const ForEveryone = ({
       checked={checked}
       onChange={({ currentTarget }) => onChange(currentTarget.checked)}
     />
-    For everyone in the store
+    {controlWords.forEveryone}
   </label>
 );
 
@@ -108,20 +109,18 @@ export const SavedFoot = ({ readOnly, isNew, problem, onClose, onRemove }: FootP
     <div class="flex flex-wrap items-center gap-2">
       {!readOnly && (
         <button type="submit" class="button button-accent">
-          Save
+          {controlWords.save}
         </button>
       )}
       <button type="button" class="button" onClick={onClose}>
-        {readOnly ? 'Back' : 'Cancel'}
+        {readOnly ? controlWords.back : controlWords.cancel}
       </button>
       {!readOnly && !isNew && (
         <button type="button" class="button ms-auto" onClick={onRemove}>
-          Remove
+          {controlWords.remove}
         </button>
       )}
     </div>
-    {readOnly && (
-      <p class="text-13 text-muted">This one is everyone’s. A supervisor can change it.</p>
-    )}
+    {readOnly && <p class="text-13 text-muted">{controlWords.readOnly}</p>}
   </>
 );

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import { controlWords } from './words.ts';
 
 type Props = {
   /** On the first press, and on the second. */
   words: string;
   sure: string;
-  /** Whom or what it is about, for a screen reader. */
+  /** Whom or what it is about, for a screen reader; empty: what it does says that. */
   about: string;
   onPress: () => void;
 };
@@ -17,7 +18,7 @@ export const SureButton = ({ words, sure, about, onPress }: Props) => {
     <button
       class={`button ${asked ? 'text-danger' : ''}`}
       type="button"
-      aria-label={`${shown} ${about}`}
+      aria-label={about ? controlWords.about(shown, about) : shown}
       onBlur={() => setAsked(false)}
       onClick={() => {
         if (asked) onPress();

@@ -70,7 +70,7 @@ const ProductsPage = ({ desk }: { desk: Desk }) => {
           <ImportPanel<ImportReport>
             title={noteWords.importNotes}
             about={noteWords.importAbout}
-            things={[noteWords.oneProduct, noteWords.severalProducts]}
+            things="products"
             tools={
               <a class="button" href={TABLES.template} download="">
                 <Download size={16} aria-hidden="true" />

@@ -116,8 +116,6 @@ export const words: NoteWords = {
   productNotes: 'ملاحظات المنتج',
   importNotes: 'استيراد ملاحظات المنتجات',
   importAbout: 'سطر لكل منتج؛ والخلايا الفارغة تترك المعروف كما هو.',
-  oneProduct: 'منتج',
-  severalProducts: 'منتجات',
   factAdded: (fact) => `+ ${fact}`,
   factChanges: (fact) => `تغيير ${fact}`,
   chooseOne: 'اختر منتجًا من القائمة لقراءة ما هو معروف عنه أو كتابته.',

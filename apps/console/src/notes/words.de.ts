@@ -116,8 +116,6 @@ export const words: NoteWords = {
   productNotes: 'Produktnotizen',
   importNotes: 'Produktnotizen importieren',
   importAbout: 'Eine Zeile je Produkt; leere Zellen lassen Bekanntes, wie es ist.',
-  oneProduct: 'Produkt',
-  severalProducts: 'Produkte',
   factAdded: (fact) => `+ ${fact}`,
   factChanges: (fact) => `${fact} ändert sich`,
   chooseOne:

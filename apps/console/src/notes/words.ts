@@ -115,8 +115,6 @@ const english = {
   productNotes: 'Product notes',
   importNotes: 'Import notes',
   importAbout: 'A line per product; empty cells leave what is known as it is.',
-  oneProduct: 'product',
-  severalProducts: 'products',
   factAdded: (fact: string) => `+ ${fact}`,
   factChanges: (fact: string) => `${fact} changes`,
   chooseOne: 'Choose a product on the left to read or write down what is known of it.',

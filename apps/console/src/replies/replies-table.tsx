@@ -34,7 +34,7 @@ export const RepliesTable = ({ desk, onClose }: { desk: Desk; onClose: () => voi
       <ImportPanel<RepliesImport>
         title="Replies as a table"
         about="A line for each language of a reply: shortcut, title, language, text. What is not in the table stays."
-        things={['reply', 'replies']}
+        things="replies"
         into={list}
         ask={(csv, basis) => postTable(post, `/replies/${list}/import`, csv, basis)}
         linesOf={linesOf}
