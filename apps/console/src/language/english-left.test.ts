@@ -33,7 +33,6 @@ const WAITING: string[] = [
   'practice',
   'privacy',
   'private-notes',
-  'proposals',
   'push',
   'replies',
   'routing',

@@ -6,6 +6,7 @@ import { priceWords } from '../products/price-words.ts';
 import { productsOf } from '../products/product-search.ts';
 import { StockStrip } from '../products/stock-strip.tsx';
 import type { Drafting } from './create-drafting.ts';
+import { proposalWords } from './words.ts';
 
 type Props = {
   drafting: Drafting;
@@ -45,7 +46,7 @@ export const AddProduct = ({ drafting: { search, add }, field }: Props) => {
         <input
           ref={field}
           role="combobox"
-          aria-label="Add a product"
+          aria-label={proposalWords.addProduct}
           aria-expanded={shown && products.length > 0}
           aria-controls={listId}
           aria-autocomplete="list"
@@ -53,7 +54,7 @@ export const AddProduct = ({ drafting: { search, add }, field }: Props) => {
             shown && current ? `${listId}-${products.indexOf(current)}` : undefined
           }
           class="h-10 min-w-0 flex-1 bg-transparent outline-none pointer-coarse:text-16"
-          placeholder="Add a product: lambswool m <130"
+          placeholder={proposalWords.addProductExample}
           autocomplete="off"
           spellcheck={false}
           value={search.query.value}
@@ -68,10 +69,12 @@ export const AddProduct = ({ drafting: { search, add }, field }: Props) => {
       {shown && (
         <div class="mt-1 rounded-control border bg-surface p-1">
           <p role="status" class="px-2 py-1 text-13 text-muted empty:hidden">
-            {state.kind === 'failed' && 'The catalogue did not answer. Type on to try again.'}
-            {state.kind === 'found' && products.length === 0 && `Nothing fits “${state.query}”.`}
+            {state.kind === 'failed' && proposalWords.catalogueSilent}
+            {state.kind === 'found' &&
+              products.length === 0 &&
+              proposalWords.nothingFits(state.query)}
           </p>
-          <div id={listId} role="listbox" aria-label="Products">
+          <div id={listId} role="listbox" aria-label={proposalWords.products}>
             {products.map((product, index) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above has the keys
               // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the combobox

@@ -10,6 +10,7 @@ import { batch, computed, effect, signal } from '@preact/signals';
 import { failureWords } from '../conversation/failure-words.ts';
 import type { Desk } from '../desk/desk.ts';
 import { createProductSearch } from '../products/product-search.ts';
+import { sentence } from '../refusals/sentence.ts';
 import {
   beyondWords,
   changesOf,
@@ -21,6 +22,7 @@ import {
 } from './draft.ts';
 import { draftFrom } from './from-proposal.ts';
 import { rebase } from './rebase.ts';
+import { proposalWords } from './words.ts';
 
 type Allowance = AgentRequests['fetchAllowance']['reply'];
 
@@ -38,8 +40,8 @@ export const readOpened = (words: string): Opened => {
 const TOLD: readonly string[] = ['stale', 'sold_out', 'unsupported', 'forbidden', 'not_found'];
 
 const refusalWords = (refusal: Refusal): string => {
-  if (TOLD.includes(refusal.code) || refusal.code === 'unavailable') return refusal.message;
-  if (refusal.code === 'timeout') return 'The server did not answer. Try again: it is sent once.';
+  if (TOLD.includes(refusal.code) || refusal.code === 'unavailable') return sentence(refusal);
+  if (refusal.code === 'timeout') return proposalWords.timeout;
   return failureWords(refusal);
 };
 
@@ -98,11 +100,11 @@ export const createDrafting = (desk: Desk, opened: Opened) => {
     ...{ cart, isPrivate, draft, notes, allowance, changes, text, sending, refusal, search },
     /** Why it cannot be sent yet; empty when it can. */
     missing: computed(() => {
-      if (isUnsettled(draft.value)) return 'Choose a size or colour for what you add.';
-      if (changes.value.length > DESK_LIMITS.proposalChanges) return 'Twenty changes are the most.';
+      if (isUnsettled(draft.value)) return proposalWords.settleVariants;
+      if (changes.value.length > DESK_LIMITS.proposalChanges) return proposalWords.tooManyChanges;
       const beyond = beyondWords(draft.value.code, allowance.value);
       if (beyond !== '') return beyond;
-      return changes.value.length === 0 ? 'Nothing is changed yet.' : '';
+      return changes.value.length === 0 ? proposalWords.nothingChanged : '';
     }),
     /** All that is sold of a line's product, once it has been asked for. */
     productOf: (line: CartLine) => products.value.get(nameOf(line)),

@@ -5,8 +5,10 @@ import { Picture } from '../controls/picture.tsx';
 import { formatMoney } from '../money/format-money.ts';
 import { StockView } from '../products/stock-view.tsx';
 import { optionWords } from '../shopper/cart-words.ts';
+import { BeforeAfter } from './before-after.tsx';
 import type { Drafting } from './create-drafting.ts';
 import { type Chosen, lineChange, variantOf } from './draft.ts';
+import { proposalWords } from './words.ts';
 
 const MOST = 99;
 
@@ -20,7 +22,7 @@ export const Pieces = (props: { of: string; n: number; onChange: (n: number) => 
       <button
         type="button"
         class="grid size-8 place-items-center text-muted hover:text-ink"
-        aria-label={`One ${props.of} less`}
+        aria-label={proposalWords.oneLess(props.of)}
         aria-disabled={props.n <= 1}
         onClick={() => set(props.n - 1)}
       >
@@ -31,14 +33,14 @@ export const Pieces = (props: { of: string; n: number; onChange: (n: number) => 
         min={1}
         max={MOST}
         class="h-8 w-10 [appearance:textfield] bg-transparent text-center tabular-nums outline-offset-[-2px] pointer-coarse:text-16"
-        aria-label={`Quantity of ${props.of}`}
+        aria-label={proposalWords.quantityOf(props.of)}
         value={props.n}
         onInput={(event) => set(event.currentTarget.valueAsNumber)}
       />
       <button
         type="button"
         class="grid size-8 place-items-center text-muted hover:text-ink"
-        aria-label={`One ${props.of} more`}
+        aria-label={proposalWords.oneMore(props.of)}
         onClick={() => set(props.n + 1)}
       >
         <Plus size={14} aria-hidden="true" />
@@ -86,7 +88,7 @@ export const DraftLine = ({ drafting, line, opened }: LineProps) => {
                 <BeforeAfter was={`${line.quantity}`} now={`${edit.to}`} />
               </>
             )}
-            {gone && <span class="font-medium"> taken out</span>}
+            {gone && <span class="font-medium">{` ${proposalWords.takenOut}`}</span>}
           </span>
         </span>
         <span class="flex-none text-end text-13 text-muted tabular-nums">
@@ -110,7 +112,7 @@ export const DraftLine = ({ drafting, line, opened }: LineProps) => {
             onClick={open}
           >
             <Shirt size={16} aria-hidden="true" />
-            Size or colour
+            {proposalWords.sizeOrColour}
           </button>
         )}
         {change || gone ? (
@@ -120,7 +122,7 @@ export const DraftLine = ({ drafting, line, opened }: LineProps) => {
             onClick={() => drafting.editLine(line, null)}
           >
             <RotateCcw size={16} aria-hidden="true" />
-            As it was
+            {proposalWords.asItWas}
           </button>
         ) : (
           <button
@@ -129,7 +131,7 @@ export const DraftLine = ({ drafting, line, opened }: LineProps) => {
             onClick={() => drafting.editLine(line, { kind: 'remove' })}
           >
             <Trash2 size={16} aria-hidden="true" />
-            Take out
+            {proposalWords.takeOut}
           </button>
         )}
       </div>
@@ -150,14 +152,6 @@ export const DraftLine = ({ drafting, line, opened }: LineProps) => {
   );
 };
 
-export const BeforeAfter = ({ was, now }: { was: string; now: string }) => (
-  <>
-    <span class="sr-only">before </span>
-    <s class="text-muted">{was}</s> <span class="sr-only">now </span>
-    <span class="font-medium">{now}</span>
-  </>
-);
-
 type VariantsProps = {
   product: Product | 'asked' | 'gone' | undefined;
   chosen: string | null;
@@ -167,13 +161,13 @@ type VariantsProps = {
 
 const Variants = ({ product, chosen, onChoose, onRetry }: VariantsProps) => {
   if (product === undefined || product === 'asked')
-    return <div class="skeleton mt-2 h-24" role="status" aria-label="Asking the shop" />;
+    return <div class="skeleton mt-2 h-24" role="status" aria-label={proposalWords.askingShop} />;
   if (product === 'gone')
     return (
       <p class="mt-2 text-13 text-warn">
-        The shop tells nothing of it now.{' '}
+        {`${proposalWords.shopTellsNothing} `}
         <button type="button" class="font-medium underline" onClick={onRetry}>
-          Try again
+          {proposalWords.tryAgain}
         </button>
       </p>
     );
@@ -210,10 +204,10 @@ export const DraftAdd = ({ drafting, at, add }: AddProps) => {
           <span class="block text-13" dir="auto">
             {variant ? (
               <>
-                <span class="font-medium">new</span> {optionWords(variant.options)}
+                <span class="font-medium">{proposalWords.new}</span> {optionWords(variant.options)}
               </>
             ) : (
-              <span class="text-warn">Choose a size or colour</span>
+              <span class="text-warn">{proposalWords.chooseVariant}</span>
             )}
           </span>
         </span>
@@ -235,7 +229,7 @@ export const DraftAdd = ({ drafting, at, add }: AddProps) => {
             onClick={() => setChoosing(!choosing)}
           >
             <Shirt size={16} aria-hidden="true" />
-            Size or colour
+            {proposalWords.sizeOrColour}
           </button>
         )}
         <button
@@ -244,7 +238,7 @@ export const DraftAdd = ({ drafting, at, add }: AddProps) => {
           onClick={() => drafting.changeAdd(at, null)}
         >
           <Trash2 size={16} aria-hidden="true" />
-          Leave out
+          {proposalWords.leaveOut}
         </button>
       </div>
       {choosing && (

@@ -8,6 +8,7 @@ import type {
   ProposedChange,
   Variant,
 } from '@aisle/protocol';
+import { proposalWords } from './words.ts';
 
 /** A product with the variant the agent has settled on, or none yet. */
 export type Chosen = { product: Product; variantId: string | null };
@@ -139,6 +140,6 @@ export const beyondWords = (
 ): string => {
   if (!code || !allowed) return '';
   if (code.percent > allowed.percent)
-    return `${code.percent} % is more than you may give. ${allowed.percent} % is the most.`;
-  return code.hours > allowed.hours ? `A code of yours lives ${allowed.hours} hours at most.` : '';
+    return proposalWords.percentBeyond(code.percent, allowed.percent);
+  return code.hours > allowed.hours ? proposalWords.hoursBeyond(allowed.hours) : '';
 };

@@ -2,6 +2,7 @@ import { Gift, TicketPercent } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { formatMoney } from '../money/format-money.ts';
 import type { Drafting } from './create-drafting.ts';
+import { proposalWords } from './words.ts';
 
 const NOTE = 500;
 
@@ -21,12 +22,12 @@ export const CodePart = ({ drafting }: { drafting: Drafting }) => {
   const allowance = drafting.allowance.value;
   const { code } = drafting.draft.value;
   const why = (): string => {
-    if (!allowance) return 'Asking what you may give';
-    if (!allowance.codes) return 'This shop cannot make discount codes from here.';
-    return 'You may not give discounts in this store.';
+    if (!allowance) return proposalWords.askingAllowance;
+    if (!allowance.codes) return proposalWords.noCodes;
+    return proposalWords.noDiscounts;
   };
   return (
-    <Part icon={<TicketPercent size={14} aria-hidden="true" />} name="Discount code">
+    <Part icon={<TicketPercent size={14} aria-hidden="true" />} name={proposalWords.discountCode}>
       {!allowance?.codes || allowance.percent === 0 ? (
         <p class="text-13 text-muted">{why()}</p>
       ) : (
@@ -44,18 +45,18 @@ export const CodePart = ({ drafting }: { drafting: Drafting }) => {
                 )
               }
             />
-            Give a code of her own
+            {proposalWords.giveCode}
           </label>
           {code && (
             <div class="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-13">
               <Figure
-                name="Per cent off"
+                name={proposalWords.percentOff}
                 most={allowance.percent}
                 n={code.percent}
                 onChange={(percent) => drafting.setCode({ ...code, percent })}
               />
               <Figure
-                name="Hours it lives"
+                name={proposalWords.hoursItLives}
                 most={allowance.hours}
                 n={code.hours}
                 onChange={(hours) => drafting.setCode({ ...code, hours })}
@@ -63,7 +64,7 @@ export const CodePart = ({ drafting }: { drafting: Drafting }) => {
             </div>
           )}
           <p class="mt-2 text-12 text-muted">
-            {`Up to ${allowance.percent} % and ${allowance.hours} hours. It works once.`}
+            {proposalWords.upTo(allowance.percent, allowance.hours)}
           </p>
         </>
       )}
@@ -99,7 +100,7 @@ export const GiftPart = ({ drafting }: { drafting: Drafting }) => {
   const { gift } = drafting.draft.value;
   const wrap = drafting.allowance.value?.wrap;
   return (
-    <Part icon={<Gift size={14} aria-hidden="true" />} name="Present">
+    <Part icon={<Gift size={14} aria-hidden="true" />} name={proposalWords.present}>
       {wrap && (
         <label class="mb-2 flex min-h-8 items-center gap-2">
           <input
@@ -119,8 +120,8 @@ export const GiftPart = ({ drafting }: { drafting: Drafting }) => {
         rows={2}
         maxLength={NOTE}
         dir="auto"
-        aria-label="Gift note"
-        placeholder="Gift note, in her words"
+        aria-label={proposalWords.giftNote}
+        placeholder={proposalWords.giftNoteExample}
         value={gift.note}
         onInput={(event) => drafting.setGift({ ...gift, note: event.currentTarget.value })}
       />

@@ -2,9 +2,11 @@ import type { CartProposal } from '@aisle/protocol';
 import { Check, Clock3, RotateCcw, TriangleAlert, X } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { Picture } from '../controls/picture.tsx';
+import { BeforeAfter } from './before-after.tsx';
 import { type ChangeWords, changeWords } from './change-words.ts';
 import type { Standing } from './standing.ts';
 import { useProposals } from './standings.tsx';
+import { proposalWords } from './words.ts';
 
 type Props = {
   proposal: CartProposal;
@@ -19,11 +21,11 @@ export const ProposalCard = ({ proposal, name }: Props) => {
     // biome-ignore lint/a11y/useSemanticElements: no form field is in it
     <div
       role="group"
-      aria-label="Cart proposal"
+      aria-label={proposalWords.proposal}
       class="mt-1 w-[min(22rem,100%)] overflow-hidden rounded-card border bg-surface text-start"
     >
       <p class="border-b px-3 py-2 text-12 font-semibold text-muted">
-        {proposal.undoes === undefined ? 'Cart proposal' : 'Cart proposal: put back'}
+        {proposal.undoes === undefined ? proposalWords.proposal : proposalWords.proposalBack}
       </p>
       <ul class="space-y-2 p-3">
         {proposal.changes.flatMap(changeWords).map(({ key, ...words }) => (
@@ -43,13 +45,11 @@ const Change = ({ line, name, was, now }: Omit<ChangeWords, 'key'>) => (
         {name}
       </span>
       <span class="block text-13 break-words" dir="auto">
-        {was !== undefined && (
-          <>
-            <span class="sr-only">before </span>
-            <s class="text-muted">{was}</s> <span class="sr-only">now </span>
-          </>
+        {was === undefined ? (
+          <span class="font-medium">{now}</span>
+        ) : (
+          <BeforeAfter was={was} now={now} />
         )}
-        <span class="font-medium">{now}</span>
       </span>
     </span>
   </li>
@@ -74,7 +74,7 @@ const Foot = ({ standing }: { standing: Standing }) => {
       </p>
       {standing.renewable && (
         <button type="button" class="button w-full" onClick={() => proposals?.renew(standing.seq)}>
-          Make a fresh offer
+          {proposalWords.freshOffer}
         </button>
       )}
       {standing.returnable && (
@@ -84,7 +84,7 @@ const Foot = ({ standing }: { standing: Standing }) => {
           onClick={async () => setProblem((await proposals?.putBack(standing.seq)) ?? null)}
         >
           <RotateCcw size={14} aria-hidden="true" />
-          Propose to put it back
+          {proposalWords.putBack}
         </button>
       )}
       <p role="status" class="text-13 text-warn empty:hidden">

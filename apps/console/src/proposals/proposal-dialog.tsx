@@ -3,12 +3,15 @@ import { Dialog } from '@base-ui/react/dialog';
 import { RefreshCw, SendHorizontal, ShoppingBag, X } from 'lucide-preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { DialogProps } from '../desk/dialogs.tsx';
+import { WithParts } from '../language/with-parts.tsx';
 import { formatMoney } from '../money/format-money.ts';
 import { shopperName } from '../people/shopper-name.ts';
 import { AddProduct } from './add-product.tsx';
+import { BeforeAfter } from './before-after.tsx';
 import { createDrafting, type Drafting, readOpened } from './create-drafting.ts';
-import { BeforeAfter, DraftAdd, DraftLine } from './draft-line.tsx';
+import { DraftAdd, DraftLine } from './draft-line.tsx';
 import { CodePart, GiftPart } from './extras.tsx';
+import { proposalWords } from './words.ts';
 
 /** Drafts a change on a copy of her live cart and sends it; nothing of hers changes by it. */
 const ProposalDialog = ({ desk, words, onClose }: DialogProps) => {
@@ -31,13 +34,15 @@ const ProposalDialog = ({ desk, words, onClose }: DialogProps) => {
         >
           <div class="flex flex-none items-center gap-3 border-b px-4 py-2">
             <Dialog.Title class="min-w-0 flex-1 truncate text-16 font-semibold">
-              Propose a cart change
-              <span class="font-normal text-muted">
-                {' to '}
-                <bdi>{shopper}</bdi>
-              </span>
+              <WithParts
+                words={proposalWords.title}
+                parts={{ name: <bdi class="font-normal text-muted">{shopper}</bdi> }}
+              />
             </Dialog.Title>
-            <Dialog.Close class="button button-quiet button-icon" aria-label="Close the draft">
+            <Dialog.Close
+              class="button button-quiet button-icon"
+              aria-label={proposalWords.closeDraft}
+            >
               <X size={18} aria-hidden="true" />
             </Dialog.Close>
           </div>
@@ -61,7 +66,7 @@ export default ProposalDialog;
 
 /** Her cart has changed meanwhile: what that does to the draft. */
 const Notes = ({ drafting }: { drafting: Drafting }) => (
-  <div role="status" aria-label="Her cart changed">
+  <div role="status" aria-label={proposalWords.cartChanged}>
     {drafting.notes.value.length > 0 && (
       <div class="flex items-start gap-2 border-b bg-warn-tint px-4 py-2 text-13 text-warn">
         <RefreshCw size={14} class="mt-0.5 flex-none" aria-hidden="true" />
@@ -71,7 +76,7 @@ const Notes = ({ drafting }: { drafting: Drafting }) => (
           ))}
         </div>
         <button type="button" class="min-h-6 font-medium underline" onClick={drafting.dismissNotes}>
-          Got it
+          {proposalWords.gotIt}
         </button>
       </div>
     )}
@@ -87,9 +92,7 @@ type LinesProps = {
 const Lines = ({ drafting, field, opened }: LinesProps) => {
   const lines = drafting.cart.value?.lines.filter(({ quantity }) => quantity > 0) ?? [];
   const { adds } = drafting.draft.value;
-  const empty = drafting.isPrivate.value
-    ? 'Her cart is private. You can still propose something new for it.'
-    : 'Her cart is empty. Add something to it.';
+  const empty = drafting.isPrivate.value ? proposalWords.cartPrivate : proposalWords.cartEmpty;
   return (
     <div class="overflow-y-auto p-4 max-sm:overflow-visible">
       <AddProduct drafting={drafting} field={field} />
@@ -99,7 +102,7 @@ const Lines = ({ drafting, field, opened }: LinesProps) => {
           {empty}
         </p>
       )}
-      <ul class="mt-3 space-y-2" aria-label="Her cart as it would be">
+      <ul class="mt-3 space-y-2" aria-label={proposalWords.cartAsItWouldBe}>
         {adds.map((add, at) => (
           <DraftAdd
             key={`${add.product.productId} ${adds.slice(0, at).filter((one) => one.product.productId === add.product.productId).length}`}
@@ -121,20 +124,15 @@ const Sums = ({ drafting }: { drafting: Drafting }) => {
   if (!cart) return null;
   const { currency } = cart;
   const delta = goodsDelta(changes, currency);
-  if (delta === null)
-    return (
-      <p class="text-13 text-warn">
-        {`Some of it is not priced in ${currency}; she will see no sum.`}
-      </p>
-    );
+  if (delta === null) return <p class="text-13 text-warn">{proposalWords.notPriced(currency)}</p>;
   const write = (amount: number) => formatMoney({ amount, currency });
   const after = cart.subtotal.amount + delta;
   const worth = codeWorth(changes, after);
   const difference = delta - worth;
   return (
-    <dl class="space-y-1 px-1 text-13 tabular-nums" aria-label="What it comes to">
+    <dl class="space-y-1 px-1 text-13 tabular-nums" aria-label={proposalWords.whatItComesTo}>
       <div class="flex justify-between gap-3 font-semibold">
-        <dt>Subtotal</dt>
+        <dt>{proposalWords.subtotal}</dt>
         <dd>
           {delta === 0 ? (
             write(after)
@@ -145,12 +143,12 @@ const Sums = ({ drafting }: { drafting: Drafting }) => {
       </div>
       {worth > 0 && (
         <div class="flex justify-between gap-3 text-muted">
-          <dt>With the code, about</dt>
+          <dt>{proposalWords.withCode}</dt>
           <dd>{write(after - worth)}</dd>
         </div>
       )}
       <div class="flex justify-between gap-3 text-muted">
-        <dt>Difference</dt>
+        <dt>{proposalWords.difference}</dt>
         <dd>{`${difference > 0 ? '+' : ''}${write(difference)}`}</dd>
       </div>
     </dl>
@@ -174,8 +172,8 @@ const Foot = ({ drafting }: { drafting: Drafting }) => {
       <div class="flex items-center gap-2">
         <input
           class="field h-9 min-w-0 flex-1 py-0"
-          aria-label="A line to go with it"
-          placeholder="A line to go with it"
+          aria-label={proposalWords.line}
+          placeholder={proposalWords.line}
           dir="auto"
           maxLength={5000}
           value={drafting.text.value}
@@ -185,7 +183,7 @@ const Foot = ({ drafting }: { drafting: Drafting }) => {
         />
         <button type="submit" class="button button-accent" aria-disabled={resting}>
           <SendHorizontal size={16} aria-hidden="true" class="rtl:-scale-x-100" />
-          {drafting.sending.value ? 'Sending' : 'Send proposal'}
+          {drafting.sending.value ? proposalWords.sending : proposalWords.send}
         </button>
       </div>
       <p role="status" class="mt-1 min-h-4 text-12 text-muted">

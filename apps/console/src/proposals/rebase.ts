@@ -1,9 +1,7 @@
 import type { Cart, CartLine } from '@aisle/protocol';
-import { optionWords } from '../shopper/cart-words.ts';
+import { nameOf } from './change-words.ts';
 import type { Draft, LineEdit } from './draft.ts';
-
-const nameOf = (line: CartLine): string =>
-  line.options.length === 0 ? line.name : `${line.name}, ${optionWords(line.options)}`;
+import { proposalWords } from './words.ts';
 
 const kept = (line: CartLine, edit: LineEdit): LineEdit | null =>
   edit.kind === 'set_quantity' && edit.to === line.quantity ? null : edit;
@@ -23,16 +21,16 @@ export const rebase = (
     const line = now?.lines.find((one) => one.key === key && one.quantity > 0);
     if (!line) {
       const before = was?.lines.find((one) => one.key === key);
-      const name = before ? nameOf(before) : 'A line';
-      notes.push(`${name} is no longer in her cart, so its change was let go.`);
+      const name = before ? nameOf(before) : proposalWords.aLine;
+      notes.push(proposalWords.lineGone(name));
       continue;
     }
     const next = kept(line, edit);
     if (line.quantity !== seen)
       notes.push(
         next
-          ? `Her cart now has ${line.quantity} of ${nameOf(line)}, not ${seen}. Look at it again.`
-          : `Her cart has ${line.quantity} of ${nameOf(line)} now, as you were about to propose.`,
+          ? proposalWords.lineMoved(nameOf(line), line.quantity, seen)
+          : proposalWords.lineAsProposed(nameOf(line), line.quantity),
       );
     if (next) edits[key] = { seen: line.quantity, edit: next };
   }

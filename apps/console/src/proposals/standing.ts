@@ -1,6 +1,7 @@
 import type { Entry, ProposalOutcome } from '@aisle/protocol';
 import { formatMoney } from '../money/format-money.ts';
 import { reasonWords } from './answer-words.ts';
+import { proposalWords } from './words.ts';
 
 /** Where a proposal stands, by what is stored after it. */
 export type Standing = {
@@ -23,18 +24,17 @@ const describe = (
   replaced: boolean,
 ): Pick<Standing, 'tone' | 'words'> => {
   if (outcome?.result === 'accepted') {
-    const sum = formatMoney(outcome.subtotal);
-    const what = outcome.edited ? 'Accepted in part' : 'Accepted';
-    return { tone: 'good', words: `${what}, subtotal ${sum}` };
+    const say = outcome.edited ? proposalWords.acceptedInPart : proposalWords.accepted;
+    return { tone: 'good', words: say(formatMoney(outcome.subtotal)) };
   }
-  if (outcome?.result === 'undone') return { tone: 'quiet', words: 'Accepted and taken back' };
-  if (outcome?.result === 'declined') return { tone: 'quiet', words: 'Declined' };
-  if (replaced) return { tone: 'quiet', words: 'Replaced by a newer one' };
+  if (outcome?.result === 'undone') return { tone: 'quiet', words: proposalWords.undone };
+  if (outcome?.result === 'declined') return { tone: 'quiet', words: proposalWords.declined };
+  if (replaced) return { tone: 'quiet', words: proposalWords.replaced };
   if (outcome?.result === 'refused')
-    return { tone: 'warn', words: `Not taken: ${reasonWords(outcome)}` };
+    return { tone: 'warn', words: proposalWords.notTaken(reasonWords(outcome)) };
   return outcome
-    ? { tone: 'warn', words: 'She would like a fresh offer' }
-    : { tone: 'open', words: 'Waiting for her answer' };
+    ? { tone: 'warn', words: proposalWords.newWanted }
+    : { tone: 'open', words: proposalWords.waiting };
 };
 
 /** The standing of every proposal of a log, by the client id of its entry. */

@@ -5,6 +5,7 @@ import { useComputed } from '@preact/signals';
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
+import { sentence } from '../refusals/sentence.ts';
 import { type Standing, standingsOf } from './standing.ts';
 
 type Proposals = {
@@ -32,7 +33,7 @@ export const Standings = ({ desk, thread, children }: Props) => {
         ...{ conversationId: thread.conversationId, clientId: newId(systemClock) },
         proposalSeq: seq,
       });
-      return answer.ok ? null : answer.error.message;
+      return answer.ok ? null : sentence(answer.error);
     },
   };
   return <Context.Provider value={proposals}>{children}</Context.Provider>;

@@ -1,0 +1,142 @@
+import { counting } from '../language/counting.ts';
+import { isolated } from '../language/isolated.ts';
+import type { ProposalWords } from './words.ts';
+
+const count = counting('ar');
+
+export const words: ProposalWords = {
+  title: 'اقتراح تعديل سلة {name}',
+  closeDraft: 'إغلاق المسودة',
+  cartChanged: 'تغيّرت سلة العميل',
+  gotIt: 'فهمت',
+  cartPrivate: 'سلة العميل خاصة. لا يزال بإمكانك اقتراح شيء جديد لها.',
+  cartEmpty: 'سلة العميل فارغة. أضف إليها شيئًا.',
+  cartAsItWouldBe: 'السلة كما ستصبح',
+  whatItComesTo: 'المحصلة',
+  notPriced: (currency) => `بعضها بلا سعر بعملة ${currency}؛ لن يرى العميل مجموعًا.`,
+  subtotal: 'المجموع الفرعي',
+  withCode: 'مع الرمز، تقريبًا',
+  difference: 'الفرق',
+  line: 'كلمة ترافق الاقتراح',
+  send: 'إرسال الاقتراح',
+  sending: 'جارٍ الإرسال',
+
+  addProduct: 'إضافة منتج',
+  addProductExample: `إضافة منتج: ${isolated('lambswool m <130')}`,
+  catalogueSilent: 'لم يستجب الكتالوج. تابع الكتابة لإعادة المحاولة.',
+  nothingFits: (query) => `لا شيء يطابق «${isolated(query)}».`,
+  products: 'المنتجات',
+
+  oneLess: (name) => `إنقاص واحد: ${isolated(name)}`,
+  oneMore: (name) => `زيادة واحد: ${isolated(name)}`,
+  quantityOf: (name) => `الكمية: ${isolated(name)}`,
+  sizeOrColour: 'المقاس أو اللون',
+  asItWas: 'كما كان',
+  takeOut: 'إخراج',
+  leaveOut: 'استبعاد',
+  before: 'قبل',
+  now: 'الآن',
+  askingShop: 'جارٍ سؤال المتجر',
+  shopTellsNothing: 'لا يعطي المتجر معلومات عنه الآن.',
+  tryAgain: 'إعادة المحاولة',
+  new: 'جديد',
+  chooseVariant: 'اختر المقاس أو اللون',
+
+  discountCode: 'رمز خصم',
+  askingAllowance: 'جارٍ معرفة ما يُسمح لك بمنحه',
+  noCodes: 'لا يمكن لهذا المتجر إنشاء رموز خصم من هنا.',
+  noDiscounts: 'لا يُسمح لك بمنح خصومات في هذا المتجر.',
+  giveCode: 'إنشاء رمز خاص بالعميل',
+  percentOff: 'نسبة الخصم',
+  hoursItLives: 'مدة الصلاحية بالساعات',
+  upTo: (percent, hours) =>
+    count(hours, {
+      one: `حتى ${percent}% ولمدة ساعة. يُستخدم مرة واحدة.`,
+      two: `حتى ${percent}% ولمدة ساعتين. يُستخدم مرة واحدة.`,
+      few: `حتى ${percent}% ولمدة # ساعات. يُستخدم مرة واحدة.`,
+      other: `حتى ${percent}% ولمدة # ساعة. يُستخدم مرة واحدة.`,
+    }),
+  present: 'هدية',
+  giftNote: 'بطاقة الإهداء',
+  giftNoteExample: 'بطاقة الإهداء، بكلمات العميل',
+
+  settleVariants: 'اختر المقاس أو اللون لما تضيفه.',
+  tooManyChanges: 'الحد الأقصى عشرون تعديلًا.',
+  percentBeyond: (percent, most) =>
+    `نسبة ${percent}% أكثر مما يُسمح لك بمنحه. الحد الأقصى ${most}%.`,
+  hoursBeyond: (most) =>
+    count(most, {
+      one: 'أقصى صلاحية لرمز تمنحه ساعة واحدة.',
+      two: 'أقصى صلاحية لرمز تمنحه ساعتان.',
+      few: 'أقصى صلاحية لرمز تمنحه # ساعات.',
+      other: 'أقصى صلاحية لرمز تمنحه # ساعة.',
+    }),
+  nothingChanged: 'لم يتغير شيء بعد.',
+  timeout: 'لم يستجب الخادم. حاول مرة أخرى: لن يُرسل إلا مرة واحدة.',
+
+  named: (name, options) => `${name}، ${options}`,
+  aLine: 'أحد البنود',
+  lineGone: (name) => `لم يعد ${isolated(name)} في سلة العميل، لذلك أُلغي تعديله.`,
+  lineMoved: (name, has, seen) =>
+    `كمية ${isolated(name)} في سلة العميل أصبحت ${has} بدلًا من ${seen}. راجعها مرة أخرى.`,
+  lineAsProposed: (name, has) =>
+    `كمية ${isolated(name)} في سلة العميل أصبحت ${has}، كما كنت ستقترح.`,
+
+  proposal: 'اقتراح تعديل السلة',
+  proposalBack: 'اقتراح تعديل السلة: إرجاع',
+  added: 'أُضيف',
+  isNew: (what) => `جديد: ${isolated(what)}`,
+  takenOut: 'أُخرج من السلة',
+  code: (code) => `الرمز ${isolated(code)}`,
+  percent: (percent) => `خصم ${percent}%`,
+  giftWrap: 'تغليف هدية',
+  quoted: (text) => `«${isolated(text)}»`,
+  takenOff: 'أُزيل',
+  backAgain: 'عاد من جديد',
+  freshOffer: 'تقديم عرض جديد',
+  putBack: 'اقتراح الإرجاع',
+
+  waiting: 'في انتظار رد العميل',
+  accepted: (sum) => `قُبل، المجموع الفرعي ${isolated(sum)}`,
+  acceptedInPart: (sum) => `قُبل جزئيًا، المجموع الفرعي ${isolated(sum)}`,
+  undone: 'قُبل ثم أُرجع',
+  declined: 'رُفض',
+  replaced: 'حلّ محله اقتراح أحدث',
+  notTaken: (why) => `لم يُنفّذ: ${why}`,
+  newWanted: 'يرغب العميل في عرض جديد',
+
+  reasons: {
+    out_of_stock: 'نفدت الكمية',
+    not_enough_stock: 'الكمية المتبقية لا تكفي',
+    variant_unavailable: 'لم يعد يُباع',
+    variant_required: 'لم يُختر مقاس أو لون',
+    needs_options: 'لم يُختر مقاس أو لون',
+    limit: 'أكثر مما يسمح به المتجر',
+    price_changed: 'تغيّر السعر',
+    stale: 'كانت سلة العميل قد تغيّرت',
+    code_unknown: 'لا يعرف المتجر هذا الرمز',
+    code_expired: 'انتهت صلاحية الرمز',
+    code_not_applicable: 'الرمز لا يناسب سلة العميل',
+    auth: 'على العميل تسجيل الدخول إلى المتجر',
+    rate_limited: 'المتجر مشغول',
+    network: 'لم يستجب المتجر',
+    shop_error: 'حدث خطأ في المتجر',
+    unsupported: 'لا يمكن تعديل سلة العميل من المحادثة',
+  },
+  onlyLeft: (n) =>
+    count(n, {
+      zero: 'لم يبقَ شيء',
+      one: 'بقيت قطعة واحدة فقط',
+      two: 'بقيت قطعتان فقط',
+      few: 'بقيت # قطع فقط',
+      other: 'بقيت # قطعة فقط',
+    }),
+  costsNow: (price) => `سعره الآن ${isolated(price)}`,
+
+  sheAccepted: (who, sum) => `قبِل ${isolated(who)}: المجموع الفرعي ${isolated(sum)}`,
+  sheAcceptedInPart: (who, sum) => `قبِل ${isolated(who)} جزءًا: المجموع الفرعي ${isolated(sum)}`,
+  sheDeclined: (who) => `رفض ${isolated(who)} تعديل السلة`,
+  shopRefused: (why) => `لم ينفّذ المتجر تعديل السلة: ${why}`,
+  sheTookBack: (who, sum) => `تراجع ${isolated(who)} عنه: المجموع الفرعي ${isolated(sum)}`,
+  sheWantsNew: (who) => `يرغب ${isolated(who)} في عرض جديد`,
+};
