@@ -5,6 +5,7 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import { sizeWords } from './file-words.ts';
 import { LinksContext } from './links.ts';
 import { saveAs } from './save-as.ts';
+import { attachmentWords } from './words.ts';
 
 const Lightbox = lazy(() => import('./lightbox.tsx'));
 
@@ -31,7 +32,7 @@ const PictureCard = ({ attachment, width, height }: Props & { width: number; hei
     <>
       <button
         type="button"
-        aria-label={`Photo: ${attachment.name}. Open`}
+        aria-label={attachmentWords.openPhoto(attachment.name)}
         class="mt-1 block max-w-full overflow-hidden rounded-card border bg-sunken text-start"
         // Its place is kept free: nothing moves when the picture comes.
         style={{ width: Math.max(64, width * by), aspectRatio: `${width} / ${height}` }}
@@ -46,7 +47,7 @@ const PictureCard = ({ attachment, width, height }: Props & { width: number; hei
           />
         ) : (
           <span class="grid size-full place-items-center p-2 text-center text-12 text-muted">
-            {failed ? 'This photo cannot be shown.' : ''}
+            {failed ? attachmentWords.photoFailed : ''}
           </span>
         )}
       </button>
@@ -103,11 +104,11 @@ const FileRow = ({ attachment }: Props) => {
       <Icon size={22} class="flex-none text-muted" aria-hidden="true" />
       <span class="min-w-0 flex-1">
         <span class="block truncate font-medium" dir="auto">
-          <span class="sr-only">Download </span>
-          {attachment.name}
+          <span class="sr-only">{attachmentWords.download} </span>
+          <bdi>{attachment.name}</bdi>
         </span>
         <span class={`block text-12 ${gone ? 'text-danger' : 'text-muted'}`} role="status">
-          {gone ? 'Cannot be loaded just now. Try again.' : sizeWords(attachment.bytes)}
+          {gone ? attachmentWords.fileFailed : sizeWords(attachment.bytes)}
         </span>
       </span>
       <Download size={16} class="flex-none text-muted" aria-hidden="true" />

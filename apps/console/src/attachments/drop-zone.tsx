@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { ALLOWED } from './file-words.ts';
+import { attachmentWords } from './words.ts';
 
 type Props = {
   /** Absent where nothing may be sent: then nothing is taken. */
@@ -8,7 +8,8 @@ type Props = {
   children: ComponentChildren;
 };
 
-const carriesFiles = (data: DataTransfer | null): boolean => data?.types.includes('Files') ?? false;
+const carriesFiles = (data: DataTransfer | null): boolean =>
+  data?.types.some((type) => /^Files$/.test(type)) ?? false;
 
 /** The conversation as a place to drop files on and to paste them into. */
 export const DropZone = ({ onFiles, children }: Props) => {
@@ -28,7 +29,7 @@ export const DropZone = ({ onFiles, children }: Props) => {
   };
   return (
     <section
-      aria-label="Chat"
+      aria-label={attachmentWords.chat}
       class="relative flex h-full min-h-0 flex-col"
       onDragEnter={(event) => enter(event, 1)}
       onDragLeave={(event) => enter(event, -1)}
@@ -51,8 +52,8 @@ export const DropZone = ({ onFiles, children }: Props) => {
       {over && (
         <div class="pointer-events-none absolute inset-2 z-10 grid place-items-center rounded-card border-2 border-dashed border-accent bg-tint text-center">
           <p class="max-w-80 text-balance">
-            <span class="block font-medium">Drop to send</span>
-            <span class="block text-13 text-muted">{ALLOWED}</span>
+            <span class="block font-medium">{attachmentWords.dropToSend}</span>
+            <span class="block text-13 text-muted">{attachmentWords.allowed}</span>
           </p>
         </div>
       )}

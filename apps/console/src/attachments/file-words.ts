@@ -1,11 +1,13 @@
 import type { Refusal } from '@aisle/protocol';
+import { locale } from '../language/current.ts';
+import { attachmentWords } from './words.ts';
 
 const UNITS = ['byte', 'kilobyte', 'megabyte'] as const;
 
 /** 1.4 MB */
 export const sizeWords = (bytes: number): string => {
   const at = bytes < 1_000 ? 0 : bytes < 1_000_000 ? 1 : 2;
-  return new Intl.NumberFormat('en-GB', {
+  return new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: UNITS[at] ?? 'byte',
     unitDisplay: at === 0 ? 'long' : 'short',
@@ -15,10 +17,7 @@ export const sizeWords = (bytes: number): string => {
 
 /** In a line of words, where the file itself does not stand. */
 export const fileWords = ({ name }: { name: string }): string =>
-  `${/\.(png|jpe?g|webp|gif)$/i.test(name) ? 'Photo' : 'File'}: ${name}`;
-
-/** What may be sent, said before anything is chosen. */
-export const ALLOWED = 'PNG, JPEG, WebP, GIF, PDF, TXT or MP4, 10 MB at most';
+  /\.(png|jpe?g|webp|gif)$/i.test(name) ? attachmentWords.photo(name) : attachmentWords.file(name);
 
 /** For a file picker. */
 export const ACCEPT = '.png,.jpg,.jpeg,.webp,.gif,.pdf,.txt,.mp4';
@@ -27,20 +26,20 @@ export const ACCEPT = '.png,.jpg,.jpeg,.webp,.gif,.pdf,.txt,.mp4';
 export const uploadRefusalWords = ({ code }: Refusal): string => {
   switch (code) {
     case 'too_long':
-      return 'Too large: 10 MB and 50 million pixels at most.';
+      return attachmentWords.tooLarge;
     case 'unsupported':
-      return `Not a file that can be sent: ${ALLOWED}.`;
+      return attachmentWords.unsupported;
     case 'invalid':
-      return 'Empty, damaged or not readable.';
+      return attachmentWords.unreadable;
     case 'rate_limited':
-      return 'Many files in a short time. Try again in a while.';
+      return attachmentWords.tooMany;
     case 'unauthorized':
-      return 'Your session has ended.';
+      return attachmentWords.sessionEnded;
     case 'forbidden':
-      return 'You may not send files here.';
+      return attachmentWords.notAllowed;
     case 'full':
-      return 'Too much is waiting already.';
+      return attachmentWords.full;
     default:
-      return 'Not sent.';
+      return attachmentWords.notSent;
   }
 };

@@ -3,6 +3,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { Download, X, ZoomIn, ZoomOut } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { saveAs } from './save-as.ts';
+import { attachmentWords } from './words.ts';
 
 type Props = { name: string; links: AttachmentLinks | null; onClose: () => void };
 
@@ -22,7 +23,7 @@ const Lightbox = ({ name, links, onClose }: Props) => {
             <button
               type="button"
               class="button button-quiet button-icon"
-              aria-label={large ? 'Fit to the window' : 'Actual size'}
+              aria-label={large ? attachmentWords.fitToWindow : attachmentWords.actualSize}
               onClick={() => setLarge(!large)}
             >
               <Zoom size={18} aria-hidden="true" />
@@ -30,13 +31,16 @@ const Lightbox = ({ name, links, onClose }: Props) => {
             <button
               type="button"
               class="button button-quiet button-icon"
-              aria-label="Download"
+              aria-label={attachmentWords.download}
               disabled={!links}
               onClick={() => links && saveAs(links.download)}
             >
               <Download size={18} aria-hidden="true" />
             </button>
-            <Dialog.Close class="button button-quiet button-icon" aria-label="Close the photo">
+            <Dialog.Close
+              class="button button-quiet button-icon"
+              aria-label={attachmentWords.closePhoto}
+            >
               <X size={18} aria-hidden="true" />
             </Dialog.Close>
           </div>

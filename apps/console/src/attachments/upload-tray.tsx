@@ -1,8 +1,9 @@
 import type { Refusal } from '@aisle/protocol';
 import { Paperclip, RotateCw, X } from 'lucide-preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import { ACCEPT, ALLOWED, sizeWords, uploadRefusalWords } from './file-words.ts';
+import { ACCEPT, sizeWords, uploadRefusalWords } from './file-words.ts';
 import type { Upload, Uploads } from './uploads.ts';
+import { attachmentWords } from './words.ts';
 
 type Props = { uploads: Uploads; conversationId: string };
 
@@ -12,7 +13,7 @@ export const UploadTray = ({ uploads, conversationId }: Props) => {
   if (mine.length === 0) return null;
   return (
     <ul
-      aria-label="Files on their way"
+      aria-label={attachmentWords.onTheirWay}
       class="mb-2 max-h-44 overflow-y-auto rounded-card border px-3"
     >
       {mine.map((upload) => (
@@ -39,11 +40,11 @@ const Row = ({ upload, uploads }: { upload: Upload; uploads: Uploads }) => {
           <p class="flex items-center gap-2 text-12 text-muted tabular-nums">
             <progress
               class="h-1 min-w-0 flex-1 accent-accent"
-              aria-label={`Sending ${file.name}`}
+              aria-label={attachmentWords.sending(file.name)}
               max={1}
               value={progress}
             />
-            {state === 'waiting' ? 'Waiting' : sizeWords(file.size)}
+            {state === 'waiting' ? attachmentWords.waiting : sizeWords(file.size)}
           </p>
         )}
       </div>
@@ -51,8 +52,8 @@ const Row = ({ upload, uploads }: { upload: Upload; uploads: Uploads }) => {
         <button
           type="button"
           class="button button-quiet button-icon"
-          aria-label={`Try again: ${file.name}`}
-          title="Try again"
+          aria-label={attachmentWords.tryAgainWith(file.name)}
+          title={attachmentWords.tryAgain}
           onClick={() => uploads.retry(attachmentId)}
         >
           <RotateCw size={16} aria-hidden="true" />
@@ -61,8 +62,12 @@ const Row = ({ upload, uploads }: { upload: Upload; uploads: Uploads }) => {
       <button
         type="button"
         class="button button-quiet button-icon"
-        aria-label={`${state === 'failed' ? 'Remove' : 'Cancel'}: ${file.name}`}
-        title={state === 'failed' ? 'Remove' : 'Cancel'}
+        aria-label={
+          state === 'failed'
+            ? attachmentWords.removeFile(file.name)
+            : attachmentWords.cancelFile(file.name)
+        }
+        title={state === 'failed' ? attachmentWords.remove : attachmentWords.cancel}
         onClick={() => uploads.cancel(attachmentId)}
       >
         <X size={16} aria-hidden="true" />
@@ -95,7 +100,7 @@ const Thumbnail = ({ file }: { file: File }) => {
 export const AttachButton = ({ onFiles }: { onFiles: (files: readonly File[]) => void }) => (
   <label
     class="button button-quiet button-icon cursor-pointer focus-within:outline-2 focus-within:outline-accent"
-    title={`Attach files: ${ALLOWED}`}
+    title={attachmentWords.attach}
   >
     <Paperclip size={18} aria-hidden="true" />
     <input
@@ -103,7 +108,7 @@ export const AttachButton = ({ onFiles }: { onFiles: (files: readonly File[]) =>
       class="sr-only"
       multiple
       accept={ACCEPT}
-      aria-label={`Attach files: ${ALLOWED}`}
+      aria-label={attachmentWords.attach}
       onChange={(event) => {
         const field = event.currentTarget;
         onFiles([...(field.files ?? [])]);

@@ -16,7 +16,6 @@ const NOT_READ = ['gallery', 'design', 'styles', 'language'];
 const WAITING: string[] = [
   'ai',
   'articles',
-  'attachments',
   'audit',
   'automations',
   'board',
@@ -27,7 +26,6 @@ const WAITING: string[] = [
   'hours',
   'macros',
   'mail',
-  'orders',
   'own-words',
   'people',
   'practice',
@@ -40,7 +38,6 @@ const WAITING: string[] = [
   'shopper',
   'shortcuts',
   'sounds',
-  'suggestions',
   'team',
   'views',
   'visitors',

@@ -4,10 +4,11 @@ import { Picture } from '../controls/picture.tsx';
 import { formatMoney } from '../money/format-money.ts';
 import { optionWords } from '../shopper/cart-words.ts';
 import { dateWords } from '../time/time-words.ts';
-import { LINK, mismatchWords, pieceWords, STATUS } from './order-words.ts';
+import { LINK, mismatchWords, STATUS } from './order-words.ts';
 import { ReturnAnswer } from './return-answer.tsx';
 import type { AgentOrder, ShopperOrders } from './shopper-orders.ts';
 import { StandingBadge } from './standing-badge.tsx';
+import { orderWords } from './words.ts';
 
 type Props = {
   one: AgentOrder;
@@ -50,7 +51,7 @@ export const OrderView = ({ one, open, shopTakesReturns, mayAnswer, onAnswer }: 
               {mismatchWords(order, mismatch, formatMoney)}
             </p>
           )}
-          <ul aria-label={`Lines of ${order.number}`} class="space-y-2">
+          <ul aria-label={orderWords.linesOf(order.number)} class="space-y-2">
             {order.lines.map((line) => (
               <Line key={line.lineId} line={line} />
             ))}
@@ -66,7 +67,7 @@ export const OrderView = ({ one, open, shopTakesReturns, mayAnswer, onAnswer }: 
               onAnswer={onAnswer}
             />
           ))}
-          {links[0] && <p class="text-12 text-muted">Hers: {LINK[links[0].kind]}.</p>}
+          {links[0] && <p class="text-12 text-muted">{orderWords.hers(LINK[links[0].kind])}</p>}
         </div>
       </details>
     </li>
@@ -84,7 +85,7 @@ const Line = ({ line }: { line: OrderLine }) => (
         {optionWords(line.options)}
       </span>
       {line.returned > 0 && (
-        <span class="block text-warn">{pieceWords(line.returned)} sent back</span>
+        <span class="block text-warn">{orderWords.sentBack(line.returned)}</span>
       )}
     </span>
     <span class="flex-none text-end text-13 tabular-nums">
@@ -96,9 +97,9 @@ const Line = ({ line }: { line: OrderLine }) => (
 
 const Sums = ({ order }: { order: Order }) => {
   const sums: [string, Order['total']][] = [
-    ['Discount', { ...order.discount, amount: -Math.abs(order.discount.amount) }],
-    ['Shipping', order.shipping],
-    ['Refunded', { ...order.refunded, amount: -Math.abs(order.refunded.amount) }],
+    [orderWords.discount, { ...order.discount, amount: -Math.abs(order.discount.amount) }],
+    [orderWords.shipping, order.shipping],
+    [orderWords.refunded, { ...order.refunded, amount: -Math.abs(order.refunded.amount) }],
   ];
   const told = sums.filter(([, { amount }]) => amount !== 0);
   return (
@@ -121,10 +122,10 @@ const Tracking = ({ order }: { order: Order }) => (
       <p key={`${carrier} ${number}`} class="flex items-start gap-1.5 text-13">
         <Truck size={15} class="mt-0.5 flex-none text-muted" aria-hidden="true" />
         <span class="min-w-0 break-words">
-          {[carrier, status].filter(Boolean).join(', ')}{' '}
+          {carrier && status ? orderWords.carrier(carrier, status) : (carrier ?? status)}{' '}
           {url ? (
             <a class="text-accent underline" href={url} target="_blank" rel="noreferrer noopener">
-              {number ?? 'Follow the parcel'}
+              {number ?? orderWords.followParcel}
             </a>
           ) : (
             number

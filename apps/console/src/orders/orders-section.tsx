@@ -6,6 +6,7 @@ import { Section } from '../shopper/section.tsx';
 import { OrderView } from './order-view.tsx';
 import { SeasonCard } from './season-card.tsx';
 import { createShopperOrders, type ShopperOrders } from './shopper-orders.ts';
+import { orderWords } from './words.ts';
 
 /** Her orders, newest first, with what was sent back. */
 export const OrdersSection = ({ desk }: { desk: Desk }) => {
@@ -30,15 +31,17 @@ export const Orders = ({ orders, now, mayAnswer }: Props) => {
   const count = state.at === 'there' ? state.orders.length : 0;
   return (
     <Section
-      name="Orders"
+      name={orderWords.orders}
       aside={count > 0 ? <span class="text-12 text-muted tabular-nums">{count}</span> : null}
     >
-      {state.at === 'loading' && <div class="skeleton h-12" role="status" aria-label="Loading" />}
+      {state.at === 'loading' && (
+        <div class="skeleton h-12" role="status" aria-label={orderWords.loading} />
+      )}
       {state.at === 'failed' && (
         <p class="text-13 text-muted" role="status">
-          Her orders could not be read.{' '}
+          {orderWords.failed}{' '}
           <button type="button" class="font-medium text-accent underline" onClick={orders.reload}>
-            Try again
+            {orderWords.tryAgain}
           </button>
         </p>
       )}
@@ -46,17 +49,17 @@ export const Orders = ({ orders, now, mayAnswer }: Props) => {
         <>
           {state.stale && (
             <p class="mb-2 text-13 text-warn" role="status">
-              The shop did not answer. This is what it said last.
+              {orderWords.stale}
             </p>
           )}
           <SeasonCard orders={state.orders.map(({ order }) => order)} now={now} />
           {count === 0 ? (
             <p class="flex items-center gap-2 text-13 text-muted">
               <Package size={16} aria-hidden="true" />
-              No order known yet.
+              {orderWords.none}
             </p>
           ) : (
-            <ul class="space-y-2" aria-label="Orders">
+            <ul class="space-y-2" aria-label={orderWords.orders}>
               {state.orders.map((one, index) => (
                 <OrderView
                   key={`${one.order.platform} ${one.order.orderId}`}

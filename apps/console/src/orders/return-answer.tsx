@@ -2,6 +2,7 @@ import type { OrderReturn } from '@aisle/protocol';
 import { useId, useState } from 'preact/hooks';
 import { returnFailureWords } from './return-failure.ts';
 import type { ShopperOrders } from './shopper-orders.ts';
+import { orderWords } from './words.ts';
 
 type Props = {
   request: OrderReturn;
@@ -23,14 +24,13 @@ export const ReturnAnswer = ({ request, shopTakesReturns, mayAnswer, onAnswer }:
     setBusy(false);
     if (!told.ok) setFailure(returnFailureWords(told.error));
   };
-  const wish = request.wish === 'exchange' ? 'an exchange' : 'a return';
   return (
-    <fieldset class="space-y-2 rounded-control bg-sunken p-3" aria-label="Return request">
-      <p class="text-13 font-medium">She asks for {wish}.</p>
+    <fieldset class="space-y-2 rounded-control bg-sunken p-3" aria-label={orderWords.returnRequest}>
+      <p class="text-13 font-medium">{orderWords.asksFor[request.wish]}</p>
       {mayAnswer && (
         <>
           <label class="block text-12 text-muted" htmlFor={field}>
-            A word to her: what happens next, or why not
+            {orderWords.wordToHer}
           </label>
           <textarea
             id={field}
@@ -46,7 +46,7 @@ export const ReturnAnswer = ({ request, shopTakesReturns, mayAnswer, onAnswer }:
               disabled={busy}
               onClick={() => void answer('approved')}
             >
-              Approve
+              {orderWords.approve}
             </button>
             <button
               type="button"
@@ -54,13 +54,11 @@ export const ReturnAnswer = ({ request, shopTakesReturns, mayAnswer, onAnswer }:
               disabled={busy}
               onClick={() => void answer('declined')}
             >
-              Decline
+              {orderWords.decline}
             </button>
           </div>
           <p class="text-12 text-muted">
-            {shopTakesReturns
-              ? 'Approving tells the shop as well.'
-              : 'This shop takes no returns from here: enter it in the shop’s own admin too.'}
+            {shopTakesReturns ? orderWords.tellsShop : orderWords.enterInShop}
           </p>
         </>
       )}

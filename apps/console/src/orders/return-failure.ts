@@ -1,11 +1,14 @@
 import type { Refusal } from '@aisle/protocol';
+import { sentence } from '../refusals/sentence.ts';
+import { orderWords } from './words.ts';
 
 /** Why an answer to a return was not taken; nothing was told to her. */
-export const returnFailureWords = ({ code, message }: Refusal): string => {
+export const returnFailureWords = (refusal: Refusal): string => {
+  const { code, message } = refusal;
   if (code === 'invalid' && message.startsWith('the shop said no'))
-    return `${message[0]?.toUpperCase()}${message.slice(1)}. She was told nothing.`;
-  if (code === 'invalid') return 'A colleague has answered it already.';
-  if (code === 'closed') return 'The conversation is closed. She can be told in a new one.';
-  if (code === 'forbidden') return 'Your role may only read.';
-  return 'It did not get through. She was told nothing; try again.';
+    return orderWords.shopSaidNo(sentence(refusal));
+  if (code === 'invalid') return orderWords.answeredAlready;
+  if (code === 'closed') return orderWords.closed;
+  if (code === 'forbidden') return orderWords.mayOnlyRead;
+  return orderWords.notThrough;
 };

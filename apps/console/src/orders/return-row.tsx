@@ -1,31 +1,43 @@
 import type { OrderPlaced, ReturnAnswered, ReturnRequested } from '@aisle/protocol';
 import { PackageCheck, Undo2 } from 'lucide-preact';
+import { WithParts } from '../language/with-parts.tsx';
 import { formatMoney } from '../money/format-money.ts';
 import { optionWords } from '../shopper/cart-words.ts';
-import { pieceWords, REASON } from './order-words.ts';
+import { REASON } from './order-words.ts';
+import { orderWords } from './words.ts';
+
+const lineWords = ({ quantity, name, options }: ReturnRequested['lines'][number]): string =>
+  options.length > 0
+    ? orderWords.lineWith(quantity, name, optionWords(options))
+    : orderWords.line(quantity, name);
 
 /** What she asks to send back, as a card in the log. It is answered beside her orders. */
 export const ReturnCard = ({ request }: { request: ReturnRequested }) => (
   <div class="max-w-[min(80%,30rem)] rounded-card border bg-surface px-4 py-3 text-start text-13 text-ink">
     <p class="flex items-center gap-1.5 font-medium">
       <Undo2 size={15} class="flex-none text-muted" aria-hidden="true" />
-      {request.wish === 'exchange' ? 'Asks for an exchange' : 'Asks for a return'}, order{' '}
-      <bdi>{request.number}</bdi>
+      <span class="min-w-0">
+        <WithParts
+          words={orderWords.asked[request.wish]}
+          parts={{ number: <bdi>{request.number}</bdi> }}
+        />
+      </span>
     </p>
     <ul class="mt-1.5 space-y-1">
       {request.lines.map((line) => (
         <li key={`${line.lineId} ${line.reason}`} class="break-words">
-          <span dir="auto">
-            {line.quantity} × {line.name}
-            {line.options.length > 0 && `, ${optionWords(line.options)}`}
-          </span>
+          <span dir="auto">{lineWords(line)}</span>
           <span class="block text-muted">
-            {REASON[line.reason]}
-            {line.instead && line.instead.length > 0 && (
-              <>
-                {'; instead: '}
-                <bdi>{optionWords(line.instead)}</bdi>
-              </>
+            {line.instead && line.instead.length > 0 ? (
+              <WithParts
+                words={orderWords.instead}
+                parts={{
+                  reason: REASON[line.reason],
+                  options: <bdi>{optionWords(line.instead)}</bdi>,
+                }}
+              />
+            ) : (
+              REASON[line.reason]
             )}
           </span>
         </li>
@@ -51,16 +63,17 @@ export const PlacedLine = ({ placed }: { placed: OrderPlaced }) => (
 );
 
 export const placedWords = ({ number, total, pieces, standing }: OrderPlaced): string =>
-  `Order ${number} placed: ${pieceWords(pieces)}, ${formatMoney(total)}${
-    standing === 'reported' ? ', reported by her page' : ''
-  }`;
+  standing === 'reported'
+    ? orderWords.placedReported(number, pieces, formatMoney(total))
+    : orderWords.placed(number, pieces, formatMoney(total));
 
+const approvedWords = (inShop: ReturnAnswered['inShop']): string => {
+  if (!inShop) return orderWords.approvedHere;
+  return inShop.number ? orderWords.approvedAs(inShop.number) : orderWords.approvedInShop;
+};
+
+/** How a return was answered, and what was said with it. */
 export const answeredWords = ({ result, text, inShop }: ReturnAnswered): string => {
-  if (result === 'declined') return `Return declined${text ? `: ${text}` : ''}`;
-  const shop = inShop
-    ? inShop.number
-      ? `, the shop calls it ${inShop.number}`
-      : ', the shop knows'
-    : ', not entered in the shop';
-  return `Return approved${shop}${text ? `: ${text}` : ''}`;
+  const answer = result === 'declined' ? orderWords.declined : approvedWords(inShop);
+  return text ? orderWords.answerWith(answer, text) : answer;
 };

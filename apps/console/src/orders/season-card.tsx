@@ -1,9 +1,9 @@
 import { type ChoiceKept, type Order, seasonOf } from '@aisle/protocol';
+import { WithParts } from '../language/with-parts.tsx';
 import { formatMoney } from '../money/format-money.ts';
+import { orderWords } from './words.ts';
 
 type Props = { orders: readonly Order[]; now: number };
-
-const piecesWords = (pieces: number): string => `${pieces} ${pieces === 1 ? 'piece' : 'pieces'}`;
 
 /** One value and what became of it: kept is said by itself, what went back in words. */
 const Choice = ({ value, kept, returned }: ChoiceKept) => (
@@ -11,7 +11,7 @@ const Choice = ({ value, kept, returned }: ChoiceKept) => (
     <bdi>{value}</bdi>
     <span class="tabular-nums">
       {kept > 0 && ` × ${kept}`}
-      {returned > 0 && <span class="text-warn">{` ${returned} went back`}</span>}
+      {returned > 0 && <span class="text-warn"> {orderWords.wentBack(returned)}</span>}
     </span>
   </li>
 );
@@ -21,12 +21,20 @@ export const SeasonCard = ({ orders, now }: Props) => {
   const season = seasonOf(orders, now);
   if (!season) return null;
   const { kept, returned, spent, choices } = season;
+  const keptWords = <span class="font-medium">{orderWords.kept(kept)}</span>;
+  const sums = spent.map((each) => formatMoney(each)).join(' · ');
   return (
-    <section aria-label="Her last twelve months" class="mb-3 rounded-card border p-3 text-13">
+    <section aria-label={orderWords.season} class="mb-3 rounded-card border p-3 text-13">
       <p>
-        <span class="font-medium">{`Kept ${piecesWords(kept)}`}</span>
-        {returned > 0 && `, ${returned} went back`}
-        <span class="text-muted">{` · ${spent.map((each) => formatMoney(each)).join(' · ')} in twelve months`}</span>
+        {returned > 0 ? (
+          <WithParts
+            words={orderWords.keptAndBack}
+            parts={{ kept: keptWords, back: orderWords.wentBack(returned) }}
+          />
+        ) : (
+          keptWords
+        )}
+        <span class="text-muted">{` · ${orderWords.spent(sums)}`}</span>
       </p>
       <dl class="mt-2 grid grid-cols-[auto_1fr] items-baseline gap-x-3 gap-y-1.5">
         {choices.map(({ name, values }) => (

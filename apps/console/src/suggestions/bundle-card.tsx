@@ -5,6 +5,7 @@ import { formatMoney } from '../money/format-money.ts';
 import { optionWords } from '../shopper/cart-words.ts';
 import { FateList } from './fate-list.tsx';
 import { FatesContext } from './fates.ts';
+import { suggestionWords } from './words.ts';
 
 /** What it cost when it was sent; null where its lines have several currencies. */
 const totalOf = ({ lines }: Bundle): Money | null => {
@@ -23,19 +24,18 @@ export const BundleCard = ({ seq, bundle }: { seq: number | undefined; bundle: B
   return (
     <section
       class="mt-1 w-80 max-w-full rounded-card border bg-surface p-3 text-start"
-      aria-label={`Bundle: ${bundle.name}`}
+      aria-label={suggestionWords.bundle(bundle.name)}
     >
       <p class="font-medium break-words" dir="auto">
         {bundle.name}
       </p>
-      <ul class="mt-2 space-y-2" aria-label="Lines of the bundle">
+      <ul class="mt-2 space-y-2" aria-label={suggestionWords.bundleLines}>
         {bundle.lines.map((line, index) => (
           <li key={`${line.ref.productId} ${line.ref.variantId}`} class="flex gap-3">
             <Picture src={line.image} class="h-12 w-10" />
             <span class="min-w-0 flex-1 text-13">
               <span class="block leading-snug break-words hyphens-auto" dir="auto">
-                {line.quantity > 1 && `${line.quantity} × `}
-                {line.name}
+                {line.quantity > 1 ? suggestionWords.times(line.quantity, line.name) : line.name}
               </span>
               <span class="block text-muted" dir="auto">
                 {optionWords(line.options)}
@@ -50,7 +50,7 @@ export const BundleCard = ({ seq, bundle }: { seq: number | undefined; bundle: B
       </ul>
       {total && (
         <p class="mt-2 flex justify-between border-t pt-2 text-13 font-medium tabular-nums">
-          <span>Together</span>
+          <span>{suggestionWords.together}</span>
           <span>{formatMoney(total)}</span>
         </p>
       )}

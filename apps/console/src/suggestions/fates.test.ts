@@ -114,4 +114,6 @@ test('a bundle’s lines are told one by one, on the card and in the timeline', 
   expect(bundleAddedWords(told)).toBe(
     'Added to cart: Merino crew (M). Merino crew: only 1 of 2, Cap: sold out',
   );
+  const none = { ...told, lines: told.lines.slice(1) };
+  expect(bundleAddedWords(none)).toBe('Nothing added to cart. Cap: sold out');
 });

@@ -11,6 +11,7 @@ import {
 import { createContext } from 'preact';
 import { optionWords } from '../shopper/cart-words.ts';
 import { reasonWords } from './bundle-words.ts';
+import { suggestionWords } from './words.ts';
 
 /** One thing that became of an offer. */
 export type Fate = { kind: 'in_cart' | 'added' | 'kept' | 'dismissed' | 'left_out'; words: string };
@@ -29,21 +30,23 @@ type Known = {
   shortlist: Shortlist;
 };
 
-const many = (quantity: number): string => (quantity > 1 ? `${quantity} × ` : '');
-
 const inCart = (lines: readonly CartLine[]): Fate[] => {
   if (lines.length === 0) return [];
   const which = lines
-    .map(({ quantity, options }) => `${many(quantity)}${optionWords(options)}`.trim())
+    .map(({ quantity, options }) =>
+      quantity > 1
+        ? suggestionWords.times(quantity, optionWords(options)).trim()
+        : optionWords(options),
+    )
     .filter(Boolean);
-  const words = which.length === 0 ? 'In the cart' : `In the cart: ${which.join('; ')}`;
+  const words = which.length === 0 ? suggestionWords.inCart : suggestionWords.inCartWith(which);
   return [{ kind: 'in_cart', words }];
 };
 
 /** It went in once: whether it is still there only a cart that is seen can tell. */
 const added = (cart: Cart | null): Fate => ({
   kind: 'added',
-  words: cart ? 'Added, not in the cart now' : 'Added to the cart',
+  words: cart ? suggestionWords.addedNotNow : suggestionWords.added,
 });
 
 export const fatesOf = ({ entries, cart, shortlist }: Known): Fates => {
@@ -62,8 +65,10 @@ export const fatesOf = ({ entries, cart, shortlist }: Known): Fates => {
       return [
         ...held,
         ...(wasAdded && held.length === 0 ? [added(cart)] : []),
-        ...(mark === 'kept' ? [{ kind: 'kept', words: 'On the shortlist' } as const] : []),
-        ...(mark === 'dismissed' ? [{ kind: 'dismissed', words: 'Set aside' } as const] : []),
+        ...(mark === 'kept' ? [{ kind: 'kept', words: suggestionWords.kept } as const] : []),
+        ...(mark === 'dismissed'
+          ? [{ kind: 'dismissed', words: suggestionWords.setAside } as const]
+          : []),
       ];
     },
     ofLine: (seq, index, { ref }) => {

@@ -3,6 +3,7 @@ import { Picture } from '../controls/picture.tsx';
 import { priceWords } from '../products/price-words.ts';
 import { optionWords } from '../shopper/cart-words.ts';
 import { Section } from '../shopper/section.tsx';
+import { suggestionWords } from './words.ts';
 
 /** What she keeps in view, newest first; nothing while she keeps nothing. */
 export const ShortlistSection = ({ shortlist }: { shortlist: Shortlist }) => {
@@ -10,17 +11,19 @@ export const ShortlistSection = ({ shortlist }: { shortlist: Shortlist }) => {
   if (products.length === 0 && dismissed.length === 0) return null;
   return (
     <Section
-      name="Shortlist"
+      name={suggestionWords.shortlist}
       aside={
         dismissed.length > 0 ? (
-          <span class="text-12 text-muted tabular-nums">{`${dismissed.length} set aside`}</span>
+          <span class="text-12 text-muted tabular-nums">
+            {suggestionWords.manySetAside(dismissed.length)}
+          </span>
         ) : null
       }
     >
       {products.length === 0 ? (
-        <p class="text-13 text-muted">Nothing kept so far.</p>
+        <p class="text-13 text-muted">{suggestionWords.nothingKept}</p>
       ) : (
-        <ul class="space-y-3" aria-label="Kept products">
+        <ul class="space-y-3" aria-label={suggestionWords.keptProducts}>
           {[...products].reverse().map(({ product, variantId }) => {
             const variant = product.variants.find((one) => one.variantId === variantId);
             return (
@@ -34,7 +37,7 @@ export const ShortlistSection = ({ shortlist }: { shortlist: Shortlist }) => {
                     {product.name}
                   </span>
                   <span class="block text-13 break-words text-muted" dir="auto">
-                    {variant ? optionWords(variant.options) : 'choice open'}
+                    {variant ? optionWords(variant.options) : suggestionWords.choiceOpen}
                   </span>
                 </span>
                 <span class="flex-none font-medium tabular-nums">
@@ -46,7 +49,7 @@ export const ShortlistSection = ({ shortlist }: { shortlist: Shortlist }) => {
         </ul>
       )}
       <p role="status" class="sr-only">
-        {`${products.length} on the shortlist`}
+        {suggestionWords.onShortlist(products.length)}
       </p>
     </Section>
   );

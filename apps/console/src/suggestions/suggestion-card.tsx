@@ -5,6 +5,7 @@ import { priceWords } from '../products/price-words.ts';
 import { optionWords } from '../shopper/cart-words.ts';
 import { FateList } from './fate-list.tsx';
 import { FatesContext } from './fates.ts';
+import { suggestionWords } from './words.ts';
 
 /** The products of a suggestion in the log, each with what became of it. */
 export const SuggestionCards = ({
@@ -16,7 +17,10 @@ export const SuggestionCards = ({
 }) => {
   const fates = useContext(FatesContext);
   return (
-    <ul class="mt-1 flex max-w-full flex-wrap justify-end gap-2" aria-label="Suggested">
+    <ul
+      class="mt-1 flex max-w-full flex-wrap justify-end gap-2"
+      aria-label={suggestionWords.suggested}
+    >
       {suggestion.products.map(({ product, variantId }) => {
         const variant = product.variants.find((one) => one.variantId === variantId);
         const became = fates.ofProduct(seq, product);
@@ -38,7 +42,7 @@ export const SuggestionCards = ({
                 {product.name}
               </span>
               <span class="mt-0.5 block text-13 text-muted" dir="auto">
-                {variant ? optionWords(variant.options) : 'choice open'}
+                {variant ? optionWords(variant.options) : suggestionWords.choiceOpen}
               </span>
               <span class="mt-1 block font-medium tabular-nums">
                 {priceWords(product, variant)}

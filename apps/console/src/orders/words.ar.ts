@@ -1,0 +1,116 @@
+import { counting } from '../language/counting.ts';
+import type { OrderWords } from './words.ts';
+
+const count = counting('ar');
+
+const pieces = (n: number): string =>
+  count(n, {
+    zero: 'لا قطع',
+    one: 'قطعة واحدة',
+    two: 'قطعتان',
+    few: '# قطع',
+    other: '# قطعة',
+  });
+
+/** After a verb, where the form for two is another. */
+const piecesTold = (n: number): string =>
+  count(n, { one: 'قطعة واحدة', two: 'قطعتين', few: '# قطع', other: '# قطعة' });
+
+export const words: OrderWords = {
+  status: {
+    open: 'مُقدَّم',
+    paid: 'مدفوع',
+    partly_shipped: 'شُحن جزئيًا',
+    shipped: 'شُحن',
+    delivered: 'سُلِّم',
+    cancelled: 'مُلغى',
+    refunded: 'رُدَّ المبلغ',
+  },
+  link: {
+    order_key: 'مفتاحنا مسجَّل على الطلب',
+    cart_token: 'جاء من السلة التي أظهرتها لنا صفحة العميل',
+    code: 'استُخدم فيه رمز أُنشئ في هذه المحادثة',
+    checkout_link: 'دُفع عبر رابط أُرسل في المحادثة',
+    customer: 'أكّد المتجر هوية العميل',
+    page_event: 'هكذا أخبرت صفحة العميل',
+    look_up: 'كان العميل يعرف رقمه والبريد الإلكتروني',
+  },
+  hers: (why) => `طلب هذا العميل: ${why}.`,
+  reason: {
+    too_small: 'صغير جدًا',
+    too_large: 'كبير جدًا',
+    colour: 'ليس اللون المتوقع',
+    not_as_described: 'مختلف عن الوصف',
+    damaged: 'وصل تالفًا',
+    wrong_item: 'ليس ما طُلب',
+    changed_mind: 'تراجع عن الشراء',
+    other: 'سبب آخر',
+  },
+  verified: 'أكّده المتجر',
+  reported: 'أبلغت عنه صفحة العميل',
+
+  orders: 'الطلبات',
+  loading: 'جارٍ التحميل',
+  failed: 'تعذّرت قراءة طلبات العميل.',
+  tryAgain: 'إعادة المحاولة',
+  stale: 'لم يُجب المتجر. هذا آخر ما أخبر به.',
+  none: 'لا طلب معروف بعد.',
+  linesOf: (number) => `بنود الطلب ${number}`,
+  sentBack: (n) =>
+    count(n, {
+      one: 'أُعيدت قطعة واحدة',
+      two: 'أُعيدت قطعتان',
+      few: 'أُعيدت # قطع',
+      other: 'أُعيدت # قطعة',
+    }),
+  discount: 'الخصم',
+  shipping: 'الشحن',
+  refunded: 'المبلغ المردود',
+  carrier: (carrier, status) => `${carrier}، ${status}`,
+  followParcel: 'تتبّع الطرد',
+  mismatchTotal: (claimed, real) => `ذكرت صفحة العميل ${claimed}، ويقول المتجر ${real}.`,
+  mismatchPieces: (claimed, real) =>
+    `ذكرت صفحة العميل ${piecesTold(claimed)}، ويقول المتجر ${real}.`,
+
+  season: 'آخر اثني عشر شهرًا للعميل',
+  kept: (n) =>
+    count(n, {
+      zero: 'لم يحتفظ بشيء',
+      one: 'احتفظ بقطعة واحدة',
+      two: 'احتفظ بقطعتين',
+      few: 'احتفظ بـ# قطع',
+      other: 'احتفظ بـ# قطعة',
+    }),
+  keptAndBack: '{kept}، {back}',
+  wentBack: (n) => count(n, { one: 'أُعيدت واحدة', two: 'أُعيدت اثنتان', other: 'أُعيدت #' }),
+  spent: (sums) => `${sums} في اثني عشر شهرًا`,
+
+  returnRequest: 'طلب إرجاع',
+  asksFor: { refund: 'يطلب العميل الإرجاع.', exchange: 'يطلب العميل الاستبدال.' },
+  wordToHer: 'كلمة للعميل: ما الخطوة التالية، أو سبب الرفض',
+  approve: 'موافقة',
+  decline: 'رفض',
+  tellsShop: 'تُبلغ الموافقةُ المتجرَ أيضًا.',
+  enterInShop: 'لا يقبل هذا المتجر الإرجاع من هنا: سجّله أيضًا في لوحة إدارة المتجر.',
+  shopSaidNo: (why) => `${why} لم يُبلَّغ العميل بشيء.`,
+  answeredAlready: 'أجاب عنه زميل بالفعل.',
+  closed: 'المحادثة مغلقة. يمكن إبلاغ العميل في محادثة جديدة.',
+  mayOnlyRead: 'دورك يسمح بالقراءة فقط.',
+  notThrough: 'لم يصل. لم يُبلَّغ العميل بشيء؛ حاول مرة أخرى.',
+
+  asked: {
+    refund: 'يطلب الإرجاع، الطلب {number}',
+    exchange: 'يطلب الاستبدال، الطلب {number}',
+  },
+  line: (quantity, name) => `${quantity} × ${name}`,
+  lineWith: (quantity, name, options) => `${quantity} × ${name}، ${options}`,
+  instead: '{reason}؛ البديل: {options}',
+  placed: (number, n, total) => `قُدِّم الطلب ${number}: ${pieces(n)}، ${total}`,
+  placedReported: (number, n, total) =>
+    `قُدِّم الطلب ${number}: ${pieces(n)}، ${total}، أبلغت عنه صفحة العميل`,
+  declined: 'رُفض الإرجاع',
+  approvedAs: (number) => `قُبل الإرجاع، ورقمه في المتجر ${number}`,
+  approvedInShop: 'قُبل الإرجاع، والمتجر على علم به',
+  approvedHere: 'قُبل الإرجاع، ولم يُسجَّل في المتجر',
+  answerWith: (answer, text) => `${answer}: ${text}`,
+};

@@ -1,0 +1,92 @@
+import { counting } from '../language/counting.ts';
+import type { OrderWords } from './words.ts';
+
+const count = counting('de');
+
+const pieces = (n: number): string => count(n, { other: '# Stück' });
+
+export const words: OrderWords = {
+  status: {
+    open: 'Aufgegeben',
+    paid: 'Bezahlt',
+    partly_shipped: 'Teilweise versandt',
+    shipped: 'Versandt',
+    delivered: 'Zugestellt',
+    cancelled: 'Storniert',
+    refunded: 'Erstattet',
+  },
+  link: {
+    order_key: 'unser Schlüssel steht auf der Bestellung',
+    cart_token: 'sie kam aus dem Warenkorb, den ihre Seite uns zeigte',
+    code: 'sie nutzt einen Code aus diesem Chat',
+    checkout_link: 'sie wurde über einen Link aus dem Chat bezahlt',
+    customer: 'der Shop hat bestätigt, wer sie ist',
+    page_event: 'ihre Seite sagt es',
+    look_up: 'sie kannte Nummer und E-Mail-Adresse',
+  },
+  hers: (why) => `Ihre Bestellung: ${why}.`,
+  reason: {
+    too_small: 'zu klein',
+    too_large: 'zu groß',
+    colour: 'nicht die erwartete Farbe',
+    not_as_described: 'nicht wie beschrieben',
+    damaged: 'beschädigt angekommen',
+    wrong_item: 'nicht das Bestellte',
+    changed_mind: 'anders überlegt',
+    other: 'anderer Grund',
+  },
+  verified: 'Vom Shop bestätigt',
+  reported: 'Von ihrer Seite gemeldet',
+
+  orders: 'Bestellungen',
+  loading: 'Wird geladen',
+  failed: 'Ihre Bestellungen konnten nicht gelesen werden.',
+  tryAgain: 'Noch einmal versuchen',
+  stale: 'Der Shop hat nicht geantwortet. Das ist sein letzter Stand.',
+  none: 'Noch keine Bestellung bekannt.',
+  linesOf: (number) => `Positionen von ${number}`,
+  sentBack: (n) => `${pieces(n)} zurückgeschickt`,
+  discount: 'Rabatt',
+  shipping: 'Versand',
+  refunded: 'Erstattet',
+  carrier: (carrier, status) => `${carrier}, ${status}`,
+  followParcel: 'Paket verfolgen',
+  mismatchTotal: (claimed, real) => `Ihre Seite meldet ${claimed}, der Shop sagt ${real}.`,
+  mismatchPieces: (claimed, real) => `Ihre Seite meldet ${pieces(claimed)}, der Shop sagt ${real}.`,
+
+  season: 'Ihre letzten zwölf Monate',
+  kept: (n) => `${pieces(n)} behalten`,
+  keptAndBack: '{kept}; {back}',
+  wentBack: (n) => count(n, { other: '# zurück' }),
+  spent: (sums) => `${sums} in zwölf Monaten`,
+
+  returnRequest: 'Retourenwunsch',
+  asksFor: { refund: 'Sie möchte etwas zurückgeben.', exchange: 'Sie möchte etwas umtauschen.' },
+  wordToHer: 'Ein Satz an sie: wie es weitergeht oder warum nicht',
+  approve: 'Genehmigen',
+  decline: 'Ablehnen',
+  tellsShop: 'Mit dem Genehmigen erfährt es auch der Shop.',
+  enterInShop:
+    'Dieser Shop nimmt von hier keine Retouren an: Tragen Sie sie auch in seiner eigenen Verwaltung ein.',
+  shopSaidNo: (why) => `${why} Ihr wurde nichts mitgeteilt.`,
+  answeredAlready: 'Darauf hat schon jemand aus dem Team geantwortet.',
+  closed: 'Das Gespräch ist geschlossen. Sie kann es in einem neuen erfahren.',
+  mayOnlyRead: 'Ihre Rolle darf nur lesen.',
+  notThrough: 'Das kam nicht durch. Ihr wurde nichts mitgeteilt; versuchen Sie es noch einmal.',
+
+  asked: {
+    refund: 'Möchte etwas zurückgeben, Bestellung {number}',
+    exchange: 'Möchte etwas umtauschen, Bestellung {number}',
+  },
+  line: (quantity, name) => `${quantity} × ${name}`,
+  lineWith: (quantity, name, options) => `${quantity} × ${name}, ${options}`,
+  instead: '{reason}; stattdessen: {options}',
+  placed: (number, n, total) => `Bestellung ${number} aufgegeben: ${pieces(n)}, ${total}`,
+  placedReported: (number, n, total) =>
+    `Bestellung ${number} aufgegeben: ${pieces(n)}, ${total}, gemeldet von ihrer Seite`,
+  declined: 'Retoure abgelehnt',
+  approvedAs: (number) => `Retoure genehmigt, im Shop heißt sie ${number}`,
+  approvedInShop: 'Retoure genehmigt, der Shop weiß es',
+  approvedHere: 'Retoure genehmigt, im Shop nicht eingetragen',
+  answerWith: (answer, text) => `${answer}: ${text}`,
+};
