@@ -5,6 +5,7 @@ import { wakeDue } from './handling/wake-due.ts';
 import type { House } from './house.ts';
 import type { Logger } from './log.ts';
 import { dropOldPractices } from './practice/drop-old-practices.ts';
+import { dropOldCounts } from './privacy/drop-old-counts.ts';
 import { forgetIdle } from './privacy/forget-idle.ts';
 import { keepIndex } from './search/keep-index.ts';
 import { patienceOf, type Timing } from './timing.ts';
@@ -47,6 +48,7 @@ async function tend(
   await dropOldDeliveries(house);
   await dropUnsent(house);
   await forgetIdle(house);
+  await dropOldCounts(house);
   await dropOldPractices(house);
   await sockets.reviewSessions();
 }

@@ -1,5 +1,5 @@
 import type { ArticleReading } from '@aisle/protocol';
-import { and, count, desc, eq, gte } from 'drizzle-orm';
+import { and, count, desc, eq, gte, lt } from 'drizzle-orm';
 import type { Read, Tx } from './storage.ts';
 
 const DAY_MS = 86_400_000;
@@ -84,4 +84,13 @@ export const readingsOf = async (
     .orderBy(desc(r.at))
     .limit(asked.limit);
   return rows.map(({ verdict, ...row }) => ({ ...row, ...(verdict && { verdict }) }));
+};
+
+/** Forgets a store's readings of the days before that instant. */
+export const dropReadings = async (
+  tx: Tx,
+  { storeId, before }: { storeId: string; before: number },
+): Promise<void> => {
+  const { articleReadings: r } = tx.tables;
+  await tx.delete(r).where(and(eq(r.storeId, storeId), lt(r.day, dayOf(before))));
 };

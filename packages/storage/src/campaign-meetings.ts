@@ -1,5 +1,5 @@
 import type { CampaignArm } from '@aisle/protocol';
-import { and, eq, gte, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lt, ne, type SQL, sql } from 'drizzle-orm';
 import type { Read, Tx } from './storage.ts';
 
 /** A visit in which a campaign's conditions came true. */
@@ -137,4 +137,17 @@ export const countShown = async (read: Read, storeId: string): Promise<Map<strin
     .where(and(eq(m.storeId, storeId), eq(m.arm, 'shown')))
     .groupBy(m.campaignId);
   return new Map(rows.map(({ campaignId, times }) => [campaignId, times]));
+};
+
+/** Forgets a store's meetings before that instant, and which orders followed them. */
+export const dropMeetings = async (
+  tx: Tx,
+  { storeId, before }: { storeId: string; before: number },
+): Promise<void> => {
+  const { campaignMeetings: m, campaignOrders: o } = tx.tables;
+  const old = and(eq(m.storeId, storeId), lt(m.at, before));
+  await tx
+    .delete(o)
+    .where(inArray(o.meetingId, tx.select({ meetingId: m.meetingId }).from(m).where(old)));
+  await tx.delete(m).where(old);
 };

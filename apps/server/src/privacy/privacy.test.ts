@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { articleReadings, articles } from '@aisle/storage';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
@@ -173,4 +174,26 @@ test('security 13: who was away for longer than the store keeps her is erased by
   expect(await isGone(stays)).toBe(false);
   expect(existsSync(folder())).toBe(true);
   expect(held()).toEqual([]);
+});
+
+test('security 13: which articles were read is forgotten after a year and a month', async () => {
+  const { shopperId } = await visit();
+  const { storage } = server;
+  const clock = () => Date.now() + ahead;
+  const articleId = v7();
+  const article = {
+    ...{ articleId, storeId: store.storeId, state: 'published' as const, title: 'How long?' },
+    ...{ body: 'Two days.', language: 'en', pages: [], instant: true, authorId: store.agentId },
+    ...{ at: clock(), most: 99, counted: ['published' as const] },
+  };
+  await storage.write((tx) => articles.addArticle(tx, article));
+  const opened = { storeId: store.storeId, shopperId, articleId, at: clock() };
+  await storage.write((tx) => articleReadings.noteOpened(tx, opened));
+  const readings = async () =>
+    (await articleReadings.countReadings(storage.read, { storeId: store.storeId, since: 0 })).get(
+      articleId,
+    )?.opened;
+  expect(await readings()).toBe(1);
+  ahead += 402 * DAY;
+  await expect.poll(readings, { timeout: 20_000 }).toBeUndefined();
 });

@@ -91,6 +91,14 @@ export const articlesContract = (setting: Setting) =>
         { articleId, title: 'How long?', at: noon + 2, verdict: 'asked' },
       ]);
       expect(await read(other.storeId)).toEqual([]);
+      const drop = (of: string) =>
+        storage.write((tx) =>
+          articleReadings.dropReadings(tx, { storeId: of, before: noon + DAY_MS }),
+        );
+      await drop(other.storeId);
+      expect(await read(storeId)).toHaveLength(2);
+      await drop(storeId);
+      expect(await read(storeId)).toMatchObject([{ at: noon + DAY_MS }]);
       const remove = (of: string) =>
         storage.write((tx) => articles.removeArticle(tx, { storeId: of, articleId }));
       expect([await remove(other.storeId), await remove(storeId)]).toEqual([false, true]);

@@ -170,4 +170,23 @@ export const campaignsContract = (setting: Setting) =>
         new Map([[campaignId, 3]]),
       );
     });
+
+    test('59 old meetings go, with what says which orders followed them; others stay', async () => {
+      const [storeId, elsewhere] = [await addStore(suite.storage), await addStore(suite.storage)];
+      const { campaignId } = campaignOf('Gifts');
+      const { meetingId } = (await meet(storeId, campaignId, { at: 10 })).meeting;
+      await meet(storeId, campaignId, { at: 20 });
+      await meet(elsewhere, campaignId, { at: 10 });
+      await suite.storage.write(async (tx) => {
+        await orders.saveOrder(tx, recordOf(storeId, orderOf('1', { placedAt: 15 })));
+        const named = { storeId, platform: 'wool', orderId: '1', at: 15, meetings: [meetingId] };
+        await campaignMeetings.nameOrder(tx, named);
+      });
+      await suite.storage.write((tx) => campaignMeetings.dropMeetings(tx, { storeId, before: 20 }));
+      const met = async (of: string) =>
+        (await campaignFigures.countMeetings(read(), { storeId: of, from: 0, to: 99 }))[0]?.met;
+      expect([await met(storeId), await met(elsewhere)]).toEqual([1, 1]);
+      const asked = { storeId, from: 0, to: 99, windowMs: 50 };
+      expect(await campaignFigures.sumOrders(read(), asked)).toEqual([]);
+    });
   });

@@ -161,7 +161,7 @@ const LOOKUPS: Record<
     followUps.listFollowUps(read, { ...s, list: 'mine', at: 9, limit: 9 }),
   findGesture: (read, s) => gestures.findGesture(read, { ...s, gestureId: s.conversationId }),
   gesturesOf: (read, s) => gestures.gesturesOf(read, { ...s, limit: 9 }),
-  countGiven: (read, s) => gestures.countGiven(read, { ...s, since: 0 }),
+  countGiven: async (read, s) => (await gestures.countGiven(read, { ...s, since: 0 })).sample,
   listGestures: (read, s) => gestures.listGestures(read, { storeId: s.storeId, limit: 9 }),
   readingsOf: (read, s) => articleReadings.readingsOf(read, { ...s, since: 0, limit: 9 }),
   saidSince: (read, s) => reminders.saidSince(read, { ...s, after: 0 }),
