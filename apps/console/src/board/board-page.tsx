@@ -4,11 +4,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { Face } from '../people/face.tsx';
+import { sentence } from '../refusals/sentence.ts';
 import { PresenceDot } from '../routing/presence-dot.tsx';
 import { PRESENCE_WORDS } from '../routing/presence-words.ts';
 import { BoardRow } from './board-row.tsx';
 import { replyWords } from './reply-words.ts';
 import { type Board, type WatchedBoard, watchBoard } from './watch-board.ts';
+import { boardWords } from './words.ts';
 
 /** For whoever leads: who waits, what nobody looks after, and how busy everyone is. */
 export const BoardPage = ({ desk }: { desk: Desk }) => {
@@ -23,20 +25,20 @@ export const BoardPage = ({ desk }: { desk: Desk }) => {
   const refusal = watched?.refusal.value;
   if (!watched || (!board && !refusal))
     return (
-      <div class="mx-auto max-w-240 space-y-3 p-6" role="status" aria-label="Loading the board">
+      <div class="mx-auto max-w-240 space-y-3 p-6" role="status" aria-label={boardWords.loading}>
         <div class="skeleton h-12" />
         <div class="skeleton h-40" />
       </div>
     );
   return (
     <div class="mx-auto max-w-240 px-4 py-6 sm:px-6">
-      <h1 class="mb-4 text-20 font-semibold">Board</h1>
+      <h1 class="mb-4 text-20 font-semibold">{boardWords.board}</h1>
       <div role="alert">
         {refusal && (
           <p class="mb-4 flex flex-wrap items-center gap-3 text-danger">
-            {`The server could not tell how it stands: ${refusal.message}.`}
+            {boardWords.failed(sentence(refusal))}
             <button class="button" type="button" onClick={watched.refresh}>
-              Try again
+              {boardWords.tryAgain}
             </button>
           </p>
         )}
@@ -55,7 +57,7 @@ const Lists = ({ desk, board, refresh }: ListsProps) => {
     const asked = { conversationId, clientId, agentId };
     const answer = await desk.client.ask('assignConversation', asked);
     const name = board.colleagues.find((one) => one.agentId === agentId)?.name ?? '';
-    setTold(answer.ok ? `Given to ${name}.` : `Not given: ${answer.error.message}. Try again.`);
+    setTold(answer.ok ? boardWords.given(name) : boardWords.notGiven(sentence(answer.error)));
     refresh();
   };
   const list = (rows: readonly InboxRow[]) =>
@@ -75,17 +77,17 @@ const Lists = ({ desk, board, refresh }: ListsProps) => {
       </p>
       <Section
         id="waiting"
-        name="Waiting now"
+        name={boardWords.waitingNow}
         count={board.waiting.length}
-        quiet="Nobody waits for an answer."
+        quiet={boardWords.nobodyWaits}
       >
         {list(board.waiting)}
       </Section>
       <Section
         id="unattended"
-        name="Unattended"
+        name={boardWords.unattended}
         count={board.unattended.length}
-        quiet="Nothing is with somebody who is away."
+        quiet={boardWords.nothingUnattended}
       >
         {list(board.unattended)}
       </Section>
@@ -113,17 +115,19 @@ const Section = ({ id, name, count, quiet, children }: SectionProps) => (
   </section>
 );
 
+const COLUMNS = [boardWords.agent, boardWords.has, boardWords.waiting, boardWords.firstReply];
+
 const People = ({ colleagues }: Pick<Board, 'colleagues'>) => (
   <section class={CARD} aria-labelledby="people">
     <h2 id="people" class="mb-2 text-16 font-semibold">
-      Agents
+      {boardWords.agents}
     </h2>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keyboard */}
-    <section class="overflow-x-auto" aria-label="Agents, table" tabIndex={0}>
+    <section class="overflow-x-auto" aria-label={boardWords.agentsTable} tabIndex={0}>
       <table class="w-full text-start">
         <thead class="text-12 text-muted">
           <tr>
-            {['Agent', 'Has', 'Waiting', 'First reply today'].map((name) => (
+            {COLUMNS.map((name) => (
               <th key={name} scope="col" class="py-1 pe-4 text-start font-medium">
                 {name}
               </th>
@@ -143,7 +147,7 @@ const People = ({ colleagues }: Pick<Board, 'colleagues'>) => (
                   </span>
                 </span>
               </th>
-              <td class="py-2 pe-4">{`${one.load} of ${one.capacity}`}</td>
+              <td class="py-2 pe-4">{boardWords.loadOf(one.load, one.capacity)}</td>
               <td class="py-2 pe-4">{one.waiting}</td>
               <td class="py-2 pe-4">{replyWords(one.firstReplyMs)}</td>
             </tr>

@@ -6,6 +6,7 @@ import { PresenceDot } from '../routing/presence-dot.tsx';
 import { loadWords, PRESENCE_WORDS } from '../routing/presence-words.ts';
 import { waitSpoken, waitWords } from '../time/time-words.ts';
 import type { Board } from './watch-board.ts';
+import { boardWords } from './words.ts';
 
 type Props = {
   row: InboxRow;
@@ -31,7 +32,11 @@ export const BoardRow = ({ row, colleagues, now, onGive }: Props) => {
         </span>
       </span>
       <span class="text-13 text-muted">
-        {assignedTo === null ? 'Unassigned' : <bdi>{holder?.name ?? 'A colleague'}</bdi>}
+        {assignedTo === null ? (
+          boardWords.unassigned
+        ) : (
+          <bdi>{holder?.name ?? boardWords.aColleague}</bdi>
+        )}
       </span>
       {waitingSince !== null && (
         <span class="w-16 text-end font-medium text-warn tabular-nums">
@@ -40,8 +45,12 @@ export const BoardRow = ({ row, colleagues, now, onGive }: Props) => {
         </span>
       )}
       <span class="flex gap-2">
-        <a class="button" href={`/console/c/${conversationId}`} aria-label={`Open ${name}`}>
-          Open
+        <a
+          class="button"
+          href={`/console/c/${conversationId}`}
+          aria-label={boardWords.openName(name)}
+        >
+          {boardWords.open}
         </a>
         <GiveTo name={name} colleagues={colleagues} holder={assignedTo} onGive={onGive} />
       </span>
@@ -58,8 +67,8 @@ type GiveProps = {
 
 const GiveTo = ({ name, colleagues, holder, onGive }: GiveProps) => (
   <Menu.Root>
-    <Menu.Trigger class="button" aria-label={`Give to a colleague: ${name}`}>
-      Give to
+    <Menu.Trigger class="button" aria-label={boardWords.giveToName(name)}>
+      {boardWords.giveTo}
     </Menu.Trigger>
     <Menu.Portal>
       <Menu.Positioner sideOffset={6} align="end" class="z-50">

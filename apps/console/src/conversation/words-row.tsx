@@ -2,7 +2,7 @@ import { Check, CheckCheck, Clock3, Mail, RotateCw, TriangleAlert } from 'lucide
 import { useTranslated } from '../ai/translated.tsx';
 import { MakeArticle } from '../articles/make-article.tsx';
 import { AttachmentCard } from '../attachments/attachment-card.tsx';
-import { guideWords } from '../guides/guide-words.ts';
+import { sentWords } from '../guides/guide-words.ts';
 import { locale } from '../language/current.ts';
 import { MailedLine } from '../mail/mailed-line.tsx';
 import { NotesInLog } from '../notes/notes-in-log.tsx';
@@ -129,7 +129,7 @@ const Said = ({ row, ours, names }: { row: Props['row']; ours: boolean; names: N
     );
   }
   if (content.kind === 'guide' || content.kind === 'checkout_link' || content.kind === 'gift') {
-    const text = [content.text, guideWords(content)].filter(Boolean).join('\n');
+    const text = [content.text, sentWords(content)].filter(Boolean).join('\n');
     return <Bubble row={row} ours={ours} text={text} />;
   }
   if (content.kind === 'waiting_suggestion') {

@@ -3,6 +3,7 @@ import type { Desk } from '../desk/desk.ts';
 import { Section } from '../shopper/section.tsx';
 import { arrivalWords, giftLines } from './guide-words.ts';
 import { type WatchedGift, watchGift } from './watch-gift.ts';
+import { guideWords } from './words.ts';
 
 /** What is known of the present, with the days of delivery; nothing while there is none. */
 export const GiftSection = ({ desk }: { desk: Desk }) => {
@@ -22,7 +23,7 @@ const Present = ({ watched }: { watched: WatchedGift }) => {
   const lines = gift ? giftLines(gift) : [];
   if (lines.length === 0) return null;
   return (
-    <Section name="Present">
+    <Section name={guideWords.present}>
       <dl class="grid text-13 grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5">
         {lines.map(([name, value]) => (
           <div key={name} class="contents">

@@ -5,7 +5,7 @@ import { CreditCard, Gift, MapPin } from 'lucide-preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { DialogProps } from '../desk/dialogs.tsx';
 import { createGuideModel, type Way } from './guide-model.ts';
-import { PLACES } from './guide-words.ts';
+import { guideWords } from './words.ts';
 
 /** The way to the till: points at a place, sends a link to pay, asks about a present. */
 const GuideDialog = ({ desk, words, onClose }: DialogProps) => {
@@ -15,7 +15,7 @@ const GuideDialog = ({ desk, words, onClose }: DialogProps) => {
       <Dialog.Portal>
         <Dialog.Backdrop class="fixed inset-0 z-40 bg-scrim" />
         <Dialog.Popup class="float fixed inset-x-0 top-[12vh] z-40 mx-auto flex max-h-[80vh] w-[min(420px,calc(100vw-32px))] flex-col gap-3 overflow-y-auto rounded-panel! p-5">
-          <Dialog.Title class="text-16 font-semibold">The way to the till</Dialog.Title>
+          <Dialog.Title class="text-16 font-semibold">{guideWords.title}</Dialog.Title>
           {thread && <Ways thread={thread} words={words} onSent={onClose} />}
         </Dialog.Popup>
       </Dialog.Portal>
@@ -42,36 +42,36 @@ const Ways = ({ thread, words, onSent }: WaysProps) => {
   return (
     <>
       <input
-        aria-label="Words with it"
+        aria-label={guideWords.wordsWith}
         dir="auto"
         class="field"
-        placeholder="A word with it, if you like"
+        placeholder={guideWords.wordsWithExample}
         maxLength={5_000}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <h3 class="heading pt-1">Show her on her page</h3>
+      <h3 class="heading pt-1">{guideWords.showHer}</h3>
       <ul class="-mx-3 grid grid-cols-2 gap-x-1">
-        {(Object.keys(PLACES) as GuidePlace[]).map((place) => (
+        {(Object.keys(guideWords.places) as GuidePlace[]).map((place) => (
           <Choice
             key={place}
             icon={<MapPin size={18} aria-hidden="true" />}
-            words={PLACES[place]}
+            words={guideWords.places[place]}
             onChoose={act({ name: 'pointAt', place })}
           />
         ))}
       </ul>
-      <h3 class="heading border-t pt-4">Send her</h3>
+      <h3 class="heading border-t pt-4">{guideWords.sendHer}</h3>
       <ul class="-mx-3">
         <Choice
           icon={<CreditCard size={18} aria-hidden="true" />}
-          words="A link to pay"
+          words={guideWords.linkToPay}
           not={model.noLink.value}
           onChoose={act({ name: 'sendCheckoutLink' })}
         />
         <Choice
           icon={<Gift size={18} aria-hidden="true" />}
-          words="Questions about the present"
+          words={guideWords.giftQuestions}
           onChoose={act({ name: 'askForGift' })}
         />
       </ul>

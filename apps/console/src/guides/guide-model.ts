@@ -2,6 +2,7 @@ import type { AgentThread } from '@aisle/client';
 import type { GuidePlace, Shopper } from '@aisle/protocol';
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { failureWords } from '../conversation/failure-words.ts';
+import { guideWords } from './words.ts';
 
 /** What can be sent to lead her to the till. */
 export type Way =
@@ -28,8 +29,8 @@ export const createGuideModel = (thread: Talk): GuideModel => {
     noLink: computed(() => {
       const shopper = thread.shopper.value;
       if (!shopper) return '';
-      if (!shopper.cart) return 'She does not share her cart.';
-      return shopper.cart.cart.lines.length === 0 ? 'Her cart is empty.' : '';
+      if (!shopper.cart) return guideWords.noCart;
+      return shopper.cart.cart.lines.length === 0 ? guideWords.emptyCart : '';
     }),
     send: async ({ name, ...way }, text) => {
       const words = text.trim();

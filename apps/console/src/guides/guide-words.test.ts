@@ -1,16 +1,16 @@
 import type { Refusal } from '@aisle/protocol';
 import { expect, test } from 'vitest';
-import { arrivalWords, giftLines, guideWords, noLinkWords, waitingWords } from './guide-words.ts';
+import { arrivalWords, giftLines, noLinkWords, sentWords, waitingWords } from './guide-words.ts';
 
 test('what was sent is told in one line', () => {
-  expect(guideWords({ kind: 'guide', place: 'code' })).toBe(
+  expect(sentWords({ kind: 'guide', place: 'code' })).toBe(
     'Offered to show her: The field for codes',
   );
   const subtotal = { amount: 16_800, currency: 'EUR' };
   const link = { kind: 'checkout_link', url: 'https://shop.example/c', subtotal } as const;
-  expect(guideWords({ ...link, pieces: 1 })).toMatch(/^Link to pay: 1 piece, .*168/);
-  expect(guideWords({ ...link, pieces: 2 })).toMatch(/2 pieces/);
-  expect(guideWords({ kind: 'gift' })).toBe('Asked about the present');
+  expect(sentWords({ ...link, pieces: 1 })).toMatch(/^Link to pay: 1 piece, .*168/);
+  expect(sentWords({ ...link, pieces: 2 })).toMatch(/2 pieces/);
+  expect(sentWords({ kind: 'gift' })).toBe('Asked about the present');
 });
 
 test('only what is known of a present is listed', () => {

@@ -7,48 +7,41 @@ import type {
   GuidePlace,
   Refusal,
 } from '@aisle/protocol';
+import { locale as ownLocale } from '../language/current.ts';
 import { formatMoney } from '../money/format-money.ts';
-
-/** How an agent calls the places of a shop. */
-export const PLACES: Record<GuidePlace, string> = {
-  cart: 'Her cart',
-  size_guide: 'The size guide',
-  code: 'The field for codes',
-  checkout: 'The check-out',
-};
+import { guideWords } from './words.ts';
 
 /** What was sent, in one line. */
-export const guideWords = (content: Guide | CheckoutLink | GiftCard): string => {
-  if (content.kind === 'guide') return `Offered to show her: ${PLACES[content.place]}`;
-  if (content.kind === 'gift') return 'Asked about the present';
-  const sum = content.subtotal ? `, ${formatMoney(content.subtotal)}` : '';
-  return `Link to pay: ${content.pieces} ${content.pieces === 1 ? 'piece' : 'pieces'}${sum}`;
+export const sentWords = (content: Guide | CheckoutLink | GiftCard): string => {
+  if (content.kind === 'guide') return guideWords.offeredPlace(guideWords.places[content.place]);
+  if (content.kind === 'gift') return guideWords.askedGift;
+  const { pieces, subtotal } = content;
+  return subtotal
+    ? guideWords.sentLinkWorth(pieces, formatMoney(subtotal))
+    : guideWords.sentLinkOf(pieces);
 };
 
 /** What is on its way to her, before anything more is known of it. */
 export const waitingWords = (name: string, payload: { place?: unknown }): string => {
-  if (name === 'sendCheckoutLink') return 'Link to pay';
-  if (name === 'askForGift') return guideWords({ kind: 'gift' });
-  const place = Object.keys(PLACES).find((one) => one === payload.place) as GuidePlace | undefined;
-  return place ? guideWords({ kind: 'guide', place }) : 'Offered to show her a place';
+  if (name === 'sendCheckoutLink') return guideWords.sentLink;
+  if (name === 'askForGift') return guideWords.askedGift;
+  const { places } = guideWords;
+  const place = Object.keys(places).find((one) => one === payload.place) as GuidePlace | undefined;
+  return place ? guideWords.offeredPlace(places[place]) : guideWords.offeredSomePlace;
 };
 
 /** Why she has no link to pay; undefined where it is nothing of the link itself. */
 export const noLinkWords = ({ code, message }: Refusal): string | undefined => {
-  if (code === 'forbidden' && message.startsWith('this shop'))
-    return 'Not sent: this shop makes no links to pay. Show her the check-out instead.';
-  if (code === 'not_found' && message.startsWith('her cart'))
-    return 'Not sent: her cart is empty, or she does not share it.';
+  if (code === 'forbidden' && message.startsWith('this shop')) return guideWords.shopMakesNone;
+  if (code === 'not_found' && message.startsWith('her cart')) return guideWords.nothingToPay;
   // The shop's own words, such as what is sold out.
-  return code === 'invalid' ? `Not sent: the shop said “${message}”.` : undefined;
+  return code === 'invalid' ? guideWords.shopSaid(message) : undefined;
 };
-
-const IN_TIME = { yes: 'In time.', perhaps: 'In time if all goes well.', no: 'Too late.' };
 
 /** When something ordered now would be there, and whether that is in time. */
 export const arrivalWords = (
   { earliest, latest, orderBefore, inTime }: DeliveryEstimate,
-  locale?: string,
+  locale = ownLocale,
 ): string => {
   const days = new Intl.DateTimeFormat(locale, {
     ...{ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' },
@@ -57,32 +50,32 @@ export const arrivalWords = (
     ...{ weekday: 'short', hour: '2-digit', minute: '2-digit' },
   }).format(orderBefore);
   const between = days.formatRange(new Date(earliest), new Date(latest));
-  const fits = inTime ? `${IN_TIME[inTime]} ` : '';
-  return `${fits}Arrives ${between} if ordered before ${until}.`;
+  const arrives = guideWords.arrives(between, until);
+  return inTime ? `${guideWords.inTime[inTime]} ${arrives}` : arrives;
 };
 
 /** A day as it is said, `Thu, 24 Dec 2026`. */
 const dayWords = (day: string): string =>
-  new Intl.DateTimeFormat(undefined, {
+  new Intl.DateTimeFormat(ownLocale, {
     ...{ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
   }).format(new Date(day));
 
 const countryWords = (code: string): string =>
-  new Intl.DisplayNames(undefined, { type: 'region' }).of(code) ?? code;
+  new Intl.DisplayNames(ownLocale, { type: 'region' }).of(code) ?? code;
 
 /** What is known of a present, as names and values; empty fields are left out. */
 export const giftLines = (gift: Gift): [string, string][] =>
   (
     [
-      ['For', gift.recipient],
-      ['Occasion', gift.occasion],
-      ['Size', gift.sizes],
-      ['Likes', gift.style],
-      ['Budget', gift.budget && formatMoney(gift.budget)],
-      ['By', gift.date && dayWords(gift.date)],
-      ['Country', gift.country && countryWords(gift.country)],
-      ['Note', gift.note],
-      ['Wrap', gift.wrap ? 'yes' : undefined],
-      ['Receipt', gift.giftReceipt ? 'without prices' : undefined],
+      [guideWords.recipient, gift.recipient],
+      [guideWords.occasion, gift.occasion],
+      [guideWords.sizes, gift.sizes],
+      [guideWords.style, gift.style],
+      [guideWords.budget, gift.budget && formatMoney(gift.budget)],
+      [guideWords.date, gift.date && dayWords(gift.date)],
+      [guideWords.country, gift.country && countryWords(gift.country)],
+      [guideWords.note, gift.note],
+      [guideWords.wrap, gift.wrap ? guideWords.wrapped : undefined],
+      [guideWords.receipt, gift.giftReceipt ? guideWords.withoutPrices : undefined],
     ] as const
   ).flatMap(([name, value]) => (value ? [[name, value] as [string, string]] : []));

@@ -18,17 +18,14 @@ const WAITING: string[] = [
   'articles',
   'audit',
   'automations',
-  'board',
   'colleagues',
   'developers',
-  'guides',
   'history',
   'hours',
   'macros',
   'mail',
   'own-words',
   'people',
-  'practice',
   'privacy',
   'private-notes',
   'push',
@@ -40,7 +37,6 @@ const WAITING: string[] = [
   'sounds',
   'team',
   'views',
-  'visitors',
 ];
 
 /** Names that are the same in every language, and keys of a keyboard as browsers name them. */

@@ -4,7 +4,7 @@ import { type PlayReport, TRAINING_SCRIPTS } from '@aisle/simulator';
 import { describe, expect, test, vi } from 'vitest';
 import type { Desk } from '../desk/desk.ts';
 import { conversationIn, inboxPath, isPractice, PRACTICE_BASE, REAL_BASE } from './base.ts';
-import { firstAnswerWords, spanWords, waitedWords } from './play-words.ts';
+import { firstAnswerWords, scriptWords, spanWords, waitedWords } from './play-words.ts';
 import { createPracticeDoor } from './practice-door.ts';
 
 const [script] = TRAINING_SCRIPTS;
@@ -81,6 +81,14 @@ test('an address is of one desk or the other', () => {
   expect([PRACTICE_BASE, `/console/c/${ID}`, '/console/'].filter(isPractice)).toEqual([]);
   expect(isPractice(inboxPath(PRACTICE_BASE))).toBe(true);
   expect(isPractice(`${PRACTICE_BASE}/c/${ID}`)).toBe(true);
+});
+
+test('every shopper to practise with has words of the console, in English those of her script', () => {
+  for (const script of TRAINING_SCRIPTS) {
+    const { title, about } = script;
+    expect(scriptWords(script)).not.toBe(script);
+    expect(scriptWords(script)).toEqual({ title, about });
+  }
 });
 
 test('how it went, in words', () => {

@@ -2,10 +2,15 @@ import { type Script, TRAINING_SCRIPTS } from '@aisle/simulator';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { Desk } from '../desk/desk.ts';
+import { locale } from '../language/current.ts';
+import { sentence } from '../refusals/sentence.ts';
 import { languageName } from '../shopper/language-name.ts';
 import { inboxPath, PRACTICE_BASE } from './base.ts';
 import { PlaySummary } from './play-summary.tsx';
-import { goalWords } from './play-words.ts';
+import { goalWords, scriptWords } from './play-words.ts';
+import { practiceWords } from './words.ts';
+
+const row = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
 
 /** Chooses who comes to practise with. */
 const PracticePage = ({ desk: { practice } }: { desk: Desk }) => {
@@ -22,52 +27,46 @@ const PracticePage = ({ desk: { practice } }: { desk: Desk }) => {
   return (
     <div class="max-w-180 p-6 max-sm:p-4">
       <div class="mb-2 flex flex-wrap items-center gap-3">
-        <h1 class="text-20 font-semibold">Practice</h1>
+        <h1 class="text-20 font-semibold">{practiceWords.practice}</h1>
         {practice.desk.value && (
           <a class="button ms-auto" href={inboxPath(PRACTICE_BASE)}>
-            Back to the practice
+            {practiceWords.back}
           </a>
         )}
       </div>
-      <p class="mb-4 text-muted">
-        A shopper by script comes to a desk of your own, with the goods, notes and replies of your
-        store. No real shopper, queue or figure is touched, and a day later all of it is gone. Your
-        real conversations go on ringing meanwhile.
-      </p>
+      <p class="mb-4 text-muted">{practiceWords.about}</p>
       <div role="alert">
-        {refusal && (
-          <p class="mb-4 text-danger">{`The practice did not open: ${refusal.message}. Try again.`}</p>
-        )}
+        {refusal && <p class="mb-4 text-danger">{practiceWords.notOpened(sentence(refusal))}</p>}
       </div>
-      <ul aria-label="Shoppers to practise with" class="divide-y border-y">
+      <ul aria-label={practiceWords.shoppers} class="divide-y border-y">
         {TRAINING_SCRIPTS.map((script) => (
           <li key={script.id} class="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
             <div class="min-w-60 flex-1">
-              <h2 class="font-medium">{script.title}</h2>
-              <p>{script.about}</p>
+              <h2 class="font-medium">{scriptWords(script).title}</h2>
+              <p>{scriptWords(script).about}</p>
               <p class="text-13 text-muted">
-                {`${languageName(script.language)} · ${script.goals.map(goalWords).join(', ')}`}
+                {`${languageName(script.language)} · ${row.format(script.goals.map(goalWords))}`}
               </p>
             </div>
             <button
               type="button"
               class="button"
-              aria-label={`Practise: ${script.title}`}
+              aria-label={practiceWords.practiseTitle(scriptWords(script).title)}
               disabled={sending}
               onClick={() => void send(script)}
             >
-              Practise
+              {practiceWords.practise}
             </button>
           </li>
         ))}
       </ul>
       {plays.length > 0 && (
-        <section class="mt-6" aria-label="So far">
-          <h2 class="mb-2 font-semibold">So far</h2>
+        <section class="mt-6" aria-label={practiceWords.soFar}>
+          <h2 class="mb-2 font-semibold">{practiceWords.soFar}</h2>
           <ul class="space-y-4">
             {plays.map((play) => (
               <li key={play.number}>
-                <h3 class="font-medium">{play.script.title}</h3>
+                <h3 class="font-medium">{scriptWords(play.script).title}</h3>
                 <PlaySummary play={play} />
               </li>
             ))}

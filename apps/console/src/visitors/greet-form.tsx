@@ -4,32 +4,27 @@ import { useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useGrowing } from '../controls/use-growing.ts';
 import type { Desk } from '../desk/desk.ts';
-
-const STAGES: Record<Greeting['stage'], string> = {
-  waiting: 'On its way to her',
-  shown: 'On her screen',
-  opened: 'Opened',
-  dismissed: 'Waved away',
-};
+import { sentence } from '../refusals/sentence.ts';
+import { visitorWords } from './words.ts';
 
 /** How far what was written first has come, with its words. */
 export const greetingStanding = ({ campaign, stage, text }: Greeting): string =>
-  `${campaign ? `${campaign}, ${STAGES[stage].toLowerCase()}` : STAGES[stage]}: ${text}`;
+  campaign
+    ? visitorWords.greetingOf(campaign, visitorWords.stagesInside[stage], text)
+    : visitorWords.greeting(visitorWords.stages[stage], text);
 
 /** Why nobody can write to her first; null: one can. */
 const whyNot = ({ greeting, quiet, reachable }: Visitor): string | null => {
   if (greeting) return null;
-  if (quiet) return 'She has waved a message away. Leave her to look around.';
-  return reachable
-    ? null
-    : 'This page runs the chat in a frame, which cannot show a message first.';
+  if (quiet) return visitorWords.wavedAway;
+  return reachable ? null : visitorWords.inFrame;
 };
 
-const refusedWords = ({ code, message }: Refusal): string => {
-  if (code === 'stale') return 'A colleague was quicker, or she has begun to chat herself.';
-  if (code === 'not_found') return 'She has left the shop’s pages.';
-  if (code === 'rate_limited') return 'Too many were written to in this hour. Wait a little.';
-  return `Not sent: ${message}.`;
+const refusedWords = (refusal: Refusal): string => {
+  if (refusal.code === 'stale') return visitorWords.tooLate;
+  if (refusal.code === 'not_found') return visitorWords.hasLeft;
+  if (refusal.code === 'rate_limited') return visitorWords.tooMany;
+  return visitorWords.notSent(sentence(refusal));
 };
 
 /** Writing first: a person's own words, once per visit. */
@@ -49,7 +44,7 @@ export const GreetForm = ({ desk, visitor }: { desk: Desk; visitor: Visitor }) =
   if (open !== undefined)
     return (
       <a class="button" href={`/console/c/${open}`}>
-        Open her conversation
+        {visitorWords.openConversation}
       </a>
     );
   if (greeting) return <p class="text-13 text-muted">{greetingStanding(greeting)}</p>;
@@ -66,23 +61,22 @@ export const GreetForm = ({ desk, visitor }: { desk: Desk; visitor: Visitor }) =
   return (
     <form onSubmit={(event) => void send(event)}>
       <label class="block">
-        <span class="mb-1 block font-medium">Write first</span>
+        <span class="mb-1 block font-medium">{visitorWords.writeFirst}</span>
         <textarea
           ref={field}
           class="field max-h-32 min-h-10 resize-none py-2"
+          dir="auto"
           rows={1}
           maxLength={DESK_LIMITS.greetingLength}
-          placeholder="Shall I check the sleeve length for you?"
+          placeholder={visitorWords.writeFirstExample}
           value={text}
           onInput={({ currentTarget: { value } }) => setText(value)}
         />
       </label>
-      <p class="mt-1 mb-2 text-12 text-muted">
-        It stands above the chat button with your name. It becomes a conversation when she opens it.
-      </p>
+      <p class="mt-1 mb-2 text-12 text-muted">{visitorWords.writeFirstHint}</p>
       <div class="flex flex-wrap items-center gap-3">
         <button class="button button-accent" type="submit" disabled={text.trim() === ''}>
-          Send
+          {visitorWords.send}
         </button>
         <span role="status" class="text-13 text-danger">
           {told}

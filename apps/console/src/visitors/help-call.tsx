@@ -3,6 +3,7 @@ import { X } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { HesitationLine } from './hesitation-line.tsx';
+import { visitorWords } from './words.ts';
 
 /** How long a call stands before it goes by itself. */
 const STANDS_MS = 20_000;
@@ -34,12 +35,12 @@ export const HelpCall = ({ desk }: { desk: Desk }) => {
         <div class="float pointer-events-auto flex max-w-140 items-center gap-3 py-2 ps-4 pe-2">
           <HesitationLine hesitation={called.hesitation} />
           <a class="button flex-none" href="/console/visitors" onClick={() => setCalled(null)}>
-            Look
+            {visitorWords.look}
           </a>
           <button
             type="button"
             class="button button-quiet button-icon flex-none"
-            aria-label="Leave it"
+            aria-label={visitorWords.leaveIt}
             onClick={() => setCalled(null)}
           >
             <X size={16} aria-hidden="true" />

@@ -1,22 +1,28 @@
 import type { Hesitation } from '@aisle/protocol';
+import { locale } from '../language/current.ts';
 import { formatMoney } from '../money/format-money.ts';
+import { visitorWords } from './words.ts';
+
+const both = new Intl.ListFormat(locale);
 
 /** Why this shopper may need help, in one line. */
 export const hesitationWords = (hesitation: Hesitation): string => {
   switch (hesitation.kind) {
-    case 'option_toggled':
-      return `${hesitation.product}: ${hesitation.option.toLowerCase()} changed ${hesitation.times} times, ${hesitation.values.join(', ')}`;
+    case 'option_toggled': {
+      const { product, option, times, values } = hesitation;
+      return visitorWords.toggled(product, option, times, values);
+    }
     case 'code_refused':
       return hesitation.code === undefined
-        ? 'The shop refused her code'
-        : `The shop refused her code ${hesitation.code}`;
+        ? visitorWords.codeRefused
+        : visitorWords.codeRefusedNamed(hesitation.code);
     case 'sold_out_viewed':
       return hesitation.variant === undefined
-        ? `Looks at ${hesitation.product}, which is sold out`
-        : `Looks at ${hesitation.product} in ${hesitation.variant}, which is sold out`;
+        ? visitorWords.soldOut(hesitation.product)
+        : visitorWords.soldOutIn(hesitation.product, hesitation.variant);
     case 'compared':
-      return `Back and forth between ${hesitation.products.join(' and ')}`;
+      return visitorWords.compared(both.format(hesitation.products));
     case 'cart_idle':
-      return `Nothing has moved in her cart of ${formatMoney(hesitation.subtotal)} for ${hesitation.minutes} ${hesitation.minutes === 1 ? 'minute' : 'minutes'}`;
+      return visitorWords.cartIdle(formatMoney(hesitation.subtotal), hesitation.minutes);
   }
 };

@@ -7,6 +7,7 @@ import { optionWords } from '../shopper/cart-words.ts';
 import { languageName } from '../shopper/language-name.ts';
 import { Trail } from '../shopper/now-viewing.tsx';
 import { GreetForm } from './greet-form.tsx';
+import { visitorWords } from './words.ts';
 
 /** Her cart and the pages before this one, and a way to write to her. */
 export const VisitorDetails = ({ desk, visitor }: { desk: Desk; visitor: Visitor }) => {
@@ -25,7 +26,7 @@ export const VisitorDetails = ({ desk, visitor }: { desk: Desk; visitor: Visitor
             target="_blank"
             rel="noreferrer noopener"
           >
-            Open her page
+            {visitorWords.openPage}
           </a>
           <span class="text-muted">{` · ${about.join(' · ')}`}</span>
         </p>
@@ -38,7 +39,7 @@ export const VisitorDetails = ({ desk, visitor }: { desk: Desk; visitor: Visitor
 
 const CartLines = ({ cart }: { cart: NonNullable<VisitorDetail['cart']> }) => (
   <div>
-    <ul class="space-y-2" aria-label="Her cart">
+    <ul class="space-y-2" aria-label={visitorWords.cart}>
       {cart.lines.map((line) => (
         <li key={line.key} class="flex items-center gap-2.5 text-13">
           <Picture src={line.image} class="h-10 w-8 flex-none" />
@@ -54,7 +55,7 @@ const CartLines = ({ cart }: { cart: NonNullable<VisitorDetail['cart']> }) => (
       ))}
     </ul>
     <p class="mt-1 flex justify-between border-t pt-1 font-medium">
-      Subtotal <span class="tabular-nums">{formatMoney(cart.subtotal)}</span>
+      {visitorWords.subtotal} <span class="tabular-nums">{formatMoney(cart.subtotal)}</span>
     </p>
   </div>
 );

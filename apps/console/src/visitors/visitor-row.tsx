@@ -10,6 +10,7 @@ import { agoWords } from '../time/time-words.ts';
 import { greetingStanding } from './greet-form.tsx';
 import { HesitationLine } from './hesitation-line.tsx';
 import { VisitorDetails } from './visitor-details.tsx';
+import { visitorWords } from './words.ts';
 
 type Props = { desk: Desk; visitor: Visitor; open: boolean; onOpen: (open: boolean) => void };
 
@@ -20,7 +21,7 @@ const pageName = ({ page }: Visitor): string =>
 export const VisitorRow = ({ desk, visitor, open, onOpen }: Props) => {
   const id = useId();
   const { hesitation, greeting, cart, known } = visitor;
-  const name = known ? shopperName(known) : 'Visitor';
+  const name = known ? shopperName(known) : visitorWords.visitor;
   return (
     <>
       <button
@@ -35,17 +36,17 @@ export const VisitorRow = ({ desk, visitor, open, onOpen }: Props) => {
           <span class="flex flex-wrap items-baseline gap-x-2">
             <bdi class="font-medium">{name}</bdi>
             <span class="text-12 text-muted tabular-nums">
-              {`here since ${agoWords(visitor.since, desk.now.value)}, ${visitor.pages} ${visitor.pages === 1 ? 'page' : 'pages'}`}
+              {visitorWords.here(agoWords(visitor.since, desk.now.value), visitor.pages)}
             </span>
             {visitor.chatting && (
               <span class="rounded-full border border-edge px-2 text-12 text-muted">
-                in the chat
+                {visitorWords.inChat}
               </span>
             )}
             {cart && cart.quantity > 0 && (
               <span class="flex items-center gap-1 self-center rounded-full bg-sunken px-2 text-12 tabular-nums sm:ms-auto">
                 <ShoppingBag size={12} aria-hidden="true" />
-                <span class="sr-only">{`${pieces(cart.quantity)} in the cart, `}</span>
+                <span class="sr-only">{visitorWords.inCart(pieces(cart.quantity))}</span>
                 {formatMoney(cart.subtotal)}
               </span>
             )}

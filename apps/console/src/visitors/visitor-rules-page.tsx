@@ -1,26 +1,11 @@
 import type { Refusal, VisitorMode, VisitorRules } from '@aisle/protocol';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
+import { sentence } from '../refusals/sentence.ts';
 import { SaveLine, useSaving } from '../routing/saving.tsx';
+import { visitorWords } from './words.ts';
 
-const MODES: readonly { mode: VisitorMode; name: string; words: string }[] = [
-  {
-    mode: 'off',
-    name: 'Nobody',
-    words: 'Nothing is loaded and nothing is told before a shopper opens the chat.',
-  },
-  {
-    mode: 'consent',
-    name: 'Who has said yes',
-    words:
-      "Your cookie banner says so by Aisle('consent', …), or she has chatted in this browser before and left her pages shared.",
-  },
-  {
-    mode: 'everyone',
-    name: 'All who have not said no',
-    words: 'Only where the law lets you. You answer for it.',
-  },
-];
+const MODES: readonly VisitorMode[] = ['off', 'consent', 'everyone'];
 
 type Loaded = { rules: VisitorRules } | { refusal: Refusal } | null;
 
@@ -35,13 +20,15 @@ export const VisitorRulesPage = ({ desk }: { desk: Desk }) => {
   useEffect(() => void load(), [desk]);
   return (
     <div class="mx-auto max-w-180 px-4 py-6 sm:px-6">
-      <h1 class="mb-4 text-20 font-semibold">Live visitors</h1>
-      {!loaded && <div class="skeleton h-40" role="status" aria-label="Loading the settings" />}
+      <h1 class="mb-4 text-20 font-semibold">{visitorWords.liveVisitors}</h1>
+      {!loaded && (
+        <div class="skeleton h-40" role="status" aria-label={visitorWords.loadingRules} />
+      )}
       {loaded && 'refusal' in loaded && (
         <p role="alert" class="flex flex-wrap items-center gap-3 text-danger">
-          {`The settings could not be read: ${loaded.refusal.message}.`}
+          {visitorWords.rulesFailed(sentence(loaded.refusal))}
           <button class="button" type="button" onClick={() => void load()}>
-            Try again
+            {visitorWords.tryAgain}
           </button>
         </p>
       )}
@@ -68,8 +55,8 @@ const RulesForm = ({ desk, rules }: { desk: Desk; rules: VisitorRules }) => {
       onSubmit={(event) => void save(event)}
     >
       <fieldset class="grid gap-3">
-        <legend class="mb-2 font-medium">Before a chat, agents see</legend>
-        {MODES.map(({ mode: one, name, words }) => (
+        <legend class="mb-2 font-medium">{visitorWords.agentsSee}</legend>
+        {MODES.map((one) => (
           <label key={one} class="flex gap-2.5">
             <input
               type="radio"
@@ -82,8 +69,8 @@ const RulesForm = ({ desk, rules }: { desk: Desk; rules: VisitorRules }) => {
               }}
             />
             <span>
-              <span class="font-medium">{name}</span>
-              <span class="block text-13 text-muted">{words}</span>
+              <span class="font-medium">{visitorWords.modes[one].name}</span>
+              <span class="block text-13 text-muted">{visitorWords.modes[one].about}</span>
             </span>
           </label>
         ))}
@@ -100,23 +87,15 @@ const RulesForm = ({ desk, rules }: { desk: Desk; rules: VisitorRules }) => {
           }}
         />
         <span>
-          <span class="font-medium">Say who may need help</span>
-          <span class="block text-13 text-muted">
-            A size changed three times, a code refused, something sold out, a cart in which nothing
-            moves. Agents are called once per visit, at most twelve times an hour.
-          </span>
+          <span class="font-medium">{visitorWords.radar}</span>
+          <span class="block text-13 text-muted">{visitorWords.radarHint}</span>
         </span>
       </label>
       <div class="rounded-control bg-sunken p-3 text-13">
-        <p class="font-medium">What is told, and what never is</p>
-        <p class="mt-1 text-muted">
-          Her page and its title, the product and variant shown, her cart, language and kind of
-          browser; whether anything moves. No address, no name, nothing she types, nothing of the
-          check-out. It is held in memory while she is there and stored nowhere. Do Not Track and
-          Global Privacy Control are a no, in every mode. New pages follow within five minutes.
-        </p>
+        <p class="font-medium">{visitorWords.told}</p>
+        <p class="mt-1 text-muted">{visitorWords.toldHint}</p>
       </div>
-      <SaveLine saving={saving} name="Save who is seen" />
+      <SaveLine saving={saving} name={visitorWords.saveRules} />
     </form>
   );
 };

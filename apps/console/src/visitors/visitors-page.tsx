@@ -1,8 +1,10 @@
 import { may } from '@aisle/protocol';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
+import { sentence } from '../refusals/sentence.ts';
 import { VisitorRow } from './visitor-row.tsx';
 import { type WatchedVisitors, watchVisitors } from './watch-visitors.ts';
+import { visitorWords } from './words.ts';
 
 /** Who is on the shop's pages before any chat, and who of them may need help. */
 export const VisitorsPage = ({ desk }: { desk: Desk }) => {
@@ -16,7 +18,7 @@ export const VisitorsPage = ({ desk }: { desk: Desk }) => {
   const refusal = watched?.refusal.value;
   if (!watched || (mode === null && !refusal))
     return (
-      <div class="mx-auto max-w-240 space-y-3 p-6" role="status" aria-label="Loading the visitors">
+      <div class="mx-auto max-w-240 space-y-3 p-6" role="status" aria-label={visitorWords.loading}>
         <div class="skeleton h-12" />
         <div class="skeleton h-40" />
       </div>
@@ -24,7 +26,7 @@ export const VisitorsPage = ({ desk }: { desk: Desk }) => {
   return (
     <div class="mx-auto max-w-240 px-4 py-6 sm:px-6">
       <h1 class="mb-1 text-20 font-semibold">
-        Visitors{' '}
+        {visitorWords.visitors}{' '}
         <span class="font-normal text-muted tabular-nums">
           {mode === 'off' ? '' : watched.visitors.value.length}
         </span>
@@ -32,9 +34,9 @@ export const VisitorsPage = ({ desk }: { desk: Desk }) => {
       <div role="alert">
         {refusal && (
           <p class="my-3 flex flex-wrap items-center gap-3 text-danger">
-            {`The server could not tell who is there: ${refusal.message}.`}
+            {visitorWords.failed(sentence(refusal))}
             <button class="button" type="button" onClick={watched.refresh}>
-              Try again
+              {visitorWords.tryAgain}
             </button>
           </p>
         )}
@@ -46,13 +48,13 @@ export const VisitorsPage = ({ desk }: { desk: Desk }) => {
 
 const Off = ({ desk }: { desk: Desk }) => (
   <div class="mt-4 rounded-card border bg-surface p-5">
-    <p>Your store does not look at shoppers before they chat.</p>
+    <p>{visitorWords.off}</p>
     {may(desk.agent.role, 'manage') ? (
       <a class="button button-accent mt-3 inline-flex" href="/console/visitor-rules">
-        See what can be switched on
+        {visitorWords.offManage}
       </a>
     ) : (
-      <p class="mt-1 text-13 text-muted">An owner or admin can switch it on in the settings.</p>
+      <p class="mt-1 text-13 text-muted">{visitorWords.offAsk}</p>
     )}
   </div>
 );
@@ -65,9 +67,7 @@ const List = ({ desk, watched }: ListProps) => {
   const { helpCalls } = desk.preferences.value.value;
   return (
     <>
-      <p class="text-13 text-muted">
-        On the shop’s pages now, as far as they let themselves be seen. Nothing of it is kept.
-      </p>
+      <p class="text-13 text-muted">{visitorWords.hint}</p>
       <label class="mt-2 mb-4 flex min-h-8 items-center gap-2 text-13">
         <input
           type="checkbox"
@@ -77,19 +77,20 @@ const List = ({ desk, watched }: ListProps) => {
             desk.preferences.change({ helpCalls: checked })
           }
         />
-        Call me when somebody may need help
+        {visitorWords.callMe}
       </label>
       {watched.full.value && (
         <p class="mb-3 text-13 text-warn" role="status">
-          More are there than can be shown.
+          {visitorWords.full}
         </p>
       )}
       {visitors.length === 0 ? (
-        <p class="rounded-card border bg-surface p-5 text-muted">
-          Nobody is there to be seen just now. The next one appears by herself.
-        </p>
+        <p class="rounded-card border bg-surface p-5 text-muted">{visitorWords.nobody}</p>
       ) : (
-        <ul class="divide-y overflow-hidden rounded-card border bg-surface" aria-label="Visitors">
+        <ul
+          class="divide-y overflow-hidden rounded-card border bg-surface"
+          aria-label={visitorWords.visitors}
+        >
           {visitors.map((visitor) => (
             <li key={visitor.visitId}>
               <VisitorRow
