@@ -3,7 +3,7 @@ import { FileUp, X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { WithParts } from '../language/with-parts.tsx';
-import { sentence } from '../refusals/sentence.ts';
+import { lineProblem, sentence } from '../refusals/sentence.ts';
 import { type ControlWords, controlWords } from './words.ts';
 
 /** What an import would do, or has done, as the server tells it. */
@@ -140,7 +140,7 @@ const Look = ({ report, lines, things, onWrite, onLook }: LookProps) => {
                 <span class="inline-block w-16 text-muted tabular-nums">
                   {controlWords.line(line)}
                 </span>
-                {message}
+                {lineProblem(message)}
               </li>
             ))}
           </ul>

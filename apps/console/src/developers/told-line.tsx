@@ -1,3 +1,4 @@
+import type { Refusal } from '@aisle/protocol';
 import { sentence } from '../refusals/sentence.ts';
 import type { DevelopersSetup } from './developers-setup.ts';
 
@@ -9,11 +10,11 @@ export const ToldLine = ({ setup, of }: { setup: DevelopersSetup; of: string }) 
       role="status"
       class={`mt-2 text-13 empty:hidden ${told?.refusal ? 'text-danger' : 'text-muted'}`}
     >
-      {told && (told.refusal ? refusalWords(told.refusal.message) : told.words)}
+      {told && (told.refusal ? refusedWords(told.refusal) : told.words)}
     </p>
   );
 };
 
 /** The server names the field first, as a developer would want it; here it is beside the field. */
-const refusalWords = (message: string): string =>
-  sentence({ message: message.replace(/^(url|name|events): /, '') });
+const refusedWords = ({ code, message }: Refusal): string =>
+  sentence({ code, message: message.replace(/^(url|name|events): /, '') });
