@@ -1,5 +1,7 @@
 import type { Desk } from '../desk/desk.ts';
+import { WithParts } from '../language/with-parts.tsx';
 import { replyingWords } from './here-words.ts';
+import { colleagueWords } from './words.ts';
 
 /** What colleagues do in the same conversation, right above the field where it matters. */
 export const BesideReply = ({ desk }: { desk: Desk }) => {
@@ -13,7 +15,7 @@ export const BesideReply = ({ desk }: { desk: Desk }) => {
       <Peek words={thread.peek.value} />
       <p
         role="status"
-        aria-label="Colleagues"
+        aria-label={colleagueWords.colleagues}
         class="mb-1.5 text-13 font-medium text-warn empty:hidden"
       >
         {replyingWords(replying)}
@@ -27,7 +29,7 @@ export const BesideReply = ({ desk }: { desk: Desk }) => {
 const Peek = ({ words }: { words: string }) =>
   words !== '' && (
     <div class="mb-2 rounded-[14px] border border-dashed px-3 py-1.5 text-13">
-      <p class="text-12 font-medium text-muted">Being written, not sent yet</p>
+      <p class="text-12 font-medium text-muted">{colleagueWords.beingWritten}</p>
       <p dir="auto" class="line-clamp-3 break-words whitespace-pre-wrap">
         {words}
       </p>
@@ -44,8 +46,11 @@ const Between = ({ desk }: { desk: Desk }) => {
         <div class="mb-2 flex flex-wrap items-start gap-x-3 gap-y-1 rounded-control bg-warn-tint px-3 py-2 text-13">
           <div class="min-w-0 flex-1 basis-60">
             <p class="font-medium text-warn">
-              <bdi>{desk.colleagueName(now.agentId)}</bdi> answered while you were writing.
-              {now.held && ' Yours is not sent yet: send again and it goes out as well.'}
+              <WithParts
+                words={colleagueWords.answeredMeanwhile}
+                parts={{ name: <bdi>{desk.colleagueName(now.agentId)}</bdi> }}
+              />
+              {now.held && ` ${colleagueWords.held}`}
             </p>
             {now.text && (
               <p dir="auto" class="line-clamp-2 break-words text-ink">
@@ -54,7 +59,7 @@ const Between = ({ desk }: { desk: Desk }) => {
             )}
           </div>
           <button type="button" class="button min-h-8!" onClick={acknowledge}>
-            Keep writing
+            {colleagueWords.keepWriting}
           </button>
         </div>
       )}

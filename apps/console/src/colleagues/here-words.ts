@@ -1,17 +1,18 @@
-/** So many are named; the rest is counted. */
-const NAMED = 2;
+import { colleagueWords } from './words.ts';
 
-/** "Mia", "Mia and Per", "Mia, Per and 2 more". */
-export const listWords = (names: readonly string[]): string => {
-  const more = names.length - NAMED;
-  if (more > 0) return `${names.slice(0, NAMED).join(', ')} and ${more} more`;
-  return names.join(' and ');
+type Forms = typeof colleagueWords.here;
+
+/** Two are named; the rest is counted. */
+const namedWords = ([a, b, ...rest]: readonly string[], { one, two, more }: Forms): string => {
+  if (a === undefined) return '';
+  if (b === undefined) return one(a);
+  return rest.length === 0 ? two(a, b) : more(a, b, rest.length);
 };
 
 /** Who else has the conversation open; empty: nobody. */
 export const hereWords = (names: readonly string[]): string =>
-  names.length === 0 ? '' : `${listWords(names)} ${names.length === 1 ? 'is' : 'are'} here`;
+  namedWords(names, colleagueWords.here);
 
 /** Who writes a reply now; empty: nobody. */
 export const replyingWords = (names: readonly string[]): string =>
-  names.length === 0 ? '' : `${listWords(names)} ${names.length === 1 ? 'is' : 'are'} replying`;
+  namedWords(names, colleagueWords.replying);

@@ -1,5 +1,7 @@
 import { Ear, X } from 'lucide-preact';
+import { WithParts } from '../language/with-parts.tsx';
 import type { Whispers } from './watch-whispers.ts';
+import { colleagueWords } from './words.ts';
 
 /** Somebody whispers in a conversation that is not on the screen: her words, and the way there. */
 export const WhisperToast = ({ whispers }: { whispers: Whispers }) => {
@@ -14,7 +16,10 @@ export const WhisperToast = ({ whispers }: { whispers: Whispers }) => {
           <Ear size={18} aria-hidden="true" class="flex-none" />
           <span class="min-w-0 flex-1">
             <span class="block text-12 font-medium">
-              <bdi>{now.from.name}</bdi> whispers
+              <WithParts
+                words={colleagueWords.whispers}
+                parts={{ name: <bdi>{now.from.name}</bdi> }}
+              />
             </span>
             <span dir="auto" class="line-clamp-2 break-words">
               {now.note.text}
@@ -25,12 +30,12 @@ export const WhisperToast = ({ whispers }: { whispers: Whispers }) => {
             href={`/console/c/${now.note.conversationId}`}
             onClick={() => whispers.dismiss()}
           >
-            Open
+            {colleagueWords.open}
           </a>
           <button
             type="button"
             class="button button-quiet button-icon"
-            aria-label="Dismiss the whisper"
+            aria-label={colleagueWords.dismiss}
             onClick={() => whispers.dismiss()}
           >
             <X size={16} aria-hidden="true" />

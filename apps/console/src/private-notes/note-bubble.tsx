@@ -1,5 +1,6 @@
 import { Ear, Lock } from 'lucide-preact';
 import { pieces } from './mentions.ts';
+import { privateNoteWords } from './words.ts';
 
 type Props = {
   text: string;
@@ -13,8 +14,12 @@ const cards = (names: ReadonlyMap<string, string>) =>
   [...names].map(([agentId, name]) => ({ agentId, name }));
 
 const titleWords = (whisperTo: string | undefined, names: Props['names'], me: string): string => {
-  if (whisperTo === undefined) return 'Private note';
-  return `Whisper to ${whisperTo === me ? 'you' : (names.get(whisperTo) ?? 'a colleague')}`;
+  if (whisperTo === undefined) return privateNoteWords.note;
+  if (whisperTo === me) return privateNoteWords.whisperToYou;
+  const name = names.get(whisperTo);
+  return name === undefined
+    ? privateNoteWords.whisperToColleague
+    : privateNoteWords.whisperTo(name);
 };
 
 /** A private note in the log: on its own colour, with a lock, and whom it calls. */

@@ -5,6 +5,7 @@ import { ChoiceList, moveChoice } from '../controls/choice-list.tsx';
 import { useGrowing } from '../controls/use-growing.ts';
 import { isSend } from '../conversation/slash.ts';
 import { matching, mentionAt } from './mentions.ts';
+import { privateNoteWords } from './words.ts';
 
 type Props = {
   draft: string;
@@ -16,9 +17,7 @@ type Props = {
 };
 
 const hintWords = (whisperTo: string | undefined): string =>
-  whisperTo === undefined
-    ? 'Only your team sees this.'
-    : 'Rings at once. Only your team sees this.';
+  whisperTo === undefined ? privateNoteWords.noteHint : privateNoteWords.whisperHint;
 
 /** Where the agent tells her colleagues something that no shopper is ever sent. */
 export const NoteComposer = ({ draft, colleagues, whisperTo, onDraft, onAdd }: Props) => {
@@ -73,7 +72,7 @@ export const NoteComposer = ({ draft, colleagues, whisperTo, onDraft, onAdd }: P
       {offered.length > 0 && (
         <ChoiceList
           id="colleagues"
-          label="Colleagues"
+          label={privateNoteWords.colleagues}
           choices={offered.map(({ agentId, name }) => ({ key: agentId, words: name }))}
           picked={picked}
           onPick={(at) => call(offered[at])}
@@ -82,7 +81,7 @@ export const NoteComposer = ({ draft, colleagues, whisperTo, onDraft, onAdd }: P
       <div class="rounded-card border border-edge bg-note focus-within:border-accent focus-within:ring-1 focus-within:ring-accent">
         <textarea
           ref={field}
-          aria-label={whisperTo === undefined ? 'Private note' : 'Whisper'}
+          aria-label={whisperTo === undefined ? privateNoteWords.note : privateNoteWords.whisper}
           aria-describedby="note-hint"
           aria-invalid={over > 0}
           aria-autocomplete="list"
@@ -95,8 +94,8 @@ export const NoteComposer = ({ draft, colleagues, whisperTo, onDraft, onAdd }: P
           class="block max-h-40 w-full resize-none bg-transparent px-3.5 pt-2.5 pb-1 outline-none pointer-coarse:text-16"
           placeholder={
             whisperTo === undefined
-              ? 'A note for your colleagues; @ calls one'
-              : `To ${whisperTo}, at once`
+              ? privateNoteWords.notePlaceholder
+              : privateNoteWords.whisperPlaceholder(whisperTo)
           }
           value={draft}
           onInput={({ currentTarget }) => {
@@ -110,7 +109,7 @@ export const NoteComposer = ({ draft, colleagues, whisperTo, onDraft, onAdd }: P
         <div class="flex items-center gap-2 px-2 pb-2 ps-3.5">
           <span id="note-hint" class="min-w-0 flex-1 text-12 text-balance text-ink">
             {over > 0 ? (
-              <span class="text-danger">{`${over} characters too many`}</span>
+              <span class="text-danger">{privateNoteWords.tooMany(over)}</span>
             ) : (
               hintWords(whisperTo)
             )}
@@ -121,7 +120,7 @@ export const NoteComposer = ({ draft, colleagues, whisperTo, onDraft, onAdd }: P
             ) : (
               <Ear size={16} aria-hidden="true" />
             )}
-            {whisperTo === undefined ? 'Add note' : 'Whisper'}
+            {whisperTo === undefined ? privateNoteWords.addNote : privateNoteWords.whisper}
           </button>
         </div>
       </div>

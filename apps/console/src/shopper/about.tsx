@@ -1,18 +1,28 @@
 import type { MailAddress, Shopper } from '@aisle/protocol';
 import { BadgeCheck } from 'lucide-preact';
+import { WithParts } from '../language/with-parts.tsx';
 import { addressWords } from '../mail/mail-words.ts';
 import { dateWords, timeInZone } from '../time/time-words.ts';
 import { languageName } from './language-name.ts';
 import { Section } from './section.tsx';
+import { shopperWords } from './words.ts';
 
 /** The shop's own word on who she is, told apart from what she says of herself. */
 const SignedIn = ({ customer }: { customer: NonNullable<Shopper['customer']> }) => (
   <p class="mb-3 flex gap-2 rounded-control bg-tint px-3 py-2 text-13">
     <BadgeCheck size={16} class="mt-0.5 flex-none text-accent" aria-hidden="true" />
     <span class="min-w-0 break-words">
-      Signed in to the shop as{' '}
-      <bdi class="font-medium">{customer.name ?? customer.email ?? 'a customer'}</bdi> (customer{' '}
-      <bdi>{customer.customerId}</bdi>)
+      <WithParts
+        words={shopperWords.signedIn}
+        parts={{
+          name: (
+            <bdi class="font-medium">
+              {customer.name ?? customer.email ?? shopperWords.aCustomer}
+            </bdi>
+          ),
+          id: <bdi>{customer.customerId}</bdi>,
+        }}
+      />
       {customer.name && customer.email && <bdi class="block text-muted">{customer.email}</bdi>}
     </span>
   </p>
@@ -24,18 +34,27 @@ type Props = { shopper: Shopper; mail?: MailAddress | null; now: number };
 export const About = ({ shopper, mail, now }: Props) => {
   const local = shopper.timeZone ? timeInZone(now, shopper.timeZone) : null;
   const facts: [string, string | undefined][] = [
-    ['Name', shopper.name],
-    ['E-mail', shopper.email],
-    ['Mailed to', mail ? addressWords(mail) : undefined],
-    ['Language', shopper.locale && languageName(shopper.locale)],
-    ['Local time', local ? `${local}, ${shopper.timeZone}` : shopper.timeZone],
-    ['Device', shopper.device],
-    ['First seen', dateWords(shopper.firstSeenAt)],
+    [shopperWords.name, shopper.name],
+    [shopperWords.email, shopper.email],
+    [shopperWords.mailedTo, mail ? addressWords(mail) : undefined],
+    [shopperWords.language, shopper.locale && languageName(shopper.locale)],
+    [
+      shopperWords.localTime,
+      local && shopper.timeZone
+        ? shopperWords.timeThere(local, shopper.timeZone)
+        : shopper.timeZone,
+    ],
+    [shopperWords.device, shopper.device],
+    [shopperWords.firstSeen, dateWords(shopper.firstSeenAt)],
   ];
   return (
     <Section
-      name="Shopper"
-      aside={<span class="text-12 text-muted">{shopper.online ? 'on the shop now' : 'away'}</span>}
+      name={shopperWords.shopper}
+      aside={
+        <span class="text-12 text-muted">
+          {shopper.online ? shopperWords.onShop : shopperWords.away}
+        </span>
+      }
     >
       {shopper.customer && <SignedIn customer={shopper.customer} />}
       <dl class="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-13">

@@ -1,29 +1,33 @@
 import type { CartChange, ChosenOption, Money } from '@aisle/protocol';
+import { shopperWords } from './words.ts';
 
 /** The choices of a variant as one short line: `M, oatmeal`. */
 export const optionWords = (options: readonly ChosenOption[]): string =>
-  options.map((option) => option.value).join(', ');
+  options.map((option) => option.value).join(shopperWords.apart);
 
-const named = (line: { name: string; options: readonly ChosenOption[] }): string =>
-  line.options.length === 0 ? line.name : `${line.name}, ${optionWords(line.options)}`;
+/** A line by its product and variant: `Merino crew sweater, M, oatmeal`. */
+export const lineWords = (line: { name: string; options: readonly ChosenOption[] }): string =>
+  line.options.length === 0
+    ? line.name
+    : `${line.name}${shopperWords.apart}${optionWords(line.options)}`;
 
 /** One change of the cart as a sentence an agent can read at a glance and hear. */
 export const changeWords = (change: CartChange, price: (money: Money) => string): string => {
   switch (change.kind) {
     case 'line_added':
-      return `Added ${named(change.line)}`;
+      return shopperWords.added(lineWords(change.line));
     case 'line_removed':
-      return `Removed ${named(change.line)}`;
+      return shopperWords.removed(lineWords(change.line));
     case 'quantity':
-      return `Quantity of ${change.line.name} ${change.from} → ${change.to}`;
+      return shopperWords.quantityChanged(change.line.name, change.from, change.to);
     case 'price':
-      return `Price of ${change.line.name} ${price(change.from)} → ${price(change.to)}`;
+      return shopperWords.priceChanged(change.line.name, price(change.from), price(change.to));
     case 'code_applied':
-      return `Code ${change.code} applied`;
+      return shopperWords.codeApplied(change.code);
     case 'code_removed':
-      return `Code ${change.code} removed`;
+      return shopperWords.codeRemoved(change.code);
     case 'currency':
-      return `Currency ${change.from} → ${change.to}`;
+      return shopperWords.currencyChanged(change.from, change.to);
   }
 };
 

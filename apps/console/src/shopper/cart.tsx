@@ -3,9 +3,10 @@ import { EyeOff, Pencil, ShoppingBag, TicketPercent } from 'lucide-preact';
 import { Picture } from '../controls/picture.tsx';
 import { formatMoney } from '../money/format-money.ts';
 import { agoWords } from '../time/time-words.ts';
-import { changedKeys, changeWords, optionWords } from './cart-words.ts';
+import { changedKeys, changeWords, lineWords, optionWords } from './cart-words.ts';
 import { Section } from './section.tsx';
 import { verdictWords } from './verdict-words.ts';
+import { shopperWords } from './words.ts';
 
 /** A change that old is no news any more. */
 const GLOWS_MS = 5_000;
@@ -22,11 +23,14 @@ type Props = {
 
 /** Her cart as her own shop's page sees it, live. */
 export const Cart = ({ report, shared, now, onChangeLine }: Props) => (
-  <Section name="Cart" aside={report && shared ? <Quality report={report} now={now} /> : null}>
+  <Section
+    name={shopperWords.cart}
+    aside={report && shared ? <Quality report={report} now={now} /> : null}
+  >
     {!shared ? (
-      <Quiet icon={<EyeOff size={16} aria-hidden="true" />}>This shopper’s cart is private.</Quiet>
+      <Quiet icon={<EyeOff size={16} aria-hidden="true" />}>{shopperWords.private}</Quiet>
     ) : !report ? (
-      <Quiet icon={<ShoppingBag size={16} aria-hidden="true" />}>No cart seen yet.</Quiet>
+      <Quiet icon={<ShoppingBag size={16} aria-hidden="true" />}>{shopperWords.noCart}</Quiet>
     ) : (
       <Shown report={report} now={now} {...(onChangeLine && { onChangeLine })} />
     )}
@@ -43,17 +47,13 @@ const Quiet = ({ icon, children }: { icon: preact.VNode; children: preact.Compon
 
 /** Who vouches for this cart: the shop's own server, or only her page. */
 const Standing = ({ verdict }: { verdict: CartVerdict | undefined }) => {
-  const [words, title] = !verdict
-    ? ['reported', 'Her page says so; the shop’s server was not asked or did not answer.']
-    : verdict.standing === 'verified'
-      ? ['verified', 'The shop’s own server says the same.']
-      : ['differs', 'The shop’s own server says otherwise; see the lines.'];
+  const { name, why } = shopperWords.standing[verdict?.standing ?? 'reported'];
   const tone = verdict?.standing === 'mismatch' ? 'border-warn text-warn' : 'border-edge';
   return (
-    <span class={`rounded-full border px-1.5 ${tone}`} title={title}>
+    <span class={`rounded-full border px-1.5 ${tone}`} title={why}>
       {verdict?.standing === 'verified' && <span aria-hidden="true">✓ </span>}
-      {words}
-      <span class="sr-only">: {title}</span>
+      {name}
+      <span class="sr-only">{shopperWords.because(why)}</span>
     </span>
   );
 };
@@ -61,11 +61,8 @@ const Standing = ({ verdict }: { verdict: CartVerdict | undefined }) => {
 const Quality = ({ report, now }: { report: CartReport; now: number }) => (
   <span class="flex items-center gap-2 text-12 text-muted tabular-nums">
     {report.cart.quality === 'approximate' && (
-      <span
-        class="rounded-full border border-edge px-1.5"
-        title="Read from the page itself; the shop may count a little differently."
-      >
-        approximate
+      <span class="rounded-full border border-edge px-1.5" title={shopperWords.approximateWhy}>
+        {shopperWords.approximate}
       </span>
     )}
     {report.cart.lines.length > 0 && <Standing verdict={report.verdict} />}
@@ -84,9 +81,9 @@ const Shown = ({ report, now, onChangeLine }: ShownProps) => {
   return (
     <>
       {cart.lines.length === 0 ? (
-        <Quiet icon={<ShoppingBag size={16} aria-hidden="true" />}>The cart is empty.</Quiet>
+        <Quiet icon={<ShoppingBag size={16} aria-hidden="true" />}>{shopperWords.empty}</Quiet>
       ) : (
-        <ul class="-mx-2" aria-label="Lines">
+        <ul class="-mx-2" aria-label={shopperWords.lines}>
           {cart.lines.map((line) => (
             <Line
               key={line.key}
@@ -137,7 +134,7 @@ const Line = ({ line, glow, flag, onChange }: LineProps) => (
       </span>
       {line.unitPriceBefore && line.unitPriceBefore.amount > line.unitPrice.amount && (
         <span class="block text-12 text-muted">
-          <span class="sr-only">before </span>
+          <span class="sr-only">{shopperWords.before}</span>
           <s>{formatMoney(line.unitPriceBefore)}</s>
         </span>
       )}
@@ -146,8 +143,8 @@ const Line = ({ line, glow, flag, onChange }: LineProps) => (
       <button
         type="button"
         class="button button-quiet button-icon relative self-center"
-        aria-label={`Change ${[line.name, optionWords(line.options)].filter(Boolean).join(', ')}`}
-        title="Propose to change it"
+        aria-label={shopperWords.changeLine(lineWords(line))}
+        title={shopperWords.changeTip}
         onClick={onChange}
       >
         <Pencil size={15} aria-hidden="true" />
@@ -159,12 +156,12 @@ const Line = ({ line, glow, flag, onChange }: LineProps) => (
 const Sums = ({ report: { cart } }: { report: CartReport }) => (
   <dl class="mt-2 space-y-1 border-t pt-3 tabular-nums">
     <div class="flex justify-between font-semibold">
-      <dt>Subtotal</dt>
+      <dt>{shopperWords.subtotal}</dt>
       <dd>{formatMoney(cart.subtotal)}</dd>
     </div>
     {cart.discount.amount !== 0 && (
       <div class="flex justify-between text-13 text-muted">
-        <dt>Discount</dt>
+        <dt>{shopperWords.discount}</dt>
         <dd>{formatMoney({ ...cart.discount, amount: -Math.abs(cart.discount.amount) })}</dd>
       </div>
     )}
@@ -174,12 +171,12 @@ const Sums = ({ report: { cart } }: { report: CartReport }) => (
           <TicketPercent size={14} class="flex-none" aria-hidden="true" />
           <span class="truncate">{code}</span>
         </dt>
-        <dd>{applied ? 'applied' : 'not applied'}</dd>
+        <dd>{applied ? shopperWords.applied : shopperWords.notApplied}</dd>
       </div>
     ))}
     {cart.total && (
       <div class="flex justify-between text-13 text-muted">
-        <dt>Total</dt>
+        <dt>{shopperWords.total}</dt>
         <dd>{formatMoney(cart.total)}</dd>
       </div>
     )}
@@ -188,7 +185,7 @@ const Sums = ({ report: { cart } }: { report: CartReport }) => (
 
 /** What the last report changed, in words: seen by all and said once to screen readers. */
 const Changes = ({ report }: { report: CartReport | null }) => (
-  <div role="status" aria-label="Cart changes">
+  <div role="status" aria-label={shopperWords.changes}>
     {report && report.changes.length > 0 && (
       <div class="mt-3 space-y-0.5 text-13 text-muted">
         {report.changes.slice(0, 4).map((change) => {

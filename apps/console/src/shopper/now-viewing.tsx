@@ -4,23 +4,24 @@ import { Picture } from '../controls/picture.tsx';
 import { formatMoney } from '../money/format-money.ts';
 import { agoWords } from '../time/time-words.ts';
 import { Section } from './section.tsx';
+import { shopperWords } from './words.ts';
 
 type Props = { shopper: Pick<Shopper, 'page' | 'trail' | 'sharing' | 'online'>; now: number };
 
 /** The page she is on, and how she came there, newest first. */
 export const NowViewing = ({ shopper, now }: Props) => (
   <Section
-    name="Now viewing"
+    name={shopperWords.viewing}
     aside={
       shopper.sharing.pages && shopper.page && !shopper.online ? (
-        <span class="text-12 text-muted">last seen here</span>
+        <span class="text-12 text-muted">{shopperWords.lastHere}</span>
       ) : null
     }
   >
     {!shopper.sharing.pages ? (
-      <p class="text-13 text-muted">This shopper’s pages are private.</p>
+      <p class="text-13 text-muted">{shopperWords.pagesPrivate}</p>
     ) : !shopper.page ? (
-      <p class="text-13 text-muted">No page seen yet.</p>
+      <p class="text-13 text-muted">{shopperWords.noPage}</p>
     ) : (
       <>
         <Page page={shopper.page} />
@@ -50,13 +51,13 @@ const Page = ({ page }: { page: PageView }) => (
       )}
       <span class="block truncate text-12 text-muted">{new URL(page.url).host}</span>
     </span>
-    <ExternalLink size={14} class="mt-1 flex-none text-muted" aria-label="opens in a new tab" />
+    <ExternalLink size={14} class="mt-1 flex-none text-muted" aria-label={shopperWords.newTab} />
   </a>
 );
 
 /** Pages she came by, newest first. */
 export const Trail = ({ trail, now }: { trail: PageView[]; now: number }) => (
-  <ol class="mt-2 border-s ps-3 text-13" aria-label="Earlier pages">
+  <ol class="mt-2 border-s ps-3 text-13" aria-label={shopperWords.earlierPages}>
     {trail.slice(0, 8).map((page) => (
       <li key={`${page.at} ${page.url}`} class="flex items-baseline gap-2 py-0.5">
         <span class="min-w-0 flex-1 truncate text-muted" dir="auto">

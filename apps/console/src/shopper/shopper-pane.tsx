@@ -5,6 +5,7 @@ import { HesitationLine } from '../visitors/hesitation-line.tsx';
 import { About } from './about.tsx';
 import { Cart } from './cart.tsx';
 import { NowViewing } from './now-viewing.tsx';
+import { shopperWords } from './words.ts';
 
 type Props = {
   /** Null until the server has told. */
@@ -57,7 +58,7 @@ export const ShopperPane = ({
       {data}
     </div>
   ) : (
-    <div class="space-y-3 p-4" role="status" aria-label="Loading the shopper">
+    <div class="space-y-3 p-4" role="status" aria-label={shopperWords.loading}>
       <div class="skeleton h-12" />
       <div class="skeleton h-12" />
       <div class="skeleton h-24" />

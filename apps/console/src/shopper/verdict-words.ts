@@ -1,4 +1,5 @@
 import type { CartLine, CartVerdict, Money } from '@aisle/protocol';
+import { shopperWords } from './words.ts';
 
 /** What the shop's own server says against a line, in plain words; null where it says nothing. */
 export const verdictWords = (
@@ -8,8 +9,8 @@ export const verdictWords = (
 ): string | null => {
   const said = verdict?.lines.find(({ key }) => key === line.key);
   if (!said || said.kind === 'right') return null;
-  const price = said.unitPrice ? money(said.unitPrice) : null;
-  if (said.kind === 'unknown_product') return 'The shop does not know this product.';
-  if (said.kind === 'other_currency') return `The shop sells it in another currency: ${price}.`;
-  return `The shop’s price is ${price}, not ${money(line.unitPrice)}.`;
+  const price = said.unitPrice ? money(said.unitPrice) : '';
+  if (said.kind === 'unknown_product') return shopperWords.unknownProduct;
+  if (said.kind === 'other_currency') return shopperWords.otherCurrency(price);
+  return shopperWords.otherPrice(price, money(line.unitPrice));
 };

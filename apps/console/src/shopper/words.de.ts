@@ -1,0 +1,68 @@
+import type { ShopperWords } from './words.ts';
+
+export const words: ShopperWords = {
+  loading: 'Kundin wird geladen',
+
+  cart: 'Warenkorb',
+  private: 'Der Warenkorb dieser Kundin ist privat.',
+  noCart: 'Noch kein Warenkorb gesehen.',
+  empty: 'Der Warenkorb ist leer.',
+  lines: 'Positionen',
+  standing: {
+    reported: {
+      name: 'gemeldet',
+      why: 'Das sagt ihre Seite; der Server des Shops wurde nicht gefragt oder hat nicht geantwortet.',
+    },
+    verified: { name: 'geprüft', why: 'Der Server des Shops sagt dasselbe.' },
+    mismatch: {
+      name: 'weicht ab',
+      why: 'Der Server des Shops sagt etwas anderes; siehe die Positionen.',
+    },
+  },
+  because: (why) => `: ${why}`,
+  approximate: 'ungefähr',
+  approximateWhy: 'Von der Seite selbst gelesen; der Shop rechnet vielleicht etwas anders.',
+  before: 'vorher ',
+  apart: ', ',
+  changeLine: (line) => `${line} ändern`,
+  changeTip: 'Eine Änderung vorschlagen',
+  subtotal: 'Zwischensumme',
+  discount: 'Rabatt',
+  total: 'Gesamt',
+  applied: 'eingelöst',
+  notApplied: 'nicht eingelöst',
+  changes: 'Änderungen am Warenkorb',
+
+  added: (line) => `Hinzugefügt: ${line}`,
+  removed: (line) => `Entfernt: ${line}`,
+  quantityChanged: (line, from, to) => `Menge von ${line} ${from} → ${to}`,
+  priceChanged: (line, from, to) => `Preis von ${line} ${from} → ${to}`,
+  codeApplied: (code) => `Code ${code} eingelöst`,
+  codeRemoved: (code) => `Code ${code} entfernt`,
+  currencyChanged: (from, to) => `Währung ${from} → ${to}`,
+
+  unknownProduct: 'Der Shop kennt dieses Produkt nicht.',
+  otherCurrency: (price) => `Der Shop verkauft es in einer anderen Währung: ${price}.`,
+  otherPrice: (price, told) => `Im Shop kostet es ${price}, nicht ${told}.`,
+
+  viewing: 'Sieht gerade',
+  lastHere: 'zuletzt hier gesehen',
+  pagesPrivate: 'Die Seiten dieser Kundin sind privat.',
+  noPage: 'Noch keine Seite gesehen.',
+  newTab: 'öffnet einen neuen Tab',
+  earlierPages: 'Frühere Seiten',
+
+  shopper: 'Kundin',
+  onShop: 'gerade im Shop',
+  away: 'nicht da',
+  signedIn: 'Im Shop angemeldet als {name} (Kundennummer {id})',
+  aCustomer: 'Kundin',
+  name: 'Name',
+  email: 'E-Mail',
+  mailedTo: 'Post geht an',
+  language: 'Sprache',
+  localTime: 'Ortszeit',
+  timeThere: (time, zone) => `${time}, ${zone}`,
+  device: 'Gerät',
+  firstSeen: 'Zuerst gesehen',
+};
