@@ -6,6 +6,7 @@ import { BaseContext, conversationPath } from '../practice/base.ts';
 import { Section } from '../shopper/section.tsx';
 import { agoWords, dateWords } from '../time/time-words.ts';
 import { createShopperHistory } from './shopper-history.ts';
+import { historyWords } from './words.ts';
 
 /** What she has been to the store before: orders and their worth, and earlier chats. */
 export const HistorySection = ({ desk }: { desk: Desk }) => {
@@ -18,29 +19,31 @@ export const HistorySection = ({ desk }: { desk: Desk }) => {
   const state = history?.state.value;
   if (!history || !state) return null;
   return (
-    <Section name="Earlier chats">
-      {state.at === 'loading' && <div class="skeleton h-12" role="status" aria-label="Loading" />}
+    <Section name={historyWords.earlier}>
+      {state.at === 'loading' && (
+        <div class="skeleton h-12" role="status" aria-label={historyWords.loading} />
+      )}
       {state.at === 'failed' && (
         <p class="text-13 text-muted" role="status">
-          Her history could not be read.{' '}
+          {historyWords.notRead}{' '}
           <button type="button" class="font-medium text-accent underline" onClick={history.reload}>
-            Try again
+            {historyWords.tryAgain}
           </button>
         </p>
       )}
       {state.at === 'there' && (
         <>
           <dl class="mb-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-13">
-            <dt class="text-muted">Knows the shop since</dt>
+            <dt class="text-muted">{historyWords.since}</dt>
             <dd class="text-end tabular-nums">{dateWords(state.firstSeenAt)}</dd>
             {state.spend.map((spend) => (
               <Spent key={spend.net.currency} spend={spend} />
             ))}
           </dl>
           {state.conversations.length === 0 ? (
-            <p class="text-13 text-muted">This is her first chat.</p>
+            <p class="text-13 text-muted">{historyWords.first}</p>
           ) : (
-            <ul class="-mx-2" aria-label="Earlier chats">
+            <ul class="-mx-2" aria-label={historyWords.earlier}>
               {state.conversations.map((one) => (
                 <Earlier key={one.conversationId} one={one} now={desk.now.value} />
               ))}
@@ -48,7 +51,7 @@ export const HistorySection = ({ desk }: { desk: Desk }) => {
           )}
           {state.more && (
             <button type="button" class="button mt-2" onClick={() => void history.loadMore()}>
-              Show more
+              {historyWords.more}
             </button>
           )}
         </>
@@ -59,24 +62,18 @@ export const HistorySection = ({ desk }: { desk: Desk }) => {
 
 const Spent = ({ spend: { orders, reported, gross, net } }: { spend: Spend }) => (
   <>
-    <dt class="text-muted">{`${orders} ${orders === 1 ? 'order' : 'orders'}`}</dt>
+    <dt class="text-muted">{historyWords.orders(orders)}</dt>
     <dd class="text-end tabular-nums">
       <span class="font-medium">{formatMoney(net)}</span>
       {gross.amount !== net.amount && (
-        <span class="block text-12 text-muted">{`of ${formatMoney(gross)}, the rest came back`}</span>
+        <span class="block text-12 text-muted">{historyWords.cameBack(formatMoney(gross))}</span>
       )}
       {reported > 0 && (
-        <span class="block text-12 text-muted">{`${reported} of them only her page has told of`}</span>
+        <span class="block text-12 text-muted">{historyWords.onlyReported(reported)}</span>
       )}
     </dd>
   </>
 );
-
-const STATUS: Record<EarlierConversation['status'], string> = {
-  open: 'open',
-  snoozed: 'snoozed',
-  closed: 'closed',
-};
 
 const Earlier = ({ one, now }: { one: EarlierConversation; now: number }) => (
   <li>
@@ -85,10 +82,10 @@ const Earlier = ({ one, now }: { one: EarlierConversation; now: number }) => (
       href={conversationPath(useContext(BaseContext), one.conversationId)}
     >
       <span class="min-w-0 flex-1 truncate" dir="auto">
-        {one.last?.preview || 'Nothing was written'}
+        {one.last?.preview || historyWords.nothing}
       </span>
       <span class="flex-none text-12 text-muted tabular-nums">
-        {`${STATUS[one.status]}, ${agoWords(one.updatedAt, now)}`}
+        {historyWords.statusSince(historyWords.status[one.status], agoWords(one.updatedAt, now))}
       </span>
     </a>
   </li>

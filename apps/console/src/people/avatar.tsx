@@ -1,5 +1,6 @@
 import { UserRound } from 'lucide-preact';
 import { initials, yarnOf } from './shopper-name.ts';
+import { peopleWords } from './words.ts';
 import { YARN_CLASSES } from './yarn-classes.ts';
 
 type Props = { shopperId: string; name?: string | undefined; online: boolean };
@@ -14,15 +15,15 @@ export const Avatar = ({ shopperId, name, online }: Props) => (
       {initials(name) || <UserRound size={16} />}
     </span>
     <span
-      class={`absolute -right-0.5 -bottom-0.5 size-3 rounded-full border-2 border-paper ${online ? 'bg-accent forced-colors:bg-[Highlight]' : 'bg-edge'}`}
+      class={`absolute -end-0.5 -bottom-0.5 size-3 rounded-full border-2 border-paper ${online ? 'bg-accent forced-colors:bg-[Highlight]' : 'bg-edge'}`}
       aria-hidden="true"
     />
     {!online && (
       <span
-        class="absolute right-[1px] bottom-[1px] size-1.5 rounded-full bg-paper"
+        class="absolute end-[1px] bottom-[1px] size-1.5 rounded-full bg-paper"
         aria-hidden="true"
       />
     )}
-    <span class="sr-only">{online ? 'On the shop’s pages now.' : 'Away.'}</span>
+    <span class="sr-only">{online ? peopleWords.onPages : peopleWords.away}</span>
   </span>
 );

@@ -1,9 +1,11 @@
-import { type AgentCard, DESK_LIMITS, type Refusal } from '@aisle/protocol';
+import { type AgentCard, DESK_LIMITS } from '@aisle/protocol';
 import { useRef, useState } from 'preact/hooks';
+import { locale } from '../language/current.ts';
 import { sentence } from '../refusals/sentence.ts';
 import { Labelled } from '../shop/labelled.tsx';
 import type { CardDoor } from './card-door.ts';
 import { Face } from './face.tsx';
+import { peopleWords } from './words.ts';
 
 type Props = {
   card: AgentCard;
@@ -14,12 +16,21 @@ type Props = {
 };
 
 /** Said before a byte goes: what the server would refuse. */
-const MOST_BYTES = 20 * 1_024 * 1_024;
+const MOST_MEGABYTES = 20;
+const MOST_BYTES = MOST_MEGABYTES * 1_024 * 1_024;
+const megabytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte' });
+
+/** What became of the last try; `trouble`: it was refused. */
+type Told = { words: string; trouble: boolean };
+
+const NOTHING: Told = { words: '', trouble: false };
+const well = (words: string): Told => ({ words, trouble: false });
+const trouble = (words: string): Told => ({ words, trouble: true });
 
 /** Name and picture by which shoppers know somebody. */
 export const CardForm = ({ card, door, whose, onCard }: Props) => {
   const [name, setName] = useState(card.name);
-  const [told, setTold] = useState<Refusal | string>('');
+  const [told, setTold] = useState<Told>(NOTHING);
   const [busy, setBusy] = useState(false);
   const rename = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -28,7 +39,7 @@ export const CardForm = ({ card, door, whose, onCard }: Props) => {
     setBusy(true);
     const answer = await door.rename(card.name, wanted);
     setBusy(false);
-    setTold(answer.ok ? 'Saved.' : answer.error);
+    setTold(answer.ok ? well(peopleWords.saved) : trouble(sentence(answer.error)));
     if (!answer.ok) return;
     setName(answer.value.card.name);
     onCard(answer.value.card);
@@ -38,9 +49,9 @@ export const CardForm = ({ card, door, whose, onCard }: Props) => {
       <Photo {...{ card, door, whose, busy, setBusy, setTold, onCard }} />
       <form class="min-w-52 flex-1" noValidate onSubmit={(event) => void rename(event)}>
         <Labelled
-          label={whose ? `Name of ${whose}` : 'Name'}
-          hint="Shoppers and colleagues read it."
-          problem={name.trim() === '' ? 'Shoppers need to know whom they talk to.' : undefined}
+          label={whose ? peopleWords.nameOf(whose) : peopleWords.name}
+          hint={peopleWords.nameHint}
+          problem={name.trim() === '' ? peopleWords.nameless : undefined}
         >
           {(wiring) => (
             <input
@@ -52,51 +63,55 @@ export const CardForm = ({ card, door, whose, onCard }: Props) => {
               value={name}
               onInput={(event) => {
                 setName(event.currentTarget.value);
-                setTold('');
+                setTold(NOTHING);
               }}
             />
           )}
         </Labelled>
         <button class="button mt-3" type="submit" aria-disabled={busy}>
-          {whose ? `Save the name of ${whose}` : 'Save name'}
+          {whose ? peopleWords.saveOf(whose) : peopleWords.save}
         </button>
       </form>
       <p
-        role={typeof told === 'string' ? 'status' : 'alert'}
-        class={`w-full text-13 empty:hidden ${typeof told === 'string' ? 'text-muted' : 'text-danger'}`}
+        role={told.trouble ? 'alert' : 'status'}
+        class={`w-full text-13 empty:hidden ${told.trouble ? 'text-danger' : 'text-muted'}`}
       >
-        {typeof told === 'string' ? told : sentence(told)}
+        {told.words}
       </p>
     </div>
   );
 };
 
+const chooseWords = ({ photo }: AgentCard, whose: string): string => {
+  if (whose === '') return photo ? peopleWords.changePhoto : peopleWords.choosePhoto;
+  return photo ? peopleWords.changePhotoOf(whose) : peopleWords.choosePhotoOf(whose);
+};
+
 type PhotoProps = Props & {
   busy: boolean;
   setBusy: (busy: boolean) => void;
-  setTold: (told: Refusal | string) => void;
+  setTold: (told: Told) => void;
 };
 
 const Photo = ({ card, door, whose, busy, setBusy, setTold, onCard }: PhotoProps) => {
   const picker = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const of = whose ? ` of ${whose}` : '';
   const send = async (photo: File | undefined) => {
     if (!photo) return;
     if (photo.size > MOST_BYTES)
-      return setTold({ code: 'too_long', message: 'a photo may have 20 MB at most' });
+      return setTold(trouble(peopleWords.photoTooLarge(megabytes.format(MOST_MEGABYTES))));
     setBusy(true);
-    setTold('Sending the photo.');
+    setTold(well(peopleWords.photoSending));
     const answer = await door.sendPhoto(photo);
     setBusy(false);
-    setTold(answer.ok ? 'Saved. Shoppers see the new photo from now on.' : answer.error);
+    setTold(answer.ok ? well(peopleWords.photoSaved) : trouble(sentence(answer.error)));
     if (answer.ok) onCard(answer.value.card);
   };
   const remove = async () => {
     setBusy(true);
     const answer = await door.removePhoto();
     setBusy(false);
-    setTold(answer.ok ? 'The photo is gone. Initials stand in its place.' : answer.error);
+    setTold(answer.ok ? well(peopleWords.photoRemoved) : trouble(sentence(answer.error)));
     if (!answer.ok) return;
     const { photo: _, ...rest } = card;
     onCard(rest);
@@ -112,7 +127,7 @@ const Photo = ({ card, door, whose, busy, setBusy, setTold, onCard }: PhotoProps
           type="file"
           accept="image/png,image/jpeg,image/webp,image/avif"
           class="hidden"
-          aria-label={`Photo${of}`}
+          aria-label={whose ? peopleWords.photoOf(whose) : peopleWords.photo}
           onChange={({ currentTarget }) => {
             void send(currentTarget.files?.[0]);
             // The same file may be chosen again after it was refused.
@@ -126,7 +141,7 @@ const Photo = ({ card, door, whose, busy, setBusy, setTold, onCard }: PhotoProps
           aria-disabled={busy}
           onClick={() => !busy && picker.current?.click()}
         >
-          {card.photo ? `Change photo${of}` : `Choose a photo${of}`}
+          {chooseWords(card, whose)}
         </button>
         {card.photo && (
           <button
@@ -135,10 +150,10 @@ const Photo = ({ card, door, whose, busy, setBusy, setTold, onCard }: PhotoProps
             aria-disabled={busy}
             onClick={() => !busy && void remove()}
           >
-            {`Remove photo${of}`}
+            {whose ? peopleWords.removePhotoOf(whose) : peopleWords.removePhoto}
           </button>
         )}
-        <span class="text-12 text-muted">PNG, JPEG, WebP or AVIF. It is cut to a square.</span>
+        <span class="text-12 text-muted">{peopleWords.photoHint}</span>
       </div>
     </div>
   );

@@ -1,3 +1,5 @@
+import { peopleWords } from './words.ts';
+
 type Named = {
   name?: string | undefined;
   customer?: { name?: string | undefined } | undefined;
@@ -8,7 +10,7 @@ type Named = {
 export const shopperName = ({ name, customer, timeZone }: Named): string => {
   const called = customer?.name?.trim() || name?.trim();
   if (called) return called;
-  return timeZone ? `Visitor, ${timeZone.replaceAll('_', ' ')}` : 'Visitor';
+  return timeZone ? peopleWords.visitorIn(timeZone.replaceAll('_', ' ')) : peopleWords.visitor;
 };
 
 const segmenter = new Intl.Segmenter();
