@@ -17,6 +17,7 @@ import {
   type SearchState,
 } from './conversation-search.ts';
 import { Excerpt } from './excerpt.tsx';
+import { searchWords } from './words.ts';
 
 type Props = {
   desk: Desk;
@@ -38,7 +39,7 @@ const FindDialog = ({ desk, onOpen, onClose }: Props) => {
           initialFocus={field}
           class="float fixed inset-x-0 top-[8vh] z-40 mx-auto flex max-h-[84vh] w-[min(680px,calc(100vw-24px))] flex-col rounded-panel!"
         >
-          <Dialog.Title class="sr-only">Search conversations</Dialog.Title>
+          <Dialog.Title class="sr-only">{searchWords.search}</Dialog.Title>
           <Results desk={desk} search={search} field={field} onOpen={onOpen} />
         </Dialog.Popup>
       </Dialog.Portal>
@@ -77,7 +78,7 @@ const Results = ({ desk, search, field, onOpen }: ResultsProps) => {
         <input
           ref={field}
           role="combobox"
-          aria-label="Search conversations"
+          aria-label={searchWords.search}
           aria-expanded={found.length > 0}
           aria-controls="found-conversations"
           {...(found.length > 0 && { 'aria-activedescendant': `found-${at}` })}
@@ -85,7 +86,7 @@ const Results = ({ desk, search, field, onOpen }: ResultsProps) => {
           maxLength={200}
           autoComplete="off"
           class="h-13 min-w-0 flex-1 bg-transparent text-16 outline-none"
-          placeholder="Words of a message, a note, or a name"
+          placeholder={searchWords.placeholder}
           value={search.words.value}
           onInput={({ currentTarget }) => {
             search.look(currentTarget.value);
@@ -102,7 +103,7 @@ const Results = ({ desk, search, field, onOpen }: ResultsProps) => {
         ref={list}
         id="found-conversations"
         role="listbox"
-        aria-label="Found conversations"
+        aria-label={searchWords.found}
         class="min-h-0 overflow-y-auto p-1.5"
       >
         {found.map((one, index) => (
@@ -119,11 +120,14 @@ const Results = ({ desk, search, field, onOpen }: ResultsProps) => {
             <Avatar {...one.row.shopper} />
             <span class="min-w-0 flex-1">
               <span class="flex items-baseline gap-2">
-                <span dir="auto" class="min-w-0 flex-1 truncate text-left font-medium">
+                <span
+                  dir="auto"
+                  class="min-w-0 flex-1 truncate text-left [[dir=rtl]_&]:text-right font-medium"
+                >
                   {shopperName(one.row.shopper)}
                 </span>
                 <span class="flex-none text-12 text-muted tabular-nums">
-                  {one.row.status === 'open' ? '' : `${STATUS[one.row.status]} · `}
+                  {one.row.status === 'open' ? '' : `${searchWords.statuses[one.row.status]} · `}
                   {agoWords(one.row.updatedAt, desk.now.value)}
                 </span>
               </span>
@@ -140,33 +144,31 @@ const Results = ({ desk, search, field, onOpen }: ResultsProps) => {
       </div>
       {state.at === 'found' && state.next !== null && found.length < 8 && (
         <button type="button" class="button m-2 flex-none" onClick={() => void search.more()}>
-          Look further back
+          {searchWords.further}
         </button>
       )}
     </>
   );
 };
 
-const STATUS = { open: 'Open', snoozed: 'Snoozed', closed: 'Closed' } as const;
-
 const stateWords = (state: SearchState): string => {
-  if (state.at === 'refused') return 'The search did not answer. Type again in a moment.';
+  if (state.at === 'refused') return searchWords.refused;
   if (state.at !== 'found') return '';
-  const still = state.reading ? ' Older conversations are still being read.' : '';
-  if (state.found.length === 0)
-    return state.next === null
-      ? `Nothing has these words.${still}`
-      : `Nothing that fits among the newest ones with these words.${still}`;
-  const more = state.next === null ? '' : ', and more further down';
-  return `${state.found.length} found${more}.${still}`;
+  const found = foundWords(state.found.length, state.next !== null);
+  return state.reading ? `${found} ${searchWords.stillReading}` : found;
+};
+
+const foundWords = (count: number, more: boolean): string => {
+  if (count === 0) return more ? searchWords.nothingNewest : searchWords.nothing;
+  return more ? searchWords.foundMore(count) : searchWords.foundAll(count);
 };
 
 const DAY = 86_400_000;
 const PERIODS = [
-  { words: 'Any time', days: 0 },
-  { words: 'Last 7 days', days: 7 },
-  { words: 'Last 30 days', days: 30 },
-  { words: 'Last year', days: 365 },
+  { words: searchWords.periods.any, days: 0 },
+  { words: searchWords.periods.week, days: 7 },
+  { words: searchWords.periods.month, days: 30 },
+  { words: searchWords.periods.year, days: 365 },
 ];
 
 type FiltersProps = {
@@ -186,27 +188,30 @@ const Filters = ({ desk, filters, onFilters }: FiltersProps) => {
   return (
     <div class="flex flex-wrap gap-2 border-b px-4 py-2">
       <Choice
-        label="Status"
+        label={searchWords.status}
         value={filters.status ?? ''}
-        choices={[['', 'Any status'], ...Object.entries(STATUS)]}
+        choices={[['', searchWords.anyStatus], ...Object.entries(searchWords.statuses)]}
         onChoose={(value) => put('status', text(value))}
       />
       <Choice
-        label="Agent"
+        label={searchWords.agent}
         value={filters.assignedTo ?? ''}
-        choices={[['', 'Any agent'], ...colleagues.value.map(nameOf)]}
+        choices={[['', searchWords.anyAgent], ...colleagues.value.map(nameOf)]}
         onChoose={(value) => put('assignedTo', text(value))}
       />
       {tags.value.length > 0 && (
         <Choice
-          label="Tag"
+          label={searchWords.tag}
           value={filters.tag ?? ''}
-          choices={[['', 'Any tag'], ...tags.value.map((tag): [string, string] => [tag, tag])]}
+          choices={[
+            ['', searchWords.anyTag],
+            ...tags.value.map((tag): [string, string] => [tag, tag]),
+          ]}
           onChoose={(value) => put('tag', text(value))}
         />
       )}
       <Choice
-        label="Period"
+        label={searchWords.period}
         value={`${days}`}
         choices={PERIODS.map(({ words, days: some }) => [`${some}`, words])}
         onChoose={(value) => {

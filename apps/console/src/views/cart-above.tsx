@@ -2,6 +2,7 @@ import type { Money } from '@aisle/protocol';
 import { useState } from 'preact/hooks';
 import { amountText, parseAmount } from '../money/parse-amount.ts';
 import { Labelled } from '../shop/labelled.tsx';
+import { viewWords } from './words.ts';
 
 type Props = {
   value: Money | undefined;
@@ -24,10 +25,7 @@ export const CartAbove = ({ value, usual = 'EUR', onChange }: Props) => {
     onChange(parsed === null ? undefined : { amount: parsed, currency: code });
   };
   return (
-    <Labelled
-      label="Cart worth more than"
-      problem={wrong ? 'An amount such as 60 or 59.90, and a currency such as EUR.' : undefined}
-    >
+    <Labelled label={viewWords.cartAbove} problem={wrong ? viewWords.noAmount : undefined}>
       {(wiring) => (
         <div class="flex gap-2">
           <input
@@ -39,7 +37,7 @@ export const CartAbove = ({ value, usual = 'EUR', onChange }: Props) => {
           />
           <input
             class="field w-20!"
-            aria-label="Currency"
+            aria-label={viewWords.currency}
             maxLength={3}
             value={currency}
             onInput={({ currentTarget }) => put(typed, currentTarget.value.toUpperCase())}

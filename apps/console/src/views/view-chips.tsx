@@ -1,6 +1,7 @@
 import { may, type ViewCount } from '@aisle/protocol';
 import { Bookmark, Pencil, Users } from 'lucide-preact';
 import type { Desk } from '../desk/desk.ts';
+import { viewWords } from './words.ts';
 
 /** So many stand in the inbox; the palette has them all. */
 const SHOWN = 8;
@@ -17,7 +18,7 @@ export const ViewChips = ({ desk }: { desk: Desk }) => {
   if (views.value.length === 0 && !narrowed) return null;
   return (
     <fieldset
-      aria-label="Views"
+      aria-label={viewWords.views}
       class="flex max-h-19 flex-none flex-wrap items-center gap-1 overflow-y-auto border-b px-2 py-1.5"
     >
       {views.value.slice(0, SHOWN).map((view) => {
@@ -39,7 +40,7 @@ export const ViewChips = ({ desk }: { desk: Desk }) => {
             {view.shared && (
               <>
                 <Users size={12} aria-hidden="true" class="flex-none" />
-                <span class="sr-only">Everyone’s: </span>
+                <span class="sr-only">{viewWords.everyones}</span>
               </>
             )}
             <span dir="auto" class="truncate">
@@ -56,18 +57,18 @@ export const ViewChips = ({ desk }: { desk: Desk }) => {
           onClick={() => edit('new')}
         >
           <Bookmark size={12} aria-hidden="true" />
-          Save as a view
+          {viewWords.saveAs}
         </button>
       )}
       {changeable && (
         <button
           type="button"
           class="button button-quiet min-h-7! px-2! text-12"
-          aria-label={`Edit the view ${shown.name}`}
+          aria-label={viewWords.editView(shown.name)}
           onClick={() => edit(shown)}
         >
           <Pencil size={12} aria-hidden="true" />
-          Edit
+          {viewWords.edit}
         </button>
       )}
     </fieldset>

@@ -4,28 +4,20 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { PRIORITIES } from '../handling/handling-bar.tsx';
 import { filterParts } from '../inbox/filter-words.ts';
+import { inboxWords } from '../inbox/words.ts';
 import { languageName } from '../replies/fill.ts';
 import { LANGUAGES } from '../replies/reply-form.tsx';
 import { Labelled } from '../shop/labelled.tsx';
 import { CartAbove } from './cart-above.tsx';
 import { Pick } from './pick.tsx';
 import type { ViewDraft } from './views-desk.ts';
+import { viewWords } from './words.ts';
 
-const TABS: readonly (readonly [InboxTab, string])[] = [
-  ['open', 'Open'],
-  ['mine', 'Mine'],
-  ['unassigned', 'Unassigned'],
-  ['snoozed', 'Snoozed'],
-  ['closed', 'Closed'],
-  ['mentions', 'Mentions'],
-];
+const TABS: readonly InboxTab[] = ['open', 'mine', 'unassigned', 'snoozed', 'closed', 'mentions'];
 const WAITS = [1, 2, 5, 10, 30, 60, 240, 1_440];
 
-const waitWords = (minutes: number): string => {
-  if (minutes < 60) return minutes === 1 ? '1 minute' : `${minutes} minutes`;
-  const hours = minutes / 60;
-  return hours === 1 ? '1 hour' : `${hours} hours`;
-};
+const waitWords = (minutes: number): string =>
+  minutes < 60 ? viewWords.minutes(minutes) : viewWords.hours(minutes / 60);
 
 /** Names a narrowed inbox, or changes one. */
 const ViewDialog = ({ desk, draft }: { desk: Desk; draft: ViewDraft }) => {
@@ -42,7 +34,7 @@ const ViewDialog = ({ desk, draft }: { desk: Desk; draft: ViewDraft }) => {
           class="float fixed inset-x-0 top-[8vh] z-40 mx-auto max-h-[84vh] w-[min(520px,calc(100vw-24px))] overflow-y-auto rounded-panel! p-5"
         >
           <Dialog.Title class="mb-4 text-16 font-semibold">
-            {draft.seen === null ? 'New view' : 'Edit the view'}
+            {draft.seen === null ? viewWords.newView : viewWords.editTitle}
           </Dialog.Title>
           <form
             class="space-y-4"
@@ -51,7 +43,7 @@ const ViewDialog = ({ desk, draft }: { desk: Desk; draft: ViewDraft }) => {
               void views.save();
             }}
           >
-            <Labelled label="Name">
+            <Labelled label={viewWords.name}>
               {(wiring) => (
                 <input
                   {...wiring}
@@ -73,7 +65,7 @@ const ViewDialog = ({ desk, draft }: { desk: Desk; draft: ViewDraft }) => {
                   checked={draft.shared}
                   onChange={({ currentTarget }) => views.change({ shared: currentTarget.checked })}
                 />
-                For everyone in the store
+                {viewWords.forEveryone}
               </label>
             )}
             <p role="alert" class="text-13 text-danger empty:hidden">
@@ -81,12 +73,12 @@ const ViewDialog = ({ desk, draft }: { desk: Desk; draft: ViewDraft }) => {
             </p>
             <div class="flex flex-wrap items-center gap-2">
               <button type="submit" class="button button-accent">
-                Save
+                {viewWords.save}
               </button>
-              <Dialog.Close class="button">Cancel</Dialog.Close>
+              <Dialog.Close class="button">{viewWords.cancel}</Dialog.Close>
               {draft.seen !== null && (
                 <button type="button" class="button ms-auto" onClick={() => void views.remove()}>
-                  Remove
+                  {viewWords.remove}
                 </button>
               )}
             </div>
@@ -115,29 +107,38 @@ const Conditions = ({ desk, draft }: { desk: Desk; draft: ViewDraft }) => {
   return (
     <div class="grid gap-4 sm:grid-cols-2">
       <Pick
-        label="From"
+        label={viewWords.from}
         value={tab}
-        choices={TABS}
+        choices={TABS.map((one) => [one, inboxWords.tabs[one]] as const)}
         onPick={(value) => views.change({ tab: value as InboxTab })}
       />
       <Pick
-        label="Priority"
+        label={viewWords.priority}
         value={filter.priority ?? ''}
-        choices={[['', 'Any'], ...PRIORITIES.map((one) => [one.priority, one.words] as const)]}
+        choices={[
+          ['', viewWords.any],
+          ...PRIORITIES.map((one) => [one.priority, one.words] as const),
+        ]}
         onPick={(value) =>
           put({ priority: PRIORITIES.find((one) => one.priority === value)?.priority })
         }
       />
       <Pick
-        label="Waiting longer than"
+        label={viewWords.waiting}
         value={`${filter.waitingMinutes ?? ''}`}
-        choices={[['', 'Any time'], ...waits.map((one) => [`${one}`, waitWords(one)] as const)]}
+        choices={[
+          ['', viewWords.anyTime],
+          ...waits.map((one) => [`${one}`, waitWords(one)] as const),
+        ]}
         onPick={(value) => put({ waitingMinutes: value === '' ? undefined : Number(value) })}
       />
       <Pick
-        label="Language"
+        label={viewWords.language}
         value={filter.language ?? ''}
-        choices={[['', 'Any'], ...LANGUAGES.map((one) => [one, languageName(one)] as const)]}
+        choices={[
+          ['', viewWords.any],
+          ...LANGUAGES.map((one) => [one, languageName(one)] as const),
+        ]}
         onPick={(value) => put({ language: value === '' ? undefined : value })}
       />
       <CartAbove
@@ -147,19 +148,19 @@ const Conditions = ({ desk, draft }: { desk: Desk; draft: ViewDraft }) => {
       />
       {(teams.length > 0 || filter.teamId !== undefined) && (
         <Pick
-          label="Team"
+          label={viewWords.team}
           value={filter.teamId ?? ''}
-          choices={[['', 'Any'], ...teams.map((one) => [one.teamId, one.name] as const)]}
+          choices={[['', viewWords.any], ...teams.map((one) => [one.teamId, one.name] as const)]}
           onPick={(value) => put({ teamId: value === '' ? undefined : value })}
         />
       )}
       {(offered.length > 0 || tags.length > 0) && (
         <div class="sm:col-span-2">
           <Pick
-            label="Tags, all of them"
+            label={viewWords.tags}
             value=""
             disabled={tags.length >= DESK_LIMITS.filterTags}
-            choices={[['', 'Add a tag'], ...offered.map((tag) => [tag, tag] as const)]}
+            choices={[['', viewWords.addTag], ...offered.map((tag) => [tag, tag] as const)]}
             onPick={(value) => value !== '' && put({ tags: [...tags, value] })}
           />
           <div class="mt-2 flex flex-wrap gap-1 empty:hidden">
@@ -168,7 +169,7 @@ const Conditions = ({ desk, draft }: { desk: Desk; draft: ViewDraft }) => {
                 key={key}
                 type="button"
                 class="flex min-h-7 max-w-full items-center gap-1 rounded-full bg-tint px-2.5 text-12 font-medium pointer-coarse:min-h-11"
-                aria-label={`Without ${words}`}
+                aria-label={viewWords.without(words)}
                 onClick={() => put({ tags: without.tags })}
               >
                 <span dir="auto" class="truncate">

@@ -1,6 +1,7 @@
 import { type AgentClient, type Clock, newId } from '@aisle/client';
 import type { InboxFilter, InboxTab, Refusal, SavedView, ViewCount } from '@aisle/protocol';
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { viewWords } from './words.ts';
 
 /** A view that is being made or changed; `seen` null: it is new. */
 export type ViewDraft = Omit<SavedView, 'updatedAt'> & { seen: number | null };
@@ -33,13 +34,12 @@ const sameFilter = (a: InboxFilter, b: InboxFilter): boolean => {
 };
 
 const refusedWords = ({ code, message }: Refusal): string => {
-  if (message === 'name: taken') return 'Another view is called so already.';
-  if (message === 'views: no more fit') return 'No more views fit. Remove one first.';
-  if (code === 'stale')
-    return 'Somebody changed this view meanwhile. Yours is still here; open it again to see theirs.';
-  if (code === 'forbidden') return 'A supervisor can change what is everyone’s.';
-  if (code === 'not_found') return 'Somebody has removed this view meanwhile.';
-  return 'Not saved. It is still here; try again.';
+  if (message === 'name: taken') return viewWords.taken;
+  if (message === 'views: no more fit') return viewWords.full;
+  if (code === 'stale') return viewWords.stale;
+  if (code === 'forbidden') return viewWords.forbidden;
+  if (code === 'not_found') return viewWords.gone;
+  return viewWords.notSaved;
 };
 
 export const createViewsDesk = (client: AgentClient, clock: Clock): ViewsDesk => {
@@ -114,11 +114,11 @@ export const createViewsDesk = (client: AgentClient, clock: Clock): ViewsDesk =>
       if (!now) return;
       const { shared, ...payload } = now;
       if (payload.name.trim() === '') {
-        told.value = 'Give it a name.';
+        told.value = viewWords.nameless;
         return;
       }
       if (Object.keys(payload.filter).length === 0) {
-        told.value = 'Choose something to narrow it down by.';
+        told.value = viewWords.unnarrowed;
         return;
       }
       const answer = await client.ask(shared ? 'saveSharedView' : 'saveOwnView', payload);
