@@ -48,3 +48,27 @@ test('who took, handed over, gave back and closed', () => {
   expect(words({ kind: 'shopper' }, { kind: 'closed' })).toBe('Closed by Ines');
   expect(words({ kind: 'system' }, { kind: 'closed' })).toBe('Closed');
 });
+
+test('a call and a promise are told by whom and for when', () => {
+  const at = new Date(2026, 11, 3, 10, 30).getTime();
+  const answered = {
+    ...{ kind: 'call_back_answered' as const, followUpId: 'f', way: 'phone' as const },
+    ...{ at, minutes: 15, name: 'Mia' },
+  };
+  expect(words(mia, { ...answered, result: 'confirmed' })).toMatch(/^Confirmed by you: .*10:30/);
+  expect(words(tom, { ...answered, result: 'declined' })).toMatch(/^Declined by Tom Okafor: /);
+  const promised = { kind: 'promised' as const, dueAt: at, name: 'Mia' };
+  expect(words(mia, promised)).toMatch(/^You promised to write by .*10:30/);
+  expect(words({ kind: 'system' }, promised)).toMatch(/^Mia promised to write by /);
+  expect(words(mia, { kind: 'joined' })).toBe('You joined');
+});
+
+test('a rule names itself, and to whom it gave', () => {
+  const given = { kind: 'assigned' as const, rule: 'Returns' };
+  const system: Author = { kind: 'system' };
+  expect(words(system, { ...given, agentId: 'mia' })).toBe('Rule “Returns” gave this to you');
+  expect(words(system, { ...given, agentId: 'tom' })).toBe(
+    'Rule “Returns” gave this to Tom Okafor',
+  );
+  expect(words(system, { ...given, agentId: null })).toBe('Rule “Returns” gave this to a team');
+});

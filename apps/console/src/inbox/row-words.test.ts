@@ -1,6 +1,6 @@
 import type { InboxRow } from '@aisle/protocol';
 import { expect, test } from 'vitest';
-import { isWarm, pieces, previewWords, promiseStands } from './row-words.ts';
+import { isWarm, pieces, previewOf, promiseStands } from './row-words.ts';
 
 const row = (last: InboxRow['last']): InboxRow => ({
   conversationId: 'c',
@@ -17,6 +17,10 @@ const row = (last: InboxRow['last']): InboxRow => ({
 });
 const last = (author: NonNullable<InboxRow['last']>['author'], kind: string, preview: string) =>
   row({ seq: 1, at: 1, author, kind, preview });
+const previewWords = (...asked: Parameters<typeof previewOf>): string => {
+  const { who, words } = previewOf(...asked);
+  return who === null ? words : `${who} ${words}`;
+};
 const me = { kind: 'agent', agentId: 'mia' } as const;
 
 test('the agent sees whether she or a colleague spoke last', () => {

@@ -18,18 +18,22 @@ export const promiseStands = (
   return now >= dueAt - (dueAt - waitingSince) / 4 ? 'due' : 'kept';
 };
 
-/** What was done or said, and by whom of the store. */
-const byWhom = ({ last }: InboxRow, me: string, what: string): string => {
-  if (last?.author.kind !== 'agent') return what;
-  return last.author.agentId === me ? inboxWords.you(what) : inboxWords.colleague(what);
+/** What was done or said last; `who` is set where the store did it: `You:`. */
+export type Preview = { who: string | null; words: string };
+
+const alone = (words: string): Preview => ({ who: null, words });
+
+const byWhom = ({ last }: InboxRow, me: string, words: string): Preview => {
+  if (last?.author.kind !== 'agent') return alone(words);
+  return { who: last.author.agentId === me ? inboxWords.you : inboxWords.colleague, words };
 };
 
 /** What stands for a card that was sent without a word. */
 const WORDLESS: Partial<Record<string, string>> = inboxWords.wordless;
 
-/** The last thing that happened, as one line of text. */
-export const previewWords = (row: InboxRow, me: string): string => {
-  if (!row.last) return inboxWords.notWritten;
+/** The last thing that happened. Its words may be of another script than what stands before them. */
+export const previewOf = (row: InboxRow, me: string): Preview => {
+  if (!row.last) return alone(inboxWords.notWritten);
   const { kind, preview } = row.last;
   switch (kind) {
     case 'attachment':
@@ -40,25 +44,27 @@ export const previewWords = (row: InboxRow, me: string): string => {
       return byWhom(row, me, inboxWords.bundle(preview));
     case 'bundle_added':
     case 'suggestion_added':
-      return inboxWords.addedToCart(preview);
+      return alone(inboxWords.addedToCart(preview));
     case 'cart_proposal':
       return byWhom(row, me, inboxWords.proposed(preview));
     case 'proposal_answered':
-      return inboxWords.answeredProposal;
+      return alone(inboxWords.answeredProposal);
     case 'order_placed':
-      return inboxWords.ordered(preview);
+      return alone(inboxWords.ordered(preview));
     case 'return_requested':
-      return inboxWords.wantsBack(preview);
+      return alone(inboxWords.wantsBack(preview));
     case 'guide_followed':
-      return inboxWords.answeredGuide;
+      return alone(inboxWords.answeredGuide);
     case 'assigned':
-      return row.assignedTo === null ? inboxWords.givenBack : byWhom(row, me, inboxWords.assigned);
+      return row.assignedTo === null
+        ? alone(inboxWords.givenBack)
+        : byWhom(row, me, inboxWords.assigned);
     case 'joined':
       return byWhom(row, me, inboxWords.joined);
     case 'closed':
       return byWhom(row, me, inboxWords.closed);
     case 'reopened':
-      return inboxWords.openAgain;
+      return alone(inboxWords.openAgain);
     default:
       return byWhom(row, me, preview || (WORDLESS[kind] ?? ''));
   }

@@ -10,7 +10,8 @@ import { shopperName } from '../people/shopper-name.ts';
 import { BaseContext, conversationPath } from '../practice/base.ts';
 import { agoWords, waitSpoken, waitWords } from '../time/time-words.ts';
 import { HesitationLine } from '../visitors/hesitation-line.tsx';
-import { isWarm, previewWords, promiseStands } from './row-words.ts';
+import { PreviewLine } from './preview-line.tsx';
+import { isWarm, promiseStands } from './row-words.ts';
 import { inboxWords } from './words.ts';
 
 type Props = {
@@ -51,12 +52,11 @@ export const Row = ({ row, me, now, current, onOpen }: Props) => {
           <When row={row} now={now} />
         </span>
         <span class="mt-0.5 flex items-center gap-2">
-          <span
-            dir="auto"
-            class={`min-w-0 flex-1 truncate text-left [[dir=rtl]_&]:text-right text-13 ${fresh ? 'text-ink' : 'text-muted'}`}
-          >
-            {previewWords(row, me)}
-          </span>
+          <PreviewLine
+            row={row}
+            me={me}
+            class={`flex-1 text-13 ${fresh ? 'text-ink' : 'text-muted'}`}
+          />
           <Marks row={row} me={me} />
           <CartChip row={row} />
           {fresh && <Unread count={row.unread} />}

@@ -68,8 +68,8 @@ export const words: InboxWords = {
       other: '# قطعة في السلة، ',
     }),
 
-  you: (what) => `أنت: ${what}`,
-  colleague: (what) => `زميل: ${what}`,
+  you: 'أنت:',
+  colleague: 'زميل:',
   notWritten: 'لم يكتب بعد',
   suggested: (product) => `اقتراح: ${product}`,
   bundle: (name) => `مجموعة: ${name}`,

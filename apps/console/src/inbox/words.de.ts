@@ -48,8 +48,8 @@ export const words: InboxWords = {
   pieces: (n) => count(n, { one: '# Stück', other: '# Stück' }),
   inCart: (n) => count(n, { one: '# Stück im Warenkorb, ', other: '# Stück im Warenkorb, ' }),
 
-  you: (what) => `Sie: ${what}`,
-  colleague: (what) => `Team: ${what}`,
+  you: 'Sie:',
+  colleague: 'Team:',
   notWritten: 'Hat noch nicht geschrieben',
   suggested: (product) => `Vorschlag: ${product}`,
   bundle: (name) => `Set: ${name}`,

@@ -50,8 +50,8 @@ const english = {
     count(n, { one: '# piece in the cart, ', other: '# pieces in the cart, ' }),
 
   /** Who did or said what the line below tells. */
-  you: (what: string) => `You: ${what}`,
-  colleague: (what: string) => `Colleague: ${what}`,
+  you: 'You:',
+  colleague: 'Colleague:',
   notWritten: 'Has not written yet',
   suggested: (product: string) => `Suggested ${product}`,
   bundle: (name: string) => `Bundle: ${name}`,

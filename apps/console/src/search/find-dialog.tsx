@@ -5,7 +5,7 @@ import { Search } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { moveChoice } from '../controls/choice-list.tsx';
 import type { Desk } from '../desk/desk.ts';
-import { previewWords } from '../inbox/row-words.ts';
+import { PreviewLine } from '../inbox/preview-line.tsx';
 import { Avatar } from '../people/avatar.tsx';
 import { shopperName } from '../people/shopper-name.ts';
 import { agoWords } from '../time/time-words.ts';
@@ -134,9 +134,7 @@ const Results = ({ desk, search, field, onOpen }: ResultsProps) => {
               {one.hit ? (
                 <Excerpt hit={one.hit} />
               ) : (
-                <span dir="auto" class="line-clamp-1 text-13 text-muted">
-                  {previewWords(one.row, desk.agent.agentId)}
-                </span>
+                <PreviewLine row={one.row} me={desk.agent.agentId} class="text-13 text-muted" />
               )}
             </span>
           </div>
