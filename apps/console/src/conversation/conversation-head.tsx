@@ -29,7 +29,7 @@ export const ConversationHead = ({ desk, row, shopperShown, onBack, onShopper }:
   const mine = assignedTo === desk.agent.agentId;
   const serves = may(desk.agent.role, 'serve');
   return (
-    <header class="flex min-h-14 flex-none items-center gap-3 border-b px-4 max-md:px-2">
+    <header class="flex min-h-14 flex-none items-center gap-3 border-b px-4 max-md:gap-2 max-md:px-2">
       <button
         type="button"
         class="button button-quiet button-icon md:hidden"
@@ -50,9 +50,16 @@ export const ConversationHead = ({ desk, row, shopperShown, onBack, onShopper }:
       </div>
       {!mine && status === 'open' && serves && (
         <Tip words={conversationWords.takeTip} shortcut="take">
-          <button type="button" class="button" onClick={() => void desk.take()}>
+          <button
+            type="button"
+            class="button max-sm:button-icon"
+            aria-label={conversationWords.take}
+            onClick={() => void desk.take()}
+          >
             <Hand size={16} aria-hidden="true" />
-            {conversationWords.take}
+            <span class="max-sm:hidden" aria-hidden="true">
+              {conversationWords.take}
+            </span>
           </button>
         </Tip>
       )}

@@ -123,7 +123,7 @@ export const words: ConversationWords = {
     store: 'Sagen Sie erst, welcher Shop',
     product: 'Sagen Sie erst, welches Produkt',
   },
-  keys: 'Enter sendet, Umschalt Enter beginnt eine Zeile',
+  keys: 'Enter sendet, ⇧ Enter bricht um',
   send: 'Senden',
   translate: 'Übersetzen',
   more: 'Mehr zum Senden',

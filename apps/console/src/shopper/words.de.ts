@@ -45,7 +45,7 @@ export const words: ShopperWords = {
   otherCurrency: (price) => `Der Shop verkauft es in einer anderen Währung: ${price}.`,
   otherPrice: (price, told) => `Im Shop kostet es ${price}, nicht ${told}.`,
 
-  viewing: 'Sieht gerade',
+  viewing: 'Sieht gerade an',
   lastHere: 'zuletzt hier gesehen',
   pagesPrivate: 'Die Seiten dieser Kundin sind privat.',
   noPage: 'Noch keine Seite gesehen.',
