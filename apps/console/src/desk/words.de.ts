@@ -41,7 +41,7 @@ export const words: DeskWords = {
     '/visitors': 'Besuche',
     '/board': 'Live',
     '/report': 'Bericht',
-    '/products': 'Produkte',
+    '/products': 'Waren',
     settings: 'Optionen',
   },
   groups: {
