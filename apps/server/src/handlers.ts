@@ -60,6 +60,7 @@ import type { Desk } from './sockets/answer.ts';
 import { suggestionHandlers } from './suggestions/handlers.ts';
 import { teamHandlers } from './team/handlers.ts';
 import { visitorHandlers } from './visitors/handlers.ts';
+import { watchHandlers } from './watches/handlers.ts';
 import { targetHandlers } from './webhook-targets/manage-targets.ts';
 import { aiHandlers } from './writer/handlers.ts';
 
@@ -83,6 +84,7 @@ export const shopperHandlers: ShopperHandlers = {
   fetchProduct,
   ...attachmentHandlers.shopper,
   ...callBackHandlers.shopper,
+  ...watchHandlers.shopper,
   ...suggestionHandlers.shopper,
   ...peekHandlers.shopper,
   ...privacyHandlers.shopper,
@@ -127,6 +129,7 @@ export const agentHandlers: AgentHandlers = {
   ...followUpHandlers.agent,
   ...gestureHandlers.agent,
   ...callBackHandlers.agent,
+  ...watchHandlers.agent,
   ...peekHandlers.agent,
   ...savedReplyHandlers.agent,
   ...savedViewHandlers.agent,

@@ -133,6 +133,17 @@ const payloads = (conversationId: string): Record<string, object> => {
     },
     requestCallBack: { ...named, way: 'chat', at: 9 },
     answerCallBack: { ...named, followUpId: v7(), result: 'confirmed' },
+    promiseWatch: {
+      ...named,
+      for: 'price_drop',
+      of: { platform: 'demo', productId: '1', variantId: '1' },
+    },
+    addWatch: {
+      ...{ conversationId, watchId: v7(), for: 'price_drop' },
+      of: { platform: 'demo', productId: '1', variantId: '1' },
+    },
+    fetchWatches: { conversationId },
+    endWatch: { conversationId, watchId: v7() },
     makePromise: { ...named, dueAt: Date.now() + 60_000 },
     changeFollowUp: { followUpId: v7(), seen: 1, state: 'done' },
     fetchGestures: { conversationId },

@@ -9,7 +9,11 @@ import { dropOldCounts } from './privacy/drop-old-counts.ts';
 import { forgetIdle } from './privacy/forget-idle.ts';
 import { keepIndex } from './search/keep-index.ts';
 import { patienceOf, type Timing } from './timing.ts';
+import { dropEndedWatches, lookAtWatches } from './watches/look-at-watches.ts';
 import { sendWeekly } from './weekly/send-weekly.ts';
+
+/** How often what has ended by itself is dropped. */
+const DROP_EVERY_MS = 3_600_000;
 
 type Sockets = { reviewSessions(): Promise<void> };
 
@@ -20,6 +24,9 @@ export function startTending(house: House, timing: Timing, sockets: Sockets): ()
   const stops = [repeat(timing.tendMs, () => tend(house, leaseTending, sockets), log)];
   // Apart: a mail server that hangs holds nothing else up.
   if (mailbox) stops.push(repeat(timing.mailboxMs, mailbox.fetch, log));
+  // And so does a shop that hangs.
+  stops.push(repeat(timing.tendMs, () => lookAtWatches(house), log));
+  stops.push(repeat(DROP_EVERY_MS, () => dropEndedWatches(house), log));
   if (house.mailer.ready) stops.push(repeat(timing.tendMs, () => sendWeekly(house), log));
   return () => {
     for (const stop of stops) stop();

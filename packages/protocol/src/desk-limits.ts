@@ -69,6 +69,8 @@ export const DESK_LIMITS = {
   gestureWords: 200,
   conversationGestures: 50,
   pageGestures: 50,
+  /** What one shopper may wait for at once. */
+  shopperWatches: 20,
   /** Intervals of one day, and days of a store that are unlike their weekday. */
   dayIntervals: 12,
   specialDates: 366,

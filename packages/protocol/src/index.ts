@@ -187,7 +187,7 @@ export type {
   Team,
   Whereabouts,
 } from './routing.ts';
-export { isSaid } from './said.ts';
+export { isSaid, isWatchCome } from './said.ts';
 export type { RepliesImport, ReplyPicture, SavedReply } from './saved-reply.ts';
 export type { SavedView, ViewCount } from './saved-view.ts';
 export { type ChoiceKept, type Season, seasonOf } from './season.ts';
@@ -218,6 +218,7 @@ export type {
   VisitReply,
   VisitReport,
 } from './visitor.ts';
+export type { Watch, WatchedVariant, WatchFor } from './watch.ts';
 export type { WebhookBody } from './webhook-body.ts';
 export {
   type DeliveredEvent,

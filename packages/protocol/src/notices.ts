@@ -24,6 +24,8 @@ const shared = {
   shortlist: z.strictObject({ conversationId: id, shortlist }),
   /** What is known of the present has changed. */
   gift: z.strictObject({ conversationId: id, gift }),
+  /** What she waits for has changed: ask `fetchWatches` again (rule 65). */
+  watches: z.strictObject({ conversationId: id }),
   /** The server is about to stop: reconnect after a random delay up to this long (rule 14). */
   moving: z.strictObject({ withinMs: count }),
 } as const;

@@ -39,6 +39,7 @@ import { serviceRequests } from './requests/service.ts';
 import { suggestionRequests } from './requests/suggestion.ts';
 import { teamRequests } from './requests/team.ts';
 import { visitorRequests } from './requests/visitor.ts';
+import { watchRequests } from './requests/watch.ts';
 
 /** Everything a shopper's browser may ask, by name. */
 export const shopperRequests = {
@@ -52,6 +53,7 @@ export const shopperRequests = {
   ...followUpRequests.shopper,
   ...gestureRequests.shopper,
   ...callBackRequests.shopper,
+  ...watchRequests.shopper,
   ...privacyRequests.shopper,
   ...proposalRequests.shopper,
   ...guideRequests.shopper,
@@ -87,6 +89,7 @@ type AgentTable = typeof conversationRequests.agent &
   typeof followUpRequests.agent &
   typeof gestureRequests.agent &
   typeof callBackRequests.agent &
+  typeof watchRequests.agent &
   typeof savedReplyRequests.agent &
   typeof savedViewRequests.agent &
   typeof macroRequests.agent &
@@ -130,6 +133,7 @@ export const agentRequests: AgentTable = {
   ...followUpRequests.agent,
   ...gestureRequests.agent,
   ...callBackRequests.agent,
+  ...watchRequests.agent,
   ...savedReplyRequests.agent,
   ...savedViewRequests.agent,
   ...macroRequests.agent,

@@ -5,3 +5,7 @@ import type { Content } from './message.ts';
  * happened end in `-ed`.
  */
 export const isSaid = ({ kind }: { kind: Content['kind'] }): boolean => !kind.endsWith('ed');
+
+/** What she waited for has come about (rule 65): the store tells her, and answers nothing by it. */
+export const isWatchCome = (content: Content): boolean =>
+  content.kind === 'suggestion' && content.watch?.came === true;

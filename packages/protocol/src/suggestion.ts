@@ -4,6 +4,7 @@ import { DESK_LIMITS } from './desk-limits.ts';
 import { LIMITS } from './limits.ts';
 import { chosenOption, product, productRef } from './product.ts';
 import { count, label, text } from './text.ts';
+import { watchNote } from './watch.ts';
 
 /** One product an agent offers, as the store's catalogue told it when it was sent. */
 export const suggestedProduct = z.strictObject({
@@ -16,6 +17,7 @@ export const suggestion = z.strictObject({
   kind: z.literal('suggestion'),
   products: z.array(suggestedProduct).min(1).max(DESK_LIMITS.suggestionProducts),
   text: text(LIMITS.messageLength).optional(),
+  watch: watchNote.optional(),
 });
 
 /** The shopper put a suggested variant into the shop's own cart. */

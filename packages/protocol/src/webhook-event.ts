@@ -47,6 +47,8 @@ export const webhookEventOf = (content: Content): WebhookEvent | null => {
     case 'attachment':
       return 'message.created';
     case 'suggestion':
+      // What she waited for is told by the store: nobody has suggested it now.
+      return content.watch?.came ? null : 'suggestion.sent';
     case 'bundle':
       return 'suggestion.sent';
     case 'assigned':

@@ -1,7 +1,6 @@
 import type { Content, Entry } from '@aisle/protocol';
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
-import { applyEntry, type LogState } from './append/log-state.ts';
-import { moveCount } from './conversation-counts.ts';
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
+import { addToLog, lockLog } from './append/add-to-log.ts';
 import type { Tx } from './storage.ts';
 
 export type Move = {
@@ -20,64 +19,19 @@ export type Move = {
  * its entry, row and counts, in the caller's transaction. Null: somebody was faster.
  */
 export const moveWaiting = async (tx: Tx, move: Move): Promise<Entry | null> => {
-  const state = await lock(tx, move);
-  if (!state) return null;
-  const { conversationId, clientId, content, at } = move;
-  const entry: Entry = {
-    ...{ conversationId, seq: state.head + 1, clientId, at, content },
-    author: { kind: 'system' },
-  };
-  const next = applyEntry(state, entry);
-  await tx.insert(tx.tables.entries).values({
-    ...{ conversationId, seq: entry.seq, clientId, content, at },
-    ...{ authorKind: 'system', authorId: '', kind: content.kind },
-  });
   const { conversations: c } = tx.tables;
-  await tx.update(c).set(next).where(eq(c.conversationId, conversationId));
-  await moveCount(tx, move.storeId, { from: state, to: next });
+  const { from, content } = move;
+  const where = and(
+    eq(c.status, 'open'),
+    isNotNull(c.waitingSince),
+    from === null ? isNull(c.assignedTo) : eq(c.assignedTo, from),
+  );
+  const state = await lockLog(tx, move, where);
+  if (!state) return null;
+  const entry = await addToLog(tx, state, move);
   if (content.agentId !== null) await noteGiven(tx, move.storeId, content.agentId, move);
   return entry;
 };
-
-/** The row as the log keeps it, locked by a write that changes nothing. */
-const lock = async (tx: Tx, { storeId, conversationId, from }: Move): Promise<LogState | null> => {
-  const { conversations: c } = tx.tables;
-  const [row] = await tx
-    .update(c)
-    .set({ head: sql`${c.head}` })
-    .where(
-      and(
-        eq(c.storeId, storeId),
-        eq(c.conversationId, conversationId),
-        eq(c.status, 'open'),
-        isNotNull(c.waitingSince),
-        from === null ? isNull(c.assignedTo) : eq(c.assignedTo, from),
-      ),
-    )
-    .returning();
-  return row ? toState(row) : null;
-};
-
-const toState = (row: Tx['tables']['conversations']['$inferSelect']): LogState => ({
-  conversationId: row.conversationId,
-  storeId: row.storeId,
-  status: row.status,
-  head: row.head,
-  assignedTo: row.assignedTo,
-  unread: row.unread,
-  shopperUnread: row.shopperUnread,
-  lastAt: row.lastAt,
-  lastAuthor: row.lastAuthor,
-  lastKind: row.lastKind,
-  lastPreview: row.lastPreview,
-  waitingSince: row.waitingSince,
-  askedAt: row.askedAt,
-  repliedAt: row.repliedAt,
-  mailedSince: row.mailedSince,
-  mailDueAt: row.mailDueAt,
-  updatedAt: row.updatedAt,
-  changedAt: row.changedAt,
-});
 
 /** She was given something: others are longer without, and the wish it came with is granted. */
 const noteGiven = async (

@@ -38,6 +38,7 @@ import { shortlistsContract } from './testing/contract/shortlists.ts';
 import { tenancyContract } from './testing/contract/tenancy.ts';
 import { transactionContract } from './testing/contract/transactions.ts';
 import { translationsContract } from './testing/contract/translations.ts';
+import { watchesContract } from './testing/contract/watches.ts';
 import { weeklyLettersContract } from './testing/contract/weekly-letters.ts';
 
 /** What every storage must do: one suite, run on each database and in each way of writing. */
@@ -50,6 +51,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     inboxFiltersContract(setting);
     handlingContract(setting);
     followUpsContract(setting);
+    watchesContract(setting);
     conversationSearchContract(setting);
     savedRepliesContract(setting);
     practiceContract(setting);

@@ -6,7 +6,7 @@ import {
   type Result,
   refuse,
 } from '@aisle/protocol';
-import { and, asc, count, desc, eq, gt, inArray, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, or, type SQLWrapper, sql } from 'drizzle-orm';
 import type { AgentFace } from './agents.ts';
 import { moveCount } from './conversation-counts.ts';
 import type { Read, Tx } from './storage.ts';
@@ -224,7 +224,11 @@ const recountUnread = async (tx: Tx, row: ConversationRow, report: ReceiptReport
   const theirs =
     report.side === 'agent'
       ? eq(entries.authorKind, 'shopper')
-      : and(eq(entries.authorKind, 'agent'), inArray(entries.kind, ['message', 'suggestion']));
+      : // Of what the store says by itself she is told of suggestions alone (rule 65).
+        or(
+          and(eq(entries.authorKind, 'agent'), inArray(entries.kind, ['message', 'suggestion'])),
+          and(eq(entries.authorKind, 'system'), eq(entries.kind, 'suggestion')),
+        );
   const [left] = await tx
     .select({ unread: count() })
     .from(entries)

@@ -161,6 +161,8 @@ export * as team from './team.ts';
 export * as topics from './topics.ts';
 export type { Translation } from './translations.ts';
 export * as translations from './translations.ts';
+export type { NewWatch, WatchRecord } from './watches.ts';
+export * as watches from './watches.ts';
 export type { TargetRecord } from './webhook-targets.ts';
 export * as webhookTargets from './webhook-targets.ts';
 export * as weeklyLetters from './weekly-letters.ts';

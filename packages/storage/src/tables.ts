@@ -31,6 +31,7 @@ import { defineShopperTables } from './shopper-tables.ts';
 import type { Kit } from './sqlite/kit.ts';
 import type { Parents } from './table-parents.ts';
 import { defineTopicTables } from './topic-tables.ts';
+import { defineWatchTables } from './watch-tables.ts';
 import { defineWeeklyLetterTables } from './weekly-letter-tables.ts';
 
 /**
@@ -280,6 +281,7 @@ export const defineTables = (kit: Kit) => {
     ...defineHandlingTables(kit, parents),
     ...defineFollowUpTables(kit, parents),
     ...defineGestureTables(kit, parents),
+    ...defineWatchTables(kit, parents),
     ...defineSavedReplyTables(kit, parents),
     ...definePresetTables(kit, parents),
     ...defineArticleTables(kit, parents),

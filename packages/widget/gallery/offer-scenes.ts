@@ -73,8 +73,49 @@ const addBundle = async (page: Page, left: Record<string, number> = {}): Promise
   await group(page).getByText('in your cart').first().waitFor();
 };
 
+const soldOut = (server: ChatServer): void => {
+  server.recall('Is the moss one back in XL?', Date.now() - 60_000);
+  server.join();
+  const all = garment(server.url, 'merino', 'Merino crew-neck jumper', 8900, [
+    ...['oatmeal', 'moss', 'ink'],
+  ]);
+  const some = garment(server.url, 'alpaca', 'Alpaca roll-neck', 15900, ['XL oatmeal', 'ink']);
+  for (const product of [all, some]) server.products.set(product.productId, product);
+  server.suggest([{ product: all }, { product: some }], 'Both will be made again this month.');
+};
+
+const isBack = (server: ChatServer): void => {
+  server.recall('Is the moss one back in XL?', Date.now() - 60_000);
+  const [product] = knits(server);
+  if (!product) throw new Error('there are three');
+  server.send({
+    ...{ kind: 'suggestion', products: [{ product, variantId: 'merino-L-moss' }] },
+    watch: { for: 'back_in_stock', came: true },
+  });
+};
+
+/** The first card's way to be told, opened; then told to wait for the first of them. */
+const askToWait = async (page: Page): Promise<void> => {
+  await page.locator('.watch [aria-expanded]').first().click();
+  await page.locator('.watch select').waitFor();
+};
+const wait = async (page: Page): Promise<void> => {
+  await askToWait(page);
+  await page.locator('.watch .solid').click();
+  await page.locator('.waits').waitFor();
+};
+
 /** What she keeps, sets aside and compares, and what goes into the cart by one tap. */
 export const OFFER_SCENES: Scene[] = [
+  ...both({ name: 'watch-asked', before: soldOut, play: askToWait }),
+  ...both({ name: 'watch-kept', before: soldOut, play: wait }),
+  { name: 'watch-kept-arabic', screen: 'phone', locale: 'ar', before: soldOut, play: wait },
+  { name: 'watch-kept-german', screen: 'narrow', locale: 'de', before: soldOut, play: wait },
+  ...both({
+    name: 'watch-came',
+    before: isBack,
+    play: (page) => page.locator('.watch .link').waitFor(),
+  }),
   ...both({ name: 'shortlist', before: suggest, play: (page) => hearts(page) }),
   ...both({ name: 'compare', before: suggest, play: (page) => compare(page) }),
   {

@@ -49,6 +49,7 @@ import { practiceShop } from './practice-shop.ts';
 import { practiceTeam } from './practice-team.ts';
 import { practiceViews } from './practice-views.ts';
 import { practiceVisitors } from './practice-visitors.ts';
+import { practiceWatches } from './practice-watches.ts';
 import { productOf, WARES, WRAP } from './wares.ts';
 
 type Answers = {
@@ -229,6 +230,10 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       ...practiceRatings(now),
       ...followUps.answers,
       ...practiceGestures(now),
+      ...practiceWatches({
+        ...{ now, tell, talks: () => talks, add },
+        products: () => WARES.map((ware) => productOf(ware, shop)),
+      }),
       ...practiceCallBacks(),
       ...ai.answers,
       ...practiceCampaigns(now),

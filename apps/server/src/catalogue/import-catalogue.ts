@@ -3,6 +3,7 @@ import type { Product } from '@aisle/protocol';
 import { catalogue, catalogueImports, type NewCatalogueWord, type Storage } from '@aisle/storage';
 import { v7 } from 'uuid';
 import type { House } from '../house.ts';
+import { wakeFromPage } from '../watches/wake-watches.ts';
 
 /** A page of the shop's listing may take this long before another node may take the import over. */
 const CLAIM_MS = 120_000;
@@ -43,6 +44,7 @@ export async function importCatalogue(house: Needs, storeId: string): Promise<nu
       for (const { words: line } of products) countWords(words, line);
       const saved = { products, until: clock() + CLAIM_MS };
       if (!(await storage.write((tx) => catalogueImports.savePage(tx, own, saved)))) return null;
+      await wakeFromPage(house, storeId, page.products);
       cursor = page.next;
     } while (cursor !== null);
   } catch (error) {

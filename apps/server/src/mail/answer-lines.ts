@@ -1,10 +1,17 @@
-import { type Content, DESK_LIMITS, type Money, type Product } from '@aisle/protocol';
+import {
+  type Content,
+  DESK_LIMITS,
+  type Money,
+  type Product,
+  type Suggestion,
+} from '@aisle/protocol';
 import { attachments, conversations, entries } from '@aisle/storage';
 import { fullFile } from '../attachments/develop-picture.ts';
 import { askShop } from '../catalogue/ask-shop.ts';
 import { appointmentIn, callLines } from './call-lines.ts';
 import type { Line } from './draw-letter.ts';
 import type { MailedAppointment } from './mailer.ts';
+import type { LetterWords } from './words/words.ts';
 import type { Writing } from './write-letter.ts';
 
 /** For so long a file is to be had by the link in a letter. */
@@ -28,8 +35,9 @@ export async function answerLines(
   let agent: string | undefined;
   for (const entry of page?.entries ?? []) {
     const { seq, author, content } = entry;
-    if (!seqs.includes(seq) || seq <= seen || author.kind !== 'agent') continue;
-    const name = faces.find(({ agentId }) => agentId === author.agentId)?.name;
+    if (!seqs.includes(seq) || seq <= seen || author.kind === 'shopper') continue;
+    const by = author.kind === 'agent' ? author.agentId : '';
+    const name = faces.find(({ agentId }) => agentId === by)?.name;
     if (name && name !== agent) lines.push({ kind: 'words', text: words.wrote(name) });
     agent = name ?? agent;
     lines.push(...(await contentLines(writing, content)));
@@ -52,7 +60,7 @@ export async function contentLines(writing: Writing, content: Content): Promise<
       const cards = content.products.map(({ product, variantId }) =>
         productLine(writing, product, variantId),
       );
-      return [...said, ...(await Promise.all(cards))];
+      return [...said, ...watchLines(words, content), ...(await Promise.all(cards))];
     }
     case 'bundle':
       return [
@@ -78,6 +86,10 @@ export async function contentLines(writing: Writing, content: Content): Promise<
       return [...said, { kind: 'words', text: words.seeInChat }];
   }
 }
+
+/** What a suggestion says of something she waits for (rule 65). */
+const watchLines = ({ watch: told }: LetterWords, { watch }: Suggestion): Line[] =>
+  watch ? [{ kind: 'words', text: told[watch.came ? 'came' : 'promised'][watch.for] }] : [];
 
 /** With the shop's price of this moment, where it answers. */
 async function productLine(

@@ -1,4 +1,4 @@
-import { DESK_LIMITS, type Entry, isSaid } from '@aisle/protocol';
+import { type Content, DESK_LIMITS, type Entry, isSaid, isWatchCome } from '@aisle/protocol';
 import { type DueConversation, entries, letters, mailAddresses } from '@aisle/storage';
 import { v7 } from 'uuid';
 import type { House } from '../house.ts';
@@ -42,7 +42,9 @@ async function makeLetter(house: House, due: DueConversation, now: number): Prom
   });
 }
 
-/** What a person of the store has said to her. */
+/** What a person of the store has said to her, or what she asked to be told of (rule 65). */
 export const isAnswer = ({ author, content }: Entry): boolean =>
-  author.kind === 'agent' &&
-  (isSaid(content) || content.kind === 'return_answered' || content.kind === 'call_back_answered');
+  isWatchCome(content) || (author.kind === 'agent' && isTold(content));
+
+const isTold = (content: Content): boolean =>
+  isSaid(content) || content.kind === 'return_answered' || content.kind === 'call_back_answered';

@@ -3,6 +3,7 @@ import {
   type Content,
   type Entry,
   isSaid,
+  isWatchCome,
   type ProposedChange,
 } from '@aisle/protocol';
 import type { Tables } from '../tables.ts';
@@ -113,10 +114,14 @@ const afterSpeaking = (
         }
       : heard;
   }
-  if (author.kind !== 'agent' || !isSpoken(content)) return {};
-  return {
+  if (!(author.kind === 'agent' ? isSpoken(content) : isWatchCome(content))) return {};
+  const toHer = {
     shopperUnread: state.shopperUnread + 1,
     ...(state.mailedSince !== null && { mailDueAt: at + MAIL_QUIET_MS }),
+  };
+  if (author.kind !== 'agent') return toHer;
+  return {
+    ...toHer,
     waitingSince: null,
     // An answer needs a question: an agent who speaks first has replied to nothing.
     repliedAt: state.repliedAt ?? (state.askedAt === null ? null : at),
@@ -154,6 +159,7 @@ const AFTER_CLOSING: readonly Content['kind'][] = [
   'order_placed',
   // Her cart has changed, whoever closed the conversation meanwhile.
   'proposal_answered',
+  'suggestion_added',
 ];
 
 /** A closed conversation takes nothing but these. */

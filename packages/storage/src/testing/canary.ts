@@ -15,8 +15,10 @@ import {
   shoppers,
   shortlists,
   translations,
+  watches,
 } from '../index.ts';
 import { addOrder, orderOf } from './contract/orders.ts';
+import { watchOf } from './contract/watches.ts';
 import {
   append,
   byAgent,
@@ -56,6 +58,7 @@ export const plantCanary = async (storage: Storage, shop: Shop, times = 3): Prom
       });
       const given = { gestureId: v7(), kind: 'sample', percent: null, agentId, at: 9 } as const;
       await gestures.noteGesture(tx, { ...shop, ...given, words });
+      await watches.addWatch(tx, watchOf(shop, { name: words, variantId: `${time}` }), 99);
       await handling.changeHandling(tx, { ...shop, at: 9, tags: [CANARY, `tag ${time}`] });
       await shortlists.changeShortlist(tx, { ...shop, at: 9 }, (now) => ({
         ...now,

@@ -14,6 +14,7 @@ import {
   replyTimes,
   report,
   service,
+  watches,
 } from '../index.ts';
 
 const storeId = 's';
@@ -109,6 +110,18 @@ export const QUERIES: [string, string, (read: Read) => Promise<unknown>][] = [
     (read) => gestures.listGestures(read, { storeId, limit: 50 }),
   ],
   ['owed by now', 'follow_ups_look', (read) => reminders.dueFollowUps(read, 9, 9)],
+  ['watched, due', 'watches_look', (read) => watches.dueWatches(read, { at: 9, limit: 9 })],
+  [
+    'watched by her',
+    'watches_once',
+    (read) => watches.watchesOf(read, { storeId, shopperId: 'x', at: 9 }),
+  ],
+  [
+    'watched of a page',
+    'watches_product',
+    (read) =>
+      watches.watchesOfProducts(read, { storeId, platform: 'p', productIds: ['a', 'b'], at: 9 }),
+  ],
   ['waiting', 'inbox_mine', (read) => inbox.waitingFor(read, page)],
   ['counts', 'sqlite_autoindex_conversation_counts', (read) => inbox.counts(read, page)],
   [

@@ -1,9 +1,10 @@
 import type { ShopperClient } from '@aisle/client';
-import { computed, effect, type Signal, signal } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal } from '@preact/signals-core';
 import type { CardContent, CardFamily, HappenedContent, StartCards } from '../cards/card-family.ts';
 import css from '../cards/cards.css?inline';
 import { createMarks, type Marks } from '../cards/marks.ts';
 import { moneyIn } from '../cards/money.ts';
+import { openLater } from '../cards/open-later.ts';
 import { pin } from '../cards/pin.ts';
 import { createShelf, type Shelf } from '../cards/shelf.ts';
 import type { Host } from '../host.ts';
@@ -15,9 +16,6 @@ const newId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
-
-/** After a chunk that did not arrive the next try waits this long. */
-const AGAIN_MS = 5_000;
 
 type Source = { load: () => Promise<{ startCards: StartCards }>; words: FamilyName };
 
@@ -64,32 +62,14 @@ const openFamily = (
   source: Source,
   language: Words,
   show: (startCards: StartCards, words: Words) => CardFamily,
-): { family: Signal<CardFamily | null>; stop: () => void } => {
-  const family = signal<CardFamily | null>(null);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let stopped = false;
-  const begin = async (): Promise<void> => {
-    try {
-      const [{ startCards }, more] = await Promise.all([
-        source.load(),
-        language.families?.[source.words](),
-      ]);
-      if (!stopped) family.value = show(startCards, { ...language, ...more?.words });
-    } catch {
-      // Offline, or a chunk gone with a release: what stands for the cards meanwhile stays.
-      if (!stopped) timer = setTimeout(() => void begin(), AGAIN_MS);
-    }
-  };
-  void begin();
-  return {
-    family,
-    stop: () => {
-      stopped = true;
-      clearTimeout(timer);
-      family.peek()?.stop();
-    },
-  };
-};
+) =>
+  openLater(async () => {
+    const [{ startCards }, more] = await Promise.all([
+      source.load(),
+      language.families?.[source.words](),
+    ]);
+    return () => show(startCards, { ...language, ...more?.words });
+  });
 
 /** Shows the cards of whichever conversation is shown. Returns how to stop. */
 export const showCards = (
@@ -126,14 +106,14 @@ export const showCards = (
     const { ask, hear } = client;
     const marks = createMarks({ ask, hear, conversationId, live });
     const keeps = computed(() => marks.list.value.products.length > 0);
-    const opened = new Map<Source, Signal<CardFamily | null>>();
+    const opened = new Map<Source, ReadonlySignal<CardFamily | null>>();
     let shelf: Shelf | undefined;
-    const familyOf = (source: Source): Signal<CardFamily | null> => {
+    const familyOf = (source: Source): ReadonlySignal<CardFamily | null> => {
       const known = opened.get(source);
       if (known) return known;
       shelf ??= shelfFor(conversationId, marks);
       const on = shelf;
-      const { family, stop } = openFamily(source, room.words, (startCards, words) => {
+      const { opened: family, stop } = openFamily(source, room.words, (startCards, words) => {
         const made = startCards(on, words, new URL(host.page().url).origin);
         stops.push(addSheet(root, made.css));
         return made;

@@ -1,6 +1,7 @@
 import type { SuggestedProduct } from '@aisle/protocol';
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Child } from '../dom/nodes.ts';
+import type { Watches } from '../watch/watches.tsx';
 import type { SuggestionWords } from '../words/words.ts';
 import { allSoldOut, leavesNow, pictureOf } from './choice.ts';
 import type { Card } from './create-card.ts';
@@ -15,6 +16,8 @@ export type CardProps = FootProps & {
   origin: string;
   /** When what leaves today would be with her; empty where nobody can tell. */
   delivery: ReadonlySignal<string>;
+  /** Telling her when it is back, or costs less; null until that is here. */
+  watches: ReadonlySignal<Watches | null>;
   tabindex: (() => number) | undefined;
 };
 
@@ -74,6 +77,7 @@ export const ProductCard = (props: CardProps): Child => {
           <Option {...card} scope={seq} index={index} words={words} />
         ))}
         <Foot {...props} />
+        {() => props.watches.value?.draw(card)}
       </div>
     </div>
   );

@@ -26,6 +26,7 @@ import { createGuideDesk } from './guide-desk.ts';
 import { IDA } from './knits.ts';
 import { createOfferDesk } from './offer-desk.ts';
 import { createShortlistDesk } from './shortlist-desk.ts';
+import { createWatchDesk } from './watch-desk.ts';
 
 type Asked = { name: string; payload: Record<string, unknown> };
 
@@ -135,6 +136,10 @@ export const startChatServer = async (
       tell('shortlist', { conversationId: conversation?.conversationId, shortlist }),
   });
   const offers = createOfferDesk({ store, entries: () => entries });
+  const watched = createWatchDesk({
+    products,
+    tell: () => tell('watches', { conversationId: conversation?.conversationId }),
+  });
   const guides = createGuideDesk({ store, tell });
   const files = createFileDesk({ store });
 
@@ -189,7 +194,8 @@ export const startChatServer = async (
       offers(name, payload) ??
       guides.answer(name, payload) ??
       files.answer(name, payload) ??
-      kept.answer(name, payload);
+      kept.answer(name, payload) ??
+      watched.answer(name, payload);
     if (offered) return offered;
     if (name === 'requestReturn') {
       const { conversationId: _, clientId: __, ...rest } = payload;
@@ -237,6 +243,8 @@ export const startChatServer = async (
     asked,
     /** What `fetchProduct` and `fetchProductFacts` answer. */
     products,
+    /** What she waits for; `end` is an agent’s. */
+    watched,
     facts,
     /** Requests to be refused, by name. */
     refusals,

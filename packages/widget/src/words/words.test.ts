@@ -20,13 +20,14 @@ import { rating } from './en-rating.ts';
 import { sharing } from './en-sharing.ts';
 import { shortlist } from './en-shortlist.ts';
 import { suggestion } from './en-suggestion.ts';
+import { watch } from './en-watch.ts';
 import { otherWords } from './languages.ts';
 import { wordsFor } from './words.ts';
 
 const english = {
   ...{ chat, extras, sharing, bundle, gift, guide, notes, orders, proposal, proposalActs },
   ...{ shortlist, suggestion, attachment, queue, peek, privacy, rating, mail, owed, articles },
-  ...{ callBack },
+  ...{ callBack, watch },
 };
 
 /** Every word by its path, `guide.places.cart`. */

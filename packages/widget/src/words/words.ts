@@ -19,6 +19,7 @@ import type { rating } from './en-rating.ts';
 import type { sharing } from './en-sharing.ts';
 import type { shortlist } from './en-shortlist.ts';
 import type { suggestion } from './en-suggestion.ts';
+import type { watch } from './en-watch.ts';
 
 export type ChatWords = typeof chat;
 export type ExtraWords = typeof extras;
@@ -33,6 +34,7 @@ export type ProposalWords = typeof proposal;
 export type ProposalActWords = typeof proposalActs;
 export type SuggestionWords = typeof suggestion;
 export type BundleWords = typeof bundle;
+export type WatchWords = typeof watch;
 export type ShortlistWords = typeof shortlist;
 
 /** The groups of words that come with a family of cards. */
@@ -47,6 +49,7 @@ type Families = {
   attachment: 'attachment';
   queue: 'queue';
   owed: 'owed';
+  watch: 'watch';
   callBack: 'callBack';
   peek: 'peek';
   rating: 'rating';
@@ -84,6 +87,7 @@ export type Words = {
   attachment?: AttachmentWords;
   queue?: QueueWords;
   owed?: typeof owed;
+  watch?: WatchWords;
   callBack?: typeof callBack;
   peek?: typeof peek;
   rating?: typeof rating;

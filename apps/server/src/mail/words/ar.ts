@@ -14,6 +14,16 @@ export const words: LetterWords = {
   chatConfirmed: (when) => `تم تأكيد موعدك في المحادثة: ${when}`,
   callDeclined: (when) => `نعتذر، هذا الموعد غير متاح: ${when}`,
   appointment: (store) => `موعد مع ${store}`,
+  watch: {
+    came: {
+      back_in_stock: 'ما كنت في انتظاره متوفر من جديد:',
+      price_drop: 'ما كنت في انتظاره أصبح أرخص:',
+    },
+    promised: {
+      back_in_stock: 'سنخبرك عندما يتوفر هذا من جديد:',
+      price_drop: 'سنخبرك عندما ينخفض سعر هذا:',
+    },
+  },
   transcript: (store) => `هذا ما قيل في محادثتك مع ${store}.`,
   you: 'أنت',
   code: (store) =>

@@ -14,6 +14,16 @@ export const words: LetterWords = {
   chatConfirmed: (when) => `Ihr Termin im Chat ist bestätigt: ${when}`,
   callDeclined: (when) => `Zu dieser Zeit können wir leider nicht: ${when}`,
   appointment: (store) => `Termin mit ${store}`,
+  watch: {
+    came: {
+      back_in_stock: 'Worauf Sie gewartet haben, ist wieder da:',
+      price_drop: 'Worauf Sie gewartet haben, kostet jetzt weniger:',
+    },
+    promised: {
+      back_in_stock: 'Sie erfahren, wenn das wieder da ist:',
+      price_drop: 'Sie erfahren, wenn das weniger kostet:',
+    },
+  },
   transcript: (store) => `Das wurde in Ihrem Chat mit ${store} gesagt.`,
   you: 'Sie',
   code: (store) =>

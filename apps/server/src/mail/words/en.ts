@@ -14,6 +14,16 @@ export const words: LetterWords = {
   chatConfirmed: (when) => `Your appointment in the chat is confirmed: ${when}`,
   callDeclined: (when) => `This time does not work for us: ${when}`,
   appointment: (store) => `Appointment with ${store}`,
+  watch: {
+    came: {
+      back_in_stock: 'What you waited for is back in stock:',
+      price_drop: 'What you waited for costs less now:',
+    },
+    promised: {
+      back_in_stock: 'You will be told when this is back in stock:',
+      price_drop: 'You will be told when this costs less:',
+    },
+  },
   transcript: (store) => `This is what was said in your chat with ${store}.`,
   you: 'You',
   code: (store) =>

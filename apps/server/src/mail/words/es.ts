@@ -14,6 +14,16 @@ export const words: LetterWords = {
   chatConfirmed: (when) => `Tu cita en el chat está confirmada: ${when}`,
   callDeclined: (when) => `A esa hora no podemos: ${when}`,
   appointment: (store) => `Cita con ${store}`,
+  watch: {
+    came: {
+      back_in_stock: 'Lo que esperabas vuelve a estar disponible:',
+      price_drop: 'Lo que esperabas ahora cuesta menos:',
+    },
+    promised: {
+      back_in_stock: 'Te avisaremos cuando esto vuelva a estar disponible:',
+      price_drop: 'Te avisaremos cuando esto cueste menos:',
+    },
+  },
   transcript: (store) => `Esto es lo que se dijo en tu chat con ${store}.`,
   you: 'Tú',
   code: (store) =>

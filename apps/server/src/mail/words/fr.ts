@@ -14,6 +14,16 @@ export const words: LetterWords = {
   chatConfirmed: (when) => `Votre rendez-vous dans le chat est confirmé\u00a0: ${when}`,
   callDeclined: (when) => `Nous ne sommes pas disponibles à ce moment\u00a0: ${when}`,
   appointment: (store) => `Rendez-vous avec ${store}`,
+  watch: {
+    came: {
+      back_in_stock: 'Ce que vous attendiez est de nouveau disponible\u00a0:',
+      price_drop: 'Ce que vous attendiez coûte moins cher maintenant\u00a0:',
+    },
+    promised: {
+      back_in_stock: 'Nous vous préviendrons quand cet article sera de nouveau disponible\u00a0:',
+      price_drop: 'Nous vous préviendrons quand cet article coûtera moins cher\u00a0:',
+    },
+  },
   transcript: (store) => `Voici ce qui a été dit dans votre chat avec ${store}.`,
   you: 'Vous',
   code: (store) =>

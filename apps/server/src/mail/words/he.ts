@@ -14,6 +14,13 @@ export const words: LetterWords = {
   chatConfirmed: (when) => `הפגישה בצ׳אט אושרה: ${when}`,
   callDeclined: (when) => `המועד הזה לא מתאים לנו: ${when}`,
   appointment: (store) => `פגישה עם ${store}`,
+  watch: {
+    came: { back_in_stock: 'מה שחיכית לו חזר למלאי:', price_drop: 'מה שחיכית לו עולה עכשיו פחות:' },
+    promised: {
+      back_in_stock: 'תישלח הודעה כשהמוצר הזה יחזור למלאי:',
+      price_drop: 'תישלח הודעה כשהמוצר הזה יעלה פחות:',
+    },
+  },
   transcript: (store) => `זה מה שנאמר בצ׳אט עם ${store}.`,
   you: 'מצדך',
   code: (store) => `התקבלה בקשה להמשיך בדוא״ל צ׳אט עם ${store}. אם הבקשה שלך, זה הקוד:`,

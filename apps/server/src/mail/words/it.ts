@@ -14,6 +14,16 @@ export const words: LetterWords = {
   chatConfirmed: (when) => `Il tuo appuntamento in chat è confermato: ${when}`,
   callDeclined: (when) => `A quell’ora non possiamo: ${when}`,
   appointment: (store) => `Appuntamento con ${store}`,
+  watch: {
+    came: {
+      back_in_stock: 'Quello che aspettavi è di nuovo disponibile:',
+      price_drop: 'Quello che aspettavi ora costa meno:',
+    },
+    promised: {
+      back_in_stock: 'Ti avviseremo quando questo sarà di nuovo disponibile:',
+      price_drop: 'Ti avviseremo quando questo costerà meno:',
+    },
+  },
   transcript: (store) => `Ecco che cosa è stato detto nella tua chat con ${store}.`,
   you: 'Tu',
   code: (store) =>

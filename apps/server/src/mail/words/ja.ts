@@ -14,6 +14,16 @@ export const words: LetterWords = {
   chatConfirmed: (when) => `チャットでのご予約が確定しました：${when}`,
   callDeclined: (when) => `申し訳ございませんが、この日時は都合がつきません：${when}`,
   appointment: (store) => `${store} との予約`,
+  watch: {
+    came: {
+      back_in_stock: 'お待ちの商品が再入荷しました：',
+      price_drop: 'お待ちの商品が値下がりしました：',
+    },
+    promised: {
+      back_in_stock: 'この商品が再入荷したらお知らせします：',
+      price_drop: 'この商品が値下がりしたらお知らせします：',
+    },
+  },
   transcript: (store) => `${store} とのチャットの内容です。`,
   you: 'お客様',
   code: (store) =>

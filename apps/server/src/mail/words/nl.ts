@@ -14,6 +14,16 @@ export const words: LetterWords = {
   chatConfirmed: (when) => `Je afspraak in de chat is bevestigd: ${when}`,
   callDeclined: (when) => `Op dit moment kunnen we niet: ${when}`,
   appointment: (store) => `Afspraak met ${store}`,
+  watch: {
+    came: {
+      back_in_stock: 'Waar je op wachtte, is er weer:',
+      price_drop: 'Waar je op wachtte, kost nu minder:',
+    },
+    promised: {
+      back_in_stock: 'Je hoort het als dit er weer is:',
+      price_drop: 'Je hoort het als dit minder kost:',
+    },
+  },
   transcript: (store) => `Dit is wat er in je chat met ${store} is gezegd.`,
   you: 'Jij',
   code: (store) =>

@@ -14,6 +14,16 @@ export const words: LetterWords = {
   chatConfirmed: (when) => `Twoje spotkanie na czacie jest potwierdzone: ${when}`,
   callDeclined: (when) => `Ten termin niestety nam nie pasuje: ${when}`,
   appointment: (store) => `Spotkanie: ${store}`,
+  watch: {
+    came: {
+      back_in_stock: 'To, na co czekasz, jest znowu dostępne:',
+      price_drop: 'To, na co czekasz, kosztuje teraz mniej:',
+    },
+    promised: {
+      back_in_stock: 'Damy Ci znać, gdy to będzie znowu dostępne:',
+      price_drop: 'Damy Ci znać, gdy to będzie kosztować mniej:',
+    },
+  },
   transcript: (store) => `Oto, co padło w Twojej rozmowie z ${store}.`,
   you: 'Ty',
   code: (store) => `Ktoś chce kontynuować e-mailem czat z ${store}. Jeśli to Ty, oto Twój kod:`,

@@ -14,6 +14,16 @@ export const words: LetterWords = {
   chatConfirmed: (when) => `A marcação na conversa está confirmada: ${when}`,
   callDeclined: (when) => `A essa hora não podemos: ${when}`,
   appointment: (store) => `Marcação com ${store}`,
+  watch: {
+    came: {
+      back_in_stock: 'O que esperava está de novo disponível:',
+      price_drop: 'O que esperava custa agora menos:',
+    },
+    promised: {
+      back_in_stock: 'Avisamos quando isto estiver de novo disponível:',
+      price_drop: 'Avisamos quando isto custar menos:',
+    },
+  },
   transcript: (store) => `Isto foi o que se disse no chat com ${store}.`,
   you: 'Do seu lado',
   code: (store) =>

@@ -14,6 +14,16 @@ export const words: LetterWords = {
   chatConfirmed: (when) => `Din tid i chatten är bekräftad: ${when}`,
   callDeclined: (when) => `Den tiden passar tyvärr inte oss: ${when}`,
   appointment: (store) => `Tid hos ${store}`,
+  watch: {
+    came: {
+      back_in_stock: 'Det du väntade på finns i lager igen:',
+      price_drop: 'Det du väntade på kostar mindre nu:',
+    },
+    promised: {
+      back_in_stock: 'Du får veta när det här finns i lager igen:',
+      price_drop: 'Du får veta när det här kostar mindre:',
+    },
+  },
   transcript: (store) => `Det här sades i din chatt med ${store}.`,
   you: 'Du',
   code: (store) =>

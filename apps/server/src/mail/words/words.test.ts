@@ -10,7 +10,9 @@ test.each(LANGUAGES)('letters in %s name the store and whoever wrote', (language
   expect(words.dir).toBe(['ar', 'he'].includes(language) ? 'rtl' : 'ltr');
   for (const [name, said] of Object.entries(words))
     if (typeof said === 'function') expect(said('Wool & Co'), name).toContain('Wool & Co');
-    else expect(said.trim(), name).not.toBe('');
+    else if (typeof said === 'string') expect(said.trim(), name).not.toBe('');
+  const watched = Object.values(words.watch).flatMap((said) => Object.values(said));
+  expect(new Set(watched.map((said) => said.trim()).filter(Boolean)).size).toBe(4);
 });
 
 test('a reply in any language is cut at its own line', () => {

@@ -1,3 +1,4 @@
+import type { WatchFor } from '@aisle/protocol';
 import { words as ar } from './ar.ts';
 import { words as de } from './de.ts';
 import { words as en } from './en.ts';
@@ -28,6 +29,8 @@ export type LetterWords = {
   callDeclined: (when: string) => string;
   /** What her calendar calls it. */
   appointment: (store: string) => string;
+  /** Above a product: what she waited for has come, or an agent promises that she will be told. */
+  watch: Record<'came' | 'promised', Record<WatchFor, string>>;
   transcript: (store: string) => string;
   /** Who has written what she wrote. */
   you: string;

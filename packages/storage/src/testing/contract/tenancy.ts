@@ -48,6 +48,7 @@ import {
   type Tx,
   team,
   topics,
+  watches,
 } from '../../index.ts';
 import {
   addShop,
@@ -66,6 +67,7 @@ import { followUpOf } from './follow-ups.ts';
 import { gestureOf } from './gestures.ts';
 import { addOrder } from './orders.ts';
 import { type Setting, useStorage } from './setting.ts';
+import { watchOf } from './watches.ts';
 
 const NOW = 50;
 const PAGE = { url: 'https://shop.example/', title: 'Home', at: 4 };
@@ -156,6 +158,13 @@ const LOOKUPS: Record<
   ordersOfShopper: (read, s) => orders.ordersOfShopper(read, s.storeId, s.shopperId),
   // A follow-up is named as its conversation in these shops.
   findFollowUp: (read, s) => followUps.findFollowUp(read, { ...s, followUpId: s.conversationId }),
+  // And so is what she waits for.
+  findWatch: (read, s) => watches.findWatch(read, { ...s, watchId: s.conversationId }),
+  watchesOf: (read, s) => watches.watchesOf(read, { ...s, at: 9 }),
+  watchesOfProducts: (read, s) =>
+    watches.watchesOfProducts(read, {
+      ...{ storeId: s.storeId, platform: 'knits', productIds: ['fjord'], at: 9 },
+    }),
   followUpsOf: (read, s) => followUps.followUpsOf(read, { ...s, limit: 9 }),
   listFollowUps: (read, s) =>
     followUps.listFollowUps(read, { ...s, list: 'mine', at: 9, limit: 9 }),
@@ -270,6 +279,8 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
   takeLook: (tx, s) =>
     reminders.takeLook(tx, { ...s, followUpId: s.conversationId, lookAt: 100, next: null }),
   bookFollowUp: (tx, s) => followUps.bookFollowUp(tx, followUpOf(s), 2),
+  addWatch: (tx, s) => watches.addWatch(tx, watchOf(s, { variantId: 'evil' }), 9),
+  endWatch: (tx, s) => watches.endWatch(tx, { ...s, watchId: s.conversationId, at: 9 }),
   comeBack: (tx, s) => handling.comeBack(tx, { ...s, at: 9_000 }),
   changeHandling: (tx, s) =>
     handling.changeHandling(tx, { ...s, at: 9, tags: ['evil'], priority: 'urgent' }),
@@ -361,6 +372,7 @@ export const tenancyContract = (setting: Setting) =>
         const followUpId = shop.conversationId;
         await followUps.addFollowUp(tx, followUpOf(shop, { followUpId }));
         await gestures.noteGesture(tx, gestureOf(shop, { gestureId: shop.conversationId }));
+        await watches.addWatch(tx, watchOf(shop, { watchId: followUpId }), 9);
         await addOrder(tx, shop);
         const { shopperId, conversationId } = shop;
         const customer = { customerId: shopperId };

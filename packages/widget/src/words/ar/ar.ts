@@ -99,6 +99,7 @@ export const words: OtherWords = {
     attachment: () => import('./ar-attachment.ts'),
     queue: () => import('./ar-queue.ts'),
     owed: () => import('./ar-owed.ts'),
+    watch: () => import('./ar-watch.ts'),
     callBack: () => import('./ar-call-back.ts'),
     peek: () => import('./ar-peek.ts'),
     rating: () => import('./ar-rating.ts'),

@@ -96,6 +96,7 @@ export const words: OtherWords = {
     attachment: () => import('./de-attachment.ts'),
     queue: () => import('./de-queue.ts'),
     owed: () => import('./de-owed.ts'),
+    watch: () => import('./de-watch.ts'),
     callBack: () => import('./de-call-back.ts'),
     peek: () => import('./de-peek.ts'),
     rating: () => import('./de-rating.ts'),

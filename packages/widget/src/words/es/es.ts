@@ -96,6 +96,7 @@ export const words: OtherWords = {
     attachment: () => import('./es-attachment.ts'),
     queue: () => import('./es-queue.ts'),
     owed: () => import('./es-owed.ts'),
+    watch: () => import('./es-watch.ts'),
     callBack: () => import('./es-call-back.ts'),
     peek: () => import('./es-peek.ts'),
     rating: () => import('./es-rating.ts'),

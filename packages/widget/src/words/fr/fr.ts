@@ -94,6 +94,7 @@ export const words: OtherWords = {
     attachment: () => import('./fr-attachment.ts'),
     queue: () => import('./fr-queue.ts'),
     owed: () => import('./fr-owed.ts'),
+    watch: () => import('./fr-watch.ts'),
     callBack: () => import('./fr-call-back.ts'),
     peek: () => import('./fr-peek.ts'),
     rating: () => import('./fr-rating.ts'),

@@ -97,6 +97,7 @@ export const words: OtherWords = {
     attachment: () => import('./he-attachment.ts'),
     queue: () => import('./he-queue.ts'),
     owed: () => import('./he-owed.ts'),
+    watch: () => import('./he-watch.ts'),
     callBack: () => import('./he-call-back.ts'),
     peek: () => import('./he-peek.ts'),
     rating: () => import('./he-rating.ts'),

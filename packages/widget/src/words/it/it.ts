@@ -97,6 +97,7 @@ export const words: OtherWords = {
     attachment: () => import('./it-attachment.ts'),
     queue: () => import('./it-queue.ts'),
     owed: () => import('./it-owed.ts'),
+    watch: () => import('./it-watch.ts'),
     callBack: () => import('./it-call-back.ts'),
     peek: () => import('./it-peek.ts'),
     rating: () => import('./it-rating.ts'),

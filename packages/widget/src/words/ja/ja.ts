@@ -93,6 +93,7 @@ export const words: OtherWords = {
     attachment: () => import('./ja-attachment.ts'),
     queue: () => import('./ja-queue.ts'),
     owed: () => import('./ja-owed.ts'),
+    watch: () => import('./ja-watch.ts'),
     callBack: () => import('./ja-call-back.ts'),
     peek: () => import('./ja-peek.ts'),
     rating: () => import('./ja-rating.ts'),

@@ -97,6 +97,7 @@ export const words: OtherWords = {
     attachment: () => import('./nl-attachment.ts'),
     queue: () => import('./nl-queue.ts'),
     owed: () => import('./nl-owed.ts'),
+    watch: () => import('./nl-watch.ts'),
     callBack: () => import('./nl-call-back.ts'),
     peek: () => import('./nl-peek.ts'),
     rating: () => import('./nl-rating.ts'),

@@ -101,6 +101,7 @@ export const words: OtherWords = {
     attachment: () => import('./pl-attachment.ts'),
     queue: () => import('./pl-queue.ts'),
     owed: () => import('./pl-owed.ts'),
+    watch: () => import('./pl-watch.ts'),
     callBack: () => import('./pl-call-back.ts'),
     peek: () => import('./pl-peek.ts'),
     rating: () => import('./pl-rating.ts'),

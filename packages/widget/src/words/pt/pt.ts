@@ -94,6 +94,7 @@ export const words: OtherWords = {
     attachment: () => import('./pt-attachment.ts'),
     queue: () => import('./pt-queue.ts'),
     owed: () => import('./pt-owed.ts'),
+    watch: () => import('./pt-watch.ts'),
     callBack: () => import('./pt-call-back.ts'),
     peek: () => import('./pt-peek.ts'),
     rating: () => import('./pt-rating.ts'),

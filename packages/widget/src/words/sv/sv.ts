@@ -94,6 +94,7 @@ export const words: OtherWords = {
     attachment: () => import('./sv-attachment.ts'),
     queue: () => import('./sv-queue.ts'),
     owed: () => import('./sv-owed.ts'),
+    watch: () => import('./sv-watch.ts'),
     callBack: () => import('./sv-call-back.ts'),
     peek: () => import('./sv-peek.ts'),
     rating: () => import('./sv-rating.ts'),
