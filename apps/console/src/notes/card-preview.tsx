@@ -81,8 +81,8 @@ const Fabric = ({ notes }: Pick<PartProps, 'notes'>) => {
       {names.map((name) => (
         <div key={name} class="flex gap-3 border-t py-2 first:border-t-0">
           <dt class="w-28 flex-none text-muted">{FACTS[name]}</dt>
-          <dd class="min-w-0 flex-1 break-words whitespace-pre-line" dir="auto">
-            {factWords(notes, name)}
+          <dd class="min-w-0 flex-1 break-words whitespace-pre-line">
+            <bdi>{factWords(notes, name)}</bdi>
             <span class="block text-12 text-muted">
               {notes[name] && sourceWords(notes[name].source)}
             </span>
@@ -122,8 +122,8 @@ const Colours = ({ notes, picked, onPick }: PartProps) => {
           <li key={`${photo.url} ${photo.light}`} class="min-w-0 text-12">
             <Picture src={photo.sizes?.[0]?.url ?? photo.url} class="aspect-[4/5] w-full" />
             <span class="mt-1 block">{LIGHTS[photo.light]}</span>
-            <span class="block break-words text-muted" dir="auto">
-              {photo.colour}
+            <span class="block break-words text-muted">
+              <bdi>{photo.colour}</bdi>
             </span>
           </li>
         ))}

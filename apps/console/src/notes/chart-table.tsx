@@ -26,8 +26,8 @@ export const ChartTable = ({ chart, unit, marked, onMark }: Props) => (
             {noteWords.size}
           </th>
           {chart.columns.map((name) => (
-            <th key={name} scope="col" class="px-3 py-1.5 text-end font-medium" dir="auto">
-              {name}
+            <th key={name} scope="col" class="px-3 py-1.5 text-end font-medium">
+              <bdi>{name}</bdi>
             </th>
           ))}
         </tr>

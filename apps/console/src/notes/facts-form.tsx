@@ -144,8 +144,10 @@ const Fact = ({ name, view, text, wrong, mayWrite, onText }: FactProps) => {
         {ours && <p>{sourceWords(ours.source)}</p>}
         {shops && (
           <p class="flex flex-wrap items-baseline gap-x-2">
-            <span class="min-w-0 break-words" dir="auto">
-              {noteWords.shopSays(factWords(view.shops ?? {}, name), sourceWords(shops.source))}
+            <span class="min-w-0 break-words">
+              <bdi>
+                {noteWords.shopSays(factWords(view.shops ?? {}, name), sourceWords(shops.source))}
+              </bdi>
             </span>
             {mayWrite && text !== typedOf(shops.value) && (
               <button

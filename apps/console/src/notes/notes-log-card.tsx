@@ -28,8 +28,8 @@ export const NotesLogCard = ({ card, marked, onMark }: Props) => {
         <Picture src={product.image} class="h-12 w-10" />
         <p class="min-w-0 flex-1">
           <span class="block font-medium">{TOPICS[topic]}</span>
-          <span class="block text-13 break-words text-muted" dir="auto">
-            {product.name}
+          <span class="block text-13 break-words text-muted">
+            <bdi>{product.name}</bdi>
           </span>
         </p>
         {chart && topic === 'size' && <UnitSwitch unit={unit} onUnit={setUnit} />}
@@ -45,8 +45,8 @@ export const NotesLogCard = ({ card, marked, onMark }: Props) => {
             <li key={photo.url} class="min-w-0 text-12">
               <Picture src={photo.sizes?.[0]?.url ?? photo.url} class="aspect-[4/5] w-full" />
               <span class="mt-1 block break-words">{LIGHTS[photo.light]}</span>
-              <span class="block break-words text-muted" dir="auto">
-                {photo.colour}
+              <span class="block break-words text-muted">
+                <bdi>{photo.colour}</bdi>
               </span>
             </li>
           ))}
@@ -63,8 +63,8 @@ const Facts = ({ card: { notes } }: Pick<Props, 'card'>) => (
     {NOTE_FACTS.filter((name) => name !== 'sizeChart' && notes[name]).map((name) => (
       <div key={name} class="flex gap-3 border-t py-1.5 first:border-t-0">
         <dt class="w-24 flex-none text-muted">{FACTS[name]}</dt>
-        <dd class="min-w-0 flex-1 break-words whitespace-pre-line hyphens-auto" dir="auto">
-          {factWords(notes, name)}
+        <dd class="min-w-0 flex-1 break-words whitespace-pre-line hyphens-auto">
+          <bdi>{factWords(notes, name)}</bdi>
           <span class="block text-12 text-muted">
             {notes[name] && sourceWords(notes[name].source)}
           </span>

@@ -52,8 +52,8 @@ export const PhotoShelf = ({ model, view, product, mayWrite }: Props) => {
           <li key={`${photo.url} ${photo.light}`} class="min-w-0 text-12">
             <Picture src={photo.url} class="aspect-[4/5] w-full" />
             <p class="mt-1 font-medium">{LIGHTS[photo.light]}</p>
-            <p class="break-words text-muted" dir="auto">
-              {photo.colour}
+            <p class="break-words text-muted">
+              <bdi>{photo.colour}</bdi>
             </p>
             <p class="text-muted">{sourceWords(photo.source)}</p>
           </li>

@@ -121,8 +121,8 @@ const List = ({ model, onChoose }: { model: EditModel; onChoose: () => void }) =
             }}
           >
             <Picture src={product.image} class="h-12 w-10" />
-            <span class="line-clamp-2 min-w-0 flex-1 break-words hyphens-auto" dir="auto">
-              {product.name}
+            <span class="line-clamp-2 min-w-0 flex-1 break-words hyphens-auto">
+              <bdi>{product.name}</bdi>
             </span>
           </button>
         </li>

@@ -28,12 +28,14 @@ export const OrderView = ({ one, open, shopTakesReturns, mayAnswer, onAnswer }: 
         <summary class="flex cursor-pointer list-none items-start gap-2 px-3 py-2.5 hover:bg-sunken [&::-webkit-details-marker]:hidden">
           <ChevronRight
             size={16}
-            class="mt-0.5 flex-none text-muted transition-transform group-open:rotate-90 motion-reduce:transition-none rtl:-scale-x-100"
+            class="mt-0.5 flex-none text-muted transition-transform group-open:rotate-90 motion-reduce:transition-none rtl:-scale-x-100 rtl:group-open:-rotate-90"
             aria-hidden="true"
           />
           <span class="min-w-0 flex-1">
             <span class="flex items-baseline gap-2">
-              <bdi class="min-w-0 flex-1 font-medium break-words">{order.number}</bdi>
+              <span class="min-w-0 flex-1 font-medium break-words">
+                <bdi>{order.number}</bdi>
+              </span>
               <span class="flex-none font-medium tabular-nums">{formatMoney(order.total)}</span>
             </span>
             <span class="block text-13 text-muted">
@@ -78,11 +80,11 @@ const Line = ({ line }: { line: OrderLine }) => (
   <li class="flex gap-3">
     <Picture src={line.image} class="size-10 flex-none" />
     <span class="min-w-0 flex-1 text-13">
-      <span class="line-clamp-2 leading-snug font-medium break-words hyphens-auto" dir="auto">
-        {line.name}
+      <span class="line-clamp-2 leading-snug font-medium break-words hyphens-auto">
+        <bdi>{line.name}</bdi>
       </span>
-      <span class="block break-words text-muted" dir="auto">
-        {optionWords(line.options)}
+      <span class="block break-words text-muted">
+        <bdi>{optionWords(line.options)}</bdi>
       </span>
       {line.returned > 0 && (
         <span class="block text-warn">{orderWords.sentBack(line.returned)}</span>

@@ -44,8 +44,8 @@ export const ReturnCard = ({ request }: { request: ReturnRequested }) => (
       ))}
     </ul>
     {request.comment && (
-      <p class="mt-1.5 break-words whitespace-pre-wrap" dir="auto">
-        {request.comment}
+      <p class="mt-1.5 break-words whitespace-pre-wrap">
+        <bdi>{request.comment}</bdi>
       </p>
     )}
   </div>

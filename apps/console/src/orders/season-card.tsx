@@ -39,8 +39,8 @@ export const SeasonCard = ({ orders, now }: Props) => {
       <dl class="mt-2 grid grid-cols-[auto_1fr] items-baseline gap-x-3 gap-y-1.5">
         {choices.map(({ name, values }) => (
           <div key={name} class="contents">
-            <dt class="text-muted" dir="auto">
-              {name}
+            <dt class="text-muted">
+              <bdi>{name}</bdi>
             </dt>
             <dd>
               <ul class="flex flex-wrap gap-1" aria-label={name}>

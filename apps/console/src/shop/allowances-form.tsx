@@ -11,7 +11,7 @@ type Props = { setup: ShopSetup; allowances: Allowances };
 
 /** What each agent may give without asking, where it is not what everyone may. */
 export const AllowancesForm = ({ setup, allowances: { agents, percent } }: Props) => (
-  <section class="rounded-card border bg-surface p-4 sm:p-5" aria-labelledby="allowances">
+  <section class="mb-8 rounded-card border bg-surface p-4 sm:p-5" aria-labelledby="allowances">
     <h2 id="allowances" class="mb-1 text-16 font-semibold">
       {shopWords.allowances}
     </h2>

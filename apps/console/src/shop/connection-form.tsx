@@ -45,8 +45,8 @@ export const ConnectionForm = ({ setup, shop: { connection, platforms } }: Props
           ))}
         </select>
         {form && (
-          <span class="mt-1 block text-13 text-muted" dir="auto">
-            {form.about}
+          <span class="mt-1 block text-13 text-muted">
+            <bdi>{form.about}</bdi>
           </span>
         )}
       </label>
@@ -110,6 +110,7 @@ const Field = ({ field, value, kept, onInput }: FieldProps) => {
     'aria-describedby': hint,
     autocomplete: 'off',
     spellcheck: false,
+    dir: 'ltr' as const,
     value,
     required: !field.optional && kept === null,
   };
@@ -136,8 +137,8 @@ const Field = ({ field, value, kept, onInput }: FieldProps) => {
           onInput={(event) => onInput(event.currentTarget.value)}
         />
       )}
-      <span id={hint} class="mt-1 block text-13 break-words text-muted" dir="auto">
-        {field.hint}
+      <span id={hint} class="mt-1 block text-13 break-words text-muted">
+        <bdi>{field.hint}</bdi>
       </span>
     </label>
   );
@@ -160,8 +161,8 @@ const Standing = ({ connection, platforms, setup }: StandingProps) => {
         {connection.problem ? shopWords.notReached(name) : shopWords.isConnected(name)}
       </p>
       {connection.problem && (
-        <p class="mb-2 text-13 text-danger" dir="auto">
-          {connection.problem}
+        <p class="mb-2 text-13 text-danger">
+          <bdi>{connection.problem}</bdi>
         </p>
       )}
       <label class="mb-3 block text-13" for={address}>

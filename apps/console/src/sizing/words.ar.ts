@@ -22,14 +22,16 @@ export const words: SizingWords = {
   range: (from, to) => `من ${from} إلى ${to} سم`,
   byTape: (chest) => `محيط الصدر بشريط القياس ${chest}.`,
   byBuild: (heightCm, weightKg, chest) =>
-    `من طوله ${heightCm} سم ووزنه ${weightKg} كغم يكون محيط صدره عادةً ${chest} (Heinz et al. 2003).`,
+    `من طوله ${heightCm} سم ووزنه ${weightKg} كغم يكون محيط صدره عادةً ${chest} \u2066(Heinz et al. 2003)\u2069.`,
   outsideTable: 'الطول والوزن خارج الجدول، لذا لم يُستخدما.',
   onlyTogether: 'الطول والوزن لا يفيدان إلا معًا.',
   bySize: {
-    close: (size, chest) => `مقاس ${size} من متجر آخر وهو ضيق يشير إلى نحو ${chest} (EN 13402-3).`,
+    close: (size, chest) =>
+      `مقاس ${size} من متجر آخر وهو ضيق يشير إلى نحو ${chest} \u2066(EN 13402-3)\u2069.`,
     regular: (size, chest) =>
-      `مقاس ${size} من متجر آخر وهو مناسب يشير إلى نحو ${chest} (EN 13402-3).`,
-    loose: (size, chest) => `مقاس ${size} من متجر آخر وهو واسع يشير إلى نحو ${chest} (EN 13402-3).`,
+      `مقاس ${size} من متجر آخر وهو مناسب يشير إلى نحو ${chest} \u2066(EN 13402-3)\u2069.`,
+    loose: (size, chest) =>
+      `مقاس ${size} من متجر آخر وهو واسع يشير إلى نحو ${chest} \u2066(EN 13402-3)\u2069.`,
   },
   noLetterSize: (size, letters) =>
     `${size} ليس مقاسًا بالحروف (${letters.join('، ')})، لذا لم يُستخدم.`,

@@ -17,7 +17,7 @@ export const words: SizingWords = {
   fits: { close: 'Eng', regular: 'Normal', loose: 'Locker' },
   sure: {
     likely: 'passt wahrscheinlich',
-    fair: 'passt eher schon',
+    fair: 'könnte gut passen',
     guess: 'nur geraten, fragen Sie nach mehr',
   },
   mark: (size) => `${size} markieren`,

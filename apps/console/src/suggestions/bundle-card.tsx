@@ -26,8 +26,8 @@ export const BundleCard = ({ seq, bundle }: { seq: number | undefined; bundle: B
       class="mt-1 w-80 max-w-full rounded-card border bg-surface p-3 text-start"
       aria-label={suggestionWords.bundle(bundle.name)}
     >
-      <p class="font-medium break-words" dir="auto">
-        {bundle.name}
+      <p class="font-medium break-words">
+        <bdi>{bundle.name}</bdi>
       </p>
       <ul class="mt-2 space-y-2" aria-label={suggestionWords.bundleLines}>
         {bundle.lines.map((line, index) => (
@@ -37,8 +37,8 @@ export const BundleCard = ({ seq, bundle }: { seq: number | undefined; bundle: B
               <span class="block leading-snug break-words hyphens-auto" dir="auto">
                 {line.quantity > 1 ? suggestionWords.times(line.quantity, line.name) : line.name}
               </span>
-              <span class="block text-muted" dir="auto">
-                {optionWords(line.options)}
+              <span class="block text-muted">
+                <bdi>{optionWords(line.options)}</bdi>
               </span>
               <FateList fates={fates.ofLine(seq, index, line)} />
             </span>

@@ -25,8 +25,8 @@ export const FateList = ({ fates }: { fates: readonly Fate[] }) => (
       return (
         <span key={kind} class={`mt-1 flex items-start gap-1 text-12 leading-snug ${LOOKS[kind]}`}>
           <Icon size={13} class="mt-px flex-none" aria-hidden="true" />
-          <span class="min-w-0 break-words" dir="auto">
-            {words}
+          <span class="min-w-0 break-words">
+            <bdi>{words}</bdi>
           </span>
         </span>
       );
