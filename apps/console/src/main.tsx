@@ -14,6 +14,7 @@ import { openShelf } from './preferences/shelf.ts';
 import { openPushBrowser } from './push/push-browser.ts';
 import { createAccounts } from './session/accounts.ts';
 import { createSession } from './session/session.ts';
+import { sessionWords } from './session/words.ts';
 import { createSetUp } from './setup/set-up.ts';
 import { createRinger, openAudio } from './sounds/ringer.ts';
 
@@ -75,7 +76,7 @@ effect(() => {
   untracked(() => {
     desk.value?.stop();
     desk.value = state.kind === 'signed_in' && !visit ? openDesk(state.agent) : null;
-    if (!desk.value) document.title = 'Aisle console';
+    if (!desk.value) document.title = sessionWords.title;
   });
 });
 effect(() => {

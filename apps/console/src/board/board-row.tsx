@@ -27,7 +27,7 @@ export const BoardRow = ({ row, colleagues, now, onGive }: Props) => {
         <span class="block truncate font-medium">
           <bdi>{name}</bdi>
         </span>
-        <span class="block truncate text-13 text-muted" dir="auto">
+        <span class="at-start block truncate text-13 text-muted" dir="auto">
           {last?.preview}
         </span>
       </span>

@@ -28,7 +28,7 @@ const Present = ({ watched }: { watched: WatchedGift }) => {
         {lines.map(([name, value]) => (
           <div key={name} class="contents">
             <dt class="text-muted">{name}</dt>
-            <dd class="break-words hyphens-auto" dir="auto">
+            <dd class="at-start break-words hyphens-auto" dir="auto">
               {value}
             </dd>
           </div>

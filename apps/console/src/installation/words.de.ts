@@ -1,7 +1,7 @@
 import type { InstallationWords } from './words.ts';
 
 export const words: InstallationWords = {
-  install: 'Installieren',
+  install: 'Einbau',
   installHint:
     'Eine Zeile auf den Seiten Ihres Shops. Sie lädt 1,2 kB; alles Weitere wartet, bis jemand den Chat öffnet.',
   loading: 'Das Snippet wird geladen',

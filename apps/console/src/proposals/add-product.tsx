@@ -90,7 +90,7 @@ export const AddProduct = ({ drafting: { search, add }, field }: Props) => {
                 <Picture src={product.image} class="size-10" />
                 <span class="min-w-0 flex-1">
                   <span class="flex items-baseline gap-2">
-                    <span class="min-w-0 flex-1 truncate font-medium" dir="auto">
+                    <span class="at-start min-w-0 flex-1 truncate font-medium" dir="auto">
                       {product.name}
                     </span>
                     <span class="flex-none tabular-nums">{priceWords(product)}</span>

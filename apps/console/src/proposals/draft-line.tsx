@@ -73,10 +73,10 @@ export const DraftLine = ({ drafting, line, opened }: LineProps) => {
           class={`size-12 ${gone ? 'opacity-50 grayscale' : ''}`}
         />
         <span class="min-w-0 flex-1">
-          <span class="block leading-snug font-medium break-words hyphens-auto" dir="auto">
+          <span class="at-start block leading-snug font-medium break-words hyphens-auto" dir="auto">
             {gone ? <s>{line.name}</s> : line.name}
           </span>
-          <span class="block text-13" dir="auto">
+          <span class="at-start block text-13" dir="auto">
             {into ? (
               <BeforeAfter was={optionWords(line.options)} now={optionWords(into.options)} />
             ) : (
@@ -198,10 +198,10 @@ export const DraftAdd = ({ drafting, at, add }: AddProps) => {
       <div class="flex gap-3">
         <Picture src={variant?.image ?? product.image} class="size-12" />
         <span class="min-w-0 flex-1">
-          <span class="block leading-snug font-medium break-words hyphens-auto" dir="auto">
+          <span class="at-start block leading-snug font-medium break-words hyphens-auto" dir="auto">
             {product.name}
           </span>
-          <span class="block text-13" dir="auto">
+          <span class="at-start block text-13" dir="auto">
             {variant ? (
               <>
                 <span class="font-medium">{proposalWords.new}</span> {optionWords(variant.options)}

@@ -109,7 +109,7 @@ export const GiftPart = ({ drafting }: { drafting: Drafting }) => {
             checked={gift.wrap}
             onChange={(event) => drafting.setGift({ ...gift, wrap: event.currentTarget.checked })}
           />
-          <span class="min-w-0 flex-1" dir="auto">
+          <span class="at-start min-w-0 flex-1" dir="auto">
             {wrap.name}
           </span>
           <span class="text-13 text-muted tabular-nums">{formatMoney(wrap.unitPrice)}</span>

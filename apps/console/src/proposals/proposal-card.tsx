@@ -41,10 +41,10 @@ const Change = ({ line, name, was, now }: Omit<ChangeWords, 'key'>) => (
   <li class="flex items-center gap-2.5">
     {line && <Picture src={line.image} class="size-9" />}
     <span class="min-w-0 flex-1 leading-snug">
-      <span class="block break-words hyphens-auto" dir="auto">
+      <span class="at-start block break-words hyphens-auto" dir="auto">
         {name}
       </span>
-      <span class="block text-13 break-words" dir="auto">
+      <span class="at-start block text-13 break-words" dir="auto">
         {was === undefined ? (
           <span class="font-medium">{now}</span>
         ) : (

@@ -4,6 +4,7 @@ import type { SessionWords } from './words.ts';
 const count = counting('ar');
 
 export const words: SessionWords = {
+  title: 'لوحة عمل Aisle',
   openingDesk: 'جارٍ فتح لوحة العمل',
   noServer: 'الخادم لا يستجيب',
   draftsKept: 'مسوداتك ورسائلك التي لم تُرسل محفوظة على هذا الجهاز.',

@@ -4,6 +4,7 @@ import type { SessionWords } from './words.ts';
 const count = counting('de');
 
 export const words: SessionWords = {
+  title: 'Aisle-Konsole',
   openingDesk: 'Die Konsole wird geöffnet',
   noServer: 'Der Server antwortet nicht',
   draftsKept: 'Ihre Entwürfe und nicht gesendeten Nachrichten bleiben auf diesem Gerät.',

@@ -4,6 +4,8 @@ import { wordsOf } from '../language/words.ts';
 const count = counting('en');
 
 const english = {
+  /** Of the page while nobody is in. */
+  title: 'Aisle console',
   openingDesk: 'Opening the desk',
   noServer: 'The server does not answer',
   draftsKept: 'Your drafts and unsent messages are kept on this device.',

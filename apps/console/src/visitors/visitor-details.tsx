@@ -44,7 +44,7 @@ const CartLines = ({ cart }: { cart: NonNullable<VisitorDetail['cart']> }) => (
         <li key={line.key} class="flex items-center gap-2.5 text-13">
           <Picture src={line.image} class="h-10 w-8 flex-none" />
           <span class="min-w-0 flex-1">
-            <span class="block truncate" dir="auto">
+            <span class="at-start block truncate" dir="auto">
               {line.name}
             </span>
             <span class="block truncate text-muted">{optionWords(line.options)}</span>

@@ -51,7 +51,7 @@ export const VisitorRow = ({ desk, visitor, open, onOpen }: Props) => {
               </span>
             )}
           </span>
-          <span class="block truncate text-13 text-muted" dir="auto">
+          <span class="at-start block truncate text-13 text-muted" dir="auto">
             {pageName(visitor)}
           </span>
           {hesitation && <HesitationLine hesitation={hesitation} />}
