@@ -24,8 +24,8 @@ export const BoardRow = ({ row, colleagues, now, onGive }: Props) => {
     <li class="flex flex-wrap items-center gap-x-3 gap-y-2 py-2.5">
       <Avatar {...shopper} />
       <span class="min-w-40 flex-1">
-        <span class="block truncate font-medium">
-          <bdi>{name}</bdi>
+        <span class="at-start block truncate font-medium" dir="auto">
+          {name}
         </span>
         <span class="at-start block truncate text-13 text-muted" dir="auto">
           {last?.preview}
@@ -83,8 +83,8 @@ const GiveTo = ({ name, colleagues, holder, onGive }: GiveProps) => (
                 class="flex min-h-10 cursor-pointer items-center gap-2.5 rounded-control px-2 outline-none data-[disabled]:text-muted data-[highlighted]:bg-sunken"
               >
                 <PresenceDot whereabouts={one.whereabouts} />
-                <span class="min-w-0 flex-1 truncate">
-                  <bdi>{one.name}</bdi>
+                <span class="at-start min-w-0 flex-1 truncate" dir="auto">
+                  {one.name}
                 </span>
                 <span class="sr-only">{PRESENCE_WORDS[one.whereabouts]}</span>
                 <span class="text-12 text-muted tabular-nums">{loadWords(one)}</span>
