@@ -105,3 +105,11 @@ test('47 an overlap is found exactly where a minute of the week is there twice',
     ),
   );
 });
+
+test('47 what is wrong can be said in any language', () => {
+  const nights = plan({ week: week([{ from: '22:00', to: '10:00' }], [NINE_TO_FIVE]) });
+  expect(findHoursProblem(nights)).toMatchObject({
+    ...{ kind: 'night', day: 0, next: 1, first: '22:00–10:00', second: '09:00–17:00' },
+  });
+  expect(findHoursProblem(plan({ week: week() }))).toMatchObject({ kind: 'never', at: null });
+});

@@ -3,12 +3,29 @@ import type { HoursPlan, OpenInterval } from './hours.ts';
 const DAY = 24 * 60;
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** Why a plan cannot be kept, in a sentence for the merchant, and where it is. */
-export type HoursProblem = {
-  /** 0 Monday to 6 Sunday, a date such as `2026-12-24`, or null where it is the whole plan. */
-  at: number | string | null;
-  text: string;
+/** 0 Monday to 6 Sunday, or a date such as `2026-12-24`. */
+type Day = number | string;
+
+/** What is wrong; intervals as they are written, `09:00–17:00`. */
+type Wrong =
+  | { kind: 'zone'; timeZone: string }
+  | { kind: 'time_missing'; day: Day }
+  | { kind: 'empty'; day: Day; interval: string }
+  | { kind: 'overlap'; day: Day; first: string; second: string }
+  /** A night that runs into the hours of the day after. */
+  | { kind: 'night'; day: Day; next: Day; first: string; second: string }
+  /** A special date without a day, one that is in no calendar, one that is there twice. */
+  | { kind: 'no_day' }
+  | { kind: 'no_date' | 'twice'; date: string }
+  | { kind: 'never' };
+
+type Found = Wrong & {
+  /** Null where it is the whole plan. */
+  at: Day | null;
 };
+
+/** Why a plan cannot be kept, where that is, and a sentence of it in English. */
+export type HoursProblem = Found & { text: string };
 
 /** Minutes since midnight; the end of a night lies past 1440. */
 export const minutesOf = ({ from, to }: OpenInterval): [number, number] => {
@@ -24,17 +41,42 @@ const shown = ({ from, to }: OpenInterval): string => `${from}–${to}`;
  * The first thing that is wrong with a plan, or null. Pure: the editor says it while a merchant
  * types, the server before it keeps anything.
  */
-export const findHoursProblem = (plan: HoursPlan): HoursProblem | null =>
-  zoneProblem(plan) ?? weekProblem(plan) ?? datesProblem(plan) ?? neverProblem(plan);
+export const findHoursProblem = (plan: HoursPlan): HoursProblem | null => {
+  const found = zoneProblem(plan) ?? weekProblem(plan) ?? datesProblem(plan) ?? neverProblem(plan);
+  return found && { ...found, text: textOf(found) };
+};
 
-const zoneProblem = ({ timeZone }: HoursPlan): HoursProblem | null => {
-  const text = `There is no time zone “${timeZone}”. Choose one such as Europe/Dublin.`;
+const textOf = (found: Wrong): string => {
+  switch (found.kind) {
+    case 'zone':
+      return `There is no time zone “${found.timeZone}”. Choose one such as Europe/Dublin.`;
+    case 'time_missing':
+      return `${nameOf(found.day)}: a time is missing.`;
+    case 'empty':
+      return `${nameOf(found.day)}: ${found.interval} begins and ends at the same time. A whole day is 00:00–24:00.`;
+    case 'overlap':
+      return `${nameOf(found.day)}: ${found.first} and ${found.second} overlap.`;
+    case 'night':
+      return `The night of ${nameOf(found.day)}, ${found.first}, runs into ${nameOf(found.next)}, ${found.second}.`;
+    case 'no_day':
+      return 'A special date has no day yet.';
+    case 'no_date':
+      return `There is no ${found.date} in the calendar.`;
+    case 'twice':
+      return `${found.date} is there twice.`;
+    case 'never':
+      return 'These hours never open. Add a time to at least one day.';
+  }
+};
+
+const zoneProblem = ({ timeZone }: HoursPlan): Found | null => {
+  const wrong = { at: null, kind: 'zone', timeZone } as const;
   try {
     Intl.DateTimeFormat('en', { timeZone });
     // An offset such as +02:00 knows of no clock change: it is none of the names.
-    return /^[+-]/.test(timeZone) ? { at: null, text } : null;
+    return /^[+-]/.test(timeZone) ? wrong : null;
   } catch {
-    return { at: null, text };
+    return wrong;
   }
 };
 
@@ -56,59 +98,45 @@ const shared = (
 
 const empty = (list: readonly OpenInterval[]) => list.find(({ from, to }) => from === to);
 
-const dayProblem = (
-  at: number | string,
-  name: string,
-  list: readonly OpenInterval[],
-): HoursProblem | null => {
+const dayProblem = (day: Day, list: readonly OpenInterval[]): Found | null => {
   if (list.some(({ from, to }) => from === '' || to === ''))
-    return { at, text: `${name}: a time is missing.` };
+    return { at: day, kind: 'time_missing', day };
   const nothing = empty(list);
-  if (nothing)
-    return {
-      at,
-      text: `${name}: ${shown(nothing)} begins and ends at the same time. A whole day is 00:00–24:00.`,
-    };
+  if (nothing) return { at: day, kind: 'empty', day, interval: shown(nothing) };
   const both = shared(list, list, 0);
-  return both && { at, text: `${name}: ${shown(both[0])} and ${shown(both[1])} overlap.` };
+  return both && { at: day, kind: 'overlap', day, first: shown(both[0]), second: shown(both[1]) };
 };
 
 const nightProblem = (
-  at: number | string,
-  [before, after]: readonly [string, string],
+  at: Day,
+  [day, next]: readonly [Day, Day],
   [earlier, later]: readonly [readonly OpenInterval[], readonly OpenInterval[]],
-): HoursProblem | null => {
+): Found | null => {
   const both = shared(earlier, later, DAY);
-  return (
-    both && {
-      at,
-      text: `The night of ${before}, ${shown(both[0])}, runs into ${after}, ${shown(both[1])}.`,
-    }
-  );
+  return both && { at, kind: 'night', day, next, first: shown(both[0]), second: shown(both[1]) };
 };
 
-const weekProblem = ({ week }: HoursPlan): HoursProblem | null => {
+const weekProblem = ({ week }: HoursPlan): Found | null => {
   for (const [index, list] of week.entries()) {
-    const problem = dayProblem(index, nameOf(index), list);
+    const problem = dayProblem(index, list);
     if (problem) return problem;
   }
   for (const [index, list] of week.entries()) {
     const next = (index + 1) % 7;
-    const names = [nameOf(index), nameOf(next)] as const;
-    const problem = nightProblem(index, names, [list, week[next] ?? []]);
+    const problem = nightProblem(index, [index, next], [list, week[next] ?? []]);
     if (problem) return problem;
   }
   return null;
 };
 
-const datesProblem = ({ week, dates }: HoursPlan): HoursProblem | null => {
+const datesProblem = ({ week, dates }: HoursPlan): Found | null => {
   const special = new Map<string, readonly OpenInterval[]>();
   for (const { date, intervals } of dates) {
-    if (date === '') return { at: date, text: 'A special date has no day yet.' };
-    if (!isDate(date)) return { at: date, text: `There is no ${date} in the calendar.` };
-    if (special.has(date)) return { at: date, text: `${date} is there twice.` };
+    if (date === '') return { at: date, kind: 'no_day' };
+    if (!isDate(date)) return { at: date, kind: 'no_date', date };
+    if (special.has(date)) return { at: date, kind: 'twice', date };
     special.set(date, intervals);
-    const problem = dayProblem(date, date, intervals);
+    const problem = dayProblem(date, intervals);
     if (problem) return problem;
   }
   const on = (date: string) => special.get(date) ?? week[weekdayOf(date)] ?? [];
@@ -122,12 +150,12 @@ const datesProblem = ({ week, dates }: HoursPlan): HoursProblem | null => {
   return null;
 };
 
-const neverProblem = ({ week, dates }: HoursPlan): HoursProblem | null =>
+const neverProblem = ({ week, dates }: HoursPlan): Found | null =>
   [...week, ...dates.map(({ intervals }) => intervals)].some((list) => list.length > 0)
     ? null
-    : { at: null, text: 'These hours never open. Add a time to at least one day.' };
+    : { at: null, kind: 'never' };
 
-const nameOf = (day: number): string => DAYS[day] ?? '';
+const nameOf = (day: Day): string => (typeof day === 'number' ? (DAYS[day] ?? '') : day);
 
 const isDate = (date: string): boolean => {
   const time = Date.parse(`${date}T00:00:00Z`);

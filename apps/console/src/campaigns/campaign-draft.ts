@@ -94,7 +94,7 @@ export const readDraft = (
   if (seconds === null) problems.seconds = said.seconds;
   const cartAtLeast = cartOf(draft);
   if (cartAtLeast === null) problems.amount = said.amount;
-  const tags = listOf(draft.languages, /[,\n]/).map((one) => [one, findLanguage(one)] as const);
+  const tags = listOf(draft.languages, /[,،\n]/).map((one) => [one, findLanguage(one)] as const);
   const unknown = tags.find(([, tag]) => tag === null);
   if (unknown) problems.languages = said.language(unknown[0]);
   if (from !== '' && until !== '' && until < from) problems.until = said.until;

@@ -114,7 +114,7 @@ export const words: CampaignsWords = {
     returning: 'زار المتجر من قبل',
   },
   inLanguages: 'صفحات بهذه اللغات',
-  inLanguagesHint: 'بفواصل، مثل: الألمانية, fr-CH. فارغ: أي لغة.',
+  inLanguagesHint: 'بفواصل، مثل: الألمانية، fr-CH. فارغ: أي لغة.',
   calendar: 'الأيام والساعات',
   hours: 'الساعات',
   atHours: {

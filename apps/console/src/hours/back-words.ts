@@ -1,4 +1,6 @@
 import type { HoursNow } from '@aisle/protocol';
+import { locale as ownLocale } from '../language/current.ts';
+import { hoursWords } from './words.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -8,16 +10,21 @@ const dayNumber = (at: number, timeZone: string): number => {
   return Math.round(Date.parse(`${parts}T00:00:00Z`) / DAY_MS);
 };
 
-/** When somebody is back, as a shopper in this time zone reads it: `tomorrow at 09:00`. */
-export const backWords = (at: number, now: number, timeZone: string): string => {
+/** When somebody is back, as a shopper in this time zone reads it: `Back tomorrow at 09:00.` */
+export const backWords = (
+  at: number,
+  now: number,
+  timeZone: string,
+  locale = ownLocale,
+): string => {
   const show = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat('en-GB', { timeZone, ...options }).format(at);
+    new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(at);
   const time = show({ hour: '2-digit', minute: '2-digit' });
   const days = dayNumber(at, timeZone) - dayNumber(now, timeZone);
-  if (days === 0) return `at ${time}`;
-  if (days === 1) return `tomorrow at ${time}`;
-  if (days < 7) return `on ${show({ weekday: 'long' })} at ${time}`;
-  return `on ${show({ day: 'numeric', month: 'long' })} at ${time}`;
+  const { today, tomorrow, onDay } = hoursWords.back;
+  if (days === 0) return today(time);
+  if (days === 1) return tomorrow(time);
+  return onDay(show(days < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'long' }), time);
 };
 
 /** What a shopper in this time zone is told. */
@@ -25,9 +32,9 @@ export const shopperSees = (
   { open, opensAt, closedFor }: HoursNow,
   now: number,
   timeZone: string,
+  locale = ownLocale,
 ): string => {
-  if (open) return 'Open now: she sees who answers and how fast.';
-  const why = closedFor ? `${closedFor}: closed today. ` : '';
-  if (opensAt === null) return `${why}Closed, with no opening within a year.`;
-  return `${why}Back ${backWords(opensAt, now, timeZone)}.`;
+  if (open) return hoursWords.openNow;
+  const back = opensAt === null ? hoursWords.neverBack : backWords(opensAt, now, timeZone, locale);
+  return closedFor ? `${hoursWords.closedFor(closedFor)} ${back}` : back;
 };

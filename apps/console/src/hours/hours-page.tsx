@@ -2,11 +2,14 @@ import { type BusinessHours, findHoursProblem, type HoursPlan } from '@aisle/pro
 import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
+import { WithParts } from '../language/with-parts.tsx';
+import { sentence } from '../refusals/sentence.ts';
 import { SaveLine, useSaving } from '../routing/saving.tsx';
 import { HoursPreview } from './hours-preview.tsx';
 import { createHoursSetup, type HoursSetup, type Settled } from './hours-setup.ts';
 import { OutsideFields, type PartProps, PromiseFields } from './outside-fields.tsx';
 import { PlanEditor } from './plan-editor.tsx';
+import { hoursWords } from './words.ts';
 
 const CallBacksSection = lazy(() => import('../call-backs/call-backs-section.tsx'));
 
@@ -17,7 +20,7 @@ const HoursPage = ({ desk }: { desk: Desk }) => {
   const settled = setup.settled.value;
   if (settled.kind === 'loading')
     return (
-      <div class="max-w-180 space-y-3 p-6" role="status" aria-label="Loading hours">
+      <div class="max-w-180 space-y-3 p-6" role="status" aria-label={hoursWords.loading}>
         <div class="skeleton h-12" />
         <div class="skeleton h-60" />
       </div>
@@ -25,9 +28,9 @@ const HoursPage = ({ desk }: { desk: Desk }) => {
   if (settled.kind === 'refused')
     return (
       <div class="max-w-180 p-6" role="alert">
-        <p class="mb-3">The server could not tell the hours: {settled.refusal.message}.</p>
+        <p class="mb-3">{hoursWords.failed(sentence(settled.refusal))}</p>
         <button class="button" type="button" onClick={() => void setup.load()}>
-          Try again
+          {hoursWords.tryAgain}
         </button>
       </div>
     );
@@ -74,23 +77,20 @@ const Editor = ({ setup, settled }: { setup: HoursSetup; settled: Settled }) => 
   const sound = plans.every((plan) => plan === null || findHoursProblem(plan) === null);
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (!sound) return saving.refuse('Some hours need another look.');
+    if (!sound) return saving.refuse(hoursWords.anotherLook);
     await saving.run(() => setup.save(settled.hours, tidied(hours)));
   };
   return (
     <div class="max-w-180 px-4 py-6 sm:px-6">
-      <h1 class="mb-1 text-20 font-semibold">Hours</h1>
-      <p class="mb-6 text-muted">
-        When somebody answers. Outside of it nobody is given a conversation; whoever speaks with a
-        shopper may stay with her.
-      </p>
+      <h1 class="mb-1 text-20 font-semibold">{hoursWords.hours}</h1>
+      <p class="mb-6 text-muted">{hoursWords.about}</p>
       <HoursPreview setup={setup} plan={hours.plan} hides={hours.outside === 'hide'} />
       <form noValidate onSubmit={(event) => void save(event)}>
         <StorePlan {...{ hours, change }} />
         <TeamPlans {...{ hours, change, teams: settled.teams }} />
         <OutsideFields {...{ hours, change }} />
         <PromiseFields {...{ hours, change }} />
-        <SaveLine saving={saving} name="Save hours" />
+        <SaveLine saving={saving} name={hoursWords.save} />
       </form>
     </div>
   );
@@ -101,16 +101,16 @@ const today = () => new Date().toISOString().slice(0, 10);
 const StorePlan = ({ hours, change }: PartProps) => {
   const { plan } = hours;
   const choices = [
-    { name: 'At any hour', chosen: plan === null, next: () => null },
-    { name: 'In these hours', chosen: plan !== null, next: () => plan ?? usualPlan() },
+    { name: hoursWords.atAnyHour, chosen: plan === null, next: () => null },
+    { name: hoursWords.inTheseHours, chosen: plan !== null, next: () => plan ?? usualPlan() },
   ];
   return (
     <section class={CARD} aria-labelledby="open-hours">
       <h2 id="open-hours" class="mb-3 text-16 font-semibold">
-        Somebody answers
+        {hoursWords.somebodyAnswers}
       </h2>
       <fieldset class="mb-4 grid gap-2">
-        <legend class="sr-only">Somebody answers</legend>
+        <legend class="sr-only">{hoursWords.somebodyAnswers}</legend>
         {choices.map(({ name, chosen, next }) => (
           <label key={name} class="flex items-center gap-2.5">
             <input
@@ -128,7 +128,7 @@ const StorePlan = ({ hours, change }: PartProps) => {
         <PlanEditor
           plan={plan}
           problem={findHoursProblem(plan)}
-          whose="the store"
+          whose={hoursWords.theStore}
           today={today()}
           onChange={(changed) => change({ plan: changed })}
         />
@@ -146,11 +146,9 @@ const TeamPlans = ({ hours, change, teams }: PartProps & { teams: Settled['teams
   return (
     <section class={CARD} aria-labelledby="team-hours">
       <h2 id="team-hours" class="mb-1 text-16 font-semibold">
-        Teams
+        {hoursWords.teams}
       </h2>
-      <p class="mb-3 text-13 text-muted">
-        A team may have hours of its own. They count for conversations in its queue.
-      </p>
+      <p class="mb-3 text-13 text-muted">{hoursWords.teamsHint}</p>
       <ul class="divide-y">
         {teams.map(({ teamId, name }) => {
           const plan = hours.teams.find((one) => one.teamId === teamId)?.plan;
@@ -166,10 +164,10 @@ const TeamPlans = ({ hours, change, teams }: PartProps & { teams: Settled['teams
                   }
                 />
                 <span>
-                  <span class="font-medium" dir="auto">
-                    {name}
-                  </span>{' '}
-                  has hours of its own
+                  <WithParts
+                    words={hoursWords.teamHasOwn}
+                    parts={{ team: <bdi class="font-medium">{name}</bdi> }}
+                  />
                 </span>
               </label>
               {plan && (

@@ -1,18 +1,10 @@
 import { findHoursProblem, type HoursNow, type HoursPlan } from '@aisle/protocol';
 import { useEffect, useState } from 'preact/hooks';
+import { locale } from '../language/current.ts';
 import { Labelled } from '../shop/labelled.tsx';
 import { shopperSees } from './back-words.ts';
 import type { HoursSetup } from './hours-setup.ts';
-
-const CITIES: readonly { zone: string; name: string }[] = [
-  { zone: 'Asia/Tokyo', name: 'Tokyo' },
-  { zone: 'Australia/Sydney', name: 'Sydney' },
-  { zone: 'Asia/Dubai', name: 'Dubai' },
-  { zone: 'Europe/Berlin', name: 'Berlin' },
-  { zone: 'Europe/London', name: 'London' },
-  { zone: 'America/New_York', name: 'New York' },
-  { zone: 'America/Los_Angeles', name: 'Los Angeles' },
-];
+import { hoursWords } from './words.ts';
 
 /** After the last key so long until the server is asked, milliseconds. */
 const PAUSE_MS = 250;
@@ -39,7 +31,7 @@ export const HoursPreview = ({ setup, plan, hides }: Props) => {
     };
   }, [setup, asked, sound]);
   const now = Date.now();
-  const time = new Intl.DateTimeFormat('en-GB', {
+  const time = new Intl.DateTimeFormat(locale, {
     ...{ timeZone: zone, weekday: 'long', hour: '2-digit', minute: '2-digit' },
   }).format(now);
   return (
@@ -48,10 +40,10 @@ export const HoursPreview = ({ setup, plan, hides }: Props) => {
       aria-labelledby="what-shoppers-see"
     >
       <h2 id="what-shoppers-see" class="mb-3 text-16 font-semibold">
-        What a shopper sees now
+        {hoursWords.seen}
       </h2>
       <div class="max-w-60">
-        <Labelled label="Somebody in">
+        <Labelled label={hoursWords.somebodyIn}>
           {(wiring) => (
             <select
               {...wiring}
@@ -59,7 +51,7 @@ export const HoursPreview = ({ setup, plan, hides }: Props) => {
               value={zone}
               onChange={(event) => setZone(event.currentTarget.value)}
             >
-              {CITIES.map(({ zone: one, name }) => (
+              {Object.entries(hoursWords.cities).map(([one, name]) => (
                 <option key={one} value={one}>
                   {name}
                 </option>
@@ -68,10 +60,10 @@ export const HoursPreview = ({ setup, plan, hides }: Props) => {
           )}
         </Labelled>
       </div>
-      <p class="mt-3 text-13 text-muted">There it is {time}.</p>
+      <p class="mt-3 text-13 text-muted">{hoursWords.thereItIs(time)}</p>
       <p role="status" class="mt-1 font-medium">
-        {!sound && 'Nothing yet: the hours below need another look.'}
-        {sound && seen && (!seen.open && hides ? 'No chat at all. ' : '')}
+        {!sound && hoursWords.nothingYet}
+        {sound && seen && (!seen.open && hides ? hoursWords.noChat : '')}
         {sound && seen && (seen.open || !hides) && shopperSees(seen, now, zone)}
       </p>
     </section>

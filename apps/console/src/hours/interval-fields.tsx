@@ -1,5 +1,6 @@
 import type { OpenInterval } from '@aisle/protocol';
 import { Plus, X } from 'lucide-preact';
+import { hoursWords } from './words.ts';
 
 type Props = {
   /** Of what day: part of every field's name. */
@@ -23,14 +24,14 @@ export const IntervalFields = ({ day, intervals, onChange }: Props) => {
     onChange(intervals.map((one, index) => (index === at ? asTyped({ ...one, ...more }) : one)));
   return (
     <div class="flex flex-wrap items-center gap-x-4 gap-y-2">
-      {intervals.length === 0 && <span class="text-muted">Closed</span>}
+      {intervals.length === 0 && <span class="text-muted">{hoursWords.closed}</span>}
       {intervals.map(({ from, to }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: intervals have no name but their place
         <span key={index} class="flex items-center gap-1.5">
           <input
             type="time"
             class="field h-10 w-auto!"
-            aria-label={`${day}, open from, ${index + 1}`}
+            aria-label={hoursWords.openFrom(day, index + 1)}
             value={from}
             onInput={(event) => change(index, { from: event.currentTarget.value })}
           />
@@ -38,14 +39,14 @@ export const IntervalFields = ({ day, intervals, onChange }: Props) => {
           <input
             type="time"
             class="field h-10 w-auto!"
-            aria-label={`${day}, until, ${index + 1}`}
+            aria-label={hoursWords.openUntil(day, index + 1)}
             value={to === '24:00' ? '00:00' : to}
             onInput={(event) => change(index, { to: event.currentTarget.value })}
           />
           <button
             type="button"
             class="button size-9 p-0!"
-            aria-label={`Remove hours ${index + 1} of ${day}`}
+            aria-label={hoursWords.removeHours(day, index + 1)}
             onClick={() => onChange(intervals.filter((_, at) => at !== index))}
           >
             <X size={16} aria-hidden="true" />
@@ -56,12 +57,12 @@ export const IntervalFields = ({ day, intervals, onChange }: Props) => {
         <button
           type="button"
           class="button h-9"
-          aria-label={`Add hours to ${day}`}
+          aria-label={hoursWords.addHoursTo(day)}
           onClick={() =>
             onChange([...intervals, NEXT[Math.min(intervals.length, 1)] ?? { from: '', to: '' }])
           }
         >
-          <Plus size={16} aria-hidden="true" /> Add hours
+          <Plus size={16} aria-hidden="true" /> {hoursWords.addHours}
         </button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { AnswerPromise, BusinessHours } from '@aisle/protocol';
 import { Labelled } from '../shop/labelled.tsx';
+import { hoursWords } from './words.ts';
 
 export type PartProps = {
   hours: BusinessHours;
@@ -45,30 +46,22 @@ const Choices = <T extends string>({
   </fieldset>
 );
 
-const OUTSIDE: readonly Choice<BusinessHours['outside']>[] = [
-  {
-    value: 'tell',
-    name: 'Say when somebody is back',
-    words: 'In the shopper’s own time and language; she can write and is answered then.',
-  },
-  {
-    value: 'hide',
-    name: 'Show no chat',
-    words:
-      'The button is not there. It takes the snippet with “?store=” in it (page Install), and up to five minutes.',
-  },
-];
+/** The ways there are, each with its words. */
+const choicesOf = <T extends string>(ways: Record<T, Omit<Choice<T>, 'value'>>): Choice<T>[] =>
+  (Object.keys(ways) as T[]).map((value) => ({ value, ...ways[value] }));
+
+const OUTSIDE = choicesOf<BusinessHours['outside']>(hoursWords.outsideWays);
 
 /** What shoppers see when nobody is there. */
 export const OutsideFields = ({ hours, change }: PartProps) =>
   hours.plan && (
     <section class={CARD} aria-labelledby="outside-hours">
       <h2 id="outside-hours" class="mb-3 text-16 font-semibold">
-        Outside these hours
+        {hoursWords.outside}
       </h2>
       <Choices
         name="outside"
-        legend="Outside these hours"
+        legend={hoursWords.outside}
         choices={OUTSIDE}
         chosen={hours.outside}
         onChoose={(outside) => change({ outside })}
@@ -76,14 +69,7 @@ export const OutsideFields = ({ hours, change }: PartProps) =>
     </section>
   );
 
-const COUNTED: readonly Choice<AnswerPromise['counted']>[] = [
-  { value: 'always', name: 'By the clock', words: 'Nights and holidays count.' },
-  {
-    value: 'business',
-    name: 'In open hours',
-    words: 'The clock stands still while you are closed.',
-  },
-];
+const COUNTED = choicesOf<AnswerPromise['counted']>(hoursWords.countedWays);
 
 /** How soon an answer is promised, and how that is counted. */
 export const PromiseFields = ({ hours, change }: PartProps) => {
@@ -91,14 +77,11 @@ export const PromiseFields = ({ hours, change }: PartProps) => {
   return (
     <section class={CARD} aria-labelledby="promise">
       <h2 id="promise" class="mb-1 text-16 font-semibold">
-        Promise
+        {hoursWords.promise}
       </h2>
-      <p class="mb-3 text-13 text-muted">
-        How long a shopper waits for an answer at most. The inbox shows what is due, and warns
-        before a promise is broken.
-      </p>
+      <p class="mb-3 text-13 text-muted">{hoursWords.promiseHint}</p>
       <div class="mb-3 max-w-60">
-        <Labelled label="Answered within, in hours">
+        <Labelled label={hoursWords.within}>
           {(wiring) => (
             <input
               {...wiring}
@@ -119,7 +102,7 @@ export const PromiseFields = ({ hours, change }: PartProps) => {
       {hours.plan && (
         <Choices
           name="counted"
-          legend="How it is counted"
+          legend={hoursWords.counted}
           choices={COUNTED}
           chosen={promise.counted}
           onChoose={(counted) => change({ promise: { ...promise, counted } })}

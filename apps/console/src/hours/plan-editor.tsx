@@ -2,8 +2,9 @@ import { dateAfter, type HoursPlan, type HoursProblem, type SpecialDate } from '
 import { useId } from 'preact/hooks';
 import { Labelled } from '../shop/labelled.tsx';
 import { IntervalFields } from './interval-fields.tsx';
+import { WEEK_DAYS } from './week-days.ts';
+import { hoursWords } from './words.ts';
 
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const WEEKDAYS = [0, 1, 2, 3, 4];
 
 type Props = {
@@ -26,13 +27,13 @@ export const PlanEditor = ({ plan, problem, whose, today, onChange }: Props) => 
     problem &&
     problem.at === at && (
       <p id={problemId} role="alert" class="mt-1.5 text-13 text-danger">
-        {problem.text}
+        {hoursWords.problem(problem)}
       </p>
     );
   return (
     <div class="space-y-5">
       <div class="max-w-80">
-        <Labelled label="Time zone" hint="Where you work. Begin to type a city and choose.">
+        <Labelled label={hoursWords.timeZone} hint={hoursWords.timeZoneHint}>
           {(wiring) => (
             <input
               {...wiring}
@@ -52,13 +53,10 @@ export const PlanEditor = ({ plan, problem, whose, today, onChange }: Props) => 
         {said(null)}
       </div>
       <fieldset>
-        <legend class="mb-1 font-medium">The week</legend>
-        <p class="mb-2 text-13 text-muted">
-          An end before the beginning is on the next day: 20:00 – 02:00 is a night. 00:00 – 00:00 is
-          the whole day.
-        </p>
+        <legend class="mb-1 font-medium">{hoursWords.week}</legend>
+        <p class="mb-2 text-13 text-muted">{hoursWords.weekHint}</p>
         <ul class="divide-y">
-          {DAYS.map((name, day) => (
+          {WEEK_DAYS.map((name, day) => (
             <li key={name} class="py-2.5 sm:flex sm:items-start sm:gap-4">
               <h3 class="mb-1.5 w-28 flex-none font-medium sm:mb-0 sm:pt-2">{name}</h3>
               <div class="min-w-0 flex-1">
@@ -82,7 +80,7 @@ export const PlanEditor = ({ plan, problem, whose, today, onChange }: Props) => 
             })
           }
         >
-          Monday’s hours from Monday to Friday
+          {hoursWords.likeMonday}
         </button>
       </fieldset>
       <Dates
@@ -113,10 +111,8 @@ const Dates = ({ dates, whose, today, said, onChange }: DatesProps) => {
     onChange(dates.map((one, index) => (index === at ? { ...one, ...more } : one)));
   return (
     <fieldset>
-      <legend class="mb-1 font-medium">Special dates</legend>
-      <p class="mb-2 text-13 text-muted">
-        Holidays, stocktaking, a long Saturday before Christmas. Shoppers read the name on the day.
-      </p>
+      <legend class="mb-1 font-medium">{hoursWords.dates}</legend>
+      <p class="mb-2 text-13 text-muted">{hoursWords.datesHint}</p>
       <ul class="divide-y">
         {dates.map(({ date, name, intervals }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a date is typed while it is no date yet
@@ -125,14 +121,14 @@ const Dates = ({ dates, whose, today, said, onChange }: DatesProps) => {
               <input
                 type="date"
                 class="field h-10 w-auto!"
-                aria-label={`Special date ${index + 1} of ${whose}`}
+                aria-label={hoursWords.dateOf(index + 1, whose)}
                 value={date}
                 onInput={(event) => change(index, { date: event.currentTarget.value })}
               />
               <input
                 class="field h-10 w-auto! min-w-40 flex-1"
-                aria-label={`Name of special date ${index + 1} of ${whose}`}
-                placeholder="Christmas Day"
+                aria-label={hoursWords.dateNameOf(index + 1, whose)}
+                placeholder={hoursWords.someDate}
                 maxLength={60}
                 value={name ?? ''}
                 onInput={(event) => change(index, { name: event.currentTarget.value })}
@@ -140,14 +136,14 @@ const Dates = ({ dates, whose, today, said, onChange }: DatesProps) => {
               <button
                 type="button"
                 class="button"
-                aria-label={`Remove special date ${index + 1} of ${whose}`}
+                aria-label={hoursWords.removeDate(index + 1, whose)}
                 onClick={() => onChange(dates.filter((_, at) => at !== index))}
               >
-                Remove
+                {hoursWords.remove}
               </button>
             </div>
             <IntervalFields
-              day={`special date ${index + 1}`}
+              day={hoursWords.theDate(index + 1)}
               intervals={intervals}
               onChange={(changed) => change(index, { intervals: changed })}
             />
@@ -161,7 +157,7 @@ const Dates = ({ dates, whose, today, said, onChange }: DatesProps) => {
           class="button mt-2"
           onClick={() => onChange([...dates, { date: freeDate(dates, today), intervals: [] }])}
         >
-          Add a date
+          {hoursWords.addDate}
         </button>
       )}
     </fieldset>

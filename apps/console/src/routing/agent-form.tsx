@@ -3,6 +3,7 @@ import { Labelled } from '../shop/labelled.tsx';
 import { readCapacity, readLanguages, readList } from './read-routing.ts';
 import type { RoutingSetup, Settled } from './routing-setup.ts';
 import { SaveLine, useSaving } from './saving.tsx';
+import { routingWords } from './words.ts';
 
 type Props = { setup: RoutingSetup; agent: Settled['agents'][number]; usual: number };
 
@@ -17,12 +18,11 @@ export const AgentForm = ({ setup, agent, usual }: Props) => {
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     const own = typed.capacity.trim() === '' ? null : readCapacity(typed.capacity);
-    if (own === undefined) return saving.refuse('Use a whole number from 0 to 50, or nothing.');
+    if (own === undefined) return saving.refuse(routingWords.capacityOrNothing);
     const languages = readLanguages(typed.languages);
-    if (languages === null) return saving.refuse('Write languages in short, such as de, en.');
+    if (languages === null) return saving.refuse(routingWords.languagesInShort);
     const skills = readList(typed.skills);
-    if (skills.some((skill) => skill.length > 30))
-      return saving.refuse('A skill has 30 letters at most.');
+    if (skills.some((skill) => skill.length > 30)) return saving.refuse(routingWords.skillTooLong);
     const { agentId } = agent;
     await saving.run(() => setup.saveAgent({ agentId, capacity: own, languages, skills }));
   };
@@ -32,7 +32,7 @@ export const AgentForm = ({ setup, agent, usual }: Props) => {
         <input
           {...wiring}
           class="field h-10"
-          aria-label={`${label}: ${agent.name}`}
+          aria-label={routingWords.fieldOf(label, agent.name)}
           placeholder={placeholder}
           value={typed[name]}
           onInput={(event) => {
@@ -55,11 +55,11 @@ export const AgentForm = ({ setup, agent, usual }: Props) => {
           <bdi>{agent.name}</bdi>
         </h3>
         <div class="grid gap-3 sm:grid-cols-3">
-          {field('capacity', 'At once', `As everyone: ${usual}`)}
-          {field('languages', 'Languages', 'de, en')}
-          {field('skills', 'Skills', 'returns, wool')}
+          {field('capacity', routingWords.atOnce, routingWords.asEveryone(usual))}
+          {field('languages', routingWords.languages, routingWords.someLanguages)}
+          {field('skills', routingWords.skills, routingWords.someSkills)}
         </div>
-        <SaveLine saving={saving} name={`Save for ${agent.name}`} />
+        <SaveLine saving={saving} name={routingWords.saveFor(agent.name)} />
       </form>
     </li>
   );

@@ -1,6 +1,7 @@
 import type { AgentClient, AgentThread } from '@aisle/client';
 import type { AgentRequests, Result } from '@aisle/protocol';
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { routingWords } from './words.ts';
 
 export type Roster = AgentRequests['fetchRoster']['reply'];
 
@@ -60,7 +61,8 @@ export const createHanding = ({ client, thread, settle, undo }: Needs): Handing 
       if (!from) return;
       const before = from.conversation.peek()?.assignedTo ?? null;
       const answer = await from.assign(agentId, { ...more, ...(note !== '' && { note }) });
-      if (settle(answer)) undo.offer('Handed on', () => void from.assign(before).then(settle));
+      if (settle(answer))
+        undo.offer(routingWords.handedOn, () => void from.assign(before).then(settle));
     },
     end: effect(() => {
       if (client.link.value.at === 'connected') untracked(refresh);

@@ -4,10 +4,12 @@ import { ListEnd, UserRoundPlus, UsersRound } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
+import { WithParts } from '../language/with-parts.tsx';
 import { Face } from '../people/face.tsx';
 import type { Recipient } from './create-handing.ts';
 import { PresenceDot } from './presence-dot.tsx';
 import { loadWords, PRESENCE_WORDS } from './presence-words.ts';
+import { routingWords } from './words.ts';
 
 type Props = { desk: Desk; assignedTo: string | null };
 
@@ -17,16 +19,16 @@ export const HandOver = ({ desk, assignedTo }: Props) => (
     open={desk.handing.open.value}
     onOpenChange={(open: boolean) => (open ? desk.handing.start() : desk.handing.stop())}
   >
-    <Popover.Trigger class="button max-sm:button-icon" aria-label="Hand on">
+    <Popover.Trigger class="button max-sm:button-icon" aria-label={routingWords.handOn}>
       <UserRoundPlus size={16} aria-hidden="true" />
       <span class="max-sm:hidden" aria-hidden="true">
-        Hand on
+        {routingWords.handOn}
       </span>
     </Popover.Trigger>
     <Popover.Portal>
       <Popover.Positioner sideOffset={6} align="end" class="z-50">
         <Popover.Popup class="float flex max-h-[min(560px,80vh)] w-88 max-w-[calc(100vw-16px)] flex-col outline-none">
-          <Popover.Title class="px-4 pt-3 pb-2 font-semibold">Hand on</Popover.Title>
+          <Popover.Title class="px-4 pt-3 pb-2 font-semibold">{routingWords.handOn}</Popover.Title>
           <Recipients desk={desk} assignedTo={assignedTo} />
         </Popover.Popup>
       </Popover.Positioner>
@@ -43,7 +45,7 @@ const Recipients = ({ desk, assignedTo }: Props) => {
     <>
       <div class="px-4 pb-3">
         <label for={noteId} class="mb-1 block text-13 text-muted">
-          Note, for colleagues only
+          {routingWords.note}
         </label>
         <textarea
           id={noteId}
@@ -54,7 +56,7 @@ const Recipients = ({ desk, assignedTo }: Props) => {
           onInput={(event) => setNote(event.currentTarget.value)}
         />
       </div>
-      <ul class="min-h-0 flex-1 overflow-y-auto border-t p-1" aria-label="To whom">
+      <ul class="min-h-0 flex-1 overflow-y-auto border-t p-1" aria-label={routingWords.toWhom}>
         {colleagues
           .filter(({ agentId }) => agentId !== assignedTo)
           .map((one) => (
@@ -69,14 +71,14 @@ const Recipients = ({ desk, assignedTo }: Props) => {
           <Choice key={teamId} onGive={() => give({ agentId: null, teamId })}>
             <UsersRound size={16} aria-hidden="true" class="text-muted" />
             <span class="min-w-0 flex-1 truncate">
-              Queue of <bdi>{name}</bdi>
+              <WithParts words={routingWords.queueOf} parts={{ team: <bdi>{name}</bdi> }} />
             </span>
           </Choice>
         ))}
         {assignedTo !== null && (
           <Choice onGive={() => give({ agentId: null })}>
             <ListEnd size={16} aria-hidden="true" class="text-muted" />
-            <span class="flex-1">Back to the queue</span>
+            <span class="flex-1">{routingWords.backToQueue}</span>
           </Choice>
         )}
       </ul>
@@ -95,7 +97,7 @@ const Person = ({ colleague, me, onGive }: PersonProps) => {
       <Face {...colleague} photo={colleague.photo} />
       <span class="min-w-0 flex-1">
         <span class="block truncate font-medium">
-          <bdi>{me ? 'Me' : colleague.name}</bdi>
+          <bdi>{me ? routingWords.me : colleague.name}</bdi>
         </span>
         <span class="block text-12 text-muted">{PRESENCE_WORDS[colleague.whereabouts]}</span>
       </span>

@@ -2,7 +2,8 @@ import type { Presence } from '@aisle/protocol';
 import { Menu } from '@base-ui/react/menu';
 import type { Desk } from '../desk/desk.ts';
 import { PresenceDot } from './presence-dot.tsx';
-import { PRESENCE_HINTS, PRESENCE_WORDS } from './presence-words.ts';
+import { PRESENCE_WORDS } from './presence-words.ts';
+import { routingWords } from './words.ts';
 
 const CHOICES: readonly Presence[] = ['online', 'busy', 'away'];
 
@@ -11,10 +12,7 @@ export const PresenceMenu = ({ desk }: { desk: Desk }) => {
   const presence = desk.presence.value;
   return (
     <Menu.Root>
-      <Menu.Trigger
-        class="button button-quiet"
-        aria-label={`You are ${PRESENCE_WORDS[presence].toLowerCase()}`}
-      >
+      <Menu.Trigger class="button button-quiet" aria-label={routingWords.youAre[presence]}>
         <PresenceDot whereabouts={presence} />
         <span class="max-sm:hidden">{PRESENCE_WORDS[presence]}</span>
       </Menu.Trigger>
@@ -34,7 +32,9 @@ export const PresenceMenu = ({ desk }: { desk: Desk }) => {
                     {PRESENCE_WORDS[choice]}
                   </span>
                   <Menu.RadioItemIndicator class="text-accent">✓</Menu.RadioItemIndicator>
-                  <span class="col-start-2 text-12 text-muted">{PRESENCE_HINTS[choice]}</span>
+                  <span class="col-start-2 text-12 text-muted">
+                    {routingWords.presenceHints[choice]}
+                  </span>
                 </Menu.RadioItem>
               ))}
             </Menu.RadioGroup>

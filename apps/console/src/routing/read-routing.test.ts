@@ -4,6 +4,7 @@ import { readCapacity, readLanguages, readList } from './read-routing.ts';
 test('lists are read as people type them', () => {
   expect(readList(' returns, wool;returns\n knitting ,')).toEqual(['returns', 'wool', 'knitting']);
   expect(readLanguages('de-AT, EN, en_GB')).toEqual(['de', 'en']);
+  expect(readList('مرتجعات، صوف')).toEqual(['مرتجعات', 'صوف']);
   expect(readLanguages('')).toEqual([]);
   expect(readLanguages('German')).toBeNull();
 });

@@ -2,7 +2,7 @@
 export const readList = (typed: string): string[] => [
   ...new Set(
     typed
-      .split(/[,;\n]/)
+      .split(/[,;،؛\n]/)
       .map((one) => one.trim())
       .filter((one) => one !== ''),
   ),

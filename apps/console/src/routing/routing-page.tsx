@@ -1,10 +1,12 @@
 import type { Team } from '@aisle/protocol';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
+import { sentence } from '../refusals/sentence.ts';
 import { AgentForm } from './agent-form.tsx';
 import { createRoutingSetup, type RoutingSetup, type Settled } from './routing-setup.ts';
 import { StoreForm } from './store-form.tsx';
 import { TeamForm } from './team-form.tsx';
+import { routingWords } from './words.ts';
 
 /** Who gets which conversations: the store's way, what each agent takes, teams. */
 export const RoutingPage = ({ desk }: { desk: Desk }) => {
@@ -13,7 +15,7 @@ export const RoutingPage = ({ desk }: { desk: Desk }) => {
   const settled = setup.settled.value;
   if (settled.kind === 'loading')
     return (
-      <div class="max-w-180 space-y-3 p-6" role="status" aria-label="Loading routing">
+      <div class="max-w-180 space-y-3 p-6" role="status" aria-label={routingWords.loading}>
         <div class="skeleton h-12" />
         <div class="skeleton h-40" />
       </div>
@@ -21,9 +23,9 @@ export const RoutingPage = ({ desk }: { desk: Desk }) => {
   if (settled.kind === 'refused')
     return (
       <div class="max-w-180 p-6" role="alert">
-        <p class="mb-3">The server could not tell who takes what: {settled.refusal.message}.</p>
+        <p class="mb-3">{routingWords.failed(sentence(settled.refusal))}</p>
         <button class="button" type="button" onClick={() => void setup.load()}>
-          Try again
+          {routingWords.tryAgain}
         </button>
       </div>
     );
@@ -38,17 +40,14 @@ const Forms = ({ setup, settled }: { setup: RoutingSetup; settled: Settled }) =>
   const fresh = made && !teams.some(({ teamId }) => teamId === made.teamId) ? [made] : [];
   return (
     <div class="max-w-180 px-4 py-6 sm:px-6">
-      <h1 class="mb-1 text-20 font-semibold">Routing</h1>
-      <p class="mb-6 text-muted">Who gets which conversations.</p>
+      <h1 class="mb-1 text-20 font-semibold">{routingWords.routing}</h1>
+      <p class="mb-6 text-muted">{routingWords.about}</p>
       <StoreForm setup={setup} routing={routing} />
       <section class={CARD} aria-labelledby="takers">
         <h2 id="takers" class="mb-1 text-16 font-semibold">
-          What each agent takes
+          {routingWords.takes}
         </h2>
-        <p class="mb-4 text-13 text-muted">
-          Whoever has spoken with her before goes first, then her language, then the skill. 0 at
-          once: the queue gives nothing.
-        </p>
+        <p class="mb-4 text-13 text-muted">{routingWords.takesHint}</p>
         <ul class="divide-y">
           {agents.map((agent) => (
             <AgentForm key={agent.agentId} setup={setup} agent={agent} usual={routing.capacity} />
@@ -57,12 +56,9 @@ const Forms = ({ setup, settled }: { setup: RoutingSetup; settled: Settled }) =>
       </section>
       <section class={CARD} aria-labelledby="teams">
         <h2 id="teams" class="mb-1 text-16 font-semibold">
-          Teams
+          {routingWords.teams}
         </h2>
-        <p class="mb-4 text-13 text-muted">
-          A conversation can be handed to a team’s queue. It waits for somebody of the team while
-          one of them is online or busy, else for everyone.
-        </p>
+        <p class="mb-4 text-13 text-muted">{routingWords.teamsHint}</p>
         <ul class="divide-y">
           {[...teams, ...fresh].map((team) => (
             <TeamForm
@@ -78,7 +74,7 @@ const Forms = ({ setup, settled }: { setup: RoutingSetup; settled: Settled }) =>
         </ul>
         {fresh.length === 0 && (
           <button type="button" class="button mt-4" onClick={() => setMade(setup.newTeam())}>
-            New team
+            {routingWords.newTeam}
           </button>
         )}
       </section>

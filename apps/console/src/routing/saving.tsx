@@ -1,5 +1,7 @@
 import type { Refusal } from '@aisle/protocol';
 import { useState } from 'preact/hooks';
+import { sentence } from '../refusals/sentence.ts';
+import { routingWords } from './words.ts';
 
 /** How the last save of one form went. */
 export type Saving = {
@@ -22,8 +24,8 @@ export const useSaving = (): Saving => {
     clear: () => setTold({ words: '', failed: false }),
     run: async (save) => {
       const refusal = await save();
-      if (refusal) refuse(`Not saved: ${refusal.message}. Try again.`);
-      else setTold({ words: 'Saved.', failed: false });
+      if (refusal) refuse(routingWords.notSaved(sentence(refusal)));
+      else setTold({ words: routingWords.saved, failed: false });
     },
   };
 };
@@ -32,7 +34,7 @@ export const useSaving = (): Saving => {
 export const SaveLine = ({ saving, name }: { saving: Saving; name: string }) => (
   <div class="flex flex-wrap items-center gap-3">
     <button class="button button-accent" type="submit" aria-label={name}>
-      Save
+      {routingWords.save}
     </button>
     <span role="status" class={`text-13 ${saving.failed ? 'text-danger' : 'text-muted'}`}>
       {saving.words}

@@ -4,21 +4,11 @@ import { Labelled } from '../shop/labelled.tsx';
 import { readCapacity } from './read-routing.ts';
 import type { RoutingSetup } from './routing-setup.ts';
 import { SaveLine, useSaving } from './saving.tsx';
+import { routingWords } from './words.ts';
 
 type Props = { setup: RoutingSetup; routing: Routing };
 
-const MODES: readonly { mode: Routing['mode']; name: string; words: string }[] = [
-  {
-    mode: 'automatic',
-    name: 'By itself',
-    words: 'Whoever waits is given to an agent who is online and has a free place.',
-  },
-  {
-    mode: 'manual',
-    name: 'By hand',
-    words: 'Whoever waits stays unassigned until somebody takes it.',
-  },
-];
+const MODES: readonly Routing['mode'][] = ['automatic', 'manual'];
 
 /** How the store shares out, how much one agent takes, and which page wants which skill. */
 export const StoreForm = ({ setup, routing }: Props) => {
@@ -29,7 +19,7 @@ export const StoreForm = ({ setup, routing }: Props) => {
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     const most = readCapacity(capacity);
-    if (most === undefined) return saving.refuse('Use a whole number from 0 to 50.');
+    if (most === undefined) return saving.refuse(routingWords.capacityWrong);
     const whole = rules.filter(({ page, skill }) => page.trim() !== '' && skill.trim() !== '');
     await saving.run(() => setup.saveRouting({ mode, capacity: most, rules: whole }));
   };
@@ -45,11 +35,11 @@ export const StoreForm = ({ setup, routing }: Props) => {
       onSubmit={(event) => void save(event)}
     >
       <h2 id="sharing-out" class="text-16 font-semibold">
-        Sharing out
+        {routingWords.sharing}
       </h2>
       <fieldset class="grid gap-2">
-        <legend class="mb-2 font-medium">Conversations are given</legend>
-        {MODES.map(({ mode: one, name, words }) => (
+        <legend class="mb-2 font-medium">{routingWords.given}</legend>
+        {MODES.map((one) => (
           <label key={one} class="flex gap-2.5">
             <input
               type="radio"
@@ -62,17 +52,14 @@ export const StoreForm = ({ setup, routing }: Props) => {
               }}
             />
             <span>
-              <span class="font-medium">{name}</span>
-              <span class="block text-13 text-muted">{words}</span>
+              <span class="font-medium">{routingWords.modes[one].name}</span>
+              <span class="block text-13 text-muted">{routingWords.modes[one].words}</span>
             </span>
           </label>
         ))}
       </fieldset>
       <div class="max-w-60">
-        <Labelled
-          label="At once, for each agent"
-          hint="Open conversations. Agents may differ, below."
-        >
+        <Labelled label={routingWords.capacity} hint={routingWords.capacityHint}>
           {(wiring) => (
             <input
               {...wiring}
@@ -88,36 +75,34 @@ export const StoreForm = ({ setup, routing }: Props) => {
         </Labelled>
       </div>
       <fieldset>
-        <legend class="mb-1 font-medium">What her page asks for</legend>
-        <p class="mb-2 text-13 text-muted">
-          Where the address of her page contains these words, an agent with this skill goes first.
-        </p>
+        <legend class="mb-1 font-medium">{routingWords.asksFor}</legend>
+        <p class="mb-2 text-13 text-muted">{routingWords.asksForHint}</p>
         <ul class="space-y-2">
           {rules.map((rule, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rules have no name but their place
             <li key={index} class="flex flex-wrap gap-2">
               <RuleField
-                name={`Address contains, rule ${index + 1}`}
-                placeholder="/returns"
+                name={routingWords.addressOf(index + 1)}
+                placeholder={routingWords.somePage}
                 value={rule.page}
                 onType={(page) => change(index, { page })}
               />
               <RuleField
-                name={`Skill, rule ${index + 1}`}
-                placeholder="returns"
+                name={routingWords.skillOf(index + 1)}
+                placeholder={routingWords.someSkill}
                 value={rule.skill}
                 onType={(skill) => change(index, { skill })}
               />
               <button
                 type="button"
                 class="button"
-                aria-label={`Remove rule ${index + 1}`}
+                aria-label={routingWords.removeRule(index + 1)}
                 onClick={() => {
                   saving.clear();
                   setRules(rules.filter((_, at) => at !== index));
                 }}
               >
-                Remove
+                {routingWords.remove}
               </button>
             </li>
           ))}
@@ -128,11 +113,11 @@ export const StoreForm = ({ setup, routing }: Props) => {
             class="button mt-2"
             onClick={() => setRules([...rules, { page: '', skill: '' }])}
           >
-            Add a rule
+            {routingWords.addRule}
           </button>
         )}
       </fieldset>
-      <SaveLine saving={saving} name="Save sharing out" />
+      <SaveLine saving={saving} name={routingWords.saveSharing} />
     </form>
   );
 };

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Labelled } from '../shop/labelled.tsx';
 import type { RoutingSetup, Settled } from './routing-setup.ts';
 import { SaveLine, useSaving } from './saving.tsx';
+import { routingWords } from './words.ts';
 
 type Props = {
   setup: RoutingSetup;
@@ -19,7 +20,7 @@ export const TeamForm = ({ setup, team, agents, onRemove }: Props) => {
   const saving = useSaving();
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (name.trim() === '') return saving.refuse('Give the team a name.');
+    if (name.trim() === '') return saving.refuse(routingWords.teamNameMissing);
     await saving.run(() => setup.saveTeam({ teamId: team.teamId, name: name.trim(), members }));
   };
   const toggle = (agentId: string) => {
@@ -28,7 +29,7 @@ export const TeamForm = ({ setup, team, agents, onRemove }: Props) => {
       members.includes(agentId) ? members.filter((one) => one !== agentId) : [...members, agentId],
     );
   };
-  const called = team.name || 'the new team';
+  const called = team.name || routingWords.theNewTeam;
   return (
     <li class="py-4 first:pt-0 last:pb-0">
       <form
@@ -39,7 +40,7 @@ export const TeamForm = ({ setup, team, agents, onRemove }: Props) => {
       >
         <div class="flex items-end gap-2">
           <div class="min-w-0 max-w-80 flex-1">
-            <Labelled label="Name of the team">
+            <Labelled label={routingWords.teamName}>
               {(wiring) => (
                 <input
                   {...wiring}
@@ -54,12 +55,17 @@ export const TeamForm = ({ setup, team, agents, onRemove }: Props) => {
               )}
             </Labelled>
           </div>
-          <button type="button" class="button" aria-label={`Remove ${called}`} onClick={onRemove}>
-            Remove
+          <button
+            type="button"
+            class="button"
+            aria-label={routingWords.removeTeam(called)}
+            onClick={onRemove}
+          >
+            {routingWords.remove}
           </button>
         </div>
         <fieldset>
-          <legend class="mb-1 text-13 text-muted">Who is in it</legend>
+          <legend class="mb-1 text-13 text-muted">{routingWords.members}</legend>
           <div class="flex flex-wrap gap-x-5 gap-y-1">
             {agents.map(({ agentId, name: who }) => (
               <label key={agentId} class="flex min-h-8 min-w-0 items-center gap-2">
@@ -74,7 +80,7 @@ export const TeamForm = ({ setup, team, agents, onRemove }: Props) => {
             ))}
           </div>
         </fieldset>
-        <SaveLine saving={saving} name={`Save ${called}`} />
+        <SaveLine saving={saving} name={routingWords.saveTeam(called)} />
       </form>
     </li>
   );
