@@ -132,6 +132,8 @@ const payloads = (conversationId: string): Record<string, object> => {
       dueAt: Date.now() + 60_000,
     },
     requestCallBack: { ...named, way: 'chat', at: 9 },
+    chooseCallBackTime: { ...named, followUpId: v7(), at: null },
+    proposeCallBackTimes: { ...named, followUpId: v7(), times: [9] },
     answerCallBack: { ...named, followUpId: v7(), result: 'confirmed' },
     promiseWatch: {
       ...named,

@@ -53,4 +53,25 @@ export const callBackAnswered = z.strictObject({
   calendarId: id.optional(),
 });
 
+/** Times that are offered instead, the soonest first. */
+const offered = z.array(instant).min(1).max(DESK_LIMITS.offeredTimes);
+
+/** The store offers other times; `name` is the agent's. What was confirmed stands until she chooses. */
+export const callBackProposed = z.strictObject({
+  kind: z.literal('call_back_proposed'),
+  followUpId: id,
+  way: callBackWay,
+  times: offered,
+  minutes,
+  name: text(DESK_LIMITS.agentName),
+});
+
+/** She chooses one of them, which is confirmed by that, or (without `at`) none; `name` is the agent's. */
+export const callBackDecided = z.strictObject({
+  ...callBackProposed.omit({ times: true }).shape,
+  kind: z.literal('call_back_decided'),
+  at: instant.optional(),
+  calendarId: id.optional(),
+});
+
 export type CallBackRules = z.infer<typeof callBackRules>;

@@ -63,6 +63,8 @@ export const DESK_LIMITS = {
   /** Characters of a follow-up and of a phone number, those of one conversation, and rows in one page of them. */
   followUpWords: 300,
   phoneLength: 40,
+  /** Other times an agent offers at once. */
+  offeredTimes: 5,
   conversationFollowUps: 50,
   pageFollowUps: 50,
   /** Characters of what an agent gives, those of one conversation, and rows in one page of the log. */

@@ -54,6 +54,8 @@ export const followUp = z.strictObject({
   brokenAt: instant.nullable(),
   /** When she was told that a call or appointment stands; null: it was not said yet. */
   confirmedAt: instant.nullable(),
+  /** Times offered instead (rule 57); null: none, or she has chosen. Absent from older servers. */
+  offered: z.array(instant).nullish(),
   /** Grows with every change. */
   version: count,
 });

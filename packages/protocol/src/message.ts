@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { attachment } from './attachment.ts';
-import { callBackAnswered, callBackRequested } from './call-back.ts';
+import {
+  callBackAnswered,
+  callBackDecided,
+  callBackProposed,
+  callBackRequested,
+} from './call-back.ts';
 import { DESK_LIMITS } from './desk-limits.ts';
 import { promised } from './follow-up.ts';
 import { giftCard } from './gift.ts';
@@ -74,6 +79,8 @@ export const content = z.discriminatedUnion('kind', [
   promised,
   callBackRequested,
   callBackAnswered,
+  callBackProposed,
+  callBackDecided,
   z.strictObject({ kind: z.literal('closed'), rule: rule.optional() }),
   z.strictObject({ kind: z.literal('reopened') }),
 ]);

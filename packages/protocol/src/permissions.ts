@@ -132,6 +132,7 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   answerCallBack: 'serve',
   promiseWatch: 'serve',
   endWatch: 'serve',
+  proposeCallBackTimes: 'serve',
   changeShopper: 'serve',
   snoozeConversation: 'serve',
   wakeConversation: 'serve',

@@ -4,7 +4,7 @@ import type { Parents } from './table-parents.ts';
 
 /** What stores owe their shoppers. Nothing here is ever read for a shopper. */
 export const defineFollowUpTables = (kit: Kit, parents: Parents) => {
-  const { table, text, int, instant, index, uniqueIndex, sql } = kit;
+  const { table, text, int, instant, json, index, uniqueIndex, sql } = kit;
 
   const followUps = table(
     'follow_ups',
@@ -26,6 +26,8 @@ export const defineFollowUpTables = (kit: Kit, parents: Parents) => {
       settledAt: instant(),
       brokenAt: instant(),
       confirmedAt: instant(),
+      /** Times offered instead of `dueAt`, while she has not chosen. */
+      offered: json<number[]>(),
       /** Of the calls at one time, from 0; null: it takes no place. */
       place: int(),
       version: int().notNull(),

@@ -67,6 +67,7 @@ const select = async (
       settledAt: f.settledAt,
       brokenAt: f.brokenAt,
       confirmedAt: f.confirmedAt,
+      offered: f.offered,
       version: f.version,
       shopper: sql<string | null>`coalesce(${s.customerName}, ${s.name})`,
       effort: r.effort,
@@ -154,7 +155,7 @@ export const takenTimes = async (
 };
 
 type Change = Partial<
-  Pick<FollowUp, 'words' | 'dueAt' | 'agentId' | 'state' | 'brokenAt' | 'confirmedAt'>
+  Pick<FollowUp, 'words' | 'dueAt' | 'agentId' | 'state' | 'brokenAt' | 'confirmedAt' | 'offered'>
 > & {
   /** When it reminds next; null: not again; absent: as before. */
   lookAt?: number | null;
@@ -176,7 +177,7 @@ export const changeFollowUp = async (
     (state === 'open'
       ? { settledBy: null, settledAt: null }
       : {
-          ...{ settledBy: by, settledAt: at, lookAt: null },
+          ...{ settledBy: by, settledAt: at, lookAt: null, offered: null },
           // Somebody else may have the time.
           ...(state === 'dropped' && { place: null }),
         });

@@ -18,6 +18,7 @@ const NOT_WORDS: Content['kind'][] = [
   'joined',
   'promised',
   'call_back_answered',
+  'call_back_proposed',
   'closed',
   'reopened',
   'return_answered',

@@ -18,6 +18,7 @@ type Name =
   | 'changeFollowUp'
   | 'makePromise'
   | 'answerCallBack'
+  | 'proposeCallBackTimes'
   | 'fetchPromiseTimes';
 type Answers = {
   [N in Name]: (payload: AgentRequests[N]['parsed']) => Result<AgentRequests[N]['reply']>;
@@ -122,6 +123,15 @@ export const practiceFollowUps = ({ now, tell, talks, add }: Needs) => {
       const answered = { ...known, agentId: MIA, version: known.version + 1 };
       if (result === 'confirmed') return keep({ ...answered, confirmedAt: now() });
       return keep({ ...answered, state: 'dropped', settledBy: MIA, settledAt: now() });
+    },
+    proposeCallBackTimes: ({ conversationId, clientId, followUpId, times }) => {
+      const known = rows().find((one) => one.followUpId === followUpId);
+      if (!known) return refuse('not_found', 'she has not asked for this');
+      add(conversationId, clientId, {
+        ...{ kind: 'call_back_proposed', followUpId, times, way: 'phone', minutes: 15 },
+        name: 'Mia Lindqvist',
+      });
+      return keep({ ...known, agentId: MIA, offered: times, version: known.version + 1 });
     },
     fetchPromiseTimes: () =>
       ok({

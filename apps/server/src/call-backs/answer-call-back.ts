@@ -5,9 +5,7 @@ import { mayUse } from '../conversations/may-use.ts';
 import { tellFollowUp, toFollowUp } from '../follow-ups/tell-follow-up.ts';
 import type { AgentCaller, Handler } from '../house.ts';
 import { nameInCalendar } from './name-in-calendar.ts';
-
-/** A call has that length where the store has changed its mind since. */
-const MINUTES = 30;
+import { detailsOf, isWish } from './wishes.ts';
 
 /** Yes or no, the first answer stands; she reads it in the chat, and by e-mail where she is not there. */
 export const answerCallBack: Handler<AgentRequests['answerCallBack'], AgentCaller> = async (
@@ -20,8 +18,7 @@ export const answerCallBack: Handler<AgentRequests['answerCallBack'], AgentCalle
   const { storeId, agent } = caller;
   const { storage, clock } = house;
   const known = await followUps.findFollowUp(storage.read, { storeId, followUpId });
-  const asked = known?.kind === 'call_back' || known?.kind === 'appointment';
-  if (!known || !asked || known.conversationId !== conversationId)
+  if (!known || !isWish(known) || known.conversationId !== conversationId)
     return refuse('not_found', 'she has not asked for this');
   const at = clock();
   const calledOff = result === 'declined' && seen === known.version;
@@ -29,7 +26,7 @@ export const answerCallBack: Handler<AgentRequests['answerCallBack'], AgentCalle
   const named = { storeId, followUpId, seen: known.version, by: agent.agentId, at };
   const settled =
     result === 'confirmed'
-      ? { confirmedAt: at, agentId: agent.agentId }
+      ? { confirmedAt: at, agentId: agent.agentId, offered: null }
       : { state: 'dropped' as const };
   // Asked again after a lost answer, it only says what is still to be said (rule 1).
   const repeats =
@@ -43,12 +40,11 @@ export const answerCallBack: Handler<AgentRequests['answerCallBack'], AgentCalle
   if (changed === 'stale') return refuse('stale', 'it was answered, or she has asked anew');
   if (!changed) return refuse('not_found', 'she has not asked for this');
   tellFollowUp(house, storeId, changed);
-  const rules = (await house.settings.of(storeId)).callBacks;
   const { calendarId, kept } = await nameInCalendar(storage.read, storeId, known);
-  const way = known.kind === 'call_back' ? 'phone' : 'chat';
+  const told = await detailsOf(house, storeId, { ...known, agentId: agent.agentId });
   const content = {
-    ...({ kind: 'call_back_answered', followUpId, result, way, at: known.dueAt } as const),
-    ...{ minutes: rules?.minutes ?? MINUTES, name: agent.name },
+    ...({ kind: 'call_back_answered', followUpId, result, at: known.dueAt } as const),
+    ...told,
     ...((result === 'confirmed' || kept) && { calendarId }),
   };
   const stored = await appendEntry(house, caller, { conversationId, clientId, content });

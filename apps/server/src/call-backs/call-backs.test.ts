@@ -154,6 +154,84 @@ test('57 confirmed, it is told to her, reminds before, and a repeat says nothing
   expect(accepted(await stranger.emitWithAck('fetchCallBackRules', {})).rules).toBeNull();
 });
 
+test('57 an agent offers other times; the one she takes is confirmed, and hers alone', async () => {
+  await settle(RULES);
+  const guests = await Promise.all([converse(), converse()]);
+  const offers = ({ conversationId }: Guest, followUpId: string, times: number[]) =>
+    mia.emitWithAck('proposeCallBackTimes', {
+      ...{ conversationId, clientId: v7(), followUpId, times },
+    });
+  const takes = (
+    { shopper, conversationId }: Guest,
+    followUpId: string,
+    at: number | null,
+    clientId = v7(),
+  ) => shopper.emitWithAck('chooseCallBackTime', { conversationId, clientId, followUpId, at });
+  const wishes: string[] = [];
+  for (const guest of guests) {
+    accepted(await ask(guest, (await timesFor(guest))[0] ?? 0));
+    wishes.push((await owed(guest))[0]?.followUpId ?? '');
+  }
+  const [[one, other], [wish = '', otherWish = '']] = [guests as [Guest, Guest], wishes];
+  const [later, latest] = [now + 300 * HOUR, now + 301 * HOUR];
+  const asked = (await owed(one))[0]?.dueAt ?? 0;
+  // Offered is only what lies ahead and is not what she has asked for; to nobody else.
+  expect(await offers(one, wish, [now - 1])).toMatchObject({ error: { code: 'invalid' } });
+  expect(await offers(one, wish, [asked])).toMatchObject({ error: { code: 'invalid' } });
+  expect(await offers(other, wish, [later])).toMatchObject({ error: { code: 'not_found' } });
+  expect(await takes(one, wish, later)).toMatchObject({ error: { code: 'stale' } });
+  for (const [guest, named] of [[one, wish] as const, [other, otherWish] as const])
+    accepted(await offers(guest, named, [latest, later, later]));
+  expect((await owed(one))[0]).toMatchObject({ offered: [later, latest], dueAt: asked });
+
+  // One hand, two shoppers: whoever comes second is told, and may take the other time.
+  const clientId = v7();
+  accepted(await takes(one, wish, later, clientId));
+  expect(accepted(await takes(one, wish, later, clientId)).repeated).toBe(true);
+  expect(await takes(other, otherWish, later)).toMatchObject({ error: { code: 'stale' } });
+  expect(await takes(other, wish, latest)).toMatchObject({ error: { code: 'not_found' } });
+  accepted(await takes(other, otherWish, latest));
+  expect(await owed(one)).toMatchObject([
+    { followUpId: wish, state: 'dropped' },
+    { followUpId: clientId, state: 'open', dueAt: later, confirmedAt: now },
+  ]);
+  const { conversationId } = one;
+  const log = accepted(await mia.emitWithAck('fetchEntries', { conversationId, after: 0 }));
+  expect(log.entries.map(({ content }) => content)).toMatchObject([
+    { kind: 'call_back_requested' },
+    { kind: 'call_back_proposed', times: [later, latest], name: 'Mia' },
+    { kind: 'call_back_decided', at: later, name: 'Mia', calendarId: wish },
+  ]);
+
+  // What is confirmed stands while another time is offered, also when she takes none.
+  accepted(await offers(one, clientId, [latest + HOUR]));
+  accepted(await takes(one, clientId, null));
+  const [, kept] = await owed(one);
+  expect(kept).toMatchObject({ state: 'open', dueAt: later, confirmedAt: now, offered: null });
+  expect(await takes(one, clientId, latest + HOUR)).toMatchObject({ error: { code: 'stale' } });
+});
+
+test('57 none of the offered times ends what was not confirmed, and somebody sees to it', async () => {
+  await settle(RULES);
+  const guest = await converse();
+  const { shopper, conversationId } = guest;
+  const [at = 0] = await timesFor(guest);
+  accepted(await ask(guest, at));
+  const [wish] = await owed(guest);
+  const named = { conversationId, followUpId: wish?.followUpId ?? '' };
+  const offer = { ...named, clientId: v7(), times: [now + 200 * HOUR] };
+  accepted(await mia.emitWithAck('proposeCallBackTimes', offer));
+  const decides = { ...named, clientId: v7(), at: null };
+  accepted(await shopper.emitWithAck('chooseCallBackTime', decides));
+  expect(accepted(await shopper.emitWithAck('chooseCallBackTime', decides)).repeated).toBe(true);
+  expect((await owed(guest))[0]?.state).toBe('dropped');
+  expect(await timesFor(guest)).toContain(at);
+  const { rows } = accepted(await mia.emitWithAck('watchInbox', { tab: 'open' }));
+  expect(rows.find((row) => row.conversationId === conversationId)).toMatchObject({
+    waitingSince: expect.any(Number),
+  });
+});
+
 test('57 erased with everything else of hers', async () => {
   await settle(RULES);
   const guest = await converse();

@@ -131,3 +131,18 @@ test('57 a no to what never stood brings no file; a clock and a language that ar
   expect(letter.text).toMatch(/This time does not work for us: Monday, March 1, 2027 .*UTC/);
   expect(letter.raw).not.toContain('text/calendar');
 });
+
+test('57 other times that are offered come by e-mail, by her own clock', async () => {
+  const stage = await guest('de-DE', 'Europe/Berlin');
+  const { followUpId } = await asks(stage);
+  await stage.goes();
+  const { conversationId } = stage;
+  const times = [Date.UTC(2027, 2, 8, 9), Date.UTC(2027, 2, 9, 10)];
+  const offer = { conversationId, clientId: v7(), followUpId, times };
+  accepted(await mia.emitWithAck('proposeCallBackTimes', offer));
+  now += 3 * MINUTE;
+  const { text, raw } = await stage.arrived(2);
+  expect(text).toContain('Wählen Sie im Chat eine davon:');
+  expect(text).toMatch(/8\. März 2027 um 10:00 MEZ\r?\nDienstag, 9\. März 2027 um 11:00 MEZ/);
+  expect(raw).not.toContain('text/calendar');
+});

@@ -2,6 +2,8 @@ import { type AgentRequests, ok } from '@aisle/protocol';
 import type { AgentCaller, Handler } from '../house.ts';
 import { changeSettings } from '../stores/change-settings.ts';
 import { answerCallBack } from './answer-call-back.ts';
+import { chooseCallBackTime } from './choose-time.ts';
+import { proposeCallBackTimes } from './propose-times.ts';
 import { fetchCallBackTimes, requestCallBack } from './request-call-back.ts';
 
 type Answers<Name extends keyof AgentRequests> = Handler<AgentRequests[Name], AgentCaller>;
@@ -20,6 +22,6 @@ const saveCallBackRules: Answers<'saveCallBackRules'> = async (house, { storeId 
 
 /** Who answers the requests of `requests/call-back.ts`. */
 export const callBackHandlers = {
-  shopper: { fetchCallBackTimes, requestCallBack },
-  agent: { answerCallBack, fetchCallBackRules, saveCallBackRules },
+  shopper: { fetchCallBackTimes, requestCallBack, chooseCallBackTime },
+  agent: { answerCallBack, proposeCallBackTimes, fetchCallBackRules, saveCallBackRules },
 };

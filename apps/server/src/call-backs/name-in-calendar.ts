@@ -1,4 +1,5 @@
 import { type FollowUpRecord, followUps, type Read } from '@aisle/storage';
+import { isWish } from './wishes.ts';
 
 /** More than anybody asks for in one conversation. */
 const MOST = 500;
@@ -19,7 +20,7 @@ export async function nameInCalendar(
     // What a newer wish lets go of is settled by the house in the instant in which that is made.
     const before = all.find(
       (one) =>
-        (one.kind === 'call_back' || one.kind === 'appointment') &&
+        isWish(one) &&
         one.settledBy === null &&
         one.settledAt === newer.madeAt &&
         chain.every(({ followUpId }) => followUpId !== one.followUpId),

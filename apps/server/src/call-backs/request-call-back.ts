@@ -1,13 +1,11 @@
 import { type FollowUp, ok, refuse, type ShopperRequests } from '@aisle/protocol';
-import { conversations, type FollowUpRecord, followUps, type Tx } from '@aisle/storage';
+import { conversations, followUps } from '@aisle/storage';
 import { appendEntry } from '../conversations/append-entry.ts';
 import { mayUse } from '../conversations/may-use.ts';
 import { tellFollowUp } from '../follow-ups/tell-follow-up.ts';
 import type { Handler, House, ShopperCaller } from '../house.ts';
 import { freeTimes, lastTime } from './free-times.ts';
-
-/** So long before a call its agent is reminded; half the time where there is less. */
-const REMIND_MS = 10 * 60_000;
+import { letGo, remindAt } from './wishes.ts';
 
 async function timesOf(house: House, storeId: string): Promise<{ times: number[]; most: number }> {
   const { storage, settings, hours, clock } = house;
@@ -56,7 +54,7 @@ export const requestCallBack: Handler<ShopperRequests['requestCallBack'], Shoppe
     const wanted = {
       ...{ followUpId: clientId, storeId, conversationId, kind, words: phone ?? '', dueAt: at },
       ...{ agentId: conversation?.assignedTo ?? null, madeBy: null, at: now },
-      lookAt: at - Math.min(REMIND_MS, Math.ceil((at - now) / 2)),
+      lookAt: remindAt(at, now),
     };
     const booked = await house.storage.write(async (tx) => {
       const made = await followUps.bookFollowUp(tx, wanted, most);
@@ -71,22 +69,3 @@ export const requestCallBack: Handler<ShopperRequests['requestCallBack'], Shoppe
   };
   return appendEntry(house, caller, { conversationId, clientId, content });
 };
-
-/** What she had asked for before in this conversation. */
-async function letGo(
-  tx: Tx,
-  wanted: { storeId: string; conversationId: string; followUpId: string; at: number },
-): Promise<FollowUpRecord[]> {
-  const { storeId, conversationId, at } = wanted;
-  const gone: FollowUpRecord[] = [];
-  for (const kind of ['call_back', 'appointment'] as const) {
-    const asked = { storeId, conversationId, kind, state: 'open' as const, limit: 50 };
-    for (const { followUpId, version: seen } of await followUps.followUpsOf(tx, asked)) {
-      if (followUpId === wanted.followUpId) continue;
-      const named = { storeId, followUpId, seen, by: null, at };
-      const dropped = await followUps.changeFollowUp(tx, named, { state: 'dropped' });
-      if (dropped && dropped !== 'stale') gone.push(dropped);
-    }
-  }
-  return gone;
-}

@@ -8,7 +8,7 @@ import {
 import { attachments, conversations, entries } from '@aisle/storage';
 import { fullFile } from '../attachments/develop-picture.ts';
 import { askShop } from '../catalogue/ask-shop.ts';
-import { appointmentIn, callLines } from './call-lines.ts';
+import { appointmentIn, callLines, proposedLines } from './call-lines.ts';
 import type { Line } from './draw-letter.ts';
 import type { MailedAppointment } from './mailer.ts';
 import type { LetterWords } from './words/words.ts';
@@ -81,6 +81,8 @@ export async function contentLines(writing: Writing, content: Content): Promise<
     }
     case 'call_back_answered':
       return callLines(writing, content);
+    case 'call_back_proposed':
+      return proposedLines(writing, content);
     default:
       // What takes her cart, her page or a form is done in the chat.
       return [...said, { kind: 'words', text: words.seeInChat }];

@@ -3,6 +3,7 @@ import type { Line } from './draw-letter.ts';
 import type { MailedAppointment } from './mailer.ts';
 import type { Writing } from './write-letter.ts';
 
+type Proposed = Extract<Content, { kind: 'call_back_proposed' }>;
 type Answered = Extract<Content, { kind: 'call_back_answered' }>;
 
 /** Day and time by her own clock, which is named: a letter may be read anywhere. */
@@ -19,6 +20,12 @@ export function callLines(writing: Writing, { result, way, at }: Answered): Line
   const say = result === 'confirmed' ? yes : words.callDeclined;
   return [{ kind: 'words', text: say(whenOf(writing, at)) }];
 }
+
+/** Other times that are offered; she chooses in the chat. */
+export const proposedLines = (writing: Writing, { times }: Proposed): Line[] => [
+  { kind: 'words', text: writing.words.callOffered },
+  { kind: 'said', text: times.map((at) => whenOf(writing, at)).join('\n') },
+];
 
 /** What an answer changes in her calendar; null: nothing. The log tells which of two is the later. */
 export function appointmentIn(

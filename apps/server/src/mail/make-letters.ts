@@ -42,9 +42,12 @@ async function makeLetter(house: House, due: DueConversation, now: number): Prom
   });
 }
 
+const ANSWERS: ReadonlySet<string> = new Set([
+  ...['return_answered', 'call_back_answered', 'call_back_proposed'],
+]);
+
 /** What a person of the store has said to her, or what she asked to be told of (rule 65). */
 export const isAnswer = ({ author, content }: Entry): boolean =>
   isWatchCome(content) || (author.kind === 'agent' && isTold(content));
 
-const isTold = (content: Content): boolean =>
-  isSaid(content) || content.kind === 'return_answered' || content.kind === 'call_back_answered';
+const isTold = (content: Content): boolean => isSaid(content) || ANSWERS.has(content.kind);

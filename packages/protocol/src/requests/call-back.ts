@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { callBackAnswered, callBackRequested, callBackRules } from '../call-back.ts';
+import {
+  callBackAnswered,
+  callBackProposed,
+  callBackRequested,
+  callBackRules,
+} from '../call-back.ts';
 import { followUp } from '../follow-up.ts';
 import { count, id, instant } from '../text.ts';
 import { newEntry, nothing, stored } from './shared.ts';
@@ -20,6 +25,14 @@ export const callBackRequests = {
       payload: z.strictObject({ ...newEntry, ...callBackRequested.omit({ kind: true }).shape }),
       reply: stored,
     },
+    /**
+     * She chooses one of the times an agent has offered instead, which is confirmed by that, or none
+     * (null). `stale` where it has gone, or the offer does not stand any more.
+     */
+    chooseCallBackTime: {
+      payload: z.strictObject({ ...newEntry, followUpId: id, at: instant.nullable() }),
+      reply: stored,
+    },
   },
   agent: {
     /**
@@ -32,6 +45,15 @@ export const callBackRequests = {
         followUpId: id,
         result: callBackAnswered.shape.result,
         seen: count.optional(),
+      }),
+      reply: z.strictObject({ followUp }),
+    },
+    /** Other times than the one she asked for, or was confirmed; the newest offer is the one that stands. */
+    proposeCallBackTimes: {
+      payload: z.strictObject({
+        ...newEntry,
+        followUpId: id,
+        times: callBackProposed.shape.times,
       }),
       reply: z.strictObject({ followUp }),
     },

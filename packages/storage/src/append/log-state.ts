@@ -91,10 +91,16 @@ const ASKED: ReadonlySet<Content['kind']> = new Set([
   'return_answered',
   'call_back_requested',
   'call_back_answered',
+  'call_back_proposed',
 ]);
 
 /** What someone says to the other side, as opposed to what happened; a wish and its answer are said too. */
-export const isSpoken = (content: Content) => isSaid(content) || ASKED.has(content.kind);
+export const isSpoken = (content: Content) =>
+  isSaid(content) || ASKED.has(content.kind) || isNone(content);
+
+/** She took none of the times that were offered: somebody has to see to it. */
+const isNone = (content: Content) =>
+  content.kind === 'call_back_decided' && content.at === undefined;
 
 /** Unread, waiting and first-answer columns, by who speaks. */
 const afterSpeaking = (

@@ -71,6 +71,40 @@ inBrowser('asking for a call', (stage) => {
     expect(text).toContain(`UID:${calendarId}\r\n`);
   });
 
+  test('57 of the times an agent offers she takes one, or none, and what was confirmed stands until then', async () => {
+    const { server, open } = stage();
+    server.setStore({ callBacks: true });
+    server.recall('Can we talk?', Date.now());
+    const followUpId = '01890a5d-ac96-774b-bcce-b302099a80aa';
+    const about = { followUpId, way: 'phone', minutes: 20, name: 'Anna' } as const;
+    const offers = (times: number[]) =>
+      server.send({ kind: 'call_back_proposed', ...about, times });
+    server.send({ kind: 'call_back_answered', ...about, result: 'confirmed', at: noon(1) });
+    offers([Date.now() - HOUR, noon(2), noon(3)]);
+    const { page, panel, log } = await open();
+    const offer = panel.getByRole('region', { name: 'Does one of these times suit you?' });
+    await log.getByText('Anna offers another time: ').waitFor();
+    await panel.getByText(/^Confirmed: /).waitFor();
+    // What is past is not offered any more.
+    expect(await offer.getByRole('button').count()).toBe(3);
+    if (pictures) await page.screenshot({ path: `${pictures}/offered-times.png` });
+    await offer.getByRole('button', { name: 'None of these' }).click();
+    await log.getByText('None of the times suits you').waitFor();
+    await offer.waitFor({ state: 'detached' });
+    await panel.getByText(/^Confirmed: /).waitFor();
+    offers([noon(4), noon(5)]);
+    server.refusals.set('chooseCallBackTime', 'stale');
+    await offer.getByRole('button').nth(1).click();
+    await offer.getByText('That time has gone').waitFor();
+    server.refusals.clear();
+    await offer.getByRole('button').nth(1).click();
+    await offer.waitFor({ state: 'detached' });
+    const asked = server.asked.filter(({ name }) => name === 'chooseCallBackTime');
+    expect(asked.map(({ payload }) => payload.at)).toEqual([null, noon(5), noon(5)]);
+    const day = new Intl.DateTimeFormat('en', { day: 'numeric' }).format(noon(5));
+    await panel.getByText(new RegExp(`^Confirmed: .*${day}`)).waitFor();
+  });
+
   test('57 nothing is offered where the store does not take it, and no time says so', async () => {
     const { server, open } = stage();
     server.recall('Can we talk?', Date.now());

@@ -7,6 +7,7 @@ import type { PageNeeds } from '../page/page.ts';
 import { addSheet } from '../style/add-sheet.ts';
 import { callBack as english } from '../words/en-call-back.ts';
 import css from './call-back.css?inline';
+import { standingOf } from './standing-of.ts';
 
 /** The same name in every try, so that nothing is asked for twice. */
 type Naming = { wanted: string; clientId: string } | null;
@@ -43,14 +44,7 @@ export const offerCallBack = async (needs: PageNeeds): Promise<() => void> => {
       room.items.value.some(({ seq }) => seq !== undefined) &&
       room.conversation.value?.status === 'open',
   );
-  /** The last word on her last wish, while it lies ahead. */
-  const confirmed = computed(() => {
-    const last = room.items.value.findLast(({ content }) => content.kind.startsWith('call_back'));
-    const content = last?.content;
-    if (content?.kind !== 'call_back_answered' || content.result !== 'confirmed') return null;
-    const ahead = content.at + content.minutes * 60_000 > room.now();
-    return ahead ? { ...content, sequence: last?.seq ?? 0, writtenAt: last?.at ?? 0 } : null;
-  });
+  const standing = computed(() => standingOf(room.items.value, room.now()));
   const days = computed(() => [...new Set((times.value ?? []).map((at) => dayOf.format(at)))]);
   const ofDay = computed(() => {
     const at = chosen.value;
@@ -83,6 +77,14 @@ export const offerCallBack = async (needs: PageNeeds): Promise<() => void> => {
     await load();
     return words.gone;
   };
+  /** Begins to ask; the same wish has the same name. */
+  const nameOf = (asked: object): string => {
+    const wanted = JSON.stringify(asked);
+    if (naming?.wanted !== wanted) naming = { wanted, clientId: newUuid() };
+    busy.value = true;
+    note.value = '';
+    return naming.clientId;
+  };
   const ask = async (): Promise<void> => {
     const conversationId = room.conversation.peek()?.conversationId;
     const at = chosen.peek();
@@ -94,11 +96,7 @@ export const offerCallBack = async (needs: PageNeeds): Promise<() => void> => {
       return;
     }
     const asked = { way: way.peek(), at, ...(byPhone && { phone: number }) };
-    const wanted = JSON.stringify(asked);
-    if (naming?.wanted !== wanted) naming = { wanted, clientId: newUuid() };
-    busy.value = true;
-    note.value = '';
-    const { clientId } = naming;
+    const clientId = nameOf(asked);
     const answer = await client.ask('requestCallBack', { conversationId, clientId, ...asked });
     busy.value = false;
     if (!answer.ok) {
@@ -108,12 +106,21 @@ export const offerCallBack = async (needs: PageNeeds): Promise<() => void> => {
     naming = null;
     show(false);
   };
+  /** One of the times that were offered; null: none. */
+  const choose = async (followUpId: string, at: number | null): Promise<void> => {
+    const conversationId = room.conversation.peek()?.conversationId;
+    if (!conversationId || busy.peek()) return;
+    const clientId = nameOf({ followUpId, at });
+    const asked = { conversationId, clientId, followUpId, at };
+    const answer = await client.ask('chooseCallBackTime', asked);
+    busy.value = false;
+    if (!answer.ok) note.value = answer.error.code === 'stale' ? words.gone : words.failed;
+  };
   const save = (): void => {
-    const entry = confirmed.peek();
-    if (!entry) return;
+    const { confirmed } = standing.peek();
+    if (!confirmed) return;
     const name = client.session.peek()?.store.name ?? '';
-    const uid = entry.calendarId ?? entry.followUpId;
-    const text = calendarOf({ ...entry, uid, name: words.entry(name) });
+    const text = calendarOf({ ...confirmed, name: words.entry(name) });
     const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
     const link = document.createElement('a');
     Object.assign(link, { href: url, download: 'call.ics' });
@@ -207,6 +214,21 @@ export const offerCallBack = async (needs: PageNeeds): Promise<() => void> => {
     if (times.value === null) return null;
     return times.value.length === 0 ? <p>{words.none}</p> : form;
   };
+  const problem = (): Child => (
+    <p role="status" class="danger">
+      {() => note.value}
+    </p>
+  );
+  const choiceOf = (followUpId: string, at: number | null, label: string): Child => (
+    <button
+      type="button"
+      class={at === null ? 'text-button' : 'solid'}
+      disabled={() => busy.value}
+      onClick={() => void choose(followUpId, at)}
+    >
+      {label}
+    </button>
+  );
   const [, stopDrawing] = collect(() =>
     append(box, () => {
       if (!offered.value) return null;
@@ -215,9 +237,7 @@ export const offerCallBack = async (needs: PageNeeds): Promise<() => void> => {
           <section class="mail open call-back" aria-label={words.title}>
             <p>{words.title}</p>
             {inside}
-            <p role="status" class="danger">
-              {() => note.value}
-            </p>
+            {problem()}
             <div class="row">
               <button type="button" class="text-button" onClick={() => show(false)}>
                 {words.close}
@@ -225,9 +245,19 @@ export const offerCallBack = async (needs: PageNeeds): Promise<() => void> => {
             </div>
           </section>
         );
-      const entry = confirmed.value;
+      const { confirmed: entry, offer } = standing.value;
       return (
         <div class="mail call-back">
+          {offer && (
+            <section aria-label={words.suits}>
+              <p>{words.suits}</p>
+              <div class="row">
+                {offer.times.map((at) => choiceOf(offer.followUpId, at, when(at)))}
+                {choiceOf(offer.followUpId, null, words.noneOfThese)}
+              </div>
+              {problem()}
+            </section>
+          )}
           <div class="row">
             {entry && <span role="status">{words.confirmed(when(entry.at))}</span>}
             {entry && (

@@ -30,7 +30,9 @@ export type HappenedContent = Extract<
       | 'return_answered'
       | 'promised'
       | 'call_back_requested'
-      | 'call_back_answered';
+      | 'call_back_answered'
+      | 'call_back_proposed'
+      | 'call_back_decided';
   }
 >;
 

@@ -19,6 +19,12 @@ export const startCards: StartCards = ({ now }, { owed: words = english, locale 
       }
       if (content.kind === 'call_back_requested')
         return words[content.way === 'phone' ? 'call' : 'appointment'](date.format(content.at));
+      if (content.kind === 'call_back_proposed')
+        return words.offers(content.name, content.times.map((at) => date.format(at)).join(' · '));
+      if (content.kind === 'call_back_decided')
+        return content.at === undefined
+          ? words.noneOfThem
+          : words.confirmed(content.name, date.format(content.at));
       if (content.kind !== 'call_back_answered') return '';
       return words[content.result](content.name, date.format(content.at));
     },

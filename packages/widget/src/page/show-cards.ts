@@ -49,6 +49,8 @@ const FAMILIES: Partial<Record<(CardContent | HappenedContent)['kind'], Source>>
   promised: owed,
   call_back_requested: owed,
   call_back_answered: owed,
+  call_back_proposed: owed,
+  call_back_decided: owed,
 };
 
 /** What she keeps in view has no entry of its own in the log. */

@@ -202,9 +202,14 @@ export const startChatServer = async (
       const content = { kind: 'return_requested', number: '#1042', ...rest } as Content;
       return ok({ entry: store(shopper, content, clientId), repeated: false });
     }
-    if (name === 'requestCallBack') {
+    if (name === 'requestCallBack' || name === 'chooseCallBackTime') {
       const { conversationId: _, clientId: __, ...rest } = payload;
-      const content = { kind: 'call_back_requested', ...rest } as Content;
+      const chosen = { way: 'phone', minutes: 20, name: 'Anna', ...rest, at: rest.at ?? undefined };
+      const content = (
+        name === 'requestCallBack'
+          ? { kind: 'call_back_requested', ...rest }
+          : { kind: 'call_back_decided', ...chosen }
+      ) as Content;
       return ok({ entry: store(shopper, content, clientId), repeated: false });
     }
     if (name === 'reportReceipt' && conversation) {

@@ -20,4 +20,7 @@ export const callBack = {
   /** What her calendar calls it. */
   entry: (store: string) => `Appointment with ${store}`,
   close: 'Not now',
+  /** Above the times an agent offers instead. */
+  suits: 'Does one of these times suit you?',
+  noneOfThese: 'None of these',
 };

@@ -7,4 +7,7 @@ export const owed = {
   appointment: (when: string): string => `You asked for somebody in the chat: ${when}`,
   confirmed: (name: string, when: string): string => `${name} confirmed: ${when}`,
   declined: (name: string, when: string): string => `${name} has no time then: ${when}`,
+  /** Other times, one after the other. */
+  offers: (name: string, times: string): string => `${name} offers another time: ${times}`,
+  noneOfThem: 'None of the times suits you',
 };

@@ -13,6 +13,7 @@ export const words: LetterWords = {
   callConfirmed: (when) => `تم تأكيد مكالمتك: ${when}`,
   chatConfirmed: (when) => `تم تأكيد موعدك في المحادثة: ${when}`,
   callDeclined: (when) => `نعتذر، هذا الموعد غير متاح: ${when}`,
+  callOffered: 'يناسبنا موعد آخر أكثر. اختر أحد هذه المواعيد في المحادثة:',
   appointment: (store) => `موعد مع ${store}`,
   watch: {
     came: {

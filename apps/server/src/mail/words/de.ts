@@ -13,6 +13,7 @@ export const words: LetterWords = {
   callConfirmed: (when) => `Ihr Anruf ist bestätigt: ${when}`,
   chatConfirmed: (when) => `Ihr Termin im Chat ist bestätigt: ${when}`,
   callDeclined: (when) => `Zu dieser Zeit können wir leider nicht: ${when}`,
+  callOffered: 'Eine andere Zeit würde uns besser passen. Wählen Sie im Chat eine davon:',
   appointment: (store) => `Termin mit ${store}`,
   watch: {
     came: {

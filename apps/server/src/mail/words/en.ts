@@ -13,6 +13,7 @@ export const words: LetterWords = {
   callConfirmed: (when) => `Your call is confirmed: ${when}`,
   chatConfirmed: (when) => `Your appointment in the chat is confirmed: ${when}`,
   callDeclined: (when) => `This time does not work for us: ${when}`,
+  callOffered: 'Another time would suit us better. Choose one of these in the chat:',
   appointment: (store) => `Appointment with ${store}`,
   watch: {
     came: {

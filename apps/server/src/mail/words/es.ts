@@ -13,6 +13,7 @@ export const words: LetterWords = {
   callConfirmed: (when) => `Tu llamada está confirmada: ${when}`,
   chatConfirmed: (when) => `Tu cita en el chat está confirmada: ${when}`,
   callDeclined: (when) => `A esa hora no podemos: ${when}`,
+  callOffered: 'Nos vendría mejor otra hora. Elige una de estas en el chat:',
   appointment: (store) => `Cita con ${store}`,
   watch: {
     came: {

@@ -13,6 +13,7 @@ export const words: LetterWords = {
   callConfirmed: (when) => `Votre appel est confirmé\u00a0: ${when}`,
   chatConfirmed: (when) => `Votre rendez-vous dans le chat est confirmé\u00a0: ${when}`,
   callDeclined: (when) => `Nous ne sommes pas disponibles à ce moment\u00a0: ${when}`,
+  callOffered: 'Un autre moment nous conviendrait mieux. Choisissez-en un dans le chat\u00a0:',
   appointment: (store) => `Rendez-vous avec ${store}`,
   watch: {
     came: {

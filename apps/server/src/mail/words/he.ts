@@ -13,6 +13,7 @@ export const words: LetterWords = {
   callConfirmed: (when) => `השיחה אושרה: ${when}`,
   chatConfirmed: (when) => `הפגישה בצ׳אט אושרה: ${when}`,
   callDeclined: (when) => `המועד הזה לא מתאים לנו: ${when}`,
+  callOffered: 'מועד אחר יתאים לנו יותר. אפשר לבחור בצ׳אט אחד מאלה:',
   appointment: (store) => `פגישה עם ${store}`,
   watch: {
     came: { back_in_stock: 'מה שחיכית לו חזר למלאי:', price_drop: 'מה שחיכית לו עולה עכשיו פחות:' },

@@ -13,6 +13,7 @@ export const words: LetterWords = {
   callConfirmed: (when) => `La tua chiamata è confermata: ${when}`,
   chatConfirmed: (when) => `Il tuo appuntamento in chat è confermato: ${when}`,
   callDeclined: (when) => `A quell’ora non possiamo: ${when}`,
+  callOffered: 'Un altro orario ci andrebbe meglio. Scegline uno nella chat:',
   appointment: (store) => `Appuntamento con ${store}`,
   watch: {
     came: {

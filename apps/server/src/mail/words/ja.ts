@@ -13,6 +13,7 @@ export const words: LetterWords = {
   callConfirmed: (when) => `お電話の日時が確定しました：${when}`,
   chatConfirmed: (when) => `チャットでのご予約が確定しました：${when}`,
   callDeclined: (when) => `申し訳ございませんが、この日時は都合がつきません：${when}`,
+  callOffered: '別の日時をご提案いたします。チャットで次の中からお選びください：',
   appointment: (store) => `${store} との予約`,
   watch: {
     came: {

@@ -13,6 +13,7 @@ export const words: LetterWords = {
   callConfirmed: (when) => `Je telefoontje is bevestigd: ${when}`,
   chatConfirmed: (when) => `Je afspraak in de chat is bevestigd: ${when}`,
   callDeclined: (when) => `Op dit moment kunnen we niet: ${when}`,
+  callOffered: 'Een andere tijd komt ons beter uit. Kies er een in de chat:',
   appointment: (store) => `Afspraak met ${store}`,
   watch: {
     came: {

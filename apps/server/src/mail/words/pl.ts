@@ -13,6 +13,7 @@ export const words: LetterWords = {
   callConfirmed: (when) => `Twoja rozmowa telefoniczna jest potwierdzona: ${when}`,
   chatConfirmed: (when) => `Twoje spotkanie na czacie jest potwierdzone: ${when}`,
   callDeclined: (when) => `Ten termin niestety nam nie pasuje: ${when}`,
+  callOffered: 'Pasowałby nam inny termin. Wybierz jeden z nich na czacie:',
   appointment: (store) => `Spotkanie: ${store}`,
   watch: {
     came: {

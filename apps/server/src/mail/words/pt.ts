@@ -13,6 +13,7 @@ export const words: LetterWords = {
   callConfirmed: (when) => `A chamada está confirmada: ${when}`,
   chatConfirmed: (when) => `A marcação na conversa está confirmada: ${when}`,
   callDeclined: (when) => `A essa hora não podemos: ${when}`,
+  callOffered: 'Outra hora dava-nos mais jeito. Escolha uma destas no chat:',
   appointment: (store) => `Marcação com ${store}`,
   watch: {
     came: {

@@ -13,6 +13,7 @@ export const words: LetterWords = {
   callConfirmed: (when) => `Ditt samtal är bekräftat: ${when}`,
   chatConfirmed: (when) => `Din tid i chatten är bekräftad: ${when}`,
   callDeclined: (when) => `Den tiden passar tyvärr inte oss: ${when}`,
+  callOffered: 'En annan tid passar oss bättre. Välj en av de här i chatten:',
   appointment: (store) => `Tid hos ${store}`,
   watch: {
     came: {

@@ -27,6 +27,8 @@ export type LetterWords = {
   callConfirmed: (when: string) => string;
   chatConfirmed: (when: string) => string;
   callDeclined: (when: string) => string;
+  /** Above other times. */
+  callOffered: string;
   /** What her calendar calls it. */
   appointment: (store: string) => string;
   /** Above a product: what she waited for has come, or an agent promises that she will be told. */

@@ -22,5 +22,7 @@ export const words: FamilyWords<'callBack'> = {
     calendar: 'أضف إلى التقويم',
     entry: (store) => `موعد مع ${store}`,
     close: 'ليس الآن',
+    suits: 'هل يناسبك أحد هذه المواعيد؟',
+    noneOfThese: 'لا شيء منها',
   },
 };

@@ -8,5 +8,7 @@ export const words: FamilyWords<'owed'> = {
     appointment: (when) => `طلبت موعدًا في المحادثة: ${when}`,
     confirmed: (name, when) => `تم تأكيد الموعد: ${when} (${name})`,
     declined: (name, when) => `الموعد غير متاح: ${when} (${name})`,
+    offers: (name, times) => `موعد آخر مقترح: ${times} (${name})`,
+    noneOfThem: 'لا يناسبك أي من المواعيد',
   },
 };

@@ -22,5 +22,7 @@ export const words: FamilyWords<'callBack'> = {
     calendar: 'In den Kalender',
     entry: (store) => `Termin mit ${store}`,
     close: 'Nicht jetzt',
+    suits: 'Passt Ihnen eine dieser Zeiten?',
+    noneOfThese: 'Keine davon',
   },
 };

@@ -8,5 +8,7 @@ export const words: FamilyWords<'owed'> = {
     appointment: (when) => `Sie haben um einen Termin im Chat gebeten: ${when}`,
     confirmed: (name, when) => `${name} hat bestätigt: ${when}`,
     declined: (name, when) => `${name} kann leider nicht: ${when}`,
+    offers: (name, times) => `${name} schlägt eine andere Zeit vor: ${times}`,
+    noneOfThem: 'Keine der Zeiten passt Ihnen',
   },
 };

@@ -22,5 +22,7 @@ export const words: FamilyWords<'callBack'> = {
     calendar: 'Añadir al calendario',
     entry: (store) => `Cita con ${store}`,
     close: 'Ahora no',
+    suits: '¿Te va bien alguna de estas horas?',
+    noneOfThese: 'Ninguna',
   },
 };

@@ -8,5 +8,7 @@ export const words: FamilyWords<'owed'> = {
     appointment: (when) => `Has pedido una cita en el chat: ${when}`,
     confirmed: (name, when) => `${name} ha confirmado: ${when}`,
     declined: (name, when) => `${name} no puede a esa hora: ${when}`,
+    offers: (name, times) => `${name} propone otra hora: ${times}`,
+    noneOfThem: 'No te va bien ninguna de las horas',
   },
 };

@@ -22,5 +22,7 @@ export const words: FamilyWords<'callBack'> = {
     calendar: 'Ajouter à l’agenda',
     entry: (store) => `Rendez-vous avec ${store}`,
     close: 'Pas maintenant',
+    suits: 'L’un de ces moments vous convient-il\u00a0?',
+    noneOfThese: 'Aucun',
   },
 };

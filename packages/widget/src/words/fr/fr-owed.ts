@@ -8,5 +8,7 @@ export const words: FamilyWords<'owed'> = {
     appointment: (when) => `Vous avez demandé un rendez-vous ici\u00a0: ${when}`,
     confirmed: (name, when) => `${name} a confirmé\u00a0: ${when}`,
     declined: (name, when) => `${name} ne peut pas à ce moment\u00a0: ${when}`,
+    offers: (name, times) => `${name} propose un autre moment\u00a0: ${times}`,
+    noneOfThem: 'Aucun des moments ne vous convient',
   },
 };

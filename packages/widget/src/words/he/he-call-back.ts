@@ -22,5 +22,7 @@ export const words: FamilyWords<'callBack'> = {
     calendar: 'הוספה ליומן',
     entry: (store) => `פגישה עם ${store}`,
     close: 'לא עכשיו',
+    suits: 'האם אחד מהמועדים האלה מתאים?',
+    noneOfThese: 'אף אחד מהם',
   },
 };

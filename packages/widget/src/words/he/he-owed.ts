@@ -8,5 +8,7 @@ export const words: FamilyWords<'owed'> = {
     appointment: (when) => `התבקשה פגישה בצ׳אט: ${when}`,
     confirmed: (name, when) => `המועד אושר: ${when} (${name})`,
     declined: (name, when) => `המועד לא מתאים: ${when} (${name})`,
+    offers: (name, times) => `מועד אחר שהוצע: ${times} (${name})`,
+    noneOfThem: 'אף מועד לא מתאים',
   },
 };

@@ -22,5 +22,7 @@ export const words: FamilyWords<'callBack'> = {
     calendar: 'Aggiungi al calendario',
     entry: (store) => `Appuntamento con ${store}`,
     close: 'Non ora',
+    suits: 'Uno di questi orari ti va bene?',
+    noneOfThese: 'Nessuno',
   },
 };

@@ -8,5 +8,7 @@ export const words: FamilyWords<'owed'> = {
     appointment: (when) => `Hai chiesto un appuntamento in chat: ${when}`,
     confirmed: (name, when) => `${name} ha confermato: ${when}`,
     declined: (name, when) => `${name} non può a quell’ora: ${when}`,
+    offers: (name, times) => `${name} propone un altro orario: ${times}`,
+    noneOfThem: 'Nessuno degli orari ti va bene',
   },
 };

@@ -22,5 +22,7 @@ export const words: FamilyWords<'callBack'> = {
     calendar: 'カレンダーに追加',
     entry: (store) => `${store}との予約`,
     close: '今はしない',
+    suits: 'ご都合のよい日時はありますか。',
+    noneOfThese: 'どれも合わない',
   },
 };

@@ -8,5 +8,7 @@ export const words: FamilyWords<'owed'> = {
     appointment: (when) => `チャットでの予約を依頼しました: ${when}`,
     confirmed: (name, when) => `${name}が確定しました: ${when}`,
     declined: (name, when) => `${name}はその時間に都合がつきません: ${when}`,
+    offers: (name, times) => `${name}が別の日時を提案しました: ${times}`,
+    noneOfThem: 'ご都合の合う日時がありませんでした',
   },
 };

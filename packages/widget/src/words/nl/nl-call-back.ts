@@ -22,5 +22,7 @@ export const words: FamilyWords<'callBack'> = {
     calendar: 'Zet in je agenda',
     entry: (store) => `Afspraak met ${store}`,
     close: 'Niet nu',
+    suits: 'Komt een van deze tijden je uit?',
+    noneOfThese: 'Geen van deze',
   },
 };

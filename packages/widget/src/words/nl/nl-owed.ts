@@ -8,5 +8,7 @@ export const words: FamilyWords<'owed'> = {
     appointment: (when) => `Je hebt om een afspraak in de chat gevraagd: ${when}`,
     confirmed: (name, when) => `${name} heeft bevestigd: ${when}`,
     declined: (name, when) => `${name} kan dan niet: ${when}`,
+    offers: (name, times) => `${name} stelt een andere tijd voor: ${times}`,
+    noneOfThem: 'Geen van de tijden komt je uit',
   },
 };

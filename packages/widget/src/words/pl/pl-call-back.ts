@@ -22,5 +22,7 @@ export const words: FamilyWords<'callBack'> = {
     calendar: 'Dodaj do kalendarza',
     entry: (store) => `Spotkanie: ${store}`,
     close: 'Nie teraz',
+    suits: 'Czy odpowiada Ci któryś z tych terminów?',
+    noneOfThese: 'Żaden',
   },
 };

@@ -8,5 +8,7 @@ export const words: FamilyWords<'owed'> = {
     appointment: (when) => `Prośba o spotkanie na czacie: ${when}`,
     confirmed: (name, when) => `Termin potwierdzony: ${when} (${name})`,
     declined: (name, when) => `Termin niemożliwy: ${when} (${name})`,
+    offers: (name, times) => `${name} proponuje inny termin: ${times}`,
+    noneOfThem: 'Żaden z terminów Ci nie odpowiada',
   },
 };

@@ -22,5 +22,7 @@ export const words: FamilyWords<'callBack'> = {
     calendar: 'Juntar ao calendário',
     entry: (store) => `Marcação com ${store}`,
     close: 'Agora não',
+    suits: 'Alguma destas horas dá jeito?',
+    noneOfThese: 'Nenhuma',
   },
 };

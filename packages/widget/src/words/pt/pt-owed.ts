@@ -8,5 +8,7 @@ export const words: FamilyWords<'owed'> = {
     appointment: (when) => `Foi pedida uma marcação na conversa: ${when}`,
     confirmed: (name, when) => `${name} confirmou: ${when}`,
     declined: (name, when) => `${name} não pode a essa hora: ${when}`,
+    offers: (name, times) => `${name} propõe outra hora: ${times}`,
+    noneOfThem: 'Nenhuma das horas dá jeito',
   },
 };

@@ -22,5 +22,7 @@ export const words: FamilyWords<'callBack'> = {
     calendar: 'Lägg till i kalendern',
     entry: (store) => `Tid hos ${store}`,
     close: 'Inte nu',
+    suits: 'Passar någon av de här tiderna?',
+    noneOfThese: 'Ingen av dem',
   },
 };

@@ -8,5 +8,7 @@ export const words: FamilyWords<'owed'> = {
     appointment: (when) => `Du bad om en tid i chatten: ${when}`,
     confirmed: (name, when) => `${name} har bekräftat: ${when}`,
     declined: (name, when) => `${name} kan inte då: ${when}`,
+    offers: (name, times) => `${name} föreslår en annan tid: ${times}`,
+    noneOfThem: 'Ingen av tiderna passar dig',
   },
 };
