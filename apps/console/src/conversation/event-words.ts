@@ -55,6 +55,9 @@ const clock = new Intl.DateTimeFormat(locale, {
   ...{ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
 });
 
+/** Of which she may take one. */
+const timesOf = new Intl.ListFormat(locale, { type: 'disjunction' });
+
 const promised = (
   { author }: Said,
   { name, dueAt }: Extract<Content, { kind: 'promised' }>,
@@ -109,6 +112,15 @@ export const eventWords = (said: Said, names: Names): string => {
         doneWords(said, names, conversationWords[content.result]),
         clock.format(content.at),
       );
+    case 'call_back_proposed':
+      return conversationWords.at(
+        doneWords(said, names, conversationWords.offeredTimes),
+        timesOf.format(content.times.map((at) => clock.format(at))),
+      );
+    case 'call_back_decided':
+      return content.at === undefined
+        ? conversationWords.tookNoTime(names.shopper)
+        : conversationWords.at(conversationWords.tookTime(names.shopper), clock.format(content.at));
     case 'promised':
       return promised(said, content, names);
     case 'closed':

@@ -36,6 +36,13 @@ export const words: ConversationWords = {
   joined: (name) => `انضم إلى المحادثة: ${name}`,
   asksForCall: (phone) => `يطلب العميل الاتصال به على ${phone}`,
   asksForChat: 'يطلب العميل التحدث إلى أحد في المحادثة',
+  offeredTimes: {
+    alone: 'عُرضت مواعيد أخرى',
+    you: 'عرضتَ مواعيد أخرى',
+    by: (name) => `مواعيد أخرى عرضها ${name}`,
+  },
+  tookTime: (name) => `اختيار موعد من ${name}`,
+  tookNoTime: (name) => `لم يناسب أي موعد ${name}`,
   confirmed: {
     alone: 'تم التأكيد',
     you: 'تم التأكيد من قِبلك',

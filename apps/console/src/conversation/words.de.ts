@@ -36,6 +36,13 @@ export const words: ConversationWords = {
   joined: (name) => `${name} ist dazugekommen`,
   asksForCall: (phone) => `Bittet um einen Anruf unter ${phone}`,
   asksForChat: 'Bittet um jemanden im Chat',
+  offeredTimes: {
+    alone: 'Andere Zeiten angeboten',
+    you: 'Andere Zeiten von Ihnen angeboten',
+    by: (name) => `Andere Zeiten von ${name} angeboten`,
+  },
+  tookTime: (name) => `${name} hat eine Zeit gewählt`,
+  tookNoTime: (name) => `${name} hat keine der Zeiten gewählt`,
   confirmed: {
     alone: 'Bestätigt',
     you: 'Von Ihnen bestätigt',

@@ -38,6 +38,13 @@ const english = {
   joined: (name: string) => `${name} joined`,
   asksForCall: (phone: string) => `Asks to be called at ${phone}`,
   asksForChat: 'Asks for somebody in the chat',
+  offeredTimes: {
+    alone: 'Offered other times',
+    you: 'Other times offered by you',
+    by: (name: string) => `Other times offered by ${name}`,
+  },
+  tookTime: (name: string) => `${name} took a time`,
+  tookNoTime: (name: string) => `${name} took none of the times`,
   confirmed: {
     alone: 'Confirmed',
     you: 'Confirmed by you',

@@ -6,6 +6,8 @@ import type { Desk } from '../desk/desk.ts';
 import { FollowUpForm } from './follow-up-form.tsx';
 import {
   isTold,
+  isWish,
+  offeredWords,
   ownWords,
   refusedWords,
   standingWords,
@@ -13,6 +15,7 @@ import {
   waitsForWord,
 } from './follow-up-words.ts';
 import type { FollowUpChange } from './follow-ups-desk.ts';
+import { OfferTimes } from './offer-times.tsx';
 import { followUpWords } from './words.ts';
 
 const ICONS = {
@@ -33,6 +36,7 @@ type Props = {
 /** One thing that is owed: what, when, for whom, and what may be done about it. */
 export const FollowUpItem = ({ desk, one, children }: Props) => {
   const [editing, setEditing] = useState(false);
+  const [offering, setOffering] = useState(false);
   const [problem, setProblem] = useState('');
   const now = desk.now.value;
   const Icon = ICONS[one.kind];
@@ -47,6 +51,9 @@ export const FollowUpItem = ({ desk, one, children }: Props) => {
     const refusal = await desk.followUps.answerCall(one, result);
     setProblem(refusal ? refusedWords(refusal) : '');
   };
+  const offered = offeredWords(one, now);
+  // What was confirmed and is over is none to be moved or called off any more.
+  const asked = isWish(one) && (waitsForWord(one) || !late);
   return (
     <div class="py-3">
       <div class="flex items-start gap-2.5">
@@ -69,13 +76,21 @@ export const FollowUpItem = ({ desk, one, children }: Props) => {
               </span>
             )}
           </p>
+          {offered && <p class="text-12 text-muted tabular-nums">{offered}</p>}
         </div>
       </div>
-      {may(desk.agent.role, 'serve') && !editing && (
+      {may(desk.agent.role, 'serve') && !editing && !offering && (
         <span class="ms-6.5 mt-1.5 flex flex-wrap gap-1">
           {open ? (
             <>
-              {waitsForWord(one) && <Answers title={title} answer={answer} />}
+              {asked && (
+                <Answers
+                  title={title}
+                  waits={waitsForWord(one)}
+                  answer={answer}
+                  offer={() => setOffering(true)}
+                />
+              )}
               <button
                 type="button"
                 class="button min-h-8! px-2! text-12"
@@ -93,7 +108,7 @@ export const FollowUpItem = ({ desk, one, children }: Props) => {
               >
                 {followUpWords.change}
               </button>
-              {!waitsForWord(one) && (
+              {!asked && (
                 <button
                   type="button"
                   class="button button-quiet min-h-8! px-2! text-12"
@@ -119,6 +134,14 @@ export const FollowUpItem = ({ desk, one, children }: Props) => {
       <p role="alert" class="ms-6.5 mt-1 text-12 text-danger empty:hidden">
         {problem}
       </p>
+      {offering && (
+        <OfferTimes
+          name={followUpWords.offerOf(title)}
+          now={now}
+          save={(times) => desk.followUps.offerTimes(one, times)}
+          onDone={() => setOffering(false)}
+        />
+      )}
       {editing && (
         <FollowUpForm
           desk={desk}
@@ -135,26 +158,42 @@ export const FollowUpItem = ({ desk, one, children }: Props) => {
   );
 };
 
-type AnswersProps = { title: string; answer: (result: 'confirmed' | 'declined') => Promise<void> };
+type AnswersProps = {
+  title: string;
+  /** Nobody has said yes or no. */
+  waits: boolean;
+  answer: (result: 'confirmed' | 'declined') => Promise<void>;
+  offer: () => void;
+};
 
-/** Yes or no to what she asked for; she reads it. */
-const Answers = ({ title, answer }: AnswersProps) => (
+/** Yes, no or another time to what she asked for; she reads it. */
+const Answers = ({ title, waits, answer, offer }: AnswersProps) => (
   <>
+    {waits && (
+      <button
+        type="button"
+        class="button button-accent min-h-8! px-2! text-12"
+        aria-label={followUpWords.confirmOf(title)}
+        onClick={() => void answer('confirmed')}
+      >
+        {followUpWords.confirm}
+      </button>
+    )}
     <button
       type="button"
-      class="button button-accent min-h-8! px-2! text-12"
-      aria-label={followUpWords.confirmOf(title)}
-      onClick={() => void answer('confirmed')}
+      class="button min-h-8! px-2! text-12"
+      aria-label={followUpWords.offerOf(title)}
+      onClick={offer}
     >
-      {followUpWords.confirm}
+      {followUpWords.offer}
     </button>
     <button
       type="button"
       class="button min-h-8! px-2! text-12"
-      aria-label={followUpWords.declineOf(title)}
+      aria-label={waits ? followUpWords.declineOf(title) : followUpWords.callOffOf(title)}
       onClick={() => void answer('declined')}
     >
-      {followUpWords.decline}
+      {waits ? followUpWords.decline : followUpWords.callOff}
     </button>
   </>
 );

@@ -46,9 +46,20 @@ export const dueWords = (dueAt: number, now: number, locale = ownLocale): string
 export const isTold = ({ kind }: FollowUp): boolean =>
   kind === 'promise' || kind === 'call_back' || kind === 'appointment';
 
-/** She has asked for a call or an appointment, and nobody has said yes or no. */
-export const waitsForWord = ({ kind, state, confirmedAt }: FollowUp): boolean =>
-  (kind === 'call_back' || kind === 'appointment') && state === 'open' && confirmedAt === null;
+/** A call or an appointment that she has asked for. */
+export const isWish = ({ kind }: FollowUp): boolean =>
+  kind === 'call_back' || kind === 'appointment';
+
+/** Nobody has said yes or no to it. */
+export const waitsForWord = (one: FollowUp): boolean =>
+  isWish(one) && one.state === 'open' && one.confirmedAt === null;
+
+/** Times she was offered instead and has not chosen from; empty: none. */
+export const offeredWords = ({ offered }: FollowUp, now: number): string => {
+  const times = (offered ?? []).map((at) => dueWords(at, now));
+  const list = new Intl.ListFormat(ownLocale, { type: 'disjunction' }).format(times);
+  return list && followUpWords.offeredTill(list);
+};
 
 const settledWords = (one: FollowUp, who: string | null, when: string): string => {
   if (one.state === 'dropped') return followUpWords.droppedBy(who, when);

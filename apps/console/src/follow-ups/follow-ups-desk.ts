@@ -24,7 +24,9 @@ export type FollowUpsDesk = {
   add(wanted: NewFollowUp): Promise<Refusal | null>;
   /** Promises the shopper to write by then. */
   promise(wanted: Pick<FollowUp, 'conversationId' | 'dueAt'>): Promise<Refusal | null>;
-  /** Says yes or no to the call or appointment she asked for. */
+  /** Offers other times for it. */
+  offerTimes(one: FollowUp, times: number[]): Promise<Refusal | null>;
+  /** Says yes or no to the call or appointment she asked for; a no calls off what was confirmed. */
   answerCall(one: FollowUp, result: 'confirmed' | 'declined'): Promise<Refusal | null>;
   /** Changes it as it was seen, and offers the way back where `words` name what was done. */
   change(seen: FollowUp, change: FollowUpChange, words?: string): Promise<Refusal | null>;
@@ -120,9 +122,13 @@ export const createFollowUpsDesk = (needs: Needs): FollowUpsDesk => {
     change,
     add: (wanted) =>
       named(wanted, (followUpId) => client.ask('addFollowUp', { ...wanted, followUpId })),
-    answerCall: ({ conversationId, followUpId }, result) =>
+    answerCall: ({ conversationId, followUpId, version: seen }, result) =>
       named({ followUpId, result }, (clientId) =>
-        client.ask('answerCallBack', { conversationId, clientId, followUpId, result }),
+        client.ask('answerCallBack', { conversationId, clientId, followUpId, result, seen }),
+      ),
+    offerTimes: ({ conversationId, followUpId }, times) =>
+      named({ followUpId, times }, (clientId) =>
+        client.ask('proposeCallBackTimes', { conversationId, clientId, followUpId, times }),
       ),
     promise: (wanted) =>
       named(wanted, (clientId) => client.ask('makePromise', { ...wanted, clientId })),

@@ -84,6 +84,17 @@ const english = {
   confirmOf: (title: string) => `Confirm: ${title}`,
   decline: 'Decline',
   declineOf: (title: string) => `Decline: ${title}`,
+  offer: 'Other times',
+  offerOf: (title: string) => `Other times: ${title}`,
+  offerHint:
+    'She takes one of them in the chat, and it is confirmed by that. What stands, stands until then.',
+  offerTime: (n: number) => `Time ${n}`,
+  addTime: 'One more time',
+  sendTimes: 'Offer',
+  offeredTill: (times: string) => `Offered: ${times}`,
+  callOff: 'Call off',
+  callOffOf: (title: string) => `Call off: ${title}`,
+  noSuchTimes: 'Choose times that lie ahead, within a year, and not the one she has.',
   /** Beside the button that takes it back. */
   wasDone: 'Follow-up done',
   wasDropped: 'Follow-up dropped',

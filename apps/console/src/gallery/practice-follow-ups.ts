@@ -120,7 +120,7 @@ export const practiceFollowUps = ({ now, tell, talks, add }: Needs) => {
         ...{ kind: 'call_back_answered', followUpId, result, way: 'phone', minutes: 15 },
         ...{ at: known.dueAt, name: 'Mia Lindqvist' },
       });
-      const answered = { ...known, agentId: MIA, version: known.version + 1 };
+      const answered = { ...known, agentId: MIA, offered: null, version: known.version + 1 };
       if (result === 'confirmed') return keep({ ...answered, confirmedAt: now() });
       return keep({ ...answered, state: 'dropped', settledBy: MIA, settledAt: now() });
     },

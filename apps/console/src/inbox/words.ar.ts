@@ -92,6 +92,8 @@ export const words: InboxWords = {
     promised: 'وعد بالكتابة',
     call_back_requested: 'يطلب معاودة الاتصال أو موعدًا',
     call_back_answered: 'ردّ على ما طلبه العميل',
+    call_back_proposed: 'عُرضت مواعيد أخرى',
+    call_back_decided: 'ردّ على المواعيد المعروضة',
     return_answered: 'ردّ على طلب الإرجاع',
   },
 };

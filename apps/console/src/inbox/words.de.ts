@@ -72,6 +72,8 @@ export const words: InboxWords = {
     promised: 'Antwort zugesagt',
     call_back_requested: 'Bittet um einen Rückruf oder Termin',
     call_back_answered: 'Auf ihre Bitte geantwortet',
+    call_back_proposed: 'Andere Zeiten angeboten',
+    call_back_decided: 'Auf die angebotenen Zeiten geantwortet',
     return_answered: 'Auf die Rücksendung geantwortet',
   },
 };

@@ -74,6 +74,8 @@ const english = {
     promised: 'Promised to write',
     call_back_requested: 'Asks for a call or an appointment',
     call_back_answered: 'Answered what she asked for',
+    call_back_proposed: 'Offered other times',
+    call_back_decided: 'Answered the times offered',
     return_answered: 'Answered the return',
   },
 };
