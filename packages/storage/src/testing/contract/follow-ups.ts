@@ -130,10 +130,11 @@ export const followUpsContract = (setting: Setting) =>
         followUps.changeFollowUp(
           tx,
           { storeId, followUpId, seen: 1, by: null, at: 9 },
-          { state: 'dropped', confirmedAt: 8 },
+          { state: 'dropped', confirmedAt: 8, offered: [600] },
         ),
       );
-      expect(dropped).toMatchObject({ confirmedAt: 8, state: 'dropped' });
+      // What is settled is offered no more.
+      expect(dropped).toMatchObject({ confirmedAt: 8, offered: null, state: 'dropped' });
       expect(Object.fromEntries(await taken())).toEqual({ 500: 1, 600: 1 });
       const other = await addShop(suite.storage);
       expect(
