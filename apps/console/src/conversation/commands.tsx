@@ -1,4 +1,5 @@
 import {
+  BellPlus,
   Handshake,
   PackageSearch,
   Palette,
@@ -68,6 +69,12 @@ export const COMMANDS: readonly Command[] = [
     ...conversationWords.commands.promise,
     icon: Handshake,
     run: (desk) => desk.openDialog('promise'),
+  },
+  {
+    word: 'tell',
+    ...conversationWords.commands.tell,
+    icon: BellPlus,
+    run: (desk) => desk.openDialog('watch'),
   },
 ];
 

@@ -145,5 +145,9 @@ export const words: ConversationWords = {
       hint: 'Eine Stelle zeigen, einen Zahlungslink senden, nach einem Geschenk fragen',
     },
     promise: { name: 'Antwort zusagen', hint: 'Zusagen, bis wann Sie schreiben' },
+    tell: {
+      name: 'Bescheid zusagen',
+      hint: 'Bescheid zusagen, wenn etwas wieder da ist oder weniger kostet',
+    },
   },
 };

@@ -137,6 +137,10 @@ const english = {
       hint: 'Point at a place, send a link to pay, ask about a present',
     },
     promise: { name: 'Promise to write', hint: 'Promise to write by a time' },
+    tell: {
+      name: 'Promise to tell her',
+      hint: 'Promise to tell her when it is back or costs less',
+    },
   },
 };
 

@@ -39,7 +39,8 @@ export type DialogName =
   | 'colour'
   | 'proposal'
   | 'guide'
-  | 'promise';
+  | 'promise'
+  | 'watch';
 
 export type Place = { conversationId: string; seq: number };
 

@@ -17,6 +17,7 @@ const DIALOGS: { readonly [Name in DialogName]: ComponentType<DialogProps> } = {
   guide: lazy(() => import('../guides/guide-dialog.tsx')),
   article: lazy(() => import('../articles/article-dialog.tsx')),
   promise: lazy(() => import('../follow-ups/promise-dialog.tsx')),
+  watch: lazy(() => import('../watches/watch-dialog.tsx')),
   proposal: lazy(() => import('../proposals/proposal-dialog.tsx')),
 };
 

@@ -3,6 +3,7 @@ import { Plus } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { Section } from '../shopper/section.tsx';
+import { WatchList } from '../watches/watch-list.tsx';
 import { FollowUpForm } from './follow-up-form.tsx';
 import { FollowUpItem } from './follow-up-item.tsx';
 import { dueChoices } from './follow-up-words.ts';
@@ -78,6 +79,7 @@ const OfConversation = ({ desk, conversationId }: Props) => {
           {showAll ? followUpWords.hideSettled : followUpWords.showSettled(settled.length)}
         </button>
       )}
+      <WatchList desk={desk} conversationId={conversationId} />
     </Section>
   );
 };

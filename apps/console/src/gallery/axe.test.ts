@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { allowingAi, beingDrafted, drafted, notDrafted, translatedReply } from './ai-scenes.ts';
 import { together, whispering } from './colleague-scenes.ts';
 import { attached, enlarged } from './file-scenes.ts';
-import { owing, owingHer, promising } from './follow-up-scenes.ts';
+import { owing, owingHer, promising, promisingToTell } from './follow-up-scenes.ts';
 import { giving, loggingGestures } from './gesture-scenes.ts';
 import {
   commanding,
@@ -181,6 +181,7 @@ const SCENES: Record<string, Scene> = {
   'the page Follow-ups': owing,
   'what is owed to her': owingHer,
   'a promise being made': promising,
+  'a promise to tell her': promisingToTell,
   'the panel of tags': tagging,
   'the panel of snoozing': snoozing,
   'saved replies behind a slash': slashing,

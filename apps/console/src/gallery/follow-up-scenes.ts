@@ -24,6 +24,18 @@ export const owingHer: Scene = async (page, server) => {
   await form.scrollIntoViewIfNeeded();
 };
 
+/** What she waits for, and a promise to tell her of one more, its variant chosen. */
+export const promisingToTell: Scene = async (page, server) => {
+  await withInes(page, server);
+  const hers = page.getByRole('region', { name: 'Follow-ups' });
+  await hers.getByRole('list', { name: 'She waits for' }).waitFor();
+  await hers.getByRole('button', { name: 'Promise to tell her' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Product' }).fill('troyer');
+  await dialog.getByRole('option').first().click();
+  await dialog.getByRole('radio').first().check();
+};
+
 /** A time to promise by, chosen. */
 export const promising: Scene = async (page, server) => {
   await withInes(page, server);

@@ -50,6 +50,39 @@ onPracticePage('what is owed to shoppers', ({ page, server }) => {
     expect(await form.getByLabel('When', { exact: true }).count()).toBe(0);
   });
 
+  test('65 what she waits for stands beside her; one more is promised, read by her, and stopped', async () => {
+    await withInes(page(), server());
+    const hers = page().getByRole('region', { name: 'Follow-ups' });
+    const waits = hers.getByRole('list', { name: 'She waits for' }).getByRole('listitem');
+    await waits.getByText('Asked by her').waitFor();
+    await page().getByRole('textbox', { name: 'Reply' }).pressSequentially('/tell ');
+    const dialog = page().getByRole('dialog', { name: 'Promise to tell her' });
+    await dialog.getByRole('button', { name: 'Promise', exact: true }).click();
+    await dialog.getByText('Choose a product and one of its variants.').waitFor();
+    await dialog.getByRole('combobox', { name: 'Product' }).fill('troyer');
+    await dialog.getByRole('option').first().click();
+    await dialog.getByRole('radio').first().check();
+    server().refusals.set('promiseWatch', { code: 'full', message: 'too many' });
+    await dialog.getByRole('button', { name: 'Promise', exact: true }).click();
+    await dialog.getByText('Stop one of them first.').waitFor();
+    server().refusals.clear();
+    await dialog.getByRole('button', { name: 'Promise', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await waits.getByText('Promised by').waitFor();
+    expect(await waits.count()).toBe(2);
+    await waits.first().getByRole('button', { name: /^Stop/ }).click();
+    await waits.getByText('Promised by').waitFor({ state: 'detached' });
+    expect(await waits.count()).toBe(1);
+  });
+
+  test('65 from her cart: the variant she holds is chosen already', async () => {
+    await withInes(page(), server());
+    await page().getByRole('textbox', { name: 'Reply' }).pressSequentially('/tell ');
+    const dialog = page().getByRole('dialog', { name: 'Promise to tell her' });
+    await dialog.getByRole('list', { name: 'In her cart' }).getByRole('button').first().click();
+    await dialog.getByRole('radio', { checked: true }).waitFor();
+  });
+
   test('57 a call is confirmed where it stands; whether there are any is settled on the page Hours', async () => {
     await signIn(page(), server().origin);
     await page()

@@ -15,7 +15,7 @@ import { findChromium, openChromium } from './browser.ts';
 import { buildConsole } from './build-console.ts';
 import { together, whispering } from './colleague-scenes.ts';
 import { attached, enlarged } from './file-scenes.ts';
-import { owing, owingHer, promising } from './follow-up-scenes.ts';
+import { owing, owingHer, promising, promisingToTell } from './follow-up-scenes.ts';
 import { giving, loggingGestures } from './gesture-scenes.ts';
 import {
   commanding,
@@ -193,6 +193,7 @@ const PICTURES: Picture[] = [
   ['busy-dark', { dark: true }, busy],
   ...onDeskDarkAndPhone('owing', owing),
   ...onDeskDarkAndPhone('promising', promising),
+  ...onDeskDarkAndPhone('promising-to-tell', promisingToTell),
   ['owing-her', {}, owingHer],
   ['owing-her-dark', { dark: true }, owingHer],
   ...onDeskDarkAndPhone('search', searching),

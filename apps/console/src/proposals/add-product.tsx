@@ -9,12 +9,20 @@ import type { Drafting } from './create-drafting.ts';
 import { proposalWords } from './words.ts';
 
 type Props = {
-  drafting: Drafting;
+  drafting: Pick<Drafting, 'search' | 'add'>;
   field: { current: HTMLInputElement | null };
+  /** What it is called, and what may be typed; the proposal's own without them. */
+  label?: string;
+  example?: string;
 };
 
-/** Finds a product and puts it into the draft: ↑ ↓ look, Enter adds. */
-export const AddProduct = ({ drafting: { search, add }, field }: Props) => {
+/** Finds a product and takes it, into the draft or elsewhere: ↑ ↓ look, Enter adds. */
+export const AddProduct = ({
+  drafting: { search, add },
+  field,
+  label = proposalWords.addProduct,
+  example = proposalWords.addProductExample,
+}: Props) => {
   const listId = useId();
   const [active, setActive] = useState(0);
   const [shown, setShown] = useState(search.query.peek() !== '');
@@ -46,7 +54,7 @@ export const AddProduct = ({ drafting: { search, add }, field }: Props) => {
         <input
           ref={field}
           role="combobox"
-          aria-label={proposalWords.addProduct}
+          aria-label={label}
           aria-expanded={shown && products.length > 0}
           aria-controls={listId}
           aria-autocomplete="list"
@@ -54,7 +62,7 @@ export const AddProduct = ({ drafting: { search, add }, field }: Props) => {
             shown && current ? `${listId}-${products.indexOf(current)}` : undefined
           }
           class="h-10 min-w-0 flex-1 bg-transparent outline-none pointer-coarse:text-16"
-          placeholder={proposalWords.addProductExample}
+          placeholder={example}
           autocomplete="off"
           spellcheck={false}
           value={search.query.value}

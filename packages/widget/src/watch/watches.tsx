@@ -145,6 +145,8 @@ export const startWatches = (shelf: Shelf, { watch: words = english }: Words): W
         if (only) return void add('back_in_stock', first.variantId);
         picking.value = !picking.peek();
         focusOn('select');
+        // With the button below it, which the focus alone leaves out of sight.
+        box.scrollIntoView({ block: 'nearest' });
       };
       return (
         <>

@@ -1,0 +1,32 @@
+import type { WatchWords } from './words.ts';
+
+export const words: WatchWords = {
+  waits: 'في انتظار',
+  add: 'وعد بالإخبار',
+  isBack: (what) => `${what}: عندما يتوفر من جديد`,
+  costsLess: (what, price) => `${what}: عندما يصبح أرخص من ${price}`,
+  since: (when) => `بطلب من العميل، ${when}`,
+  sinceBy: (who, when) => `وعد من ${who}، ${when}`,
+  stop: 'إيقاف',
+  stopOf: (what) => `إيقاف: ${what}`,
+
+  title: 'وعد بالإخبار',
+  hint: 'فقط بعد موافقة العميل. يقرأ العميل الوعد الآن، ويُخبَر مرة واحدة عندما يتحقق، ويمكنه إيقافه.',
+  product: 'المنتج',
+  productExample: 'كنزة ميرينو M',
+  inCart: 'في سلة العميل',
+  another: 'منتج آخر',
+  which: 'أي خيار',
+  soldOut: 'نفد: يُخبَر العميل عندما يتوفر',
+  here: (price) => `${price}: يُخبَر العميل عندما ينخفض السعر`,
+  promise: 'وعد',
+  cancel: 'إلغاء',
+  chooseFirst: 'اختر منتجًا وأحد خياراته.',
+  refusals: {
+    stale: 'العميل ينتظره بالفعل، أو تغيّر المخزون للتو. اختر من جديد.',
+    full: 'العميل ينتظر أقصى عدد ممكن. أوقف أحدها أولًا.',
+    closed: 'المحادثة مغلقة. افتحها أولًا.',
+    not_found: 'لم يعد المتجر يبيعه.',
+    other: 'لم ينجح ذلك. حاول مرة أخرى بعد قليل.',
+  },
+};

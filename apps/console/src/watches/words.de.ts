@@ -1,0 +1,33 @@
+import type { WatchWords } from './words.ts';
+
+export const words: WatchWords = {
+  waits: 'Sie wartet auf',
+  add: 'Bescheid zusagen',
+  isBack: (what) => `${what}: wenn es wieder da ist`,
+  costsLess: (what, price) => `${what}: wenn es weniger als ${price} kostet`,
+  since: (when) => `Von ihr gewünscht, ${when}`,
+  sinceBy: (who, when) => `Zugesagt von ${who}, ${when}`,
+  stop: 'Beenden',
+  stopOf: (what) => `Beenden: ${what}`,
+
+  title: 'Bescheid zusagen',
+  hint: 'Nur, wenn sie Ja gesagt hat. Sie liest es jetzt, erfährt es einmal, wenn es so weit ist, und kann es beenden.',
+  product: 'Produkt',
+  productExample: 'Merino Pullover M',
+  inCart: 'In ihrem Warenkorb',
+  another: 'Anderes Produkt',
+  which: 'Welche Ausführung',
+  soldOut: 'Ausverkauft: Sie erfährt, wenn es wieder da ist',
+  here: (price) => `${price}: Sie erfährt, wenn es weniger kostet`,
+  promise: 'Zusagen',
+  cancel: 'Abbrechen',
+  chooseFirst: 'Wählen Sie ein Produkt und eine seiner Ausführungen.',
+  refusals: {
+    stale:
+      'Sie wartet schon darauf, oder der Bestand hat sich eben geändert. Wählen Sie noch einmal.',
+    full: 'Sie wartet auf so vieles, wie möglich ist. Beenden Sie erst eines davon.',
+    closed: 'Das Gespräch ist geschlossen. Öffnen Sie es erst wieder.',
+    not_found: 'Der Shop verkauft es nicht mehr.',
+    other: 'Das hat nicht geklappt. Versuchen Sie es gleich noch einmal.',
+  },
+};
