@@ -85,6 +85,8 @@ export const currencyReport = z.strictObject({
       influenced: earned,
     }),
   ),
+  /** By who is in a team now; who is in two counts in both, an order once in each. */
+  teams: z.array(z.strictObject({ teamId: id, name: label, direct: earned, influenced: earned })),
   products: z.array(
     z.strictObject({
       platform: z.string().min(1).max(40),

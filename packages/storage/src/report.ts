@@ -1,89 +1,23 @@
 import type { Order, ReportFigure, ReportOnly, ReportPlace, Standing } from '@aisle/protocol';
-import { and, desc, eq, exists, gte, isNotNull, lt, not, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  desc,
+  eq,
+  exists,
+  gte,
+  inArray,
+  isNotNull,
+  lt,
+  not,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import type { Attribution } from './attributions.ts';
+import { type Earned, type Period, sum, within } from './report-sums.ts';
+import { membersOf } from './routing.ts';
 import type { Read } from './storage.ts';
 
-/** Whole numbers, also where a database answers sums as text. */
-const sum = (column: SQL | Parameters<typeof sql>[1]) =>
-  sql<number>`coalesce(sum(${column}), 0)`.mapWith(Number);
-const countOf = (what: SQL) => sql<number>`count(distinct ${what})`.mapWith(Number);
-
-export type Period = { storeId: string; from: number; to: number };
-
-const within = (
-  table: { storeId: unknown; placedAt: unknown },
-  { storeId, from, to }: Period,
-): SQL | undefined => {
-  const { storeId: store, placedAt } = table as Read['tables']['orders'];
-  return and(eq(store, storeId), gte(placedAt, from), lt(placedAt, to));
-};
-
-export type Earned = { orders: number; gross: number; refunded: number };
 type Slot = { currency: string; standing: Standing };
-
-const ORDER = (a: Read['tables']['attributions']) => sql`${a.platform} || ' ' || ${a.orderId}`;
-
-/** Direct and influenced by currency and standing, and by currency and agent. */
-export const sumsOf = async (read: Read, period: Period) => {
-  const { attributions: a, attributionLines: l } = read.tables;
-  const direct = sql`case when ${a.directGross} > 0 then ${ORDER(a)} end`;
-  const influenced = sql`case when ${a.influencedGross} > 0 then ${ORDER(a)} end`;
-  const line = sql`${l.platform} || ' ' || ${l.orderId}`;
-  const [standings, speakers, sellers, products] = await Promise.all([
-    read
-      .select({
-        currency: a.currency,
-        standing: a.standing,
-        orders: countOf(ORDER(a)),
-        directOrders: countOf(direct),
-        directGross: sum(a.directGross),
-        directRefunded: sum(a.directRefunded),
-        influencedOrders: countOf(influenced),
-        influencedGross: sum(a.influencedGross),
-        influencedRefunded: sum(a.influencedRefunded),
-      })
-      .from(a)
-      .where(within(a, period))
-      .groupBy(a.currency, a.standing),
-    read
-      .select({
-        currency: a.currency,
-        agentId: sql<string>`coalesce(${a.agentId}, '')`,
-        orders: countOf(influenced),
-        gross: sum(a.influencedGross),
-        refunded: sum(a.influencedRefunded),
-      })
-      .from(a)
-      .where(within(a, period))
-      .groupBy(a.currency, a.agentId),
-    read
-      .select({
-        currency: l.currency,
-        agentId: l.agentId,
-        orders: countOf(line),
-        gross: sum(l.gross),
-        refunded: sum(l.refunded),
-      })
-      .from(l)
-      .where(within(l, period))
-      .groupBy(l.currency, l.agentId),
-    read
-      .select({
-        currency: l.currency,
-        platform: l.platform,
-        productId: l.productId,
-        name: sql<string>`max(${l.name})`,
-        pieces: sum(l.pieces),
-        orders: countOf(line),
-        gross: sum(l.gross),
-        refunded: sum(l.refunded),
-      })
-      .from(l)
-      .where(within(l, period))
-      .groupBy(l.currency, l.platform, l.productId),
-  ]);
-  return { standings, speakers, sellers, products };
-};
 
 /** With how many orders something was paid back for. */
 type Returned = Earned & { returned: number };
@@ -156,6 +90,8 @@ export type ReportAsked = Period & {
   only?: ReportOnly | undefined;
   standing?: Standing | undefined;
   agentId?: string | undefined;
+  /** Of those who are in it now. */
+  teamId?: string | undefined;
   product?: { platform: string; productId: string } | undefined;
   before?: ReportPlace | undefined;
   limit: number;
@@ -233,15 +169,13 @@ const onlyThose = (read: Read, { only }: ReportAsked): SQL | undefined => {
   return only === 'customers' ? isNotNull(o.customerId) : undefined;
 };
 
-const ofFigure = (read: Read, { figure, agentId, product }: ReportAsked): SQL | undefined => {
+const ofFigure = (read: Read, asked: ReportAsked): SQL | undefined => {
   const { attributions: a, attributionLines: l } = read.tables;
+  const { figure, agentId, teamId, product } = asked;
   if (figure === 'with_chat' || figure === 'converted') return undefined;
   if (figure === 'influenced')
-    return and(
-      sql`${a.influencedGross} > 0`,
-      agentId === undefined ? undefined : sql`coalesce(${a.agentId}, '') = ${agentId}`,
-    );
-  if (agentId === undefined && !product) return sql`${a.directGross} > 0`;
+    return and(sql`${a.influencedGross} > 0`, ofWhom(read, a.agentId, asked));
+  if (agentId === undefined && teamId === undefined && !product) return sql`${a.directGross} > 0`;
   return exists(
     read
       .select({ one: sql`1` })
@@ -252,13 +186,26 @@ const ofFigure = (read: Read, { figure, agentId, product }: ReportAsked): SQL | 
           eq(l.platform, a.platform),
           eq(l.orderId, a.orderId),
           eq(l.conversationId, a.conversationId),
-          agentId === undefined ? undefined : eq(l.agentId, agentId),
+          ofWhom(read, l.agentId, asked),
           product && eq(l.productId, product.productId),
           product && eq(l.platform, product.platform),
         ),
       ),
   );
 };
+
+type AgentColumn = Read['tables']['attributions' | 'attributionLines']['agentId'];
+
+/** One agent (empty: nobody), or who is in a team now. */
+const ofWhom = (
+  read: Read,
+  column: AgentColumn,
+  { storeId, agentId, teamId }: ReportAsked,
+): SQL | undefined =>
+  and(
+    agentId === undefined ? undefined : sql`coalesce(${column}, '') = ${agentId}`,
+    teamId === undefined ? undefined : inArray(column, membersOf(read, storeId, teamId)),
+  );
 
 /** Orders without a conversation's part in them. */
 const byItself = async (read: Read, asked: ReportAsked): Promise<ReportRecord[]> => {

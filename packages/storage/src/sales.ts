@@ -1,5 +1,6 @@
 import { and, eq, exists, gte, isNotNull, lt, sql } from 'drizzle-orm';
-import { attributed, convertedWithin, type Period } from './report.ts';
+import { attributed, convertedWithin } from './report.ts';
+import type { Period } from './report-sums.ts';
 import type { Read } from './storage.ts';
 
 /** Counts by who has them (empty: nobody), of those in which a shopper first wrote in the period. */

@@ -1,5 +1,5 @@
 import { and, count, desc, eq, gte, isNotNull, lt, max, sql } from 'drizzle-orm';
-import type { Period } from './report.ts';
+import type { Period } from './report-sums.ts';
 import type { Read, Tx } from './storage.ts';
 
 /** A product as a conversation names it. */

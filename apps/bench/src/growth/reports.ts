@@ -1,5 +1,5 @@
 import type { ServedPlace } from '@aisle/protocol';
-import { ratings, report, sales, service, topics } from '@aisle/storage';
+import { ratings, report, reportSums, sales, service, topics } from '@aisle/storage';
 import type { Filled } from './fill.ts';
 import { ordersFrom } from './fill-orders.ts';
 
@@ -30,7 +30,8 @@ async function everyServed({ storage, storeId, newest }: Filled): Promise<void> 
 export const reportsAt = (now: number): Read[] => [
   {
     what: 'report of 30 days, the sums',
-    read: ({ storage, storeId }) => report.sumsOf(storage.read, { storeId, ...ordersFrom(now) }),
+    read: ({ storage, storeId }) =>
+      reportSums.sumsOf(storage.read, { storeId, ...ordersFrom(now) }),
   },
   {
     what: 'report of 30 days, all orders',

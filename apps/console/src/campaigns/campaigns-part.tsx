@@ -11,6 +11,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { locale } from '../language/current.ts';
 import { formatMoney } from '../money/format-money.ts';
+import { CsvLink } from '../report/csv-link.tsx';
 import { FigureList } from '../report/figure-list.tsx';
 import { numberWords } from '../report/number-words.ts';
 import { PartFrame } from '../report/part-frame.tsx';
@@ -59,6 +60,9 @@ export const CampaignsPart = ({ desk, dates }: Props) => {
           </p>
         ) : (
           <>
+            <p class="flex justify-end">
+              <CsvLink table="campaign-figures" of={dates.value} name={words.theCampaigns} />
+            </p>
             <div class="grid gap-3 lg:grid-cols-2">
               {campaigns.map((figures) => (
                 <CampaignCard
@@ -175,7 +179,7 @@ const Figure = ({ name, times, of, show, onOpen }: FigureProps) => (
         <span class="text-20 font-semibold">{numberWords(times)}</span>
       )}
       {of !== undefined && of > 0 && (
-        <span class="ms-1.5 text-13 text-muted">{percentWords(times / of)}</span>
+        <span class="ms-1.5 inline-block text-13 text-muted">{percentWords(times / of)}</span>
       )}
     </dd>
   </div>
@@ -204,7 +208,9 @@ const Arm = ({ arm, figures, onOpen }: ArmProps) => {
         ) : (
           numberWords(ordered)
         )}
-        {met > 0 && <span class="ms-1.5 text-muted">{percentWords(ordered / met)}</span>}
+        {met > 0 && (
+          <span class="ms-1.5 inline-block text-muted">{percentWords(ordered / met)}</span>
+        )}
       </td>
       <td class="py-1.5 text-end">
         {revenue.length === 0 ? '–' : sums.format(revenue.map((sum) => formatMoney(sum)))}

@@ -114,6 +114,13 @@ export const practiceOrders = (shop: string, now: () => number) => {
               influenced: nothing,
             },
           ],
+          teams: [
+            {
+              ...{ teamId: '01920000-0000-7000-8000-0000000000a1', name: 'Sizes' },
+              direct: { orders: 30, gross: 310_000, refunded: 11_000 },
+              influenced: { orders: 41, gross: 540_000, refunded: 20_250 },
+            },
+          ],
           products: WARES.map(({ productId, name, price }, index) => ({
             ...{ platform: 'demo', productId, name, pieces: 14 - index },
             direct: {
@@ -123,7 +130,7 @@ export const practiceOrders = (shop: string, now: () => number) => {
             },
           })),
         },
-        { currency: 'JPY', ...of(3), ...sides, agents: [], products: [] },
+        { currency: 'JPY', ...of(3), ...sides, agents: [], teams: [], products: [] },
       ],
       windows: { directDays: 7, influencedDays: 3 },
       ...{ onlyReported: false, counting: 0 },

@@ -37,60 +37,84 @@ const Amount = ({
 const HEAD = 'px-3 py-2 text-start text-12 font-medium text-muted';
 const CELL = 'px-3 py-2 align-top';
 
-export const ByAgent = ({ report, onOpen }: Props) => (
+type Who = {
+  key: string;
+  name: string;
+  /** What its orders are asked for by. */
+  of: Pick<Asked, 'agentId' | 'teamId'>;
+  direct: Earned;
+  influenced: Earned;
+};
+
+type WhoProps = Props & { rows: readonly Who[]; head: string };
+
+/** What each of them has sold, and before which orders they wrote. */
+const Earners = ({ report: { currency }, onOpen, rows, head }: WhoProps) => (
+  <div class="overflow-x-auto rounded-card border bg-surface">
+    <table class="w-full text-13 tabular-nums">
+      <thead>
+        <tr class="border-b">
+          <th class={HEAD}>{head}</th>
+          <th class={`${HEAD} text-end`}>{reportWords.directNet}</th>
+          <th class={`${HEAD} text-end`}>{reportWords.influencedNet}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, name, of, direct, influenced }) => (
+          <tr key={key} class="border-b last:border-b-0">
+            <th scope="row" class={`${CELL} text-start font-medium break-words`} dir="auto">
+              {name}
+            </th>
+            <td class={`${CELL} text-end`}>
+              <Amount
+                {...{ earned: direct, currency, of: reportWords.whoseDirect(name) }}
+                onOpen={() => onOpen({ figure: 'direct', ...of, name: reportWords.directOf(name) })}
+              />
+            </td>
+            <td class={`${CELL} text-end`}>
+              <Amount
+                {...{ earned: influenced, currency, of: reportWords.whoseInfluenced(name) }}
+                onOpen={() =>
+                  onOpen({ figure: 'influenced', ...of, name: reportWords.influencedOf(name) })
+                }
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+export const ByAgent = (props: Props) => (
   <section aria-label={reportWords.byAgent} class="min-w-0">
     <h2 class="heading mb-2">{reportWords.byAgent}</h2>
-    {report.agents.length === 0 ? (
+    {props.report.agents.length === 0 ? (
       <p class="text-13 text-muted">{reportWords.nobodyBefore}</p>
     ) : (
-      <div class="overflow-x-auto rounded-card border bg-surface">
-        <table class="w-full text-13 tabular-nums">
-          <thead>
-            <tr class="border-b">
-              <th class={HEAD}>{reportWords.agent}</th>
-              <th class={`${HEAD} text-end`}>{reportWords.directNet}</th>
-              <th class={`${HEAD} text-end`}>{reportWords.influencedNet}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {report.agents.map(({ agentId, name, direct, influenced }) => {
-              const who = name || reportWords.noLongerKnown;
-              return (
-                <tr key={agentId} class="border-b last:border-b-0">
-                  <th scope="row" class={`${CELL} text-start font-medium break-words`} dir="auto">
-                    {who}
-                  </th>
-                  <td class={`${CELL} text-end`}>
-                    <Amount
-                      earned={direct}
-                      currency={report.currency}
-                      of={reportWords.whoseDirect(who)}
-                      onOpen={() =>
-                        onOpen({ figure: 'direct', agentId, name: reportWords.directOf(who) })
-                      }
-                    />
-                  </td>
-                  <td class={`${CELL} text-end`}>
-                    <Amount
-                      earned={influenced}
-                      currency={report.currency}
-                      of={reportWords.whoseInfluenced(who)}
-                      onOpen={() =>
-                        onOpen({
-                          figure: 'influenced',
-                          agentId,
-                          name: reportWords.influencedOf(who),
-                        })
-                      }
-                    />
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <Earners
+        {...props}
+        head={reportWords.agent}
+        rows={props.report.agents.map(({ agentId, name, ...earned }) => ({
+          ...{ key: agentId, of: { agentId }, name: name || reportWords.noLongerKnown, ...earned },
+        }))}
+      />
     )}
+  </section>
+);
+
+/** By who is in a team now. */
+export const ByTeam = (props: Props) => (
+  <section aria-label={reportWords.byTeam} class="min-w-0">
+    <h2 class="heading mb-2">{reportWords.byTeam}</h2>
+    <Earners
+      {...props}
+      head={reportWords.aTeam}
+      rows={props.report.teams.map(({ teamId, name, ...earned }) => ({
+        ...{ key: teamId, of: { teamId }, name, ...earned },
+      }))}
+    />
+    <p class="mt-2 text-12 text-balance text-muted">{reportWords.byTeamHint}</p>
   </section>
 );
 

@@ -5,7 +5,7 @@ import type { Desk } from '../desk/desk.ts';
 import { RatingsPart } from '../ratings/ratings-part.tsx';
 import { ServicePart } from '../service/service-part.tsx';
 import { TopicsPart } from '../topics/topics-part.tsx';
-import { ByAgent, ByProduct } from './breakdown.tsx';
+import { ByAgent, ByProduct, ByTeam } from './breakdown.tsx';
 import { ConversionTable } from './conversion-table.tsx';
 import { CsvLink } from './csv-link.tsx';
 import { FigureCard } from './figure-card.tsx';
@@ -140,12 +140,22 @@ const There = ({ report, state, maySettle }: ThereProps) => {
       {state.onlyReported && <p class="text-13 text-muted">{reportWords.onlyReported}</p>}
       {shown ? (
         <>
-          <Currencies report={report} state={state} shown={shown} />
+          <div class="flex flex-wrap items-center gap-2">
+            <Currencies report={report} state={state} shown={shown} />
+            <span class="ms-auto">
+              <CsvLink
+                table="sales-figures"
+                of={report.dates.value}
+                name={reportWords.theFigures}
+              />
+            </span>
+          </div>
           <Figures report={report} shown={shown} windows={state.windows} />
           <SalesCards shown={shown} conversion={state.conversion} onOpen={report.open} />
           {list && <Orders report={report} list={list} currency={shown.currency} />}
           <div class="grid gap-6 lg:grid-cols-2">
             <ByAgent report={shown} onOpen={report.open} />
+            {shown.teams.length > 0 && <ByTeam report={shown} onOpen={report.open} />}
             <ByProduct report={shown} onOpen={report.open} />
             <ConversionTable conversion={state.conversion} />
           </div>

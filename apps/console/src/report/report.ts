@@ -21,7 +21,7 @@ export type ReportState =
 /** Which orders of the period a list shows. */
 export type Asked = Pick<
   AgentRequests['fetchReportOrders']['payload'],
-  'figure' | 'only' | 'standing' | 'agentId' | 'product'
+  'figure' | 'only' | 'standing' | 'agentId' | 'teamId' | 'product'
 > & { name: string };
 
 /** The report page: a period, a currency, and the list behind a figure. */

@@ -78,6 +78,10 @@ export const words: ReportWords = {
   agent: 'Teammitglied',
   directNet: 'Direkt, nach Erstattungen',
   influencedNet: 'Beeinflusst, nach Erstattungen',
+  byTeam: 'Nach Team',
+  byTeamHint:
+    'Wer jetzt im Team ist. Wer in zweien ist, zählt in beiden: Zählen Sie sie nie zusammen.',
+  aTeam: 'Team',
   byProduct: 'Nach Produkt',
   noProduct: 'In diesen Tagen wurde kein Produkt direkt verkauft.',
   product: 'Produkt',

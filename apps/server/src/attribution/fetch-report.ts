@@ -1,5 +1,19 @@
-import { type AgentRequests, type ByStanding, type CurrencyReport, ok } from '@aisle/protocol';
-import { agents, type Earned, type Period, report, routing, sales } from '@aisle/storage';
+import {
+  type AgentRequests,
+  type ByStanding,
+  type CurrencyReport,
+  ok,
+  type Team,
+} from '@aisle/protocol';
+import {
+  agents,
+  type Earned,
+  type Period,
+  report,
+  reportSums,
+  routing,
+  sales,
+} from '@aisle/storage';
 import type { AgentCaller, Handler, House } from '../house.ts';
 import { shopOf } from '../orders/ask-connector.ts';
 import { windowsOf } from './count-order.ts';
@@ -19,29 +33,36 @@ export const fetchReport: Handler<AgentRequests['fetchReport'], AgentCaller> = a
   return ok(await countSales(house, { storeId, from, to }));
 };
 
-/** The same without asking whether that is too often. */
+/**
+ * The same without asking whether that is too often.
+ *
+ * @param most products at most, those that have earned most
+ */
 export async function countSales(
   house: House,
   period: Period,
+  most = PRODUCTS,
 ): Promise<AgentRequests['fetchReport']['reply']> {
   const { storeId } = period;
   const { read } = house.storage;
   const settings = await house.settingsOf(storeId);
   const days = conversionDays(settings);
-  const [sums, known, connector, began, followed, values, teams] = await Promise.all([
-    report.sumsOf(read, period),
+  const [sums, known, connector, began, followed, values, teams, byTeam] = await Promise.all([
+    reportSums.sumsOf(read, period),
     report.ordersKnown(read, period),
     shopOf(house, storeId),
     sales.conversationsByAgent(read, period),
     sales.conversions(read, period, days),
     sales.customerValues(read, period),
     routing.listTeams(read, storeId),
+    reportSums.earnedByTeam(read, period),
   ]);
   const names = await namesOf(house, storeId, [...sums.speakers, ...sums.sellers, ...began]);
   const currencies = [...new Set(known.map(({ currency }) => currency))].sort();
   return {
     currencies: currencies.map((currency) => ({
-      ...inCurrency(currency, sums, known, names),
+      ...inCurrency(currency, sums, known, names, most),
+      teams: teamsOf(currency, teams, byTeam),
       converted: followed.filter((one) => one.currency === currency).length,
       customers: measureCustomers(values, currency),
     })),
@@ -62,7 +83,7 @@ async function namesOf(
   return new Map(cards.map(({ agentId, name }) => [agentId, name]));
 }
 
-type Sums = Awaited<ReturnType<typeof report.sumsOf>>;
+type Sums = Awaited<ReturnType<typeof reportSums.sumsOf>>;
 type Known = Awaited<ReturnType<typeof report.ordersKnown>>;
 
 const NOTHING: Earned = { orders: 0, gross: 0, refunded: 0 };
@@ -88,7 +109,8 @@ function inCurrency(
   { standings, speakers, sellers, products }: Sums,
   known: Known,
   names: ReadonlyMap<string, string>,
-): Omit<CurrencyReport, 'converted' | 'customers'> {
+  most: number,
+): Omit<CurrencyReport, 'converted' | 'customers' | 'teams'> {
   const here = <T extends { currency: string }>(rows: readonly T[]): T[] =>
     rows.filter((row) => row.currency === currency);
   const sold = here(standings);
@@ -117,7 +139,7 @@ function inCurrency(
     agents: agentsOf(here(speakers), here(sellers), names),
     products: here(products)
       .sort((a, b) => b.gross - b.refunded - (a.gross - a.refunded) || b.gross - a.gross)
-      .slice(0, PRODUCTS)
+      .slice(0, most)
       .map(({ platform, productId, name, pieces, ...row }) => ({
         ...{ platform, productId, name, pieces },
         direct: earned(row),
@@ -138,6 +160,28 @@ function agentsOf(
       direct: earned(sellers.find((one) => one.agentId === agentId) ?? NOTHING),
       influenced: earned(speakers.find((one) => one.agentId === agentId) ?? NOTHING),
     }))
-    .filter(({ direct, influenced }) => direct.orders + influenced.orders > 0)
-    .sort((a, b) => b.direct.gross - a.direct.gross || b.influenced.gross - a.influenced.gross);
+    .filter(hasEarned)
+    .sort(byEarned);
 }
+
+function teamsOf(
+  currency: string,
+  teams: readonly Team[],
+  { direct, influenced }: Awaited<ReturnType<typeof reportSums.earnedByTeam>>,
+): CurrencyReport['teams'] {
+  const of = (rows: typeof direct, teamId: string) =>
+    earned(rows.find((one) => one.currency === currency && one.teamId === teamId) ?? NOTHING);
+  return teams
+    .map(({ teamId, name }) => ({
+      ...{ teamId, name, direct: of(direct, teamId), influenced: of(influenced, teamId) },
+    }))
+    .filter(hasEarned)
+    .sort(byEarned);
+}
+
+type Both = { direct: Earned; influenced: Earned };
+
+const hasEarned = ({ direct, influenced }: Both): boolean => direct.orders + influenced.orders > 0;
+
+const byEarned = (a: Both, b: Both): number =>
+  b.direct.gross - a.direct.gross || b.influenced.gross - a.influenced.gross;

@@ -25,6 +25,7 @@ describe.each(Object.entries(databases))('60 the golden month on %s', (_, make) 
   let server: TestServer;
   let owner: AgentClient;
   let who: Played;
+  let cookie: string;
   let drop: () => Promise<void>;
 
   beforeAll(async () => {
@@ -43,7 +44,8 @@ describe.each(Object.entries(databases))('60 the golden month on %s', (_, make) 
     };
     who = await playMonth({ storage: server.storage, storeId, agents, setClock });
     now = READ_AT;
-    owner = await server.agent(await server.signIn(store.email));
+    cookie = await server.signIn(store.email);
+    owner = await server.agent(cookie);
   });
   afterAll(async () => {
     await server.end();
@@ -95,6 +97,59 @@ describe.each(Object.entries(databases))('60 the golden month on %s', (_, make) 
       { name: 'Sizes', conversations: 2, ordered: 2 },
       { name: 'Returns', conversations: 4, ordered: 4 },
     ]);
+  });
+
+  test('60 its sales by team, of who is in it now', async () => {
+    const [eur, jpy] = accepted(await owner.emitWithAck('fetchReport', period)).currencies;
+    const [sizes, returns] = ['Sizes', 'Returns'].map(who.teamOf);
+    const direct = { orders: 1, gross: 8_000, refunded: 0 };
+    expect(eur?.teams).toEqual([
+      {
+        ...{ teamId: returns, name: 'Returns', direct },
+        influenced: { orders: 3, gross: 17_000, refunded: 4_000 },
+      },
+      {
+        ...{ teamId: sizes, name: 'Sizes', direct },
+        influenced: { orders: 2, gross: 14_000, refunded: 4_000 },
+      },
+    ]);
+    const all = { orders: 1, gross: 5_000, refunded: 0 };
+    expect(jpy?.teams).toEqual([
+      { teamId: returns, name: 'Returns', direct: all, influenced: all },
+    ]);
+    expect(await listed({ figure: 'influenced', teamId: sizes })).toEqual(['3', '2']);
+    expect(await listed({ figure: 'influenced', teamId: returns })).toEqual(['7', '3', '2']);
+    expect(await listed({ figure: 'direct', teamId: sizes })).toEqual(['2']);
+  });
+
+  test('60 and as a table, amounts in whole minor units', async () => {
+    const { body } = await server.app.inject({
+      url: `/api/v1/agent/sales-figures.csv?${new URLSearchParams({ from: `${period.from}`, to: `${period.to}` })}`,
+      headers: { cookie, host: new URL(server.url).host },
+    });
+    const lines = body.slice(1).trim().split('\n');
+    expect(lines[0]).toBe('of,platform,id,name,currency,figure,word_of,value,unit');
+    const [sizes, mira] = [who.teamOf('Sizes'), who.agentOf('mira')];
+    for (const line of [
+      'all,,,,,conversations,,5,conversations',
+      'all,,,,,ordered,,4,conversations',
+      `team,,${sizes},Sizes,,ordered,,2,conversations`,
+      `agent,,${mira},Mia,,conversations,,2,conversations`,
+      'all,,,,EUR,direct_gross,store,8000,minor',
+      'all,,,,EUR,without_chat_gross,page,700,minor',
+      'all,,,,EUR,converted,,3,conversations',
+      'all,,,,EUR,with_chat_average_order,,5667,minor',
+      'all,,,,EUR,with_chat_returned,,1,orders',
+      'all,,,,EUR,without_chat_refunded,store,1700,minor',
+      'all,,,,EUR,customers_value_median,,1000,minor',
+      'all,,,,EUR,chatted_customers_value_mean,,7333,minor',
+      'all,,,,JPY,customers_value_median,,,minor',
+      `team,,${sizes},Sizes,EUR,influenced_refunded,,4000,minor`,
+      `agent,,${mira},Mia,EUR,direct_gross,,8000,minor`,
+      'product,wool,jumper,Jumper,EUR,pieces,,1,pieces',
+      'product,wool,jumper,Jumper,JPY,direct_gross,,5000,minor',
+    ])
+      expect(lines).toContain(line);
   });
 
   test('each of them opens its orders', async () => {

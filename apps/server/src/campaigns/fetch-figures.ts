@@ -1,6 +1,6 @@
 import { type AgentRequests, type CampaignArm, DESK_LIMITS, ok } from '@aisle/protocol';
-import { campaignFigures, campaigns } from '@aisle/storage';
-import type { AgentCaller, Handler } from '../house.ts';
+import { campaignFigures, campaigns, type Period } from '@aisle/storage';
+import type { AgentCaller, Handler, House } from '../house.ts';
 
 const { campaignWindowDays } = DESK_LIMITS;
 const WINDOW_MS = campaignWindowDays * 86_400_000;
@@ -12,8 +12,15 @@ export const fetchCampaignFigures: Handler<
 > = async (house, { storeId }, { from, to }) => {
   const error = await house.limits.take('read', storeId);
   if (error) return { ok: false, error };
-  const { read } = house.storage;
-  const period = { storeId, from, to };
+  return ok(await countCampaigns(house, { storeId, from, to }));
+};
+
+/** The same without asking whether that is too often. */
+export async function countCampaigns(
+  { storage: { read } }: House,
+  period: Period,
+): Promise<AgentRequests['fetchCampaignFigures']['reply']> {
+  const { storeId } = period;
   const [names, counts, earned] = await Promise.all([
     campaigns.campaignNames(read, storeId),
     campaignFigures.countMeetings(read, period),
@@ -32,7 +39,7 @@ export const fetchCampaignFigures: Handler<
       revenue: sums.map(({ net, currency }) => ({ amount: Math.max(0, net), currency })),
     };
   };
-  return ok({
+  return {
     campaigns: names
       .map(({ campaignId, name, removed }) => {
         const { met, ordered, revenue } = armOf(campaignId, 'held');
@@ -41,8 +48,8 @@ export const fetchCampaignFigures: Handler<
       })
       .filter(({ removed, shown, held }) => !removed || shown.met + held.met > 0),
     windowDays: campaignWindowDays,
-  });
-};
+  };
+}
 
 /** The shoppers behind a figure. */
 export const fetchCampaignRows: Handler<AgentRequests['fetchCampaignRows'], AgentCaller> = async (

@@ -63,6 +63,8 @@ const DOORS: readonly (readonly [route: string, door: Door])[] = [
   ['POST /api/v1/agent/ask/*', 'request'],
   ['GET /api/v1/agent/report.csv', 'read'],
   ['GET /api/v1/agent/gestures.csv', 'supervise'],
+  ['GET /api/v1/agent/sales-figures.csv', 'read'],
+  ['GET /api/v1/agent/campaign-figures.csv', 'read'],
   ['GET /api/v1/agent/service.csv', 'read'],
   ['GET /api/v1/agent/service-figures.csv', 'read'],
   ['GET /api/v1/agent/topics.csv', 'read'],
@@ -130,6 +132,8 @@ const isTold = (method: string): boolean => method !== 'HEAD';
 /** Downloads that leave the store; the audit log keeps who took them. */
 const EXPORTS: Readonly<Record<string, string>> = {
   '/api/v1/agent/report.csv': 'exported the report',
+  '/api/v1/agent/sales-figures.csv': 'exported the sales figures',
+  '/api/v1/agent/campaign-figures.csv': 'exported the campaign figures',
   '/api/v1/agent/service.csv': 'exported conversations of the report',
   '/api/v1/agent/service-figures.csv': 'exported the service figures',
   '/api/v1/agent/topics.csv': 'exported the topics',

@@ -1,6 +1,8 @@
 import { agentRequests } from '@aisle/protocol/schemas';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ORDER_COLUMNS, orderRows } from '../attribution/orders-table.ts';
+import { SALES_COLUMNS, salesRows } from '../attribution/sales-table.ts';
+import { CAMPAIGN_COLUMNS, campaignRows } from '../campaigns/campaigns-table.ts';
 import { GESTURE_COLUMNS, gestureRows } from '../gestures/gesture-log.ts';
 import { isTimeZone } from '../hours/is-time-zone.ts';
 import type { AgentCaller, House } from '../house.ts';
@@ -51,6 +53,18 @@ export function addReportRoutes(app: FastifyInstance, { house }: Site): void {
   add('gestures', 'What agents gave out of goodwill', ({ storage }, { storeId }) => ({
     ...{ file: 'gestures.csv', columns: GESTURE_COLUMNS, rows: gestureRows(storage.read, storeId) },
   }));
+  add('sales-figures', 'What the chat has sold', (known, caller, query) => {
+    const asked = agentRequests.fetchReport.payload.safeParse(inPeriod(query));
+    if (!asked.success) return null;
+    const rows = salesRows(known, caller, asked.data);
+    return { file: 'sales.csv', columns: SALES_COLUMNS, rows };
+  });
+  add('campaign-figures', 'What campaigns have brought', (known, caller, query) => {
+    const asked = agentRequests.fetchCampaignFigures.payload.safeParse(inPeriod(query));
+    if (!asked.success) return null;
+    const rows = campaignRows(known, caller, asked.data);
+    return { file: 'campaigns.csv', columns: CAMPAIGN_COLUMNS, rows };
+  });
   add('service', 'The conversations behind a figure of the service', (known, caller, query) => {
     const asked = agentRequests.fetchServed.payload.safeParse(inPeriod(query));
     if (!asked.success) return null;

@@ -96,16 +96,49 @@ test('60 and the ratings with their comments, and their figures with a score bel
   expect(await linesOf('ratings-figures', { teamId: v7() })).toContain('effort,asked,0');
 });
 
+test('60 the sales by who has the conversations, and the campaigns by group', async () => {
+  expect(await linesOf('sales-figures')).toEqual([
+    'of,platform,id,name,currency,figure,word_of,value,unit',
+    'all,,,,,conversations,,1,conversations',
+    'all,,,,,ordered,,0,conversations',
+    `team,,${teamId},Returns,,conversations,,1,conversations`,
+    `team,,${teamId},Returns,,ordered,,0,conversations`,
+    `agent,,${store.agentId},'@SUM(A1:A9),,conversations,,1,conversations`,
+    `agent,,${store.agentId},'@SUM(A1:A9),,ordered,,0,conversations`,
+  ]);
+  const campaignId = v7();
+  const owner = await server.agent(cookie);
+  accepted(
+    await owner.emitWithAck('saveCampaign', {
+      campaign: {
+        ...{ campaignId, name: '=1+1', on: false, words: { '*': 'Hello' }, senderId: null },
+        when: { pages: [], seconds: 20, visitor: 'any', languages: [] },
+        ...{ hours: 'any', holdout: 10 },
+      },
+      seen: null,
+    }),
+  );
+  const lines = await linesOf('campaign-figures');
+  expect(lines[0]).toBe('campaign,name,removed,group,figure,currency,value,unit');
+  expect(lines).toContain(`${campaignId},'=1+1,no,shown,dismissed,,0,visits`);
+  expect(lines).toContain(`${campaignId},'=1+1,no,held,ordered,,0,visits`);
+});
+
 test('60 each download stands in the audit log; what is no list is refused in words', async () => {
   const log = (await get('audit', {})).body;
-  for (const what of ['conversations of the report', 'service figures', 'ratings'])
-    expect(log).toContain(`exported ${what.startsWith('conv') ? what : `the ${what}`}`);
+  for (const what of [
+    'conversations of the report',
+    ...['the service figures', 'the ratings', 'the sales figures', 'the campaign figures'],
+  ])
+    expect(log).toContain(`exported ${what}`);
   for (const [table, query] of [
     ['service', { figure: 'kindness' }],
     ['service-figures', { timeZone: 'Mars/Olympus' }],
     ['ratings', { question: 'effort', from: 'yesterday' }],
     ['ratings-figures', { agentId: 'mia' }],
     ['report', { figure: 'direct' }],
+    ['sales-figures', { to: 'tomorrow' }],
+    ['campaign-figures', { from: 'yesterday' }],
   ] as const)
     expect((await get(table, query)).json(), table).toMatchObject({ error: { code: 'invalid' } });
 });
@@ -116,6 +149,7 @@ test('4 another store’s owner gets tables of nothing', async () => {
   for (const [table, query] of [
     ['service', { figure: 'conversations', teamId }],
     ['ratings', { question: 'effort' }],
+    ['campaign-figures', {}],
   ] as const)
     expect((await get(table, query, stranger)).body.trim().split('\n')).toHaveLength(1);
 });

@@ -40,6 +40,7 @@ export const attributionRequests = {
         only: reportOnly.optional(),
         standing: z.enum(['verified', 'reported']).optional(),
         agentId: z.union([id, z.literal('')]).optional(),
+        teamId: id.optional(),
         product: z
           .strictObject({
             platform: z.string().min(1).max(40),

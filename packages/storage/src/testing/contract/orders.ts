@@ -7,11 +7,22 @@ import {
   type OrderRecord,
   orders,
   report,
+  reportSums,
   returnRequests,
+  routing,
   sellingEntries,
   type Tx,
 } from '../../index.ts';
-import { addShop, addStore, append, byAgent, draft, message, type Shop } from '../shop.ts';
+import {
+  addAgent,
+  addShop,
+  addStore,
+  append,
+  byAgent,
+  draft,
+  message,
+  type Shop,
+} from '../shop.ts';
 import { type Setting, useStorage } from './setting.ts';
 
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
@@ -144,7 +155,7 @@ export const ordersContract = (setting: Setting) =>
       await write((tx) =>
         orders.saveOrder(tx, recordOf(shop.storeId, orderOf('7', { currency: 'JPY' }))),
       );
-      const { standings, sellers, products } = await report.sumsOf(read, period);
+      const { standings, sellers, products } = await reportSums.sumsOf(read, period);
       expect(standings).toMatchObject([{ currency: 'EUR', directOrders: 5, directGross: 42_000 }]);
       expect(sellers).toMatchObject([{ agentId: '', orders: 5, gross: 42_000, refunded: 5 }]);
       expect(products).toMatchObject([{ productId: 'jumper', pieces: 5, gross: 42_000 }]);
@@ -166,6 +177,57 @@ export const ordersContract = (setting: Setting) =>
       expect((await report.reportPage(read, { ...asked, product })).rows).toEqual([]);
       const other = { ...asked, storeId: await addStore(suite.storage) };
       expect((await report.reportPage(read, other)).rows).toEqual([]);
+    });
+
+    test('60 a team’s sums are those of who is in it now, and an order counts once in each', async () => {
+      const { read, write } = suite.storage;
+      const shop = await addShop(suite.storage);
+      const { storeId, agentId, conversationId } = shop;
+      const per = await addAgent(suite.storage, storeId, 'Per');
+      const { lines, ...counted } = row(conversationId, 9_000);
+      const [line] = lines;
+      if (!line) throw new Error('a row has a line');
+      await write(async (tx) => {
+        await addOrder(tx, shop);
+        const key = { storeId, platform: 'wool', orderId: '1' };
+        await attributions.replaceAttributions(
+          tx,
+          { ...key, standing: 'verified', currency: 'EUR', placedAt: 1_000 },
+          [
+            {
+              ...{ ...counted, agentId: per, influencedGross: 9_000, influencedRefunded: 0 },
+              lines: [
+                { ...line, agentId, gross: 4_000, refunded: 1 },
+                { ...line, lineId: 'm', agentId: per, gross: 5_000, refunded: 0 },
+              ],
+            },
+          ],
+        );
+      });
+      const [both, alone] = [v7(), v7()];
+      const save = (teamId: string, members: string[]) =>
+        write((tx) => routing.saveTeam(tx, storeId, { teamId, name: 'Wool', members }));
+      await save(both, [agentId, per]);
+      await save(alone, [agentId]);
+      const period = { storeId, from: 0, to: 2_000 };
+      const sums = await reportSums.earnedByTeam(read, period);
+      expect(sums.direct).toHaveLength(2);
+      expect(sums.direct).toEqual(
+        expect.arrayContaining([
+          { currency: 'EUR', teamId: both, orders: 1, gross: 9_000, refunded: 1 },
+          { currency: 'EUR', teamId: alone, orders: 1, gross: 4_000, refunded: 1 },
+        ]),
+      );
+      expect(sums.influenced).toEqual([
+        { currency: 'EUR', teamId: both, orders: 1, gross: 9_000, refunded: 0 },
+      ]);
+      const asked = { ...period, currency: 'EUR', limit: 9 };
+      const listed = async (figure: 'direct' | 'influenced', teamId: string) =>
+        (await report.reportPage(read, { ...asked, figure, teamId })).rows.length;
+      expect([await listed('direct', alone), await listed('influenced', alone)]).toEqual([1, 0]);
+      expect(await listed('influenced', both)).toBe(1);
+      await save(both, []);
+      expect(await listed('direct', both)).toBe(0);
     });
 
     test('of an agent’s words the last ones before an order are found, and none after it', async () => {
