@@ -9,6 +9,7 @@ export { agentNotices, shopperNotices } from './notices.ts';
 export { order, orderClaim } from './order.ts';
 export { product } from './product.ts';
 export { newPhoto, noteChanges, productNotes } from './product-notes.ts';
+export { ratingAnswers } from './rating.ts';
 export { agentRequests, shopperRequests } from './requests.ts';
 export { agentHandshake, sessionReply, sessionRequest, shopperHandshake } from './session.ts';
 export { shopSettings, storeSettings } from './settings.ts';

@@ -113,7 +113,7 @@ export type { Called, PushDevice } from './push-devices.ts';
 export * as pushDevices from './push-devices.ts';
 export type { AgentHere, QueueDoors, QueuedConversation } from './queue.ts';
 export * as queue from './queue.ts';
-export type { RatedAsked, RatedRecord, RatingRecord } from './ratings.ts';
+export type { RatedAsked, RatedRecord, RatingAsked, RatingRecord } from './ratings.ts';
 export * as ratings from './ratings.ts';
 export type { DueFollowUp } from './reminders.ts';
 export * as reminders from './reminders.ts';

@@ -3,7 +3,7 @@ import type { Kit } from './sqlite/kit.ts';
 import type { Parents } from './table-parents.ts';
 
 /** What a letter to a shopper is. */
-export type LetterKind = 'code' | 'answers' | 'transcript';
+export type LetterKind = 'code' | 'answers' | 'transcript' | 'rating';
 
 /** On a conversation's row: the log itself says what is to be mailed and when. */
 export const mailColumns = ({ instant }: Kit) => ({

@@ -4,6 +4,7 @@ import { describeAddress, tellAddressChanged } from '../mail/describe-address.ts
 import type { Line } from '../mail/draw-letter.ts';
 import { MAIL_ACTIONS, type MailAction } from '../mail/mail-tokens.ts';
 import { wordsIn } from '../mail/words/words.ts';
+import { addRatingRoutes } from './rating-routes.ts';
 import { sendRefusal } from './refusals.ts';
 import { sendPage } from './send-page.ts';
 import type { Site } from './site.ts';
@@ -15,10 +16,13 @@ import { addWeeklyRoutes } from './weekly-routes.ts';
  */
 export async function addMailRoutes(app: FastifyInstance, site: Site): Promise<void> {
   await app.register(async (scope) => {
-    // A form without fields, or the one-click of a mail program: its body says nothing.
+    // A form of ours, or the one-click of a mail program, whose body says nothing.
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, _body, done) => done(null));
+    scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit: FORM_BYTES }, (_, body, done) =>
+      done(null, body),
+    );
     addWeeklyRoutes(scope, site);
+    addRatingRoutes(scope, site);
     for (const action of MAIL_ACTIONS) {
       const path = `/mail/${action}/:token`;
       const hidden = { schema: { hide: true } };
@@ -27,6 +31,9 @@ export async function addMailRoutes(app: FastifyInstance, site: Site): Promise<v
     }
   });
 }
+
+/** More than a form with a word of hers has. */
+const FORM_BYTES = 32_768;
 
 type Linked = { Params: { token: string } };
 

@@ -18,7 +18,9 @@ export const textOf = (lines: readonly Line[]): string =>
 const ESCAPES: Record<string, string> = {
   ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' },
 };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+/** Text as it stands in HTML. */
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 const broken = (text: string): string => escaped(text).replace(/\n/g, '<br>');
 
 const STYLES = {

@@ -1,12 +1,22 @@
 import { type Content, DESK_LIMITS, type Entry, isSaid, isWatchCome } from '@aisle/protocol';
-import { type DueConversation, entries, letters, mailAddresses } from '@aisle/storage';
+import {
+  conversations,
+  type DueConversation,
+  entries,
+  letters,
+  mailAddresses,
+  ratings,
+} from '@aisle/storage';
 import { v7 } from 'uuid';
 import type { House } from '../house.ts';
+import { dueFor } from '../ratings/due-for.ts';
 import { isMailed } from './describe-address.ts';
 
 /** Who is there now is looked for again after so long. */
 const AGAIN_MS = 2 * 60_000;
 const AT_ONCE = 50;
+/** How it was is asked so long after the answer was mailed. */
+const RATE_AFTER_MS = 60 * 60_000;
 
 /** Puts a letter into the outbox for every shopper who has gone and has answers she has not seen. */
 export async function makeLetters(house: House): Promise<void> {
@@ -34,12 +44,24 @@ async function makeLetter(house: House, due: DueConversation, now: number): Prom
   const seqs = (page?.entries ?? []).filter(isAnswer).map(({ seq }) => seq);
   const last = page?.entries.at(-1)?.seq;
   const more = page && last !== undefined && last < page.head;
+  const next = more ? now : seqs.length > 0 ? now + RATE_AFTER_MS : null;
+  const rates = next === null && told > due.shopperSeen ? await ratingOf(house, due) : null;
   await storage.write(async (tx) => {
     // What came between is found at the next look, with its own quiet.
-    if (!(await letters.putOff(tx, due, more ? now : null)) || seqs.length === 0) return;
+    if (!(await letters.putOff(tx, due, next)) || (seqs.length === 0 && !rates)) return;
+    if (rates) await ratings.askRating(tx, rates);
     const letter = { letterId: v7(), storeId, shopperId, conversationId, seqs, at: now };
-    await letters.addLetter(tx, { ...letter, kind: 'answers' });
+    await letters.addLetter(tx, { ...letter, kind: rates ? 'rating' : 'answers' });
   });
+}
+
+/** What she is to be asked of a conversation that has ended; null: nothing, or it goes on. */
+async function ratingOf(house: House, { storeId, shopperId, conversationId }: DueConversation) {
+  const { read } = house.storage;
+  const conversation = await conversations.findConversation(read, storeId, conversationId);
+  if (conversation?.status !== 'closed') return null;
+  const found = await ratings.findRating(read, { storeId, conversationId });
+  return dueFor(house, { storeId, shopperId, conversationId }, found);
 }
 
 const ANSWERS: ReadonlySet<string> = new Set([

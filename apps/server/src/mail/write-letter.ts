@@ -16,6 +16,7 @@ import { isMailed } from './describe-address.ts';
 import { type Line, pageOf, textOf } from './draw-letter.ts';
 import type { MailAction } from './mail-tokens.ts';
 import type { Letter } from './mailer.ts';
+import { ratingLines } from './rating-lines.ts';
 import { readLocale } from './read-locale.ts';
 import { transcriptLines } from './transcript-lines.ts';
 import { type LetterWords, wordsIn } from './words/words.ts';
@@ -49,6 +50,7 @@ export async function writeLetter(house: House, letter: LetterRecord): Promise<L
   const timeZone = isTimeZone(told) ? told : 'UTC';
   const writing = { house, letter, left, store, locale, timeZone, words: wordsIn(locale) };
   if (letter.kind === 'code') return writeCode(writing);
+  if (letter.kind === 'rating') return writeRating(writing);
   return letter.kind === 'answers' ? writeAnswers(writing) : writeTranscript(writing);
 }
 
@@ -110,11 +112,24 @@ async function writeAnswers(writing: Writing): Promise<Letter | null> {
       (name) => `<${name}@${host}>`,
     ),
     ...(replyTo && { replyTo }),
-    headers: {
-      'list-unsubscribe': `<${linkOf(writing, 'stop')}>`,
-      'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
-      'x-auto-response-suppress': 'OOF, AutoReply',
-    },
+    headers: stoppable(writing),
+  };
+}
+
+async function writeRating(writing: Writing): Promise<Letter | null> {
+  const { left, store, words } = writing;
+  if (!isMailed(left)) return null;
+  const asked = await ratingLines(writing);
+  if (asked.length === 0) return null;
+  const lines: Line[] = [
+    { kind: 'words', text: words.hello },
+    ...asked,
+    { kind: 'small', text: words.why(store.name) },
+    { kind: 'link', text: words.stop, url: linkOf(writing, 'stop') },
+  ];
+  return {
+    ...drawn(writing, lines, words.subject(store.name)),
+    ...{ fromName: store.name, headers: stoppable(writing) },
   };
 }
 
@@ -137,6 +152,13 @@ async function writeTranscript(writing: Writing): Promise<Letter | null> {
 
 const linkOf = ({ house, left }: Writing, action: MailAction): string =>
   `${house.publicUrl()}/mail/${action}/${house.mailTokens.linkOf(action, left)}`;
+
+/** A mail program offers to stop them, and an absence does not answer. */
+const stoppable = (writing: Writing) => ({
+  'list-unsubscribe': `<${linkOf(writing, 'stop')}>`,
+  'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
+  'x-auto-response-suppress': 'OOF, AutoReply',
+});
 
 const drawn = (
   { house, letter, left, words, locale }: Writing,

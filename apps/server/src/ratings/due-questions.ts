@@ -3,6 +3,13 @@ import type { RatingMoment, RatingQuestion, RatingRules } from '@aisle/protocol'
 /** What a store that has settled nothing asks. */
 export const DEFAULT_RULES: RatingRules = { help: 'closed', recommend: 'never' };
 
+/** The lowest and highest step of each question. */
+export const STEPS: Record<RatingQuestion, { from: number; to: number }> = {
+  effort: { from: 1, to: 5 },
+  satisfaction: { from: 1, to: 5 },
+  recommend: { from: 0, to: 10 },
+};
+
 const DAY_MS = 24 * 60 * 60 * 1_000;
 /** Who comes back later than this remembers too little of the help to judge it. */
 const FRESH_MS = 14 * DAY_MS;

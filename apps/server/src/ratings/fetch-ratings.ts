@@ -9,13 +9,7 @@ import { agents, ratings } from '@aisle/storage';
 import { showCard } from '../agents/show-card.ts';
 import type { AgentCaller, Handler, House } from '../house.ts';
 import { toRating } from './describe-rating.ts';
-
-/** The lowest and highest step of each question. */
-const STEPS: Record<RatingQuestion, { from: number; to: number }> = {
-  effort: { from: 1, to: 5 },
-  satisfaction: { from: 1, to: 5 },
-  recommend: { from: 0, to: 10 },
-};
+import { STEPS } from './due-questions.ts';
 
 type Period = AgentRequests['fetchRatings']['parsed'];
 

@@ -139,9 +139,14 @@ const wokenByHer = ({ status }: LogState): Partial<LogState> =>
   status === 'snoozed' ? { status: 'open' } : {};
 
 /** What the content itself does to the conversation. */
-const afterContent = (content: Content): Partial<LogState> => {
+const afterContent = (state: LogState, content: Content, at: number): Partial<LogState> => {
   if (content.kind === 'assigned') return { assignedTo: content.agentId };
-  if (content.kind === 'closed') return { status: 'closed', waitingSince: null };
+  if (content.kind === 'closed')
+    return {
+      ...{ status: 'closed' as const, waitingSince: null },
+      // Who has gone is asked there how it was.
+      ...(state.mailedSince !== null && { mailDueAt: state.mailDueAt ?? at + MAIL_QUIET_MS }),
+    };
   return content.kind === 'reopened' ? { status: 'open' } : {};
 };
 
@@ -149,7 +154,7 @@ const afterContent = (content: Content): Partial<LogState> => {
 export const applyEntry = (state: LogState, entry: Entry): LogState => ({
   ...state,
   ...afterSpeaking(state, entry.author, entry.content, entry.at),
-  ...afterContent(entry.content),
+  ...afterContent(state, entry.content, entry.at),
   head: entry.seq,
   lastAt: entry.at,
   lastAuthor: entry.author,
