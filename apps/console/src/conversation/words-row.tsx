@@ -74,6 +74,8 @@ const speakerName = ({ said }: Props['row'], names: Names): string => {
   if (said.author.kind === 'shopper') return names.shopper;
   if (said.author.kind === 'agent') return agentName(names, said.author.agentId);
   const { content } = said;
+  // What she waited for is told by the store (rule 65).
+  if (content.kind === 'suggestion') return conversationWords.theStore;
   if (content.kind !== 'message') return 'Aisle';
   return content.rule === undefined
     ? conversationWords.theStore

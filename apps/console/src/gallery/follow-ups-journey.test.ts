@@ -69,6 +69,7 @@ onPracticePage('what is owed to shoppers', ({ page, server }) => {
     await dialog.getByRole('button', { name: 'Promise', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
     await waits.getByText('Promised by').waitFor();
+    await page().getByRole('log').getByText('Promised to tell her when it is back').waitFor();
     expect(await waits.count()).toBe(2);
     await waits.first().getByRole('button', { name: /^Stop/ }).click();
     await waits.getByText('Promised by').waitFor({ state: 'detached' });

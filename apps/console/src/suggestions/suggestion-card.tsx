@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import { Picture } from '../controls/picture.tsx';
 import { priceWords } from '../products/price-words.ts';
 import { optionWords } from '../shopper/cart-words.ts';
+import { watchWords } from '../watches/words.ts';
 import { FateList } from './fate-list.tsx';
 import { FatesContext } from './fates.ts';
 import { suggestionWords } from './words.ts';
@@ -16,7 +17,8 @@ export const SuggestionCards = ({
   suggestion: Suggestion;
 }) => {
   const fates = useContext(FatesContext);
-  return (
+  const { watch } = suggestion;
+  const cards = (
     <ul
       class="mt-1 flex max-w-full flex-wrap justify-end gap-2"
       aria-label={suggestionWords.suggested}
@@ -50,5 +52,14 @@ export const SuggestionCards = ({
         );
       })}
     </ul>
+  );
+  if (!watch) return cards;
+  return (
+    <>
+      <p class="mt-1 text-13 text-muted">
+        {watchWords.log[watch.came ? 'came' : 'promised'][watch.for]}
+      </p>
+      {cards}
+    </>
   );
 };

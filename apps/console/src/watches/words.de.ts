@@ -10,6 +10,17 @@ export const words: WatchWords = {
   stop: 'Beenden',
   stopOf: (what) => `Beenden: ${what}`,
 
+  log: {
+    came: {
+      back_in_stock: 'Bescheid gegeben: wieder da',
+      price_drop: 'Bescheid gegeben: kostet weniger',
+    },
+    promised: {
+      back_in_stock: 'Bescheid zugesagt, wenn es wieder da ist',
+      price_drop: 'Bescheid zugesagt, wenn es weniger kostet',
+    },
+  },
+
   title: 'Bescheid zusagen',
   hint: 'Nur, wenn sie Ja gesagt hat. Sie liest es jetzt, erfährt es einmal, wenn es so weit ist, und kann es beenden.',
   product: 'Produkt',

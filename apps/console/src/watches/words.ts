@@ -11,6 +11,15 @@ const english = {
   stop: 'Stop',
   stopOf: (what: string) => `Stop: ${what}`,
 
+  /** Above the product in the log: what she reads there. */
+  log: {
+    came: { back_in_stock: 'Told her it is back', price_drop: 'Told her it costs less' },
+    promised: {
+      back_in_stock: 'Promised to tell her when it is back',
+      price_drop: 'Promised to tell her when it costs less',
+    },
+  },
+
   title: 'Promise to tell her',
   hint: 'Only where she has said yes. She reads it now, is told once when it comes about, and may stop it.',
   product: 'Product',
