@@ -103,9 +103,9 @@ const FileRow = ({ attachment }: Props) => {
     >
       <Icon size={22} class="flex-none text-muted" aria-hidden="true" />
       <span class="min-w-0 flex-1">
-        <span class="block truncate font-medium" dir="auto">
-          <span class="sr-only">{attachmentWords.download} </span>
-          <bdi>{attachment.name}</bdi>
+        <span class="sr-only">{attachmentWords.download} </span>
+        <span class="at-start block truncate font-medium" dir="auto">
+          {attachment.name}
         </span>
         <span class={`block text-12 ${gone ? 'text-danger' : 'text-muted'}`} role="status">
           {gone ? attachmentWords.fileFailed : sizeWords(attachment.bytes)}

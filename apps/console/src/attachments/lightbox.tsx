@@ -17,7 +17,7 @@ const Lightbox = ({ name, links, onClose }: Props) => {
         <Dialog.Backdrop class="fixed inset-0 z-50 bg-scrim" />
         <Dialog.Popup class="fixed inset-0 z-50 flex flex-col overflow-hidden bg-surface outline-none sm:inset-4 sm:rounded-panel sm:border">
           <div class="flex h-14 flex-none items-center gap-1 border-b ps-4 pe-2">
-            <Dialog.Title class="min-w-0 flex-1 truncate font-medium" dir="auto">
+            <Dialog.Title class="at-start min-w-0 flex-1 truncate font-medium" dir="auto">
               {name}
             </Dialog.Title>
             <button

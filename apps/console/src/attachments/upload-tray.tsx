@@ -29,7 +29,7 @@ const Row = ({ upload, uploads }: { upload: Upload; uploads: Uploads }) => {
     <li class="flex items-center gap-3 border-b py-2 last:border-b-0">
       <Thumbnail file={file} />
       <div class="min-w-0 flex-1">
-        <p class="truncate text-13 font-medium" dir="auto">
+        <p class="at-start truncate text-13 font-medium" dir="auto">
           {file.name}
         </p>
         {state === 'failed' ? (

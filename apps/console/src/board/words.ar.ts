@@ -1,4 +1,3 @@
-import { isolated } from '../language/isolated.ts';
 import type { BoardWords } from './words.ts';
 
 export const words: BoardWords = {
@@ -6,7 +5,7 @@ export const words: BoardWords = {
   loading: 'جارٍ تحميل لوحة المتابعة',
   failed: (why) => `لم يتمكن الخادم من معرفة الوضع. ${why}`,
   tryAgain: 'إعادة المحاولة',
-  given: (name) => `تم التحويل إلى ${isolated(name)}.`,
+  given: (name) => `تم التحويل إلى ${name}.`,
   notGiven: (why) => `لم يتم التحويل. ${why} حاول مرة أخرى.`,
   waitingNow: 'ينتظرون الآن',
   nobodyWaits: 'لا أحد ينتظر ردًا.',
@@ -26,7 +25,7 @@ export const words: BoardWords = {
   unassigned: 'غير مسندة',
   aColleague: 'زميل',
   open: 'فتح',
-  openName: (name) => `فتح محادثة ${isolated(name)}`,
+  openName: (name) => `فتح محادثة ${name}`,
   giveTo: 'تحويل إلى',
-  giveToName: (name) => `تحويل إلى زميل: ${isolated(name)}`,
+  giveToName: (name) => `تحويل إلى زميل: ${name}`,
 };

@@ -40,8 +40,8 @@ export const ConversationHead = ({ desk, row, shopperShown, onBack, onShopper }:
       </button>
       {shopper && <Avatar {...shopper} />}
       <div class="min-w-0 flex-1">
-        <h2 class="truncate leading-tight font-semibold">
-          <bdi>{shopper ? shopperName(shopper) : ' '}</bdi>
+        <h2 class="at-start truncate leading-tight font-semibold" dir="auto">
+          {shopper ? shopperName(shopper) : ' '}
         </h2>
         <p class="truncate text-12 text-muted">
           {status === 'closed' ? conversationWords.closed : assignedWords(desk, assignedTo)}

@@ -1,5 +1,4 @@
 import { counting } from '../language/counting.ts';
-import { isolated } from '../language/isolated.ts';
 import type { GuideWords } from './words.ts';
 
 const count = counting('ar');
@@ -34,15 +33,15 @@ export const words: GuideWords = {
     }),
   sentLinkWorth: (n, sum) =>
     count(n, {
-      one: `رابط للدفع: قطعة واحدة، ${isolated(sum)}`,
-      two: `رابط للدفع: قطعتان، ${isolated(sum)}`,
-      few: `رابط للدفع: # قطع، ${isolated(sum)}`,
-      other: `رابط للدفع: # قطعة، ${isolated(sum)}`,
+      one: `رابط للدفع: قطعة واحدة، ${sum}`,
+      two: `رابط للدفع: قطعتان، ${sum}`,
+      few: `رابط للدفع: # قطع، ${sum}`,
+      other: `رابط للدفع: # قطعة، ${sum}`,
     }),
 
   shopMakesNone: 'لم يُرسل: هذا المتجر لا ينشئ روابط للدفع. أرشد العميل إلى إتمام الشراء بدلًا منه.',
   nothingToPay: 'لم يُرسل: سلة العميل فارغة، أو أنه لا يشاركها.',
-  shopSaid: (message) => `لم يُرسل: ردّ المتجر «${isolated(message)}».`,
+  shopSaid: (message) => `لم يُرسل: ردّ المتجر «${message}».`,
 
   inTime: {
     yes: 'في الموعد.',

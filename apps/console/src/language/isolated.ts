@@ -3,3 +3,20 @@
  * way: for words that are plain text, where no `<bdi>` can stand.
  */
 export const isolated = (text: string): string => `\u2068${text}\u2069`;
+
+const isolatedIn = (value: unknown): unknown => {
+  if (typeof value === 'string') return value === '' ? value : isolated(value);
+  return Array.isArray(value) ? value.map(isolatedIn) : value;
+};
+
+/**
+ * The same words, where every text that a function puts into a sentence is isolated: a name in
+ * another script, a code or a sum neither moves the words around it nor is moved by them.
+ */
+export const isolating = (words: unknown): unknown => {
+  if (typeof words === 'function')
+    return (...values: unknown[]): unknown => words(...values.map(isolatedIn));
+  if (Array.isArray(words)) return words.map(isolating);
+  if (typeof words !== 'object' || words === null) return words;
+  return Object.fromEntries(Object.entries(words).map(([name, one]) => [name, isolating(one)]));
+};

@@ -75,6 +75,23 @@ test('the words of a loaded language take the place of the English ones', async 
   expect(wordsOf('account', english)).toBe(english);
 });
 
+test('what is put into Arabic words keeps its own direction, in German nothing is added', async () => {
+  const loadedWords = async (language: Language) => {
+    await loadWords(language);
+    return {
+      lines: wordsOf('suggestions', { inCartWith: (_: readonly string[]) => '' }),
+      team: wordsOf('report', { team: (_: string) => '', orders: (_: number) => '' }),
+    };
+  };
+  const arabic = await loadedWords('ar');
+  expect(arabic.lines.inCartWith(['M × 2', 'L'])).toContain('\u2068M × 2\u2069؛ \u2068L\u2069');
+  expect(arabic.team.team('Nord')).toContain('\u2068Nord\u2069');
+  expect(arabic.team.team('')).not.toContain('\u2068');
+  expect(arabic.team.orders(3)).toBe('3 طلبات');
+  const german = await loadedWords('de');
+  expect(german.team.team('Nord')).not.toContain('\u2068');
+});
+
 test.each([
   ['en', 1_200, '1,200 chats'],
   ['de', 1_200, '1.200 chats'],

@@ -1,4 +1,5 @@
-import type { Language } from './languages.ts';
+import { isolating } from './isolated.ts';
+import { LANGUAGES, type Language } from './languages.ts';
 
 /** Words of a language by the folder whose components say them. */
 type Bundle = Record<string, { words: object }>;
@@ -13,9 +14,14 @@ let loaded = new Map<string, object>();
 /** Loads all words of a language. To be awaited before any module that says words is evaluated. */
 export const loadWords = async (language: Language): Promise<void> => {
   const { bundle } = language === 'en' ? { bundle: {} } : await BUNDLES[language]();
+  // Most names and codes of a shop are written from the left: among words from the right they need care.
+  const said = LANGUAGES[language].dir === 'rtl' ? isolating : (words: unknown) => words;
   // A file is named `../follow-ups/words.de.ts`.
   loaded = new Map(
-    Object.entries(bundle).map(([path, { words }]) => [path.split('/')[1] ?? '', words]),
+    Object.entries(bundle).map(([path, { words }]) => [
+      path.split('/')[1] ?? '',
+      said(words) as object,
+    ]),
   );
 };
 

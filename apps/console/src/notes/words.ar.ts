@@ -21,8 +21,8 @@ export const words: NoteWords = {
   units: { cm: 'سم', in: 'بوصة' },
   factUnits: { shrinkagePercent: '%', weightGrams: 'غ' },
 
-  source: (author, date) => `\u2068${author}\u2069 · ${date}`,
-  sourceShop: (author, date) => `\u2068${author}\u2069 (المتجر) · ${date}`,
+  source: (author, date) => `${author} · ${date}`,
+  sourceShop: (author, date) => `${author} (المتجر) · ${date}`,
   chartInShort: (sizes, measures) =>
     count(sizes, {
       one: `مقاس واحد، ${measures}`,

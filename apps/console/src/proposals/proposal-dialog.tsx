@@ -33,7 +33,7 @@ const ProposalDialog = ({ desk, words, onClose }: DialogProps) => {
           class="float fixed inset-x-0 top-[6vh] z-40 mx-auto flex max-h-[88vh] w-[min(920px,calc(100vw-32px))] flex-col overflow-hidden rounded-panel! max-sm:inset-0 max-sm:top-0 max-sm:max-h-none max-sm:w-full max-sm:rounded-none!"
         >
           <div class="flex flex-none items-center gap-3 border-b px-4 py-2">
-            <Dialog.Title class="min-w-0 flex-1 truncate text-16 font-semibold">
+            <Dialog.Title class="line-clamp-2 min-w-0 flex-1 text-16 break-words font-semibold">
               <WithParts
                 words={proposalWords.title}
                 parts={{ name: <bdi class="font-normal text-muted">{shopper}</bdi> }}

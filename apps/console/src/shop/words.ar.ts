@@ -1,10 +1,8 @@
 import { counting } from '../language/counting.ts';
+import { isolated } from '../language/isolated.ts';
 import type { ShopWords } from './words.ts';
 
 const count = counting('ar');
-
-/** Figures with a dash between them, which would change places among Arabic words. */
-const ltr = (text: string) => `\u2066${text}\u2069`;
 
 export const words: ShopWords = {
   shop: 'المتجر',
@@ -22,7 +20,7 @@ export const words: ShopWords = {
   testAndConnect: 'اختبار واتصال',
   testOnly: 'اختبار فقط',
   optional: '(يمكن تركه)',
-  keyKept: (ends) => `محفوظ: ينتهي بـ ${ltr(ends)}. اتركه فارغًا لإبقائه.`,
+  keyKept: (ends) => `محفوظ: ينتهي بـ ${ends}. اتركه فارغًا لإبقائه.`,
   notReached: (platform) => `${platform}: تعذّر الوصول إليه`,
   isConnected: (platform) => `${platform} متصل`,
   webhook: 'عنوان Webhook لإعدادات متجرك',
@@ -60,12 +58,13 @@ export const words: ShopWords = {
   workingDays: 'أيام شحن الطرود',
   workingDaysWrong: 'اختر يومًا واحدًا على الأقل.',
   transit: 'أيام الطريق',
-  transitHint: `سطر لكل بلد برمزه ذي الحرفين: «${ltr('IE 1-2')}» تعني يومًا إلى يومين إلى أيرلندا. والعلامة * لكل مكان آخر.`,
-  transitMissing: `اكتب على الأقل «${ltr('* 2-4')}».`,
-  transitWrong: (line) => `«${ltr(line)}» ليس على شكل «${ltr('IE 1-2')}» أو «${ltr('* 3-5')}».`,
+  transitHint: `سطر لكل بلد برمزه ذي الحرفين: «${isolated('IE 1-2')}» تعني يومًا إلى يومين إلى أيرلندا. والعلامة * لكل مكان آخر.`,
+  transitMissing: `اكتب على الأقل «${isolated('* 2-4')}».`,
+  transitWrong: (line) =>
+    `«${line}» ليس على شكل «${isolated('IE 1-2')}» أو «${isolated('* 3-5')}».`,
   holidays: 'العطلات',
-  holidaysHint: `أيام لا يُشحن فيها شيء، يوم في كل سطر، السنة أولًا: ${ltr('2026-12-25')}.`,
-  holidaysWrong: (day) => `«${ltr(day)}» ليس تاريخًا مثل ${ltr('2026-12-25')}.`,
+  holidaysHint: `أيام لا يُشحن فيها شيء، يوم في كل سطر، السنة أولًا: ${isolated('2026-12-25')}.`,
+  holidaysWrong: (day) => `«${day}» ليس تاريخًا مثل ${isolated('2026-12-25')}.`,
   holidaysMany: 'مئتا يوم هي الحد الأقصى.',
   handlingDays: 'أيام العمل قبل الشحن',
   handlingDaysHint: '0: ما يُطلب في الوقت يُشحن في اليوم نفسه. 2 لما تصنعه عند الطلب.',
@@ -79,8 +78,8 @@ export const words: ShopWords = {
   whichWrap: 'أيها هو؟',
   wrapUnanswered: 'لم يُجب متجرك. حاول مرة أخرى بعد لحظات.',
   wrapUnknown: (name) => `لا يوجد في متجرك ما يشبه «${name}». جرّب اسمًا أقصر أو رقم المنتج.`,
-  wrapUnread: (productId) => `المنتج ${ltr(productId)}. لم يُجب المتجر بشأنه.`,
-  wrapGone: (productId) => `لم يعد متجرك يبيع المنتج ${ltr(productId)}: لا يمكن للفريق عرضه.`,
+  wrapUnread: (productId) => `المنتج ${productId}. لم يُجب المتجر بشأنه.`,
+  wrapGone: (productId) => `لم يعد متجرك يبيع المنتج ${productId}: لا يمكن للفريق عرضه.`,
   remove: 'إزالة',
 
   codes: 'الرموز التي يجوز للفريق منحها',
@@ -145,8 +144,8 @@ export const words: ShopWords = {
   keyMade: (date) => `أُنشئ في ${date}`,
   keySealed: 'مختوم بسر آخر: أنشئ مفتاحًا جديدًا',
   removeSure: 'تأكيد الإزالة',
-  removeKey: (ends) => `إزالة المفتاح المنتهي بـ ${ltr(ends)}`,
-  removeKeySure: (ends) => `تأكيد إزالة المفتاح المنتهي بـ ${ltr(ends)}`,
+  removeKey: (ends) => `إزالة المفتاح المنتهي بـ ${ends}`,
+  removeKeySure: (ends) => `تأكيد إزالة المفتاح المنتهي بـ ${ends}`,
   forDeveloper: 'لمطوّر متجرك',
   onEveryPage: 'في كل صفحة من المتجر، كي يُنسى من سجّل خروجه ويبدأ الشخص التالي من جديد:',
   onServer: 'على خادمك. يسري الرمز المميز 24 ساعة على الأكثر؛ و{sub} هو رقم العميل في متجرك.',

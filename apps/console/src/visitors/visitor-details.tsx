@@ -47,7 +47,9 @@ const CartLines = ({ cart }: { cart: NonNullable<VisitorDetail['cart']> }) => (
             <span class="at-start block truncate" dir="auto">
               {line.name}
             </span>
-            <span class="block truncate text-muted">{optionWords(line.options)}</span>
+            <span class="at-start block truncate text-muted" dir="auto">
+              {optionWords(line.options)}
+            </span>
           </span>
           <span class="flex-none text-muted tabular-nums">{`× ${line.quantity}`}</span>
           <span class="flex-none tabular-nums">{formatMoney(line.lineTotal)}</span>

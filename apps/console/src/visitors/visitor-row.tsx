@@ -56,7 +56,9 @@ export const VisitorRow = ({ desk, visitor, open, onOpen }: Props) => {
           </span>
           {hesitation && <HesitationLine hesitation={hesitation} />}
           {greeting && (
-            <span class="block truncate text-13 text-accent">{greetingStanding(greeting)}</span>
+            <span class="line-clamp-1 text-13 break-words text-accent">
+              {greetingStanding(greeting)}
+            </span>
           )}
         </span>
         <ChevronDown
