@@ -10,9 +10,12 @@ const patternOf = (message: string): RegExp => {
 
 /**
  * Says what the server says in the language of the words; null: it has no words for it. Values are
- * put in as they come, but for those that are messages or names themselves.
+ * put in by `asIs`, but for those that are messages or names themselves.
  */
-export const saidIn = ({ said, names }: Pick<RefusalWords, 'said' | 'names'>) => {
+export const saidIn = (
+  { said, names }: Pick<RefusalWords, 'said' | 'names'>,
+  asIs = (value: string) => value,
+) => {
   const whole = new Map<string, string>([...Object.entries(said), ...Object.entries(names)]);
   const patterns = Object.entries(said)
     .filter(([message]) => message.includes('{1}'))
@@ -25,7 +28,7 @@ export const saidIn = ({ said, names }: Pick<RefusalWords, 'said' | 'names'>) =>
       if (values)
         return words.replace(/\{(\d)\}/g, (_, at) => {
           const value = values[Number(at)] ?? '';
-          return say(value) ?? value;
+          return say(value) ?? asIs(value);
         });
     }
     return null;

@@ -1,9 +1,11 @@
 import type { Refusal } from '@aisle/protocol';
-import { language } from '../language/current.ts';
+import { direction, language } from '../language/current.ts';
+import { isolated } from '../language/isolated.ts';
 import { saidIn } from './said-in.ts';
 import { refusalWords } from './words.ts';
 
-const said = language === 'en' ? null : saidIn(refusalWords);
+const said =
+  language === 'en' ? null : saidIn(refusalWords, direction === 'rtl' ? isolated : undefined);
 
 const toSentence = (message: string): string =>
   `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.?!]$/.test(message) ? '' : '.'}`;
