@@ -6,7 +6,7 @@ export const words: AccountWords = {
   card: 'بطاقتك',
   cardHint: 'الاسم والصورة اللذان يراهما العملاء في المحادثة.',
 
-  signIns: 'أماكن تسجيل دخولك',
+  signIns: 'جلسات الدخول النشطة',
   signInsHint: 'هل ترى جلسة لا تعرفها؟ أنهِها وغيّر كلمة مرورك.',
   signInsLoading: 'جارٍ تحميل الجلسات',
   signInsFailed: 'تعذّرت قراءة الجلسات.',

@@ -12,7 +12,7 @@ export const words: AttachmentWords = {
   closePhoto: 'إغلاق الصورة',
 
   chat: 'المحادثة',
-  dropToSend: 'أفلت للإرسال',
+  dropToSend: 'أفلت الملفات لإرسالها',
   allowed: 'PNG أو JPEG أو WebP أو GIF أو PDF أو TXT أو MP4، بحد أقصى 10 ميغابايت',
   attach: 'إرفاق ملفات: PNG أو JPEG أو WebP أو GIF أو PDF أو TXT أو MP4، بحد أقصى 10 ميغابايت',
   onTheirWay: 'ملفات قيد الإرسال',
@@ -31,7 +31,7 @@ export const words: AttachmentWords = {
   unreadable: 'فارغ أو تالف أو تتعذّر قراءته.',
   tooMany: 'ملفات كثيرة في وقت قصير. حاول مرة أخرى بعد قليل.',
   sessionEnded: 'انتهت جلستك.',
-  notAllowed: 'لا يجوز لك إرسال ملفات هنا.',
-  full: 'العناصر المنتظرة كثيرة بالفعل.',
+  notAllowed: 'لا يُسمح لك بإرسال ملفات هنا.',
+  full: 'هناك ملفات كثيرة في الانتظار.',
   notSent: 'لم يُرسل.',
 };

@@ -14,8 +14,8 @@ export const words: CallBackWords = {
     count(n, { one: 'دقيقة واحدة', two: 'دقيقتان', few: '# دقائق', other: '# دقيقة' }),
   fields: {
     noticeHours: 'عدد الساعات قبل أول وقت متاح',
-    daysAhead: 'عدد الأيام مقدمًا',
-    atOnce: 'المكالمات في الوقت نفسه',
+    daysAhead: 'عدد أيام الحجز المسبق',
+    atOnce: 'عدد المكالمات في الوقت نفسه',
   },
   wrongNumber: (field, from, to) => `${field}: عدد صحيح من ${from} إلى ${to}.`,
   save: 'حفظ المكالمات والمواعيد',

@@ -20,7 +20,7 @@ export const words: ColleagueWords = {
   },
   beingWritten: 'قيد الكتابة، لم تُرسل بعد',
   answeredMeanwhile: 'وصل رد من {name} وأنت تكتب.',
-  held: 'ردّك لم يُرسل بعد: أعد الإرسال فيخرج هو أيضًا.',
+  held: 'لم يُرسل ردّك بعد: أعد الإرسال ليصل هو أيضًا.',
   keepWriting: 'متابعة الكتابة',
   whispers: 'همسة من {name}',
   open: 'فتح',

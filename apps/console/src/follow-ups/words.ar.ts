@@ -2,7 +2,7 @@ import type { FollowUpWords } from './words.ts';
 
 export const words: FollowUpWords = {
   followUps: 'المتابعات',
-  pageHint: 'ما يدين به المتجر لعملائه. كل متابعة تنبّهك حين يحل موعدها.',
+  pageHint: 'ما ينتظره العملاء من المتجر. كل متابعة تنبّهك حين يحل موعدها.',
   which: 'أي المتابعات',
   loading: 'جارٍ تحميل المتابعات',
   failed: 'تعذّرت قراءة المتابعات. افتح الصفحة مرة أخرى بعد قليل.',
@@ -10,7 +10,7 @@ export const words: FollowUpWords = {
   lists: {
     mine: { name: 'متابعاتي', none: 'ليست عليك متابعات. يمكن إضافة واحدة بجانب أي محادثة.' },
     overdue: { name: 'متأخرة', none: 'لا شيء متأخر.' },
-    all: { name: 'الكل', none: 'لا توجد متابعات لأحد.' },
+    all: { name: 'الكل', none: 'لا توجد متابعات.' },
     settled: { name: 'منتهية', none: 'لم ينتهِ شيء بعد.' },
   },
 
@@ -42,9 +42,9 @@ export const words: FollowUpWords = {
   droppedBy: (who, when) => (who ? `ألغاها ${who}، ${when}` : `أُلغيت، ${when}`),
 
   inAnHour: 'بعد ساعة',
-  thisEvening: 'اليوم في 18:00',
-  tomorrow: 'غدًا في 9:00',
-  inAWeek: 'بعد أسبوع في 9:00',
+  thisEvening: 'اليوم الساعة 18:00',
+  tomorrow: 'غدًا الساعة 9:00',
+  inAWeek: 'بعد أسبوع الساعة 9:00',
 
   refusals: {
     closed: 'المحادثة مغلقة. افتحها من جديد أولًا.',
@@ -99,12 +99,12 @@ export const words: FollowUpWords = {
   showSettled: (n) => `عرض المنتهية (${n})`,
   hideSettled: 'إخفاء المنتهية',
 
-  dueNow: 'حان موعدها الآن لـ {name}',
+  dueNow: 'حان الآن موعد متابعة {name}',
   open: 'فتح',
   dismiss: 'إخفاء التذكير',
 
   promiseTitle: 'وعد بالكتابة',
-  promiseHint: 'يقرأ العميل الموعد. يصلك تذكير قبله، وأي رسالة يكتبها أحدكم تفي بالوعد.',
+  promiseHint: 'يُعرض الموعد على العميل. يصلك تذكير قبله، وأي رسالة يكتبها أحدكم تفي بالوعد.',
   promiseTimes: {
     hour: 'بعد ساعة',
     closing: 'قبل أن نغلق',

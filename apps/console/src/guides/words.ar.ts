@@ -5,8 +5,8 @@ const count = counting('ar');
 
 export const words: GuideWords = {
   title: 'الطريق إلى إتمام الشراء',
-  wordsWith: 'كلمة مرافقة',
-  wordsWithExample: 'كلمة مرافقة، إن أردت',
+  wordsWith: 'نص مرافق',
+  wordsWithExample: 'نص مرافق، اختياري',
   showHer: 'إرشاد العميل في صفحته',
   sendHer: 'إرسال إلى العميل',
   linkToPay: 'رابط للدفع',

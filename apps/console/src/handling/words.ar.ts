@@ -30,7 +30,7 @@ export const words: HandlingWords = {
   priorityIs: (priority) => `الأولوية: ${priority}`,
 
   snooze: 'تأجيل',
-  snoozeTip: 'وضعها جانبًا لبعض الوقت',
+  snoozeTip: 'تأجيلها إلى وقت لاحق',
   snoozed: (until) => `مؤجلة ${until}`,
   untilReply: 'إلى أن يرد العميل',
   until: (when) => `حتى ${when}`,
@@ -41,7 +41,7 @@ export const words: HandlingWords = {
     tomorrow: 'غدًا الساعة 9:00',
     week: 'بعد أسبوع الساعة 9:00',
   },
-  aDate: 'تاريخ، الساعة 9:00',
+  aDate: 'في تاريخ محدد، الساعة 9:00',
 
   done: 'تم',
   undo: 'تراجع',

@@ -20,7 +20,7 @@ export const words: HistoryWords = {
       many: '# طلبًا',
       other: '# طلب',
     }),
-  cameBack: (gross) => `من أصل ${gross}، وأُعيد الباقي`,
+  cameBack: (gross) => `من أصل ${gross}، واستُرد الباقي`,
   onlyReported: (n) =>
     count(n, {
       one: 'واحد منها لم تُبلغ عنه إلا صفحة العميل',

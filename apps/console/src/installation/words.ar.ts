@@ -6,7 +6,7 @@ export const words: InstallationWords = {
   installHint:
     'سطر واحد في صفحات متجرك. يحمّل 1.2 كيلوبايت فقط؛ والباقي ينتظر إلى أن يفتح عميل المحادثة.',
   loading: 'جارٍ تحميل المقتطف',
-  failed: (why) => `لم يتمكن الخادم من إرسال المقتطف. ${why}`,
+  failed: (why) => `تعذّر على الخادم عرض المقتطف. ${why}`,
   tryAgain: 'إعادة المحاولة',
 
   putOnShop: 'أضفه إلى متجرك',
@@ -25,7 +25,7 @@ export const words: InstallationWords = {
     `الصق هذا السطر قبل ${isolated('</head>')} ثم احفظ.`,
   ],
   wooCommerce: [
-    'في WordPress افتح إضافة تضع التعليمات في رأس الصفحة، مثل WPCode: افتح Code Snippets ثم Header & Footer.',
+    'في WordPress افتح إضافة تضع تعليمات برمجية في رأس الصفحة، مثل WPCode: افتح Code Snippets ثم Header & Footer.',
     'الصق هذا السطر تحت Header ثم احفظ. أفرغ ذاكرة التخزين المؤقت إن كانت لمتجرك واحدة.',
   ],
   bigCommerce: [
@@ -48,8 +48,8 @@ export const words: InstallationWords = {
 
   doesItWork: 'هل يعمل؟',
   doesItWorkHint: 'افتح متجرك في علامة تبويب أخرى. سيظهر هنا تلقائيًا.',
-  seen: 'شوهد في متجرك',
-  notSeen: 'لم يُشاهد بعد. في انتظار متجرك.',
+  seen: 'ظهر في متجرك',
+  notSeen: 'لم يظهر بعد. في انتظار متجرك.',
   loadedButton: 'تم تحميل زر البدء',
   openedChat: 'تم فتح المحادثة',
   lookAtPage: 'فحص صفحة',

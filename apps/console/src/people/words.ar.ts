@@ -2,14 +2,14 @@ import type { PeopleWords } from './words.ts';
 
 export const words: PeopleWords = {
   onPages: 'في صفحات المتجر الآن.',
-  away: 'غير موجود.',
+  away: 'ليس في صفحات المتجر.',
   visitor: 'زائر',
   visitorIn: (zone) => `زائر، ${zone}`,
 
   name: 'الاسم',
   nameOf: (whose) => `اسم ${whose}`,
   nameHint: 'يقرؤه العملاء والزملاء.',
-  nameless: 'يحتاج العملاء إلى معرفة من يحدّثهم.',
+  nameless: 'يحتاج العملاء إلى معرفة من يتحدثون إليه.',
   save: 'حفظ الاسم',
   saveOf: (whose) => `حفظ اسم ${whose}`,
   saved: 'تم الحفظ.',

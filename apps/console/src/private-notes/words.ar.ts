@@ -12,7 +12,7 @@ export const words: PrivateNoteWords = {
   noteHint: 'لا يراها إلا فريقك.',
   whisperHint: 'ترنّ فورًا. لا يراها إلا فريقك.',
   colleagues: 'الزملاء',
-  notePlaceholder: 'ملاحظة لزملائك؛ @ لمناداة أحدهم',
+  notePlaceholder: 'ملاحظة لزملائك؛ @ للإشارة إلى أحدهم',
   whisperPlaceholder: (name) => `إلى ${name}، فورًا`,
   tooMany: (n) =>
     count(n, {

@@ -11,7 +11,7 @@ export const words: ShopperWords = {
   standing: {
     reported: {
       name: 'بحسب الصفحة',
-      why: 'هذا ما تقوله صفحة العميل؛ لم يُسأل خادم المتجر أو لم يُجب.',
+      why: 'هذا ما تقوله صفحة العميل؛ لم يُسأل خادم المتجر أو لم يستجب.',
     },
     verified: { name: 'مؤكدة', why: 'خادم المتجر يقول الشيء نفسه.' },
     mismatch: { name: 'مختلفة', why: 'خادم المتجر يقول غير ذلك؛ انظر البنود.' },
@@ -51,12 +51,12 @@ export const words: ShopperWords = {
 
   shopper: 'العميل',
   onShop: 'في المتجر الآن',
-  away: 'غير موجود',
+  away: 'ليس في المتجر',
   signedIn: 'مسجَّل الدخول في المتجر باسم {name} (رقم العميل {id})',
   aCustomer: 'عميل',
   name: 'الاسم',
   email: 'البريد الإلكتروني',
-  mailedTo: 'البريد يصل إلى',
+  mailedTo: 'عنوان المراسلة',
   language: 'اللغة',
   localTime: 'التوقيت المحلي',
   timeThere: (time, zone) => `${time}، ${zone}`,

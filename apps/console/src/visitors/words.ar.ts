@@ -7,7 +7,7 @@ const count = counting('ar');
 export const words: VisitorWords = {
   visitors: 'الزوار',
   loading: 'جارٍ تحميل الزوار',
-  failed: (why) => `لم يتمكن الخادم من معرفة من هنا. ${why}`,
+  failed: (why) => `تعذّر على الخادم عرض من هنا. ${why}`,
   tryAgain: 'إعادة المحاولة',
   off: 'لا يراقب متجرك العملاء قبل بدء المحادثة.',
   offManage: 'عرض ما يمكن تفعيله',
@@ -63,13 +63,13 @@ export const words: VisitorWords = {
   mayNeedHelp: 'قد يحتاج إلى مساعدة: ',
   toggled: (product, option, times, values) =>
     count(times, {
-      one: `${product}: تغيّر ${option} مرة واحدة، ${values.join('، ')}`,
-      two: `${product}: تغيّر ${option} مرتين، ${values.join('، ')}`,
-      few: `${product}: تغيّر ${option} # مرات، ${values.join('، ')}`,
-      other: `${product}: تغيّر ${option} # مرة، ${values.join('، ')}`,
+      one: `${product}: ${option} تغيّر مرة واحدة، ${values.join('، ')}`,
+      two: `${product}: ${option} تغيّر مرتين، ${values.join('، ')}`,
+      few: `${product}: ${option} تغيّر # مرات، ${values.join('، ')}`,
+      other: `${product}: ${option} تغيّر # مرة، ${values.join('، ')}`,
     }),
   codeRefused: 'رفض المتجر رمز الزائر',
-  codeRefusedNamed: (code) => `رفض المتجر رمز الزائر ${code}`,
+  codeRefusedNamed: (code) => `رفض المتجر رمز الزائر: ${code}`,
   soldOut: (product) => `يشاهد ${product}، وقد نفدت كميته`,
   soldOutIn: (product, variant) => `يشاهد ${product} بخيار ${variant}، وقد نفدت كميته`,
   compared: (products) => `يتنقل بين ${products}`,
@@ -93,7 +93,7 @@ export const words: VisitorWords = {
     },
     consent: {
       name: 'من وافق',
-      about: `يبلّغ شريط ملفات تعريف الارتباط بذلك عبر ${isolated("Aisle('consent', …)")}، أو سبق للعميل أن أجرى محادثة في هذا المتصفح وترك صفحاته مشتركة.`,
+      about: `يبلّغ شريط ملفات تعريف الارتباط بذلك عبر ${isolated("Aisle('consent', …)")}، أو سبق للعميل أن أجرى محادثة في هذا المتصفح وأبقى مشاركة صفحاته مفعّلة.`,
     },
     everyone: {
       name: 'كل من لم يرفض',
