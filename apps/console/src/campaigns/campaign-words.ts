@@ -15,7 +15,7 @@ export const whenWords = ({ when, hours, from, until }: KeptCampaign): string =>
   const { pages, seconds, sign, cartAtLeast, visitor, languages } = when;
   const { line } = campaignsWords;
   const parts = [
-    pages.length > 0 ? listed.format(pages) : line.everyPage,
+    pages.length > 0 ? line.pages(listed.format(pages)) : line.everyPage,
     seconds > 0 && line.after(seconds),
     sign && line.signs[sign],
     cartAtLeast && line.cart(formatMoney(cartAtLeast)),

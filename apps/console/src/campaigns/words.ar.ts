@@ -128,6 +128,7 @@ export const words: CampaignsWords = {
   lastDay: 'آخر يوم',
 
   line: {
+    pages: (paths) => `\u2066${paths}\u2069`,
     everyPage: 'كل صفحة',
     after: (seconds) => `بعد ${seconds} ث`,
     signs: {

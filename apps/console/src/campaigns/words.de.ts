@@ -119,6 +119,7 @@ export const words: CampaignsWords = {
   lastDay: 'Letzter Tag',
 
   line: {
+    pages: (paths) => paths,
     everyPage: 'jede Seite',
     after: (seconds) => `nach ${seconds} Sek.`,
     signs: {

@@ -119,6 +119,8 @@ const english = {
 
   /** When it speaks, in a line of such parts. */
   line: {
+    /** Paths, which are written from left to right. */
+    pages: (paths: string) => paths,
     everyPage: 'every page',
     after: (seconds: number) => `after ${seconds} s`,
     signs: {

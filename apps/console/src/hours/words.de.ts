@@ -101,13 +101,13 @@ export const words: HoursWords = {
     hide: {
       name: 'Keinen Chat zeigen',
       words:
-        'Der Knopf ist nicht da. Dazu muss „?store=“ im Snippet stehen (Seite Einbau), und es dauert bis zu fünf Minuten.',
+        'Der Knopf ist nicht da. Dazu muss „?store=“ im Snippet stehen (Seite Installieren), und es dauert bis zu fünf Minuten.',
     },
   },
   promise: 'Zusage',
   promiseHint:
     'Wie lange eine Kundin höchstens auf Antwort wartet. Der Posteingang zeigt, was fällig ist, und warnt, bevor eine Zusage gebrochen wird.',
-  within: 'Antwort innerhalb von, in Stunden',
+  within: 'Antwort spätestens nach (Stunden)',
   counted: 'Wie gezählt wird',
   countedWays: {
     always: { name: 'Nach der Uhr', words: 'Nächte und Feiertage zählen mit.' },

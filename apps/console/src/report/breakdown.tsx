@@ -62,8 +62,8 @@ const Earners = ({ report: { currency }, onOpen, rows, head }: WhoProps) => (
       <tbody>
         {rows.map(({ key, name, of, direct, influenced }) => (
           <tr key={key} class="border-b last:border-b-0">
-            <th scope="row" class={`${CELL} text-start font-medium break-words`} dir="auto">
-              {name}
+            <th scope="row" class={`${CELL} text-start font-medium break-words`}>
+              <bdi>{name}</bdi>
             </th>
             <td class={`${CELL} text-end`}>
               <Amount
@@ -136,8 +136,8 @@ export const ByProduct = ({ report, onOpen }: Props) => (
           <tbody>
             {report.products.map(({ platform, productId, name, pieces, direct }) => (
               <tr key={`${platform} ${productId}`} class="border-b last:border-b-0">
-                <th scope="row" class={`${CELL} text-start font-medium break-words`} dir="auto">
-                  {name}
+                <th scope="row" class={`${CELL} text-start font-medium break-words`}>
+                  <bdi>{name}</bdi>
                 </th>
                 <td class={`${CELL} text-end`}>{numberWords(pieces)}</td>
                 <td class={`${CELL} text-end`}>

@@ -37,8 +37,8 @@ export const ConversionTable = ({ conversion }: { conversion: Conversion }) => {
           <tbody>
             {rows.map(({ key, name, conversations, ordered }) => (
               <tr key={key} class="border-b last:border-b-0">
-                <th scope="row" class="px-3 py-2 text-start font-medium break-words" dir="auto">
-                  {name}
+                <th scope="row" class="px-3 py-2 text-start font-medium break-words">
+                  <bdi>{name}</bdi>
                 </th>
                 <td class={CELL}>{numberWords(conversations)}</td>
                 <td class={CELL}>{numberWords(ordered)}</td>

@@ -83,6 +83,7 @@ export const StoreForm = ({ setup, routing }: Props) => {
             <li key={index} class="flex flex-wrap gap-2">
               <RuleField
                 name={routingWords.addressOf(index + 1)}
+                dir="ltr"
                 placeholder={routingWords.somePage}
                 value={rule.page}
                 onType={(page) => change(index, { page })}
@@ -124,15 +125,18 @@ export const StoreForm = ({ setup, routing }: Props) => {
 
 type FieldProps = {
   name: string;
+  /** An address is written from left to right in every language. */
+  dir?: 'ltr';
   placeholder: string;
   value: string;
   onType: (value: string) => void;
 };
 
-const RuleField = ({ name, placeholder, value, onType }: FieldProps) => (
+const RuleField = ({ name, dir, placeholder, value, onType }: FieldProps) => (
   <input
     class="field h-10 w-auto! min-w-0 flex-1"
     aria-label={name}
+    dir={dir}
     placeholder={placeholder}
     maxLength={100}
     value={value}

@@ -49,7 +49,7 @@ export const words: RoutingWords = {
   asksForHint: 'حيث يتضمن عنوان صفحة العميل هذه الكلمات، تكون الأولوية لعضو لديه هذه الخبرة.',
   addressOf: (rule) => `العنوان يتضمن، القاعدة ${rule}`,
   skillOf: (rule) => `الخبرة، القاعدة ${rule}`,
-  somePage: '\u200e/returns\u200e',
+  somePage: '/murtajaat',
   someSkill: 'مرتجعات',
   removeRule: (rule) => `إزالة القاعدة ${rule}`,
   addRule: 'إضافة قاعدة',
