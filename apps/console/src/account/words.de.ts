@@ -4,15 +4,15 @@ export const words: AccountWords = {
   account: 'Konto',
   who: '{name}, {email}. {role} bei {store}.',
   card: 'Ihre Karte',
-  cardHint: 'Der Name und das Gesicht, denen die Kundschaft im Chat begegnet.',
+  cardHint: 'Name und Bild, mit denen die Kundschaft Sie im Chat sieht.',
 
   signIns: 'Wo Sie angemeldet sind',
-  signInsHint: 'Eine Sitzung ist Ihnen fremd? Beenden Sie sie und ändern Sie Ihr Passwort.',
+  signInsHint: 'Sie kennen eine Sitzung nicht? Beenden Sie sie und ändern Sie Ihr Passwort.',
   signInsLoading: 'Sitzungen werden geladen',
-  signInsFailed: 'Die Sitzungen konnten nicht gelesen werden.',
+  signInsFailed: 'Die Sitzungen konnten nicht geladen werden.',
   sessions: 'Sitzungen',
   endOthers: 'Alle anderen beenden',
-  endOthersSure: 'Wirklich alle anderen beenden',
+  endOthersSure: 'Wirklich alle beenden',
   otherProgram: 'Ein anderes Programm',
   thisOne: 'Diese hier',
   activeNow: 'Gerade aktiv',
@@ -24,11 +24,11 @@ export const words: AccountWords = {
 
   language: 'Sprache',
   languageHint:
-    'Die der Konsole auf diesem Gerät. Was Kundschaft und Team schreiben, bleibt, wie es ist.',
+    'Sprache der Konsole auf diesem Gerät. Was Kundschaft und Team schreiben, bleibt, wie es ist.',
   ofBrowser: (name) => `Wie im Browser: ${name}`,
 
   password: 'Passwort',
-  currentPassword: 'Jetziges Passwort',
+  currentPassword: 'Aktuelles Passwort',
   newPassword: 'Neues Passwort',
   newPasswordHint: 'Mindestens 12 Zeichen. Ihre anderen Sitzungen enden.',
   changePassword: 'Passwort ändern',
@@ -37,17 +37,17 @@ export const words: AccountWords = {
   store: (name) => `Shop: ${name}`,
   switchFailed: (why) => `Das hat nicht geklappt. ${why}`,
 
-  weekly: 'Die Woche per Mail',
+  weekly: 'Die Woche per E-Mail',
   weeklyHint:
-    'Jeden Montag um acht nach der Uhr des Shops: die Zahlen der Woche neben denen der Woche davor. Worte der Kundschaft stehen nicht darin, und jeder Brief hat einen Link zum Abbestellen.',
-  weeklyOff: 'Sie bekommen sie nicht.',
+    'Jeden Montag um 8 Uhr Ortszeit des Shops: die Zahlen der Woche neben denen der Vorwoche. Nachrichten der Kundschaft stehen nicht darin, und jede E-Mail hat einen Link zum Abbestellen.',
+  weeklyOff: 'Sie bekommen diese E-Mail nicht.',
   weeklyOn: (email) => `Sie geht an ${email}.`,
   weeklyUnconfirmed: (email) =>
-    `Ein Brief ist unterwegs an ${email}. Öffnen Sie seinen Link, dann kommen die Zahlen ab Montag.`,
+    `Eine E-Mail ist unterwegs an ${email}. Öffnen Sie den Link darin, dann kommen die Zahlen ab Montag.`,
   weeklyImpossible:
-    'Dieser Server verschickt keine Mails. Wer ihn betreibt, kann einen Mailserver angeben.',
+    'Dieser Server verschickt keine E-Mails. Wer ihn betreibt, kann einen Mailserver angeben.',
   weeklyRefused: (why) => `Nicht verschickt. ${why}`,
   weeklySend: 'An mich senden',
-  weeklySendAgain: 'Brief noch einmal senden',
+  weeklySendAgain: 'E-Mail erneut senden',
   weeklyStop: 'Abbestellen',
 };

@@ -3,10 +3,10 @@ import type { AppearanceWords } from './words.ts';
 export const words: AppearanceWords = {
   appearance: 'Aussehen',
   appearanceHint:
-    'Ihr Name, Ihre Farbe, Ihre Seite des Fensters. Die Kundschaft sieht es binnen Minuten.',
+    'Name, Farbe und Platz auf der Seite. Die Kundschaft sieht Änderungen binnen Minuten.',
   loading: 'Das Aussehen des Chats wird geladen',
-  failed: (why) => `Der Server konnte nicht sagen, wie der Chat aussieht. ${why}`,
-  tryAgain: 'Noch einmal',
+  failed: (why) => `Das Aussehen des Chats konnte nicht geladen werden. ${why}`,
+  tryAgain: 'Erneut versuchen',
   changedMeanwhile: 'Jemand anderes hat es inzwischen geändert. So sieht es jetzt aus.',
   notSaved: (why) => `Nicht gespeichert. ${why}`,
   save: 'Speichern',
@@ -14,7 +14,7 @@ export const words: AppearanceWords = {
 
   storeName: 'Name Ihres Shops',
   storeNameMissing: 'Die Kundschaft muss wissen, mit wem sie spricht.',
-  side: 'Seite des Fensters',
+  side: 'Platz auf der Seite',
   left: 'Links',
   right: 'Rechts',
   colour: 'Farbe',
@@ -23,22 +23,22 @@ export const words: AppearanceWords = {
 
   contrastCheck: 'Kontrastprüfung',
   ratio: (value) => `${value} : 1`,
-  whiteOnIt: (ratio) => `Text auf der Farbe ist weiß, Kontrast ${ratio}. Gut lesbar.`,
-  blackOnIt: (ratio) => `Text auf der Farbe ist schwarz, Kontrast ${ratio}. Gut lesbar.`,
+  whiteOnIt: (ratio) => `Text auf dieser Farbe ist weiß, Kontrast ${ratio}. Gut lesbar.`,
+  blackOnIt: (ratio) => `Text auf dieser Farbe ist schwarz, Kontrast ${ratio}. Gut lesbar.`,
   lightWell: (ratio) =>
-    `Als Schrift auf hellem Grund hat sie ${ratio}. Sie wird verwendet, wie sie ist.`,
+    `Als Schrift auf hellem Grund hat sie ${ratio}. Sie wird unverändert verwendet.`,
   lightPale: (ratio) =>
     `Als Schrift auf hellem Grund hat sie ${ratio}, zu blass zum Lesen: Dort nimmt der Chat einen dunkleren Ton.`,
   darkWell: (ratio) =>
-    `Als Schrift auf dunklem Grund hat sie ${ratio}. Sie wird verwendet, wie sie ist.`,
+    `Als Schrift auf dunklem Grund hat sie ${ratio}. Sie wird unverändert verwendet.`,
   darkDark: (ratio) =>
     `Als Schrift auf dunklem Grund hat sie ${ratio}, zu dunkel zum Lesen: Dort nimmt der Chat einen helleren Ton.`,
 
   preview: 'Vorschau',
   previewOn: 'Vorschau auf',
-  phone: 'Telefon',
-  desktop: 'Bildschirm',
+  phone: 'Handy',
+  desktop: 'Computer',
   previewFrame: 'Ihr Chat auf einer Seite',
   previewHint:
-    'Das ist der echte Chat: Öffnen Sie ihn, und was Sie schreiben, kommt in Ihrem Posteingang an.',
+    'Das ist der echte Chat: Öffnen Sie ihn und schreiben Sie etwas, es kommt in Ihrem Posteingang an.',
 };

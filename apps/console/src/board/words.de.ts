@@ -3,14 +3,14 @@ import type { BoardWords } from './words.ts';
 export const words: BoardWords = {
   board: 'Übersicht',
   loading: 'Die Übersicht wird geladen',
-  failed: (why) => `Der Server konnte nicht sagen, wie es steht. ${why}`,
-  tryAgain: 'Noch einmal',
+  failed: (why) => `Die Übersicht konnte nicht geladen werden. ${why}`,
+  tryAgain: 'Erneut versuchen',
   given: (name) => `An ${name} übergeben.`,
   notGiven: (why) => `Nicht übergeben. ${why} Versuchen Sie es noch einmal.`,
-  waitingNow: 'Wartet jetzt',
+  waitingNow: 'Wartet gerade',
   nobodyWaits: 'Niemand wartet auf eine Antwort.',
-  unattended: 'Unbetreut',
-  nothingUnattended: 'Nichts liegt bei jemandem, der nicht da ist.',
+  unattended: 'Ohne Betreuung',
+  nothingUnattended: 'Kein Gespräch liegt bei Abwesenden.',
 
   agents: 'Teammitglieder',
   agentsTable: 'Teammitglieder, Tabelle',
@@ -25,7 +25,7 @@ export const words: BoardWords = {
   unassigned: 'Nicht zugewiesen',
   aColleague: 'Ein Teammitglied',
   open: 'Öffnen',
-  openName: (name) => `${name} öffnen`,
+  openName: (name) => `Öffnen: ${name}`,
   giveTo: 'Übergeben',
   giveToName: (name) => `An ein Teammitglied übergeben: ${name}`,
 };

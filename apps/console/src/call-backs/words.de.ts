@@ -5,16 +5,16 @@ const count = counting('de');
 
 export const words: CallBackWords = {
   title: 'Rückrufe und Termine',
-  unread: 'Was eingestellt ist, konnte nicht gelesen werden. Öffnen Sie die Seite noch einmal.',
-  offer: 'Die Kundschaft darf um einen Rückruf oder um jemanden im Chat bitten',
+  unread: 'Die Einstellungen konnten nicht geladen werden. Öffnen Sie die Seite noch einmal.',
+  offer: 'Die Kundschaft darf um einen Rückruf oder einen Termin im Chat bitten',
   offerHint:
-    'Sie wählt aus freien Zeiten innerhalb der Öffnungszeiten oben. Sie bestätigen jede Anfrage oder lehnen sie ab und werden vorher erinnert.',
-  length: 'Länge eines Anrufs',
+    'Zur Wahl stehen freie Zeiten innerhalb der Öffnungszeiten oben. Ihr Team bestätigt jede Anfrage oder lehnt sie ab und wird vorher erinnert.',
+  length: 'Dauer eines Rückrufs',
   minutes: (n) => count(n, { one: '# Minute', other: '# Minuten' }),
   fields: {
     noticeHours: 'Stunden Vorlauf bis zur ersten freien Zeit',
     daysAhead: 'Tage im Voraus',
-    atOnce: 'Anrufe zur selben Zeit',
+    atOnce: 'Rückrufe zur selben Zeit',
   },
   wrongNumber: (field, from, to) => `${field}: eine ganze Zahl von ${from} bis ${to}.`,
   save: 'Rückrufe und Termine speichern',

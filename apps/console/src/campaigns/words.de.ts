@@ -6,15 +6,15 @@ const count = counting('de');
 export const words: CampaignsWords = {
   campaigns: 'Kampagnen',
   about:
-    'Eine Begrüßung, die sich von selbst meldet, wo sie helfen kann: einmal, leise, über dem Startknopf. Nie über einem offenen Chat, Seitenfenster oder Formular und nicht an der Kasse.',
+    'Eine Begrüßung, die sich von selbst meldet, wo sie helfen kann: einmal, leise, über dem Startknopf. Nie über einem offenen Chat, einer Seitenleiste oder einem Formular und nicht an der Kasse.',
   make: 'Neue Kampagne',
   loading: 'Kampagnen werden geladen',
-  failed: 'Die Kampagnen ließen sich nicht laden.',
-  tryAgain: 'Noch einmal versuchen',
+  failed: 'Die Kampagnen konnten nicht geladen werden.',
+  tryAgain: 'Erneut versuchen',
   nobodySeen:
     'In diesem Shop ist niemand vor einem Chat zu sehen, deshalb kann sich keine Kampagne melden.',
   settleWho: 'Festlegen, wer zu sehen ist',
-  full: (most) => `Mehr als ${most} hat ein Shop nicht.`,
+  full: (most) => `Mehr als ${most} Kampagnen sind nicht möglich.`,
   up: (name) => `Nach oben: ${name}`,
   down: (name) => `Nach unten: ${name}`,
   shown: (n) => count(n, { one: 'Einmal gezeigt', other: '#-mal gezeigt' }),
@@ -34,8 +34,8 @@ export const words: CampaignsWords = {
       about: 'Auf jeder Seite nach einer halben Minute, vom 1. bis zum 24. Dezember',
     },
     cart: {
-      name: 'Ein voller Warenkorb, der ruht',
-      about: 'Auf der Seite des Warenkorbs, wenn sich eine halbe Minute nichts bewegt hat',
+      name: 'Ein voller Warenkorb bleibt liegen',
+      about: 'Auf der Warenkorbseite, wenn sich eine halbe Minute nichts bewegt hat',
     },
     code: {
       name: 'Ein Code, der nicht funktioniert',
@@ -50,7 +50,7 @@ export const words: CampaignsWords = {
   moved: (place, of) => `Jetzt ${place} von ${of}.`,
   stale:
     'Jemand hat diese Kampagne inzwischen geändert. Ihre Fassung ist noch hier; öffnen Sie die Kampagne neu, um die andere zu sehen.',
-  noneFit: 'Mehr Kampagnen gehen nicht. Entfernen Sie zuerst eine.',
+  noneFit: 'Mehr Kampagnen sind nicht möglich. Entfernen Sie zuerst eine.',
   gone: 'Jemand hat diese Kampagne inzwischen entfernt.',
   invalid: (why) => `Nicht gespeichert. ${why}`,
   notSaved: 'Nicht gespeichert. Alles ist noch hier; versuchen Sie es noch einmal.',
@@ -58,16 +58,16 @@ export const words: CampaignsWords = {
   campaign: 'Kampagne',
   name: 'Name',
   nameHint: 'Nur Ihr Team liest ihn, die Kundschaft nie.',
-  holdout: 'Vergleichsgruppe, Prozent',
+  holdout: 'Vergleichsgruppe in Prozent',
   holdoutHint:
-    'So viele sehen sie, ausgelost, nicht, damit der Bericht sagen kann, was sie bringt.',
+    'So viele sehen die Kampagne nicht; das Los entscheidet. So zeigt der Bericht, was sie bringt.',
   anotherLook: (n) =>
     count(n, {
       one: 'Nicht gespeichert: Ein Feld stimmt noch nicht.',
       other: 'Nicht gespeichert: # Felder stimmen noch nicht.',
     }),
   sender: 'In wessen Namen',
-  senderThere: 'Nur solange dieses Teammitglied da ist; der Chat geht dann an dieses.',
+  senderThere: 'Nur solange diese Person da ist; sie bekommt dann auch den Chat.',
   senderFree: 'Es antwortet, wer frei ist.',
   ofStore: 'Im Namen des Shops',
   whatSheSees: 'Was die Kundin sieht, auf einem hellen und einem dunklen Gerät',
@@ -75,9 +75,9 @@ export const words: CampaignsWords = {
   says: 'Was sie sagt',
   languages: 'Sprachen',
   characters: (typed, most) => `${typed} von ${most} Zeichen`,
-  withoutLanguage: (language) => `Ohne ${language}`,
+  withoutLanguage: (language) => `${language} entfernen`,
   othersNothing: 'Wer eine andere Sprache spricht, sieht nichts.',
-  writeForThem: 'Auch dafür etwas schreiben',
+  writeForThem: 'Text dafür schreiben',
   anotherLanguage: 'Weitere Sprache',
   choose: 'Auswählen',
 
@@ -98,7 +98,7 @@ export const words: CampaignsWords = {
     toggled: 'Sie hat die Variante dreimal gewechselt',
   },
   cart: 'Warenkorb mindestens',
-  cartHint: 'Leer: mit beliebigem oder ohne Warenkorb.',
+  cartHint: 'Leer: jeder Warenkorb, auch keiner.',
   cartCurrency: 'Währung des Warenkorbs',
   visitor: 'Wer da ist',
   visitors: {
@@ -107,7 +107,7 @@ export const words: CampaignsWords = {
     returning: 'War schon einmal hier',
   },
   inLanguages: 'Seiten in diesen Sprachen',
-  inLanguagesHint: 'Mit Kommas, etwa Deutsch, fr-CH. Leer: in jeder.',
+  inLanguagesHint: 'Durch Kommas getrennt, etwa Deutsch, fr-CH. Leer: in jeder.',
   calendar: 'Tage und Zeiten',
   hours: 'Zeiten',
   atHours: {
@@ -151,18 +151,18 @@ export const words: CampaignsWords = {
     holdout: 'Eine ganze Zahl, 0 bis 50.',
   },
 
-  caps: 'Höchstens, für eine Kundin',
+  caps: 'Höchstens je Kundin',
   capFields: {
-    visit: 'Bei einem Besuch',
-    day: 'An einem Tag',
-    week: 'In einer Woche',
-    restDays: 'Tage Ruhe, wenn sie weggeklickt wurde',
+    visit: 'Pro Besuch',
+    day: 'Pro Tag',
+    week: 'Pro Woche',
+    restDays: 'Tage Ruhe, nachdem eine weggeklickt wurde',
   },
   capNumber: (most) => `Eine ganze Zahl, 1 bis ${most}.`,
   capsWrong: 'Nicht gespeichert: Eine Zahl stimmt noch nicht.',
   capsHint:
     'Gezählt über alle Kampagnen, Tabs und Neuladen im Browser der Kundin. Wer eine wegklickt, wird bei diesem Besuch und eine Woche lang in Ruhe gelassen, auch von Ihrem Team.',
-  saveCaps: 'Speichern, wie oft',
+  saveCaps: 'Grenzen speichern',
 
   began: 'Begann mit der Kampagne {name}',
 
@@ -187,14 +187,14 @@ export const words: CampaignsWords = {
       ordered_held: (name) => `${name}, Vergleichsgruppe, bestellt`,
     },
     show: {
-      opened: ' geöffnet. Liste zeigen.',
-      wrote: ' geschrieben. Liste zeigen.',
-      shown: ' bestellt, gezeigt. Liste zeigen.',
-      held: ' bestellt, Vergleichsgruppe. Liste zeigen.',
+      opened: ' geöffnet. Liste anzeigen.',
+      wrote: ' geschrieben. Liste anzeigen.',
+      shown: ' bestellt, gezeigt. Liste anzeigen.',
+      held: ' bestellt, Vergleichsgruppe. Liste anzeigen.',
     },
     order: (total, placed) => `, ${total}, ${placed}`,
     definitions: (days) =>
-      `Gezählt wird jeder Besuch, bei dem die Bedingungen einer Kampagne eintraten und sie gezeigt werden konnte, ob sie gezeigt wurde oder durch Los nicht. Geöffnet: Der Chat begann mit ihren Worten; geschrieben: Die Kundin hat darauf geantwortet. Bestellt: Besuche, nach denen die Seite innerhalb von ${days} Tagen eine Bestellung nannte, die der verbundene Shop bestätigt; in beiden Gruppen gleich gezählt, jede Bestellung einmal je Kampagne, Umsatz nach Erstattungen. Der Unterschied ist der zwischen den Anteilen, die bestellt haben, mit Newcombes 95-%-Intervall; solange die Null darin liegt, sind es zu wenige für eine Aussage.`,
+      `Gezählt wird jeder Besuch, bei dem die Bedingungen einer Kampagne eintraten und sie gezeigt werden konnte, ob sie gezeigt wurde oder per Los in die Vergleichsgruppe kam. Geöffnet: Der Chat begann mit ihren Worten; geschrieben: Die Kundin hat darauf geantwortet. Bestellt: Besuche, nach denen die Seite innerhalb von ${days} Tagen eine Bestellung nannte, die der verbundene Shop bestätigt; in beiden Gruppen gleich gezählt, jede Bestellung einmal je Kampagne, Umsatz nach Erstattungen. Verglichen werden die Anteile, die bestellt haben, mit dem 95-%-Intervall nach Newcombe; solange die Null darin liegt, sind es zu wenige für eine Aussage.`,
     nobodyYet: 'Noch niemand zum Vergleichen.',
     tooFew: (low, high) =>
       `Zu wenige für eine Aussage: Der Unterschied liegt zwischen ${low} und ${high} Prozentpunkten.`,

@@ -19,7 +19,7 @@ export const words: ColleagueWords = {
   },
   beingWritten: 'Wird gerade geschrieben, noch nicht gesendet',
   answeredMeanwhile: '{name} hat geantwortet, während Sie schrieben.',
-  held: 'Ihre Antwort ist noch nicht gesendet: Senden Sie noch einmal, dann geht sie auch hinaus.',
+  held: 'Ihre Antwort ist noch nicht gesendet: Senden Sie noch einmal, dann geht auch sie hinaus.',
   keepWriting: 'Weiterschreiben',
   whispers: '{name} flüstert',
   open: 'Öffnen',

@@ -11,15 +11,15 @@ export const words: ControlWords = {
 
   closeImport: 'Import schließen',
   importHint:
-    'Sie sehen, was sich ändern würde, bevor etwas geschrieben wird; und es wird entweder alles geschrieben oder nichts.',
+    'Sie sehen zuerst, was sich ändern würde. Dann wird entweder alles gespeichert oder nichts.',
   chooseFile: 'CSV-Datei wählen',
   reading: 'Tabelle wird gelesen',
   notRead: (why) => `Nicht gelesen. ${why}`,
-  lookAgain: 'Noch einmal ansehen',
+  lookAgain: 'Neu laden',
   unreadable: (n) =>
     count(n, {
-      one: '# Zeile ist nicht lesbar. Es wird nichts geschrieben, bis alle lesbar sind.',
-      other: '# Zeilen sind nicht lesbar. Es wird nichts geschrieben, bis alle lesbar sind.',
+      one: '# Zeile ist nicht lesbar. Gespeichert wird erst, wenn alle lesbar sind.',
+      other: '# Zeilen sind nicht lesbar. Gespeichert wird erst, wenn alle lesbar sind.',
     }),
   problems: 'Fehler',
   line: (n) => `Zeile ${n}`,
@@ -30,29 +30,29 @@ export const words: ControlWords = {
     replies: {
       written: (n) =>
         count(n, {
-          one: '# Textbaustein in Ihrem Namen geschrieben.',
-          other: '# Textbausteine in Ihrem Namen geschrieben.',
+          one: '# Textbaustein in Ihrem Namen gespeichert.',
+          other: '# Textbausteine in Ihrem Namen gespeichert.',
         }),
       write: (n) =>
-        count(n, { one: '# Textbaustein schreiben', other: '# Textbausteine schreiben' }),
+        count(n, { one: '# Textbaustein speichern', other: '# Textbausteine speichern' }),
       stale:
-        'Jemand hat diese Textbausteine geändert, seit Sie nachgesehen haben. Es wurde nichts geschrieben. {again}',
+        'Jemand hat diese Textbausteine geändert, seit Sie sie angesehen haben. Nichts wurde gespeichert. {again}',
     },
     products: {
       written: (n) =>
         count(n, {
-          one: '# Produkt in Ihrem Namen geschrieben.',
-          other: '# Produkte in Ihrem Namen geschrieben.',
+          one: '# Produkt in Ihrem Namen gespeichert.',
+          other: '# Produkte in Ihrem Namen gespeichert.',
         }),
-      write: (n) => count(n, { one: '# Produkt schreiben', other: '# Produkte schreiben' }),
+      write: (n) => count(n, { one: '# Produkt speichern', other: '# Produkte speichern' }),
       stale:
-        'Jemand hat diese Produkte geändert, seit Sie nachgesehen haben. Es wurde nichts geschrieben. {again}',
+        'Jemand hat diese Produkte geändert, seit Sie sie angesehen haben. Nichts wurde gespeichert. {again}',
     },
   },
 
   everyones: 'Für alle',
   forEveryone: 'Für alle im Shop',
-  readOnly: 'Dies gehört allen. Eine Leitung kann es ändern.',
+  readOnly: 'Das gilt für alle. Die Leitung kann es ändern.',
   save: 'Speichern',
   cancel: 'Abbrechen',
   back: 'Zurück',

@@ -2,19 +2,20 @@ import type { FollowUpWords } from './words.ts';
 
 export const words: FollowUpWords = {
   followUps: 'Wiedervorlagen',
-  pageHint: 'Was der Shop seiner Kundschaft schuldet. Jede meldet sich, wenn sie fällig ist.',
+  pageHint:
+    'Was der Shop der Kundschaft noch schuldig ist. Jede Wiedervorlage meldet sich, wenn sie fällig ist.',
   which: 'Welche Wiedervorlagen',
   loading: 'Wiedervorlagen werden geladen',
   failed:
-    'Die Wiedervorlagen konnten nicht gelesen werden. Öffnen Sie die Seite gleich noch einmal.',
+    'Die Wiedervorlagen konnten nicht geladen werden. Öffnen Sie die Seite gleich noch einmal.',
   showMore: 'Mehr anzeigen',
   lists: {
     mine: {
       name: 'Meine',
-      none: 'Sie schulden niemandem etwas. Neben einem Gespräch können Sie eine anlegen.',
+      none: 'Bei Ihnen ist nichts offen. Neben einem Gespräch können Sie eine Wiedervorlage anlegen.',
     },
     overdue: { name: 'Überfällig', none: 'Nichts ist überfällig.' },
-    all: { name: 'Alle', none: 'Niemandem wird etwas geschuldet.' },
+    all: { name: 'Alle', none: 'Nichts ist offen.' },
     settled: { name: 'Erledigt', none: 'Noch ist nichts erledigt.' },
   },
 
@@ -34,8 +35,8 @@ export const words: FollowUpWords = {
   yesterdayAt: (time) => `gestern, ${time}`,
   tomorrowAt: (time) => `morgen, ${time}`,
   dayAt: (day, time) => `${day}, ${time}`,
-  broken: (when) => `Zusage nicht gehalten, fällig war sie ${when}`,
-  notAnswered: (when) => `Nicht beantwortet, Wunsch war ${when}`,
+  broken: (when) => `Zusage nicht gehalten, war fällig: ${when}`,
+  notAnswered: (when) => `Nicht beantwortet, Wunsch war: ${when}`,
   askedFor: (when) => `Wunsch: ${when}`,
   overdueSince: (when) => `Überfällig seit ${when}`,
   due: (when) => `Fällig ${when}`,
@@ -46,9 +47,9 @@ export const words: FollowUpWords = {
   droppedBy: (who, when) => (who ? `Hinfällig laut ${who}, ${when}` : `Hinfällig, ${when}`),
 
   inAnHour: 'In einer Stunde',
-  thisEvening: 'Heute um 18:00',
-  tomorrow: 'Morgen um 9:00',
-  inAWeek: 'In einer Woche um 9:00',
+  thisEvening: 'Heute um 18 Uhr',
+  tomorrow: 'Morgen um 9 Uhr',
+  inAWeek: 'In einer Woche um 9 Uhr',
 
   refusals: {
     closed: 'Das Gespräch ist geschlossen. Öffnen Sie es zuerst wieder.',
@@ -101,7 +102,7 @@ export const words: FollowUpWords = {
 
   add: 'Wiedervorlage anlegen',
   added: 'Neue Wiedervorlage',
-  none: 'Ihr wird nichts geschuldet.',
+  none: 'Für sie ist nichts offen.',
   showSettled: (n) => `Erledigte anzeigen (${n})`,
   hideSettled: 'Erledigte ausblenden',
 
@@ -111,14 +112,14 @@ export const words: FollowUpWords = {
 
   promiseTitle: 'Antwort zusagen',
   promiseHint:
-    'Sie liest, bis wann. Sie werden vorher erinnert, und was jemand aus dem Team schreibt, löst die Zusage ein.',
+    'Die Kundin liest, bis wann. Sie werden vorher erinnert, und jede Nachricht aus dem Team löst die Zusage ein.',
   promiseTimes: {
     hour: 'In einer Stunde',
     closing: 'Bevor wir schließen',
     opening: 'Wenn wir wieder geöffnet haben',
   },
   loadingHours: 'Öffnungszeiten werden geladen',
-  otherTime: 'Oder eine andere Zeit, nach Ihrer Uhr',
+  otherTime: 'Oder eine andere Zeit (Ihre Ortszeit)',
   promise: 'Zusagen',
   atStore: (store) => `${store} im Shop.`,
   whereSheIs: (shopper) => `${shopper} bei ihr.`,

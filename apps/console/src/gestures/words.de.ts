@@ -26,21 +26,22 @@ export const words: GestureWords = {
   takeBackSure: 'Wirklich zurücknehmen',
 
   page: 'Kulanz',
-  pageHint: 'Was das Team über den Preis hinaus gab: Rabatte, Proben, kostenlose Umtausche.',
+  pageHint: 'Was das Team zusätzlich gewährt hat: Rabatte, Proben, kostenlosen Umtausch.',
   loading: 'Kulanz wird geladen',
-  failed: (why) => `Das Protokoll konnte nicht gelesen werden. ${why}`,
-  empty: 'Noch wurde nichts gewährt. Vermerkt wird es neben einem Gespräch, Rabatte von selbst.',
+  failed: (why) => `Die Liste konnte nicht geladen werden. ${why}`,
+  empty:
+    'Noch wurde nichts gewährt. Vermerken Sie es neben einem Gespräch; Rabatte erscheinen hier von selbst.',
   log: 'Was gewährt wurde',
   csv: 'Als CSV herunterladen',
-  more: 'Frühere zeigen',
+  more: 'Frühere anzeigen',
   forWhom: 'Für {shopper}',
   noName: 'jemanden ohne Namen',
 
   rules: 'Was jedes Teammitglied gewähren darf',
   rulesHint:
-    'In 30 Tagen, ohne zu fragen. Wie hoch ein Rabatt sein darf, steht auf der Seite Shop.',
+    'In 30 Tagen, ohne zu fragen. Wie hoch ein Rabatt sein darf, steht auf der Seite „Shop“.',
   samples: 'Proben',
-  exchanges: 'Kostenlose Umtausche',
+  exchanges: 'Kostenloser Umtausch',
   saveRules: 'Speichern',
   rulesSaved: 'Gespeichert.',
   wrong: 'Bitte eine ganze Zahl von 0 bis 1.000.',

@@ -5,36 +5,35 @@ const count = counting('de');
 
 export const words: GuideWords = {
   title: 'Der Weg zur Kasse',
-  wordsWith: 'Worte dazu',
-  wordsWithExample: 'Ein Wort dazu, wenn Sie mögen',
+  wordsWith: 'Ein Satz dazu',
+  wordsWithExample: 'Ein Satz dazu, wenn Sie mögen',
   showHer: 'Auf ihrer Seite zeigen',
   sendHer: 'Ihr senden',
-  linkToPay: 'Ein Link zum Bezahlen',
+  linkToPay: 'Zahlungslink',
   giftQuestions: 'Fragen zum Geschenk',
   noCart: 'Sie hat ihren Warenkorb nicht freigegeben.',
-  emptyCart: 'Ihr Warenkorb ist leer.',
+  emptyCart: 'Der Warenkorb ist leer.',
 
   places: {
-    cart: 'Ihr Warenkorb',
-    size_guide: 'Die Größentabelle',
-    code: 'Das Feld für Codes',
-    checkout: 'Die Kasse',
+    cart: 'Warenkorb',
+    size_guide: 'Größentabelle',
+    code: 'Codefeld',
+    checkout: 'Kasse',
   },
   offeredPlace: (place) => `Zeigen angeboten: ${place}`,
-  offeredSomePlace: 'Eine Stelle zu zeigen angeboten',
+  offeredSomePlace: 'Angeboten, eine Stelle zu zeigen',
   askedGift: 'Nach dem Geschenk gefragt',
-  sentLink: 'Link zum Bezahlen',
-  sentLinkOf: (n) =>
-    count(n, { one: 'Link zum Bezahlen: # Teil', other: 'Link zum Bezahlen: # Teile' }),
+  sentLink: 'Zahlungslink',
+  sentLinkOf: (n) => count(n, { one: 'Zahlungslink: # Teil', other: 'Zahlungslink: # Teile' }),
   sentLinkWorth: (n, sum) =>
     count(n, {
-      one: `Link zum Bezahlen: # Teil, ${sum}`,
-      other: `Link zum Bezahlen: # Teile, ${sum}`,
+      one: `Zahlungslink: # Teil, ${sum}`,
+      other: `Zahlungslink: # Teile, ${sum}`,
     }),
 
   shopMakesNone:
-    'Nicht gesendet: Dieser Shop erstellt keine Links zum Bezahlen. Zeigen Sie ihr stattdessen die Kasse.',
-  nothingToPay: 'Nicht gesendet: Ihr Warenkorb ist leer, oder sie hat ihn nicht freigegeben.',
+    'Nicht gesendet: Dieser Shop erstellt keine Zahlungslinks. Zeigen Sie ihr stattdessen die Kasse.',
+  nothingToPay: 'Nicht gesendet: Der Warenkorb ist leer oder nicht freigegeben.',
   shopSaid: (message) => `Nicht gesendet: Der Shop meldete „${message}“.`,
 
   inTime: {
@@ -42,7 +41,7 @@ export const words: GuideWords = {
     perhaps: 'Rechtzeitig, wenn alles gut geht.',
     no: 'Zu spät.',
   },
-  arrives: (days, until) => `Kommt ${days} an, wenn vor ${until} bestellt wird.`,
+  arrives: (days, until) => `Ankunft ${days} bei Bestellung vor ${until}.`,
 
   present: 'Geschenk',
   recipient: 'Für',

@@ -6,11 +6,11 @@ const count = counting('de');
 export const words: HistoryWords = {
   earlier: 'Frühere Chats',
   loading: 'Wird geladen',
-  notRead: 'Ihre Vorgeschichte konnte nicht gelesen werden.',
-  tryAgain: 'Noch einmal',
+  notRead: 'Die früheren Chats konnten nicht geladen werden.',
+  tryAgain: 'Erneut versuchen',
   since: 'Kennt den Shop seit',
   first: 'Das ist ihr erster Chat.',
-  more: 'Mehr zeigen',
+  more: 'Mehr anzeigen',
   orders: (n) => count(n, { one: '# Bestellung', other: '# Bestellungen' }),
   cameBack: (gross) => `von ${gross}, der Rest kam zurück`,
   onlyReported: (n) =>

@@ -5,7 +5,7 @@ const count = counting('de');
 
 export const words: InboxWords = {
   conversations: 'Gespräche',
-  show: 'Zeigen',
+  show: 'Anzeigen',
   inbox: 'Posteingang',
   loading: 'Gespräche werden geladen',
   tabs: {
@@ -18,23 +18,23 @@ export const words: InboxWords = {
   },
   empty: {
     open: 'Kein Gespräch wartet. Das nächste klingelt.',
-    mine: 'Gerade ist nichts Ihres. Übernehmen Sie eines unter „Frei“.',
+    mine: 'Sie haben gerade kein Gespräch. Übernehmen Sie eines unter „Frei“.',
     unassigned: 'Um alle kümmert sich jemand.',
     closed: 'Noch nichts geschlossen. Was Sie schließen, bleibt hier.',
     snoozed: 'Nichts ist zurückgestellt. Was Sie zurückstellen, wartet hier bis zu seiner Zeit.',
-    mentions: 'Noch hat Sie niemand in einer Notiz gerufen.',
+    mentions: 'Noch hat Sie niemand in einer Notiz erwähnt.',
   },
-  nothingFits: 'Nichts hier passt zum Filter.',
-  notRead: 'Der Posteingang konnte nicht gelesen werden. Nichts ist verloren.',
-  tryAgain: 'Noch einmal',
-  further: 'Weiter zurück suchen',
+  nothingFits: 'Hier passt nichts zum Filter.',
+  notRead: 'Der Posteingang konnte nicht geladen werden. Nichts ist verloren.',
+  tryAgain: 'Erneut versuchen',
+  further: 'Weiter zurück',
 
   filter: 'Filter',
   search: 'Suchen',
   searchTip: 'Gespräche durchsuchen',
   priority: 'Priorität',
   tag: 'Schlagwort',
-  without: (what) => `Filter ohne ${what}`,
+  without: (what) => `Filter entfernen: ${what}`,
   waitingOver: (minutes) => count(minutes, { other: 'Wartet über # Min.' }),
   cartAbove: (sum) => `Warenkorb über ${sum}`,
   aTeam: 'Ein Team',
@@ -74,6 +74,6 @@ export const words: InboxWords = {
     call_back_answered: 'Auf ihre Bitte geantwortet',
     call_back_proposed: 'Andere Zeiten angeboten',
     call_back_decided: 'Auf die angebotenen Zeiten geantwortet',
-    return_answered: 'Auf die Rücksendung geantwortet',
+    return_answered: 'Auf den Rückgabewunsch geantwortet',
   },
 };

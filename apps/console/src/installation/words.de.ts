@@ -5,8 +5,8 @@ export const words: InstallationWords = {
   installHint:
     'Eine Zeile auf den Seiten Ihres Shops. Sie lädt 1,2 kB; alles Weitere wartet, bis jemand den Chat öffnet.',
   loading: 'Das Snippet wird geladen',
-  failed: (why) => `Der Server konnte das Snippet nicht liefern. ${why}`,
-  tryAgain: 'Noch einmal',
+  failed: (why) => `Das Snippet konnte nicht geladen werden. ${why}`,
+  tryAgain: 'Erneut versuchen',
 
   putOnShop: 'In Ihren Shop einbauen',
   madeWith: 'Ihr Shop läuft mit',
@@ -41,18 +41,18 @@ export const words: InstallationWords = {
     ],
   },
   react: [
-    'Setzen Sie das Script in das Layout, das alle Seiten teilen.',
-    'Ein Shop, dessen Warenkorb in React lebt, übergibt ihn mit ein paar Zeilen: siehe Aisle(…) in der Dokumentation.',
+    'Setzen Sie das Skript in das Layout, das sich alle Seiten teilen.',
+    'Ein Shop, dessen Warenkorb in React liegt, übergibt ihn mit ein paar Zeilen: siehe Aisle(…) in der Dokumentation.',
   ],
 
   doesItWork: 'Funktioniert es?',
   doesItWorkHint: 'Öffnen Sie Ihren Shop in einem anderen Tab. Er erscheint hier von selbst.',
   seen: 'In Ihrem Shop gesehen',
-  notSeen: 'Noch nicht gesehen. Ihr Shop wird erwartet.',
+  notSeen: 'Noch nicht gesehen. Es wird auf Ihren Shop gewartet.',
   loadedButton: 'Startknopf geladen',
   openedChat: 'Chat geöffnet',
   lookAtPage: 'Eine Seite prüfen',
-  lookHint: 'Der Server liest die Seite, wie sie alle bekommen, und sagt, was fehlt.',
+  lookHint: 'Der Server ruft die Seite so ab, wie alle sie sehen, und sagt, was fehlt.',
   lookWrong: 'Geben Sie eine Adresse wie https://shop.example ein.',
   look: 'Prüfen',
   looking: 'Wird geprüft',
@@ -61,25 +61,26 @@ export const words: InstallationWords = {
   addFound: (origin) => `${origin} hinzufügen`,
 
   installed: 'Das Snippet steht auf dieser Seite, und es stimmt.',
-  unreachable: (why) => `Die Seite ließ sich nicht lesen: ${why}.`,
+  unreachable: (why) => `Die Seite konnte nicht abgerufen werden: ${why}.`,
   unreachableTodo:
     'Stimmt die Adresse? Eine Seite hinter einem Passwort kann nicht geprüft werden.',
   noSnippet: 'Das Snippet steht nicht im Quelltext dieser Seite.',
   noSnippetTodo:
-    'Fügen Sie es ein und leeren Sie den Cache des Shops. Wenn ein Tag-Manager es einsetzt, öffnen Sie stattdessen den Shop: Oben sehen Sie, wann es lädt.',
+    'Fügen Sie es ein und leeren Sie den Cache des Shops. Wenn ein Tag-Manager es einsetzt, öffnen Sie stattdessen den Shop: Oben sehen Sie, sobald es lädt.',
   otherServer: (src) => `Das Snippet lädt den Chat von woanders: ${src}`,
   otherKey: (siteKey) => `Das Snippet gehört zu einem anderen Shop (${siteKey}).`,
   replaceTodo: 'Ersetzen Sie es durch die Zeile oben.',
-  noKey: 'Das Script ist da, aber ohne seinen Shop-Schlüssel.',
+  noKey: 'Das Skript ist da, aber ohne seinen Shop-Schlüssel.',
   noKeyTodo: 'Kopieren Sie die ganze Zeile samt data-store. Manche Editoren schneiden es ab.',
   originMissing: (origin) => `${origin} steht noch nicht auf der Liste Ihrer Adressen.`,
   originMissingTodo: 'Fügen Sie die Adresse unten hinzu, damit der Chat sich dort öffnen darf.',
   policy: 'Die Content-Security-Policy der Seite lässt den Chat nicht zu.',
   policyTodo: (source, directive) =>
-    `Bitten Sie die Entwicklung Ihres Shops, ${source} in ${directive} aufzunehmen.`,
+    `Bitten Sie Ihr Entwicklungsteam, ${source} in ${directive} aufzunehmen.`,
 
   addresses: 'Ihre Adressen',
-  addressesHint: 'Nur Seiten dieser Adressen dürfen Ihren Chat zeigen. Mit und ohne www sind zwei.',
+  addressesHint:
+    'Nur Seiten dieser Adressen dürfen Ihren Chat zeigen. Mit und ohne www sind zwei verschiedene.',
   noAddresses: 'Die Liste ist leer: Der Chat öffnet sich nirgends.',
   addressList: 'Adressen',
   localhost: 'http://localhost, jeder Port',

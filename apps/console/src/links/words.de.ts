@@ -32,14 +32,14 @@ export const words: LinkWords = {
   signInAndJoin: 'Anmelden und beitreten',
 
   newPasswordTitle: 'Ein neues Passwort',
-  tellAddress: 'Nennen Sie uns Ihre Adresse, und wir senden Ihnen einen Link.',
+  tellAddress: 'Geben Sie Ihre E-Mail-Adresse ein, dann senden wir Ihnen einen Link.',
   sendLink: 'Link senden',
   linkSent:
     'Wenn es ein Konto mit dieser Adresse gibt, ist ein Link unterwegs. Er gilt eine Stunde.',
   noMail:
-    'Dieser Server verschickt keine Mails. Inhaberin oder Admin Ihres Shops können Ihnen auf der Seite „Team“ einen Link erstellen.',
+    'Dieser Server verschickt keine E-Mails. Inhaberin oder Admin Ihres Shops kann Ihnen auf der Seite „Team“ einen Link erstellen.',
   newPassword: 'Neues Passwort',
-  setPassword: 'Passwort setzen',
+  setPassword: 'Passwort festlegen',
   passwordSet:
     'Das neue Passwort gilt. Alle Sitzungen Ihres Kontos sind beendet; melden Sie sich damit an.',
 };

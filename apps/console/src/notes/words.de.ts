@@ -4,7 +4,7 @@ import type { NoteWords } from './words.ts';
 const count = counting('de');
 
 export const words: NoteWords = {
-  topics: { size: 'Größentabelle', fabric: 'Passform und Stoff', colour: 'Echte Farben' },
+  topics: { size: 'Größentabelle', fabric: 'Passform und Material', colour: 'Echte Farben' },
   facts: {
     material: 'Material',
     fit: 'Passform',
@@ -15,7 +15,12 @@ export const words: NoteWords = {
     weightGrams: 'Gewicht',
     sizeChart: 'Größentabelle',
   },
-  lights: { daylight: 'Tageslicht', indoor: 'Innen', on_body: 'Getragen', detail: 'Detail' },
+  lights: {
+    daylight: 'Tageslicht',
+    indoor: 'Innenraum',
+    on_body: 'Getragen',
+    detail: 'Nahaufnahme',
+  },
   why: {
     viewing: 'sie sieht es gerade an',
     cart: 'in ihrem Warenkorb',
@@ -39,16 +44,16 @@ export const words: NoteWords = {
   sendCard: 'Karte senden',
   close: 'Schließen',
   notKept:
-    'Die Karte konnte nicht zum Senden vorgemerkt werden. Wählen Sie ein Produkt oder versuchen Sie es gleich noch einmal.',
+    'Die Karte konnte nicht gesendet werden. Wählen Sie ein Produkt oder versuchen Sie es gleich noch einmal.',
   cardOf: (topic, product) => `${topic}: ${product}`,
   nothingYet: 'Suchen Sie ein Produkt, dann steht hier, was darüber bekannt ist.',
-  reading: (product) => `Angaben zu ${product} werden gelesen`,
+  reading: (product) => `Angaben zu ${product} werden geladen`,
   unknown: (product) => `Der Katalog kennt ${product} nicht. Wählen Sie ein anderes Produkt.`,
   shopUnanswered: 'Der Shop hat nicht geantwortet. Versuchen Sie es gleich noch einmal.',
   shopAway: 'Der Shop hat nicht geantwortet: Hier stehen nur unsere eigenen Angaben.',
   noChart: 'Dafür gibt es noch keine Größentabelle. Sie lässt sich unter „Produkte“ anlegen.',
   noFabric:
-    'Über den Stoff ist noch nichts bekannt. Angaben lassen sich unter „Produkte“ festhalten.',
+    'Über das Material ist noch nichts bekannt. Angaben lassen sich unter „Produkte“ festhalten.',
   noPhotos: 'Davon gibt es noch keine Fotos. Sie lassen sich unter „Produkte“ hochladen.',
   markHint: {
     garment: 'Am Kleidungsstück gemessen. Wenn Sie mögen, markieren Sie eine Zeile für sie.',
@@ -93,9 +98,9 @@ export const words: NoteWords = {
   shopSays: (fact, source) => `Shop: ${fact} – ${source}`,
   takeOver: 'Übernehmen',
 
-  photosTrue: 'Farbechte Fotos',
+  photosTrue: 'Farbgetreue Fotos',
   photos: 'Fotos',
-  noPhotosYet: 'Noch keine da. Ein Foto am Fenster sagt mehr als jedes Katalogbild.',
+  noPhotosYet: 'Noch keine da. Ein Foto bei Tageslicht am Fenster sagt mehr als jedes Katalogbild.',
   light: 'Licht',
   colour: 'Farbe',
   sendingIn: 'Wird hochgeladen',
@@ -107,7 +112,7 @@ export const words: NoteWords = {
   moveForward: 'Nach vorn',
   moveBack: 'Nach hinten',
 
-  about: 'Was über Größe, Stoff und Farbe bekannt ist.',
+  about: 'Was über Größe, Material und Farbe bekannt ist.',
   find: 'Produkt suchen',
   found: 'Gefunden',
   import: 'Importieren',
@@ -120,10 +125,11 @@ export const words: NoteWords = {
   factChanges: (fact) => `${fact} ändert sich`,
   chooseOne:
     'Wählen Sie links ein Produkt, um zu lesen oder festzuhalten, was darüber bekannt ist.',
-  catalogueAway: 'Der Katalog hat nicht geantwortet. Tippen Sie weiter, um es erneut zu versuchen.',
+  catalogueAway:
+    'Der Katalog hat nicht geantwortet. Tippen Sie weiter, um es noch einmal zu versuchen.',
   nothingFits: 'Nichts passt. Versuchen Sie weniger Wörter.',
   backToProducts: 'Zurück zu den Produkten',
-  readingNotes: 'Produktnotizen werden gelesen',
+  readingNotes: 'Produktnotizen werden geladen',
   shopWordMissing:
     'Der Shop hat nicht geantwortet: Seine eigenen Angaben fehlen hier, unsere sind vollständig.',
   savedInName: 'In Ihrem Namen gespeichert.',
@@ -137,5 +143,5 @@ export const words: NoteWords = {
   hasChanged: (author, fact) => `${author} hat gerade „${fact}“ geändert.`,
   takenAway: (fact) => `„${fact}“ wurde gerade entfernt.`,
   lookAgain:
-    'Es steht neben Ihrem: Sehen Sie es an und speichern Sie noch einmal, um es durch Ihres zu ersetzen.',
+    'Beides steht nebeneinander: Vergleichen Sie und speichern Sie noch einmal, wenn Ihre Angabe gelten soll.',
 };

@@ -1,9 +1,9 @@
 import type { PaletteWords } from './words.ts';
 
 export const words: PaletteWords = {
-  whatToDo: 'Was zu tun ist',
+  whatToDo: 'Befehl suchen',
   placeholder: 'Was möchten Sie tun?',
-  nothing: 'So heißt hier nichts.',
+  nothing: 'Nichts gefunden.',
   commands: 'Befehle',
   macros: 'makro',
   macro: (name) => `Makro: ${name}`,

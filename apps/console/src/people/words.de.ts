@@ -22,8 +22,8 @@ export const words: PeopleWords = {
   removePhoto: 'Foto entfernen',
   removePhotoOf: (whose) => `Foto von ${whose} entfernen`,
   photoHint: 'PNG, JPEG, WebP oder AVIF. Es wird quadratisch zugeschnitten.',
-  photoTooLarge: (most) => `Ein Foto darf höchstens ${most} haben.`,
+  photoTooLarge: (most) => `Ein Foto darf höchstens ${most} groß sein.`,
   photoSending: 'Das Foto wird gesendet.',
   photoSaved: 'Gespeichert. Ab jetzt sieht die Kundschaft das neue Foto.',
-  photoRemoved: 'Das Foto ist weg. An seiner Stelle stehen die Anfangsbuchstaben.',
+  photoRemoved: 'Das Foto ist entfernt. An seiner Stelle stehen die Initialen.',
 };

@@ -5,9 +5,9 @@ const count = counting('de');
 
 export const words: PracticeWords = {
   practice: 'Übung',
-  back: 'Zurück zur Übung',
+  back: 'Zurück zu den Übungen',
   about:
-    'Eine Kundin nach Drehbuch kommt an einen eigenen Arbeitsplatz, mit den Waren, Notizen und Textbausteinen Ihres Shops. Echte Kundschaft, Warteschlangen und Zahlen bleiben unberührt, und einen Tag später ist alles wieder weg. Ihre echten Gespräche klingeln derweil weiter.',
+    'Eine simulierte Kundin schreibt Ihnen in einem eigenen Bereich, mit den Produkten, Notizen und Textbausteinen Ihres Shops. Echte Kundschaft, Warteschlangen und Zahlen bleiben unberührt, und nach einem Tag ist alles gelöscht. Ihre echten Gespräche klingeln währenddessen weiter.',
   notOpened: (why) => `Die Übung ließ sich nicht öffnen. ${why} Versuchen Sie es noch einmal.`,
   shoppers: 'Kundinnen zum Üben',
   practise: 'Üben',
@@ -22,12 +22,12 @@ export const words: PracticeWords = {
     'size-question': {
       title: 'Welche Größe passt',
       about:
-        'Hat ein Teil im Warenkorb, schwankt zwischen zwei Größen und entscheidet sich, wenn sie die Maße sieht.',
+        'Hat etwas im Warenkorb, schwankt zwischen zwei Größen und entscheidet sich, wenn sie die Maße sieht.',
     },
     'itchy-wool': {
       title: 'Wolle, die kratzt (deutsch)',
       about:
-        'Hat empfindliche Haut, hatte schon Pech mit Wolle und möchte wissen, woraus es gemacht ist.',
+        'Hat empfindliche Haut, hatte schon Pech mit Wolle und möchte wissen, woraus das Teil besteht.',
     },
     'code-refused': {
       title: 'Ein Code, der nicht gilt',
@@ -53,14 +53,14 @@ export const words: PracticeWords = {
 
   inPractice: 'Übung.',
   notReal: 'Keine echte Kundin sieht oder merkt etwas davon.',
-  cleared: 'Diese ist schon weggeräumt. Verlassen Sie sie und beginnen Sie eine neue.',
+  cleared: 'Diese Übung ist schon gelöscht. Verlassen Sie sie und beginnen Sie eine neue.',
   gone: (title) => `${title}: Sie ist gegangen.`,
   reallyWaiting: (n) =>
     count(n, { one: 'Eine echte Kundin wartet', other: '# echte Kundinnen warten' }),
   another: 'Noch eine Kundin',
   leave: 'Übung verlassen',
   howItWent: 'Wie es lief',
-  dismiss: 'Schließen',
+  dismiss: 'Ausblenden',
 
   hereNow: 'Sie ist gerade da.',
   ended: {
@@ -68,19 +68,19 @@ export const words: PracticeWords = {
     left: 'Sie hat aufgegeben und ist gegangen.',
     closed: 'Das Gespräch wurde geschlossen.',
     stopped: 'Die Übung wurde beendet.',
-    failed: 'Sie konnte nicht hereinkommen. Versuchen Sie es noch einmal.',
+    failed: 'Sie konnte den Chat nicht öffnen. Versuchen Sie es noch einmal.',
   },
   firstAnswer: 'Erste Antwort',
   noAnswer: 'Keine Antwort von Ihnen',
   sheWaited: 'Sie hat gewartet',
-  forNothing: 'auf nichts',
+  forNothing: 'gar nicht',
   waited: {
     answer: (span) => `${span} auf eine Antwort`,
     suggestion: (span) => `${span} auf einen Vorschlag`,
     proposal: (span) => `${span} auf eine Änderung ihres Warenkorbs`,
     size_card: (span) => `${span} auf die Größentabelle`,
     fabric_card: (span) => `${span} auf Angaben zum Material`,
-    colour_card: (span) => `${span} auf farbechte Fotos`,
+    colour_card: (span) => `${span} auf farbgetreue Fotos`,
   },
   inVain: (waited) => `${waited}, vergeblich`,
   askedMore: (waited, n) =>
@@ -98,7 +98,7 @@ export const words: PracticeWords = {
     proposal: 'Eine Änderung ihres Warenkorbs vorschlagen',
     size_card: 'Die Größentabelle senden',
     fabric_card: 'Angaben zum Material senden',
-    colour_card: 'Farbechte Fotos senden',
+    colour_card: 'Farbgetreue Fotos senden',
     added: 'Sie legt einen Vorschlag in den Warenkorb',
     accepted: 'Sie nimmt den Änderungsvorschlag an',
   },

@@ -12,7 +12,7 @@ export const words: PrivateNoteWords = {
   noteHint: 'Das sieht nur Ihr Team.',
   whisperHint: 'Klingelt sofort. Das sieht nur Ihr Team.',
   colleagues: 'Teammitglieder',
-  notePlaceholder: 'Eine Notiz für Ihr Team; @ ruft jemanden',
+  notePlaceholder: 'Eine Notiz für Ihr Team; mit @ erwähnen Sie jemanden',
   whisperPlaceholder: (name) => `An ${name}, sofort`,
   tooMany: (n) => count(n, { one: '# Zeichen zu viel', other: '# Zeichen zu viel' }),
   addNote: 'Notieren',

@@ -11,16 +11,17 @@ export const words: ProductWords = {
   products: 'Produkte',
   searching: 'Suche läuft',
   away: 'Der Katalog hat nicht geantwortet. Ihre Suche und Ihre Auswahl bleiben erhalten.',
-  tryAgain: 'Noch einmal versuchen',
-  nothingNarrowed: 'Zu alldem passt nichts.',
+  tryAgain: 'Erneut versuchen',
+  nothingNarrowed: 'Zu dieser Auswahl passt nichts.',
   widen: 'Ohne Filter suchen',
   nothingAtAll: 'Der Katalog ist leer.',
   nothingFits: (query) => `Nichts passt zu „${query}“. Versuchen Sie weniger Wörter.`,
 
   found: (total) => count(total, { other: '# gefunden' }),
-  foundFirst: (total, shown) => count(total, { other: `# gefunden, die ersten ${shown} hier` }),
+  foundFirst: (total, shown) =>
+    count(total, { other: `# gefunden, die ersten ${shown} angezeigt` }),
   foundMoreFirst: (total, shown) =>
-    count(total, { other: `Mehr als # gefunden, die ersten ${shown} hier` }),
+    count(total, { other: `Mehr als # gefunden, die ersten ${shown} angezeigt` }),
   corrected: 'Ergebnisse für {meant}, da nirgends {typed} steht',
   quoted: (word) => `„${word}“`,
 
@@ -35,7 +36,7 @@ export const words: ProductWords = {
   stock: 'Bestand',
   inStock: 'Auf Lager',
   allFilters: 'Alle Filter',
-  clearAll: 'Alle löschen',
+  clearAll: 'Alle zurücksetzen',
 
   soldOut: 'Ausverkauft',
   valueSoldOut: (value) => `${value} ausverkauft`,
@@ -63,7 +64,7 @@ export const words: ProductWords = {
   sendBundle: 'Als Set senden',
   bundleOpen: (product) => `Wählen Sie Größe und Farbe von ${product}: Ein Set lässt nichts offen.`,
   bundleNameless: 'Geben Sie dem Set einen Namen.',
-  full: 'Mehr als zehn auf einmal gehen nicht.',
+  full: 'Mehr als zehn auf einmal sind nicht möglich.',
   keyLook: 'ansehen',
   keyPick: 'wählen',
   keyPickSeveral: 'mehrere wählen',

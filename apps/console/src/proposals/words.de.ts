@@ -6,12 +6,12 @@ const count = counting('de');
 export const words: ProposalWords = {
   title: 'Änderung am Warenkorb von {name} vorschlagen',
   closeDraft: 'Entwurf schließen',
-  cartChanged: 'Ihr Warenkorb hat sich geändert',
+  cartChanged: 'Der Warenkorb hat sich geändert',
   gotIt: 'Verstanden',
-  cartPrivate: 'Ihr Warenkorb ist nicht freigegeben. Neues können Sie trotzdem dafür vorschlagen.',
-  cartEmpty: 'Ihr Warenkorb ist leer. Fügen Sie etwas hinzu.',
-  cartAsItWouldBe: 'Der Warenkorb, wie er dann wäre',
-  whatItComesTo: 'Was es ergibt',
+  cartPrivate: 'Der Warenkorb ist nicht freigegeben. Neues können Sie trotzdem vorschlagen.',
+  cartEmpty: 'Der Warenkorb ist leer. Fügen Sie etwas hinzu.',
+  cartAsItWouldBe: 'So sähe der Warenkorb aus',
+  whatItComesTo: 'Summe',
   notPriced: (currency) =>
     `Einiges davon hat keinen Preis in ${currency}; die Kundin sieht keine Summe.`,
   subtotal: 'Zwischensumme',
@@ -23,7 +23,8 @@ export const words: ProposalWords = {
 
   addProduct: 'Produkt hinzufügen',
   addProductExample: 'Produkt hinzufügen: Lammwolle m <130',
-  catalogueSilent: 'Der Katalog hat nicht geantwortet. Tippen Sie weiter, um es neu zu versuchen.',
+  catalogueSilent:
+    'Der Katalog hat nicht geantwortet. Tippen Sie weiter, um es noch einmal zu versuchen.',
   nothingFits: (query) => `Nichts passt zu „${query}“.`,
   products: 'Produkte',
 
@@ -38,17 +39,17 @@ export const words: ProposalWords = {
   now: 'jetzt',
   askingShop: 'Der Shop wird gefragt',
   shopTellsNothing: 'Der Shop gibt gerade keine Auskunft dazu.',
-  tryAgain: 'Noch einmal',
+  tryAgain: 'Erneut versuchen',
   new: 'neu',
   chooseVariant: 'Größe oder Farbe wählen',
 
   discountCode: 'Rabattcode',
-  askingAllowance: 'Es wird gefragt, was Sie geben dürfen',
+  askingAllowance: 'Es wird geprüft, was Sie geben dürfen',
   noCodes: 'Dieser Shop kann von hier aus keine Rabattcodes erstellen.',
   noDiscounts: 'In diesem Shop dürfen Sie keine Rabatte geben.',
   giveCode: 'Eigenen Code für sie erstellen',
   percentOff: 'Rabatt in Prozent',
-  hoursItLives: 'Gültig in Stunden',
+  hoursItLives: 'Gültigkeit in Stunden',
   upTo: (percent, hours) =>
     count(hours, {
       one: `Bis zu ${percent} % und # Stunde. Er gilt einmal.`,
@@ -59,7 +60,7 @@ export const words: ProposalWords = {
   giftNoteExample: 'Grußkarte, in ihren Worten',
 
   settleVariants: 'Wählen Sie Größe oder Farbe für das, was Sie hinzufügen.',
-  tooManyChanges: 'Mehr als zwanzig Änderungen gehen nicht.',
+  tooManyChanges: 'Mehr als zwanzig Änderungen sind nicht möglich.',
   percentBeyond: (percent, most) =>
     `${percent} % ist mehr, als Sie geben dürfen. Höchstens ${most} %.`,
   hoursBeyond: (most) =>
@@ -72,7 +73,7 @@ export const words: ProposalWords = {
     'Der Server hat nicht geantwortet. Versuchen Sie es noch einmal: Gesendet wird nur einmal.',
 
   named: (name, options) => `${name}, ${options}`,
-  aLine: 'Eine Zeile',
+  aLine: 'Eine Position',
   lineGone: (name) => `${name} liegt nicht mehr im Warenkorb; die Änderung daran entfällt.`,
   lineMoved: (name, has, seen) =>
     `Der Warenkorb enthält ${name} jetzt ${has}-mal statt ${seen}-mal. Sehen Sie noch einmal hin.`,
@@ -80,7 +81,7 @@ export const words: ProposalWords = {
     `Der Warenkorb enthält ${name} jetzt ${has}-mal, wie Sie es vorschlagen wollten.`,
 
   proposal: 'Änderungsvorschlag',
-  proposalBack: 'Änderungsvorschlag: rückgängig',
+  proposalBack: 'Änderungsvorschlag: Rücknahme',
   added: 'hinzugefügt',
   isNew: (what) => `neu: ${what}`,
   takenOut: 'herausgenommen',
@@ -91,7 +92,7 @@ export const words: ProposalWords = {
   takenOff: 'entfernt',
   backAgain: 'wieder da',
   freshOffer: 'Neues Angebot machen',
-  putBack: 'Rückgängig vorschlagen',
+  putBack: 'Rücknahme vorschlagen',
 
   waiting: 'Wartet auf ihre Antwort',
   accepted: (sum) => `Angenommen, Zwischensumme ${sum}`,
@@ -100,7 +101,7 @@ export const words: ProposalWords = {
   declined: 'Abgelehnt',
   replaced: 'Durch einen neueren ersetzt',
   notTaken: (why) => `Nicht übernommen: ${why}`,
-  newWanted: 'Sie wünscht ein neues Angebot',
+  newWanted: 'Sie möchte ein neues Angebot',
 
   reasons: {
     out_of_stock: 'ausverkauft',
@@ -128,5 +129,5 @@ export const words: ProposalWords = {
   sheDeclined: (who) => `${who} hat den Änderungsvorschlag abgelehnt`,
   shopRefused: (why) => `Der Shop hat die Änderung nicht übernommen: ${why}`,
   sheTookBack: (who, sum) => `${who} hat es zurückgenommen: Zwischensumme ${sum}`,
-  sheWantsNew: (who) => `${who} wünscht ein neues Angebot`,
+  sheWantsNew: (who) => `${who} möchte ein neues Angebot`,
 };

@@ -131,7 +131,7 @@ test.each([
   ],
   [
     'Her cart now has 2 of Troyer $1, M, not 3.',
-    'Ihr Warenkorb hat jetzt 2 von Troyer $1, M, nicht 3.',
+    'Im Warenkorb sind jetzt 2 Stück von Troyer $1, M, nicht 3.',
   ],
 ])('“%s” is said in German, with its values', (message, words) => {
   expect(saidIn(german)(message)).toBe(words);

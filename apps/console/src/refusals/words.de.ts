@@ -3,7 +3,7 @@ import type { RefusalWords } from './words.ts';
 export const words: RefusalWords = {
   codes: {
     busy: 'Der Server ist ausgelastet. Versuchen Sie es gleich noch einmal.',
-    full: 'Es ist kein Platz für mehr.',
+    full: 'Mehr ist nicht möglich.',
     rate_limited: 'Zu oft hintereinander. Versuchen Sie es gleich noch einmal.',
     shutting_down: 'Der Server startet neu. Versuchen Sie es gleich noch einmal.',
     timeout: 'Es hat zu lange gedauert. Versuchen Sie es noch einmal.',
@@ -11,9 +11,9 @@ export const words: RefusalWords = {
     blocked: 'Das ist gesperrt.',
     closed: 'Das ist schon geschlossen.',
     forbidden: 'Das dürfen Sie nicht.',
-    invalid: 'Etwas an der Eingabe passt nicht. Prüfen Sie sie.',
+    invalid: 'Etwas an Ihrer Eingabe stimmt nicht. Prüfen Sie sie.',
     not_found: 'Das gibt es nicht mehr.',
-    sold_out: 'Der Shop hat nicht mehr davon.',
+    sold_out: 'Im Shop ist davon nichts mehr da.',
     stale: 'Es hat sich inzwischen geändert. Sehen Sie es sich noch einmal an.',
     too_long: 'Das ist zu lang.',
     unauthorized: 'Melden Sie sich neu an.',
@@ -32,7 +32,7 @@ export const words: RefusalWords = {
   },
   said: {
     // Accounts and sign-in
-    'the current password is not right': 'Das jetzige Passwort stimmt nicht.',
+    'the current password is not right': 'Das aktuelle Passwort stimmt nicht.',
     'a password has {1} to {2} characters': 'Ein Passwort hat {1} bis {2} Zeichen.',
     'this password is too easy to guess': 'Dieses Passwort ist zu leicht zu erraten.',
     'you do not work for this store any more': 'Sie arbeiten nicht mehr für diesen Shop.',
@@ -43,11 +43,11 @@ export const words: RefusalWords = {
     'this account is disabled; ask an owner or admin of your store':
       'Dieses Konto ist gesperrt; fragen Sie Inhaberin oder Admin Ihres Shops.',
     'sign in first': 'Melden Sie sich zuerst an.',
-    'e-mail and password are needed': 'E-Mail und Passwort werden gebraucht.',
+    'e-mail and password are needed': 'Geben Sie E-Mail und Passwort ein.',
     'set up two-factor sign-in first': 'Richten Sie zuerst die Anmeldung in zwei Schritten ein.',
     'set up two-factor sign-in for yourself first, on the page Account':
-      'Richten Sie die Anmeldung in zwei Schritten zuerst für sich selbst ein, auf der Seite Konto.',
-    'it is not as asked': 'So passt die Eingabe nicht.',
+      'Richten Sie die Anmeldung in zwei Schritten zuerst für sich selbst ein, auf der Seite „Konto“.',
+    'it is not as asked': 'Diese Eingabe stimmt so nicht.',
     'there is no such link; is it complete?': 'Diesen Link gibt es nicht; ist er vollständig?',
     'this link has been used; ask for a new one':
       'Dieser Link wurde schon benutzt; bitten Sie um einen neuen.',
@@ -78,7 +78,7 @@ export const words: RefusalWords = {
     'nobody resets the sign-in of somebody above his own role':
       'Die Anmeldung von jemandem mit höherer Rolle kann niemand zurücksetzen.',
     '{1} works for other stores too, and resets the password by mail':
-      '{1} arbeitet auch für andere Shops und setzt das Passwort selbst per Mail zurück.',
+      '{1} arbeitet auch für andere Shops und setzt das Passwort selbst per E-Mail zurück.',
     '{1} works for other stores too; ask the operator':
       '{1} arbeitet auch für andere Shops; fragen Sie, wer den Server betreibt.',
     'nobody changes the card of somebody above him':
@@ -89,7 +89,7 @@ export const words: RefusalWords = {
     'not in practice': 'Das geht in der Übung nicht.',
     'this is not your practice, or it is over': 'Das ist nicht Ihre Übung, oder sie ist vorbei.',
     'nobody disables himself; ask another owner or admin':
-      'Niemand sperrt sich selbst; fragen Sie eine andere Inhaberin oder einen anderen Admin.',
+      'Sich selbst kann niemand sperren; fragen Sie jemand anderen mit der Rolle Inhaberin oder Admin.',
     'nobody gives or takes a role above his own':
       'Eine höhere Rolle als die eigene kann niemand geben oder nehmen.',
     'somebody else changed {1} meanwhile: now {2}, disabled':
@@ -99,7 +99,7 @@ export const words: RefusalWords = {
     '{1} is the last owner; make somebody else an owner first':
       '{1} ist die letzte Inhaberin; geben Sie diese Rolle zuerst jemand anderem.',
     'nobody invites to a role above his own':
-      'Niemand lädt zu einer höheren Rolle als der eigenen ein.',
+      'Zu einer höheren Rolle als der eigenen kann niemand einladen.',
     'this invitation is used or revoked already':
       'Diese Einladung ist schon benutzt oder zurückgenommen.',
     'this is no e-mail address': 'Das ist keine E-Mail-Adresse.',
@@ -127,45 +127,46 @@ export const words: RefusalWords = {
       'Wählen Sie eine Zeit, die innerhalb eines Jahres vor Ihnen liegt.',
     'a closed conversation cannot be snoozed':
       'Ein geschlossenes Gespräch kann nicht zurückgestellt werden.',
-    'a whisper is for somebody else': 'Flüstern können Sie nur anderen.',
+    'a whisper is for somebody else': 'Zuflüstern können Sie nur anderen.',
     'somebody else has this conversation by now': 'Dieses Gespräch hat inzwischen jemand anderes.',
     'dueAt: must lie ahead, within a year':
       'Wählen Sie eine Zeit, die innerhalb eines Jahres vor Ihnen liegt.',
-    'dueAt: the shopper knows the time': 'Die Kundin kennt die Zeit; sie bleibt.',
+    'dueAt: the shopper knows the time':
+      'Die Kundin kennt diese Zeit schon; sie lässt sich nicht mehr ändern.',
     'no such follow-up': 'Diese Wiedervorlage gibt es nicht mehr.',
     'a colleague has changed it meanwhile': 'Jemand im Team hat es inzwischen geändert.',
     'she has not asked for this': 'Darum hat sie nicht gebeten.',
     'it was answered, or she has asked anew':
       'Es wurde schon beantwortet, oder sie hat neu angefragt.',
     'you have given all of these that you may for now':
-      'Davon haben Sie fürs Erste alles gegeben, was Sie dürfen.',
-    'you have given nothing of that name': 'Unter diesem Namen haben Sie nichts gegeben.',
+      'Davon haben Sie fürs Erste alles gewährt, was Sie dürfen.',
+    'you have given nothing of that name': 'Unter diesem Namen haben Sie nichts gewährt.',
     'she is not on the shop’s pages any more': 'Sie ist nicht mehr auf den Seiten des Shops.',
-    'somebody has written to her already': 'Ihr hat schon jemand geschrieben.',
+    'somebody has written to her already': 'Der Kundin hat schon jemand geschrieben.',
     'she has opened the chat herself': 'Sie hat den Chat selbst geöffnet.',
     'she has waved a message away': 'Sie hat eine Nachricht weggeklickt.',
     'the chat of this page cannot show a message first':
       'Der Chat dieser Seite kann nicht von sich aus eine Nachricht zeigen.',
-    'no address is shown to be hers': 'Keine Adresse ist als ihre bestätigt.',
-    'this server sends no mail': 'Dieser Server verschickt keine Mails.',
-    'practice sends no mail': 'In der Übung werden keine Mails verschickt.',
+    'no address is shown to be hers': 'Die Kundin hat keine Adresse bestätigt.',
+    'this server sends no mail': 'Dieser Server verschickt keine E-Mails.',
+    'practice sends no mail': 'In der Übung werden keine E-Mails verschickt.',
     'there is no mail server': 'Es gibt keinen Mailserver.',
-    'the mail server did not take the letter': 'Der Mailserver hat den Brief nicht angenommen.',
+    'the mail server did not take the letter': 'Der Mailserver hat die E-Mail nicht angenommen.',
 
     // Files and photos
     'the file is empty': 'Die Datei ist leer.',
-    'a file may have 10 MB at most': 'Eine Datei darf höchstens 10 MB haben.',
+    'a file may have 10 MB at most': 'Eine Datei darf höchstens 10 MB groß sein.',
     'more than 10 MB': 'Mehr als 10 MB.',
     'only whole PNG, JPEG, WebP, GIF, PDF, TXT and MP4 files':
       'Nur vollständige Dateien: PNG, JPEG, WebP, GIF, PDF, TXT und MP4.',
     'this name is taken; choose another': 'Dieser Name ist vergeben; wählen Sie einen anderen.',
     'this file was not sent in, or too long ago':
-      'Diese Datei wurde nicht hochgeladen, oder vor zu langer Zeit.',
+      'Diese Datei wurde nicht oder vor zu langer Zeit hochgeladen.',
     'this file was sent already': 'Diese Datei wurde schon gesendet.',
     'there is no such file here': 'Diese Datei gibt es hier nicht.',
     'no such file': 'Diese Datei gibt es nicht.',
     'no such picture': 'Dieses Bild gibt es nicht.',
-    'this reply has no such picture': 'Dieser Textbaustein hat kein solches Bild.',
+    'this reply has no such picture': 'Dieses Bild gibt es in diesem Textbaustein nicht.',
     'this address holds no longer': 'Diese Adresse gilt nicht mehr.',
     'send one file as bytes, with its name':
       'Die Datei kam nicht an. Versuchen Sie es noch einmal.',
@@ -177,25 +178,25 @@ export const words: RefusalWords = {
       'Das ist kein Bild in PNG, JPEG, WebP oder AVIF.',
     'a photo may have {1} million pixels at most':
       'Ein Foto darf höchstens {1} Millionen Pixel haben.',
-    'a photo may have 20 MB at most': 'Ein Foto darf höchstens 20 MB haben.',
+    'a photo may have 20 MB at most': 'Ein Foto darf höchstens 20 MB groß sein.',
     'a product has {1} photos at most': 'Ein Produkt hat höchstens {1} Fotos.',
-    'there is no photo in it': 'Es ist kein Foto darin.',
+    'there is no photo in it': 'Darin ist kein Foto enthalten.',
     'send one photo with its product and light': 'Senden Sie ein Foto mit Produkt und Licht.',
     'send the photo as multipart form data': 'Das Foto kam nicht an. Versuchen Sie es noch einmal.',
     'agentId: does not fit': 'Dieses Teammitglied gibt es nicht.',
 
     // Articles, replies, rules, settings
     'no such article': 'Diesen Artikel gibt es nicht mehr.',
-    'articles: no more fit': 'Mehr Artikel passen nicht; entfernen Sie zuerst einen.',
+    'articles: no more fit': 'Mehr Artikel sind nicht möglich; entfernen Sie zuerst einen.',
     'somebody changed it meanwhile': 'Jemand hat es inzwischen geändert.',
     'somebody else has changed it meanwhile': 'Jemand anderes hat es inzwischen geändert.',
     'no such reply': 'Diesen Textbaustein gibt es nicht mehr.',
     'shortcut: taken': 'Dieses Kürzel ist vergeben.',
-    'replies: no more fit': 'Mehr Textbausteine passen nicht; entfernen Sie zuerst einen.',
+    'replies: no more fit': 'Mehr Textbausteine sind nicht möglich; entfernen Sie zuerst einen.',
     'pictures: one was not sent in': 'Ein Bild wurde nicht hochgeladen.',
     'name: taken': 'Dieser Name ist vergeben.',
     'no such {1}': 'Nicht mehr da: {1}.',
-    '{1}s: no more fit': 'Mehr passen nicht ({1}); entfernen Sie zuerst etwas.',
+    '{1}s: no more fit': 'Mehr sind nicht möglich ({1}); entfernen Sie zuerst etwas.',
     'no such rule': 'Diese Regel gibt es nicht mehr.',
     'somebody else has changed this rule meanwhile':
       'Jemand anderes hat diese Regel inzwischen geändert.',
@@ -210,9 +211,9 @@ export const words: RefusalWords = {
     'nobody of the team has this name any more': 'Niemand im Team heißt mehr so.',
     'somebody has changed this campaign meanwhile':
       'Jemand hat diese Kampagne inzwischen geändert.',
-    'a store has {1} at most': 'Ein Shop hat höchstens {1}.',
+    'a store has {1} at most': 'Mehr als {1} sind nicht möglich.',
     'no such campaign': 'Diese Kampagne gibt es nicht mehr.',
-    'a team is there twice': 'Ein Team steht zweimal da.',
+    'a team is there twice': 'Ein Team ist zweimal eingetragen.',
     'somebody else has changed the hours meanwhile':
       'Jemand anderes hat die Öffnungszeiten inzwischen geändert.',
     'timeZone: there is no such time zone': 'Diese Zeitzone gibt es nicht.',
@@ -230,7 +231,8 @@ export const words: RefusalWords = {
     'no such key': 'Diesen Schlüssel gibt es nicht mehr.',
     'no such webhook target': 'Diesen Webhook gibt es nicht mehr.',
     'url: {1}': 'Diese Adresse geht nicht: {1}',
-    'there are {1} already; remove one first': 'Es gibt schon {1}; entfernen Sie zuerst einen.',
+    'there are {1} already; remove one first':
+      'Es gibt schon {1}; entfernen Sie zuerst etwas davon.',
     'turn the target on first': 'Schalten Sie den Webhook zuerst ein.',
     'no such delivery': 'Diese Zustellung gibt es nicht mehr.',
     'only https is asked': 'Nur Adressen mit https.',
@@ -245,50 +247,52 @@ export const words: RefusalWords = {
       'Dieses Gerät ist hier nicht bekannt; schalten Sie es neu ein.',
 
     // The shop and its products
-    'this store has no shop connected': 'Mit diesem Shop ist keine Shop-Plattform verbunden.',
+    'this store has no shop connected': 'Es ist kein Shop verbunden.',
     'the shop did not answer':
-      'Die Shop-Plattform hat nicht geantwortet. Versuchen Sie es gleich noch einmal.',
+      'Der Shop hat nicht geantwortet. Versuchen Sie es gleich noch einmal.',
     'the shop has no such product': 'Dieses Produkt gibt es im Shop nicht.',
     'the catalogue does not know this product': 'Der Katalog kennt dieses Produkt nicht.',
     'the shop has no product {1}': 'Das Produkt {1} gibt es im Shop nicht.',
     'product {1} has no variant {2}': 'Das Produkt {1} hat keine Variante {2}.',
     'the shop has no variant {1} of {2}': 'Von {2} gibt es im Shop keine Variante {1}.',
-    'the shop has not {1} of {2}': 'Der Shop hat nicht {1} von {2}.',
+    'the shop has not {1} of {2}': 'Von {2} sind im Shop keine {1} Stück da.',
     'a bundle names each variant once': 'In einem Set steht jede Variante nur einmal.',
     'her cart is empty, or she does not share it':
-      'Ihr Warenkorb ist leer, oder sie gibt ihn nicht frei.',
+      'Der Warenkorb der Kundin ist leer oder nicht freigegeben.',
     'this shop makes no links to pay; point at the check-out instead':
-      'Dieser Shop macht keine Zahlungslinks; zeigen Sie stattdessen auf die Kasse.',
+      'Dieser Shop erstellt keine Zahlungslinks; zeigen Sie stattdessen auf die Kasse.',
     'no such request in this conversation': 'Diese Anfrage gibt es in diesem Gespräch nicht.',
     'it has been answered already': 'Es wurde schon beantwortet.',
-    'the shop said no: {1}': 'Die Shop-Plattform hat abgelehnt: {1}',
+    'the shop said no: {1}': 'Der Shop hat abgelehnt: {1}',
     'no such size chart in this conversation':
       'Diese Größentabelle gibt es in diesem Gespräch nicht.',
-    'the size chart has no {1}': 'Die Größentabelle hat kein {1}.',
+    'the size chart has no {1}': 'Größe {1} steht nicht in der Größentabelle.',
     'there is no size chart of this product yet':
       'Zu diesem Produkt gibt es noch keine Größentabelle.',
     'nothing is known of this product’s fit and fabric yet':
-      'Über Passform und Stoff dieses Produkts ist noch nichts bekannt.',
+      'Über Passform und Material dieses Produkts ist noch nichts bekannt.',
     'there are no photos of it yet': 'Dazu gibt es noch keine Fotos.',
     'One change per line or product, and one code and one gift at most.':
-      'Eine Änderung je Zeile oder Produkt, und höchstens ein Code und ein Geschenk.',
+      'Eine Änderung je Position oder Produkt, dazu höchstens ein Code und ein Geschenk.',
     'Her cart is private; its lines cannot be changed from here.':
-      'Ihr Warenkorb ist privat; seine Zeilen können von hier aus nicht geändert werden.',
+      'Der Warenkorb der Kundin ist nicht freigegeben; seine Positionen lassen sich von hier aus nicht ändern.',
     'A line you change is no longer in her cart.':
-      'Eine Zeile, die Sie ändern, ist nicht mehr in ihrem Warenkorb.',
-    'Her cart now has {1} of {2}, not {3}.': 'Ihr Warenkorb hat jetzt {1} von {2}, nicht {3}.',
-    'Her cart has {1} of {2} already.': 'Ihr Warenkorb hat schon {1} von {2}.',
-    '{1} is what her cart has already.': '{1} ist schon in ihrem Warenkorb.',
+      'Eine Position, die Sie ändern, liegt nicht mehr im Warenkorb.',
+    'Her cart now has {1} of {2}, not {3}.':
+      'Im Warenkorb sind jetzt {1} Stück von {2}, nicht {3}.',
+    'Her cart has {1} of {2} already.': 'Im Warenkorb sind schon {1} Stück von {2}.',
+    '{1} is what her cart has already.': '{1} liegt genau so schon im Warenkorb.',
     'This store has not said which product is its wrap.':
       'Dieser Shop hat nicht angegeben, welches Produkt seine Geschenkverpackung ist.',
     '{1} is sold out.': '{1} ist ausverkauft.',
-    'The shop has only {1} of {2}.': 'Der Shop hat nur {1} von {2}.',
+    'The shop has only {1} of {2}.': 'Im Shop sind nur {1} Stück von {2} da.',
     'The shop has no product {1}.': 'Das Produkt {1} gibt es im Shop nicht.',
     '{1} has no such size or colour; choose one first.':
       '{1} gibt es nicht in dieser Größe oder Farbe; wählen Sie zuerst eine.',
     'This shop cannot make discount codes from here.':
-      'Dieser Shop kann von hier aus keine Rabattcodes machen.',
-    'This shop does not let us make discount codes.': 'Dieser Shop erlaubt uns keine Rabattcodes.',
+      'Dieser Shop kann von hier aus keine Rabattcodes erstellen.',
+    'This shop does not let us make discount codes.':
+      'Dieser Shop erlaubt uns nicht, Rabattcodes zu erstellen.',
     'The shop would not make this discount code.': 'Der Shop hat diesen Rabattcode abgelehnt.',
     'The shop did not answer, so no code was made. Try again in a moment.':
       'Der Shop hat nicht geantwortet, also gibt es keinen Code. Versuchen Sie es gleich noch einmal.',
@@ -296,12 +300,13 @@ export const words: RefusalWords = {
     'You may give {1} % at most, for {2} hours at most.':
       'Sie dürfen höchstens {1} % geben, für höchstens {2} Stunden.',
     'Nothing of it is left in the cart to be taken back.':
-      'Davon ist nichts mehr im Warenkorb, das zurückgenommen werden könnte.',
+      'Davon liegt nichts mehr im Warenkorb, was sich zurücknehmen ließe.',
     'There is nothing to be taken back.': 'Es gibt nichts zurückzunehmen.',
     'The cart is private, so it cannot be put back from here.':
-      'Der Warenkorb ist privat und kann von hier aus nicht zurückgesetzt werden.',
-    'no such proposal': 'Diesen Vorschlag gibt es nicht mehr.',
-    'no such proposal in this conversation': 'Diesen Vorschlag gibt es in diesem Gespräch nicht.',
+      'Der Warenkorb ist nicht freigegeben und lässt sich von hier aus nicht zurücksetzen.',
+    'no such proposal': 'Diesen Änderungsvorschlag gibt es nicht mehr.',
+    'no such proposal in this conversation':
+      'Diesen Änderungsvorschlag gibt es in diesem Gespräch nicht.',
     'no such suggestion in this conversation': 'Diesen Vorschlag gibt es in diesem Gespräch nicht.',
 
     // Tables and charts
@@ -318,7 +323,7 @@ export const words: RefusalWords = {
     'size_chart_of is garment or body': 'size_chart_of ist garment oder body.',
     'size_chart: {1}': 'Größentabelle: {1}',
     'the shop has no {1}': '{1} gibt es im Shop nicht.',
-    'the shop did not answer for it': 'Die Shop-Plattform hat dazu nicht geantwortet.',
+    'the shop did not answer for it': 'Der Shop hat dazu nicht geantwortet.',
     'a new reply needs a title': 'Ein neuer Textbaustein braucht einen Titel.',
     'a list holds {1} replies at most': 'Eine Liste fasst höchstens {1} Textbausteine.',
     'a reply has {1} languages at most': 'Ein Textbaustein hat höchstens {1} Sprachen.',
@@ -344,21 +349,20 @@ export const words: RefusalWords = {
     // The AI
     'the AI wrote nothing': 'Die KI hat nichts geschrieben.',
     'the AI translated nothing': 'Die KI hat nichts übersetzt.',
-    'the AI lost a part of it': 'Die KI hat einen Teil davon verloren.',
-    'the AI answered something else than translations':
-      'Die KI hat etwas anderes als Übersetzungen geantwortet.',
-    'the AI answered something else than text': 'Die KI hat etwas anderes als Text geantwortet.',
+    'the AI lost a part of it': 'Die KI hat einen Teil davon weggelassen.',
+    'the AI answered something else than translations': 'Die KI hat keine Übersetzungen geliefert.',
+    'the AI answered something else than text': 'Die KI hat keinen Text geliefert.',
     'the AI took too long': 'Die KI hat zu lange gebraucht.',
     'the AI cannot be reached': 'Die KI ist nicht erreichbar.',
     'the AI is busy': 'Die KI ist ausgelastet. Versuchen Sie es gleich noch einmal.',
     'the AI does not take the server’s key': 'Die KI nimmt den Schlüssel des Servers nicht an.',
     'the AI knows no such model, or takes no such request':
       'Die KI kennt das Modell nicht oder nimmt die Anfrage nicht an.',
-    'the AI is out of order': 'Die KI ist gestört.',
+    'the AI is out of order': 'Die KI ist gerade nicht verfügbar.',
     'this server has no AI': 'Dieser Server hat keine KI.',
     'the store has not switched this on': 'Der Shop hat das nicht eingeschaltet.',
     'the store has used up what it may ask of the AI today':
-      'Der Shop hat für heute verbraucht, was er die KI fragen darf.',
+      'Das Kontingent des Shops für die KI ist für heute aufgebraucht.',
 
     // The server and the way to it
     'too often, try later': 'Zu oft hintereinander. Versuchen Sie es später noch einmal.',
@@ -389,9 +393,9 @@ export const words: RefusalWords = {
     'the server does not answer': 'Der Server antwortet nicht.',
     'the server does not answer; try again in a moment':
       'Der Server antwortet nicht. Versuchen Sie es gleich noch einmal.',
-    empty: 'Es steht nichts da.',
+    empty: 'Der Text fehlt.',
     'too long': 'Der Text ist zu lang.',
-    'too much waits to be sent': 'Zu vieles wartet schon aufs Senden.',
+    'too much waits to be sent': 'Es wartet schon zu viel auf das Senden.',
     'too old': 'Es hat zu lange auf das Senden gewartet.',
   },
 };

@@ -24,8 +24,8 @@ export const words: ReportWords = {
     year: 'Dieses Jahr',
   },
   loading: 'Bericht wird geladen',
-  failed: 'Der Bericht ließ sich nicht laden.',
-  tryAgain: 'Noch einmal versuchen',
+  failed: 'Der Bericht konnte nicht geladen werden.',
+  tryAgain: 'Erneut versuchen',
   countedAgain: 'Die Bestellungen werden neu gezählt; diese Zahlen sind noch nicht endgültig.',
   lookAgain: 'Neu laden',
   onlyReported:
@@ -45,13 +45,12 @@ export const words: ReportWords = {
   theFigures: 'Zahlen',
 
   label: (name) => `${name}: `,
-  showOrders: '. Bestellungen zeigen.',
-  showConversations: '. Gespräche zeigen.',
+  showOrders: '. Bestellungen anzeigen.',
+  showConversations: '. Gespräche anzeigen.',
   orders,
-  ordersRefunded: (n, gross, refunded) =>
-    `${orders(n)}, ${gross} abzüglich ${refunded} Erstattungen`,
-  fromOrders: (n) => ` aus ${orders(n)}. Bestellungen zeigen.`,
-  netFromOrders: (of, net, n) => `${of}: ${net} aus ${orders(n)}. Bestellungen zeigen.`,
+  ordersRefunded: (n, gross, refunded) => `${orders(n)}, ${gross} abzüglich ${refunded} Erstattung`,
+  fromOrders: (n) => ` aus ${orders(n)}. Bestellungen anzeigen.`,
+  netFromOrders: (of, net, n) => `${of}: ${net} aus ${orders(n)}. Bestellungen anzeigen.`,
 
   figures: {
     direct: 'Direkt',
@@ -94,7 +93,7 @@ export const words: ReportWords = {
   conversionBy: 'Konversion nach Team und Teammitglied',
   whoHas: 'Bei wem',
   conversations: 'Gespräche',
-  ledToOrder: 'Führten zu einer Bestellung',
+  ledToOrder: 'Mit Bestellung',
   share: 'Anteil',
 
   conversion: 'Konversion',
@@ -116,7 +115,7 @@ export const words: ReportWords = {
   returned: (n, money, share) => `${orders(n)}, ${money} (${share})`,
   lifetime: 'Kundenwert (CLV)',
   lifetimeCounts:
-    'Was die, die in diesen Tagen bestellt haben, seit ihrer ersten uns bekannten Bestellung bezahlt haben, abzüglich Erstattungen: Median und Durchschnitt. Gastbestellungen und Bestellungen aus der Zeit vor der Verbindung des Shops sind nicht enthalten.',
+    'Was Kundinnen, die in diesen Tagen bestellt haben, seit ihrer ersten uns bekannten Bestellung bezahlt haben, abzüglich Erstattungen: Median und Durchschnitt. Gastbestellungen und Bestellungen aus der Zeit vor der Verbindung des Shops sind nicht enthalten.',
   everyCustomer: 'Alle, die der Shop kennt',
   chattedBefore: 'Die vor einer Bestellung gechattet haben',
   customers: (n, mean) =>
@@ -130,36 +129,36 @@ export const words: ReportWords = {
   dateAndShopper: '{date}, {shopper}',
   openConversation: 'Gespräch öffnen',
   aVisitor: 'Eine Besucherin',
-  hers: (why) => `Ihre Bestellung: ${why}`,
+  hers: (why) => `Ihr zugeordnet: ${why}`,
   touches: {
     message: 'Ein Teammitglied hat geschrieben',
     suggestion: 'Aus einem Vorschlag hinzugefügt',
     bundle: 'Aus einem Set hinzugefügt',
     proposal: 'Durch einen angenommenen Änderungsvorschlag hinzugefügt',
     code: 'Ein Einmalcode',
-    checkout_link: 'Ein Link zur Kasse',
+    checkout_link: 'Ein Zahlungslink',
   },
 
   lists: {
     conversation: {
       behind: 'Gespräche hinter der Zahl',
       loading: 'Gespräche werden geladen',
-      failed: 'Die Gespräche ließen sich nicht laden.',
+      failed: 'Die Gespräche konnten nicht geladen werden.',
       none: 'Hinter dieser Zahl steht kein Gespräch mehr.',
     },
     order: {
       behind: 'Bestellungen hinter der Zahl',
       loading: 'Bestellungen werden geladen',
-      failed: 'Die Bestellungen ließen sich nicht laden.',
+      failed: 'Die Bestellungen konnten nicht geladen werden.',
       none: 'Hinter dieser Zahl steht keine Bestellung mehr.',
     },
   },
-  noneNewest: 'Keine unter den neuesten.',
+  noneNewest: 'Unter den neuesten ist nichts dabei.',
   closeList: 'Liste schließen',
-  showMore: 'Mehr zeigen',
+  showMore: 'Mehr anzeigen',
 
-  daysDirect: 'Tage direkt',
-  daysInfluenced: 'Tage beeinflusst',
+  daysDirect: 'Direkt, in Tagen',
+  daysInfluenced: 'Beeinflusst, in Tagen',
   save: 'Speichern',
   countAgain: 'Neu zählen',
   wholeDays: 'Bitte ganze Tage von 1 bis 30.',

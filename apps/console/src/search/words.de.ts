@@ -5,15 +5,15 @@ const count = counting('de');
 
 export const words: SearchWords = {
   search: 'Gespräche durchsuchen',
-  placeholder: 'Worte aus einer Nachricht oder Notiz, oder ein Name',
+  placeholder: 'Wörter aus Nachricht oder Notiz, oder ein Name',
   found: 'Gefundene Gespräche',
-  further: 'Weiter zurück suchen',
+  further: 'Weiter zurück',
   refused: 'Die Suche hat nicht geantwortet. Tippen Sie gleich noch einmal.',
-  nothing: 'Nichts enthält diese Worte.',
-  nothingNewest: 'Unter den neuesten mit diesen Worten passt nichts.',
+  nothing: 'Kein Gespräch enthält diese Wörter.',
+  nothingNewest: 'Unter den neuesten mit diesen Wörtern passt nichts.',
   foundAll: (n) => count(n, { other: '# gefunden.' }),
   foundMore: (n) => count(n, { other: '# gefunden, weiter unten mehr.' }),
-  stillReading: 'Ältere Gespräche werden noch gelesen.',
+  stillReading: 'Ältere Gespräche werden noch durchsucht.',
   status: 'Status',
   anyStatus: 'Jeder Status',
   statuses: { open: 'Offen', snoozed: 'Zurückgestellt', closed: 'Geschlossen' },
@@ -23,9 +23,9 @@ export const words: SearchWords = {
   anyTag: 'Alle Schlagwörter',
   period: 'Zeitraum',
   periods: {
-    any: 'Jederzeit',
+    any: 'Jeder Zeitraum',
     week: 'Letzte 7 Tage',
     month: 'Letzte 30 Tage',
-    year: 'Letztes Jahr',
+    year: 'Letzte 12 Monate',
   },
 };

@@ -2,12 +2,12 @@ import type { ServiceWords } from './words.ts';
 
 export const words: ServiceWords = {
   loading: 'Zahlen werden geladen',
-  failed: 'Die Zahlen ließen sich nicht laden.',
+  failed: 'Die Zahlen konnten nicht geladen werden.',
 
   figures: {
     conversations: {
       name: 'Gespräche',
-      counts: 'Die, in denen die Kundin in diesen Tagen zum ersten Mal geschrieben hat.',
+      counts: 'Gespräche, in denen die Kundin in diesen Tagen zum ersten Mal geschrieben hat.',
     },
     answered: { name: 'Beantwortet', counts: 'Jemand hat geantwortet, wann auch immer.' },
     waiting: { name: 'Wartend', counts: 'Offen, und noch hat niemand geantwortet.' },
@@ -20,12 +20,12 @@ export const words: ServiceWords = {
     },
     late: {
       name: 'Zu spät',
-      counts: 'Nach dieser Zeit beantwortet, trotz ihres Ablaufs nicht beantwortet oder verpasst.',
+      counts: 'Nach dieser Zeit beantwortet, auch danach noch unbeantwortet oder verpasst.',
     },
   },
   countAndShare: (n, share) => `${n} (${share})`,
   volumeCounts:
-    'Die, in denen die Kundin in diesen Tagen zum ersten Mal geschrieben hat. Verpasst: ohne Antwort geschlossen.',
+    'Gespräche, in denen die Kundin in diesen Tagen zum ersten Mal geschrieben hat. Verpasst: ohne Antwort geschlossen.',
   firstResponse: 'Erste Antwort',
   firstResponseCounts:
     'Von den ersten Worten der Kundin bis zur ersten Antwort, wo es eine gab. Median; bei neun von zehn dauerte es höchstens so lange wie die zweite Zahl.',
@@ -37,7 +37,7 @@ export const words: ServiceWords = {
   inOpenHours: 'In Ihren Öffnungszeiten',
   promiseKept: 'Zusage gehalten',
   promiseCounts:
-    'Die Zusage ist die auf Ihrer Seite Öffnungszeiten. Zu spät ist, was danach beantwortet wurde, trotz ihres Ablaufs nicht beantwortet ist oder verpasst wurde.',
+    'Die Zusage steht auf der Seite „Öffnungszeiten“. Zu spät ist, was danach beantwortet wurde, auch danach noch unbeantwortet ist oder verpasst wurde.',
   heat: 'Wann zuerst geschrieben wurde',
 
   seconds: (n) => `${n} Sek.`,

@@ -8,13 +8,13 @@ export const words: SessionWords = {
   openingDesk: 'Die Konsole wird geöffnet',
   noServer: 'Der Server antwortet nicht',
   draftsKept: 'Ihre Entwürfe und nicht gesendeten Nachrichten bleiben auf diesem Gerät.',
-  tryAgain: 'Noch einmal',
+  tryAgain: 'Erneut versuchen',
   language: 'Sprache',
 
   greeting: 'Schön, dass Sie da sind',
   whereTo: 'Melden Sie sich bei Ihrem Shop an.',
   sessionEnded:
-    'Ihre Sitzung ist zu Ende. Was Sie geschrieben hatten, ist noch da; melden Sie sich an und machen Sie weiter.',
+    'Ihre Sitzung ist beendet. Was Sie geschrieben hatten, ist noch da; melden Sie sich an und machen Sie weiter.',
   email: 'E-Mail',
   password: 'Passwort',
   signIn: 'Anmelden',

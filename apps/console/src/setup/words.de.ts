@@ -13,7 +13,7 @@ export const words: SetUpWords = {
   yourStore: 'Ihr Shop',
   yourStoreHint: 'Beides lässt sich später ändern.',
   storeName: 'Name',
-  storeNameHint: 'Er steht für die Kundschaft oben im Chat.',
+  storeNameHint: 'Die Kundschaft liest ihn oben im Chat.',
   shopAddress: 'Adresse Ihres Shops',
   shopAddressHint: 'Etwa www.shop.example, oder zum Ausprobieren http://localhost:3000.',
   you: 'Sie',
@@ -23,7 +23,7 @@ export const words: SetUpWords = {
   email: 'E-Mail',
   password: 'Passwort',
   passwordHint: (shortest) =>
-    `Mindestens ${shortest} Zeichen. Ein paar Wörter hintereinander merken sich leicht.`,
+    `Mindestens ${shortest} Zeichen. Ein paar Wörter hintereinander lassen sich leicht merken.`,
   notDone: (why) => `Noch nicht angelegt. ${why} Ihre Eingaben sind noch da.`,
   back: 'Zurück',
   next: 'Weiter',

@@ -7,8 +7,8 @@ export const words: ShopWords = {
   shop: 'Shop',
   about: 'Was der Chat den Server Ihres Shops fragen darf und wie Ihr Shop verkauft.',
   loading: 'Shop wird geladen',
-  refused: (why) => `Der Server konnte nichts über den Shop sagen. ${why}`,
-  tryAgain: 'Noch einmal versuchen',
+  refused: (why) => `Die Angaben zum Shop konnten nicht geladen werden. ${why}`,
+  tryAgain: 'Erneut versuchen',
   notSaved: (why) => `Nicht gespeichert. ${why} Versuchen Sie es noch einmal.`,
   saved: 'Gespeichert.',
 
@@ -20,7 +20,7 @@ export const words: ShopWords = {
   testOnly: 'Nur testen',
   optional: '(kann leer bleiben)',
   keyKept: (ends) => `Hinterlegt: endet auf ${ends}. Leer lassen, damit es so bleibt.`,
-  notReached: (platform) => `${platform}: nicht erreicht`,
+  notReached: (platform) => `${platform}: nicht erreichbar`,
   isConnected: (platform) => `${platform} ist verbunden`,
   webhook: 'Webhook-Adresse für die Einstellungen Ihres Shops',
   checkNow: 'Jetzt prüfen',
@@ -28,7 +28,7 @@ export const words: ShopWords = {
   disconnectSure: 'Trennen und Schlüssel löschen',
 
   test: 'Verbindungstest',
-  asking: 'Der Shop wird gefragt…',
+  asking: 'Der Shop wird gefragt',
   testRefused: (why) =>
     `Das hat nicht geklappt. ${why} Nichts wurde geändert; Ihre Eingaben stehen noch hier.`,
   nothingChanged: 'Nichts wurde geändert.',
@@ -47,12 +47,13 @@ export const words: ShopWords = {
   delivery: 'Lieferung',
   delivers: 'Liefertage im Chat zusagen',
   timeZone: 'Zeitzone',
-  timeZoneHint: 'Von wo Ihre Pakete abgehen. Tippen Sie eine Stadt auf Englisch und wählen Sie.',
+  timeZoneHint:
+    'Dort, wo Ihre Pakete verschickt werden. Tippen Sie eine Stadt auf Englisch und wählen Sie.',
   timeZoneWrong: 'Wählen Sie eine aus der Liste, etwa Europe/Dublin.',
   cutOff: 'Bestellschluss',
-  cutOffHint: 'Was bis dahin bestellt ist, geht am selben Werktag ab.',
+  cutOffHint: 'Was bis dahin bestellt ist, wird am selben Werktag verschickt.',
   cutOffWrong: 'Geben Sie eine Uhrzeit ein, etwa 14:00.',
-  workingDays: 'Tage, an denen Pakete abgehen',
+  workingDays: 'Versandtage',
   workingDaysWrong: 'Wählen Sie mindestens einen Tag.',
   transit: 'Tage unterwegs',
   transitHint:
@@ -60,18 +61,18 @@ export const words: ShopWords = {
   transitMissing: 'Geben Sie mindestens „* 2-4“ an.',
   transitWrong: (line) => `„${line}“ sieht nicht aus wie „IE 1-2“ oder „* 3-5“.`,
   holidays: 'Feiertage',
-  holidaysHint: 'Tage, an denen nichts abgeht, einer je Zeile, Jahr zuerst: 2026-12-25.',
+  holidaysHint: 'Tage ohne Versand, einer je Zeile, Jahr zuerst: 2026-12-25.',
   holidaysWrong: (day) => `„${day}“ ist kein Datum wie 2026-12-25.`,
-  holidaysMany: 'Mehr als zweihundert Tage gehen nicht.',
+  holidaysMany: 'Mehr als zweihundert Tage sind nicht möglich.',
   handlingDays: 'Werktage bis zum Versand',
   handlingDaysHint:
-    '0: Rechtzeitig Bestelltes geht am selben Tag ab. 2, wenn Sie auf Bestellung fertigen.',
+    '0: Rechtzeitig Bestelltes wird am selben Tag verschickt. 2, wenn Sie erst auf Bestellung fertigen.',
 
   presents: 'Geschenke',
-  wrap: 'Geschenkpapier',
-  anotherWrap: 'Anderes Geschenkpapier',
+  wrap: 'Geschenkverpackung',
+  anotherWrap: 'Andere Geschenkverpackung',
   wrapHint:
-    'Das Produkt Ihres Shops, mit dem die Kundin das Einpacken bezahlt, zum Preis, den es dort hat. Suchen Sie es über den Namen oder die Nummer in Ihrem Shop. Leer: Das Team bietet kein Einpacken an.',
+    'Das Produkt Ihres Shops, mit dem die Kundin das Einpacken bezahlt, zum Preis, den es dort hat. Suchen Sie es über den Namen oder die Nummer in Ihrem Shop. Leer: Das Team bietet keine Geschenkverpackung an.',
   find: 'Suchen',
   whichWrap: 'Welches ist es?',
   wrapUnanswered: 'Ihr Shop hat nicht geantwortet. Versuchen Sie es gleich noch einmal.',
@@ -82,21 +83,21 @@ export const words: ShopWords = {
     `Ihr Shop verkauft Produkt ${productId} nicht mehr: Das Team kann es nicht anbieten.`,
   remove: 'Entfernen',
 
-  codes: 'Gutscheincodes, die das Team geben darf',
+  codes: 'Rabattcodes, die das Team geben darf',
   percent: 'Höchstens, in Prozent',
   percentHint: 'Vom Wert des Warenkorbs. 0: Das Team gibt keine Codes.',
-  codeHours: 'Gültig, in Stunden',
+  codeHours: 'Gültigkeit in Stunden',
   codeHoursHint: '24 ist ein Tag. Danach gilt der Code nicht mehr.',
 
-  attribution: 'Wie lange eine Bestellung dem Chat zählt',
+  attribution: 'Wie lange eine Bestellung dem Chat zugerechnet wird',
   directDays: 'Direkt, in Tagen',
   directDaysHint: 'Nach einem Vorschlag, einem Änderungsvorschlag oder einem Code.',
   influencedDays: 'Beeinflusst, in Tagen',
-  influencedDaysHint: 'Nach den Worten eines Teammitglieds.',
+  influencedDaysHint: 'Nach einer Nachricht aus dem Team.',
 
   places: 'Stellen, auf die das Team zeigen kann',
   placesHint:
-    'All das kann leer bleiben: Der Chat sucht dann an den üblichen Stellen eines Shops. Zeigt er auf die falsche, fragen Sie, wer Ihren Shop gebaut hat, nach dem „CSS-Selektor“ der richtigen, einem kurzen Namen wie #cart-link. Mit einer Seite wird einer Kundin, die woanders ist, der Weg dorthin angeboten.',
+    'All das kann leer bleiben: Der Chat sucht dann an den üblichen Stellen eines Shops. Zeigt er auf die falsche, fragen Sie Ihr Entwicklungsteam nach dem „CSS-Selektor“ der richtigen, einem kurzen Namen wie #cart-link. Mit einer Seite wird einer Kundin, die woanders ist, der Weg dorthin angeboten.',
   selector: 'CSS-Selektor',
   selectorUsual: 'Die üblichen Stellen',
   selectorWrong: 'Das versteht der Browser nicht. Lassen Sie es leer oder versuchen Sie #name.',
@@ -105,7 +106,7 @@ export const words: ShopWords = {
   place: {
     cart: { name: 'Warenkorb', what: 'Worauf die Kundin drückt, um ihren Warenkorb zu sehen.' },
     checkout: { name: 'Kasse', what: 'Die Schaltfläche, mit der sie zum Bezahlen geht.' },
-    code: { name: 'Codefeld', what: 'Wo sie einen Gutscheincode eingibt.' },
+    code: { name: 'Codefeld', what: 'Wo sie einen Rabattcode eingibt.' },
     size_guide: { name: 'Größentabelle', what: 'Ihre eigene Größentabelle oder der Link dorthin.' },
   },
 
@@ -123,31 +124,30 @@ export const words: ShopWords = {
   save: 'Speichern',
   saveFor: (name) => `Für ${name} speichern`,
 
-  sneakPeek: 'Mitlesen',
+  sneakPeek: 'Mitlesen beim Tippen',
   sneakPeekOn: 'Das Team sieht, was eine Kundin schreibt, bevor sie es sendet',
   sneakPeekHint:
-    'Der Chat sagt es ihr über dem Eingabefeld, und sie kann es für sich ausschalten. Lange Zahlen werden verdeckt, nichts davon wird aufbewahrt. Fragen Sie zuerst, wer sich bei Ihnen um den Datenschutz kümmert.',
+    'Der Chat sagt es ihr über dem Eingabefeld, und sie kann es für sich ausschalten. Lange Zahlen werden verdeckt, nichts davon wird gespeichert. Fragen Sie zuerst, wer sich bei Ihnen um den Datenschutz kümmert.',
 
-  identity: 'Angemeldete Kundinnen',
+  identity: 'Angemeldete Kundschaft',
   identityHint:
     'Ihr Shop kann mitteilen, wer angemeldet ist: Die Kundin sieht dann auf jedem Gerät ihre Bestellungen im Chat, und Ihr Team weiß, dass sie es ist.',
   keysLoading: 'Schlüssel werden geladen',
-  keysRefused: (why) => `Die Schlüssel konnten nicht gelesen werden. ${why}`,
+  keysRefused: (why) => `Die Schlüssel konnten nicht geladen werden. ${why}`,
   keyRefused: (why) => `Das hat nicht geklappt. ${why}`,
   keys: 'Identitätsschlüssel',
   freshKey: 'Ihr neuer Schlüssel. Kopieren Sie ihn jetzt: Er wird nicht noch einmal gezeigt.',
-  freshKeyHint:
-    'Geben Sie ihn Ihrem Server als AISLE_IDENTITY_KEY. Auf eine Seite gehört er niemals.',
+  freshKeyHint: 'Geben Sie ihn Ihrem Server als AISLE_IDENTITY_KEY. Er gehört nie auf eine Seite.',
   makeKey: 'Schlüssel erzeugen',
   makeSecondKey: 'Zweiten Schlüssel erzeugen',
   keysHint:
     'Zwei Schlüssel können zugleich gelten. So wechseln Sie ohne Ausfall: Erzeugen Sie den zweiten, geben Sie ihn Ihrem Server und entfernen Sie dann den ersten.',
-  keyMade: (date) => `erzeugt ${date}`,
-  keySealed: 'mit einem anderen Geheimnis versiegelt: Erzeugen Sie einen neuen',
+  keyMade: (date) => `erzeugt am ${date}`,
+  keySealed: 'mit einem anderen Geheimnis verschlüsselt: Erzeugen Sie einen neuen',
   removeSure: 'Wirklich entfernen',
   removeKey: (ends) => `Schlüssel mit der Endung ${ends} entfernen`,
   removeKeySure: (ends) => `Schlüssel mit der Endung ${ends} wirklich entfernen`,
-  forDeveloper: 'Für Ihre Entwicklung',
+  forDeveloper: 'Für Ihr Entwicklungsteam',
   onEveryPage:
     'Auf jeder Seite des Shops, damit vergessen ist, wer sich abmeldet, und die nächste Person neu beginnt:',
   onServer:

@@ -4,16 +4,16 @@ export const words: ShopperWords = {
   loading: 'Kundin wird geladen',
 
   cart: 'Warenkorb',
-  private: 'Der Warenkorb dieser Kundin ist privat.',
+  private: 'Diese Kundin hat ihren Warenkorb nicht freigegeben.',
   noCart: 'Noch kein Warenkorb gesehen.',
   empty: 'Der Warenkorb ist leer.',
   lines: 'Positionen',
   standing: {
     reported: {
       name: 'gemeldet',
-      why: 'Das sagt ihre Seite; der Server des Shops wurde nicht gefragt oder hat nicht geantwortet.',
+      why: 'Das meldet ihre Seite; der Server des Shops wurde nicht gefragt oder hat nicht geantwortet.',
     },
-    verified: { name: 'geprüft', why: 'Der Server des Shops sagt dasselbe.' },
+    verified: { name: 'bestätigt', why: 'Der Server des Shops sagt dasselbe.' },
     mismatch: {
       name: 'weicht ab',
       why: 'Der Server des Shops sagt etwas anderes; siehe die Positionen.',
@@ -45,9 +45,9 @@ export const words: ShopperWords = {
   otherCurrency: (price) => `Der Shop verkauft es in einer anderen Währung: ${price}.`,
   otherPrice: (price, told) => `Im Shop kostet es ${price}, nicht ${told}.`,
 
-  viewing: 'Sieht gerade an',
+  viewing: 'Sieht sich gerade an',
   lastHere: 'zuletzt hier gesehen',
-  pagesPrivate: 'Die Seiten dieser Kundin sind privat.',
+  pagesPrivate: 'Diese Kundin hat ihre Seiten nicht freigegeben.',
   noPage: 'Noch keine Seite gesehen.',
   newTab: 'öffnet einen neuen Tab',
   earlierPages: 'Frühere Seiten',
@@ -59,10 +59,10 @@ export const words: ShopperWords = {
   aCustomer: 'Kundin',
   name: 'Name',
   email: 'E-Mail',
-  mailedTo: 'Post geht an',
+  mailedTo: 'E-Mails gehen an',
   language: 'Sprache',
   localTime: 'Ortszeit',
   timeThere: (time, zone) => `${time}, ${zone}`,
   device: 'Gerät',
-  firstSeen: 'Zuerst gesehen',
+  firstSeen: 'Erster Besuch',
 };

@@ -2,14 +2,14 @@ import type { SizingWords } from './words.ts';
 
 export const words: SizingWords = {
   whichSize: 'Welche Größe?',
-  fromHer: 'nach dem, was sie erzählt',
+  fromHer: 'nach ihren Angaben',
   wearer: 'Für',
-  notSaid: 'nicht gesagt',
+  notSaid: 'keine Angabe',
   man: 'einen Mann',
   woman: 'eine Frau',
-  height: 'Körpergröße, cm',
-  weight: 'Gewicht, kg',
-  chest: 'Brustumfang, cm',
+  height: 'Körpergröße in cm',
+  weight: 'Gewicht in kg',
+  chest: 'Brustumfang in cm',
   elsewhere: 'Trägt sonst',
   andThat: 'und das',
   sits: { close: 'sitzt eng', regular: 'passt genau', loose: 'sitzt locker' },
@@ -18,13 +18,13 @@ export const words: SizingWords = {
   sure: {
     likely: 'passt wahrscheinlich',
     fair: 'könnte gut passen',
-    guess: 'nur geraten, fragen Sie nach mehr',
+    guess: 'nur geraten, fragen Sie nach',
   },
   mark: (size) => `${size} markieren`,
 
   cm: (cm) => `${cm} cm`,
   range: (from, to) => `${from} bis ${to} cm`,
-  byTape: (chest) => `Der Brustumfang ist mit dem Maßband ${chest}.`,
+  byTape: (chest) => `Brustumfang mit dem Maßband: ${chest}.`,
   byBuild: (heightCm, weightKg, chest) =>
     `Wer ${heightCm} cm groß ist und ${weightKg} kg wiegt, hat meist einen Brustumfang von ${chest} (Heinz et al. 2003).`,
   outsideTable:
@@ -32,11 +32,11 @@ export const words: SizingWords = {
   onlyTogether: 'Körpergröße und Gewicht sagen nur zusammen etwas.',
   bySize: {
     close: (size, chest) =>
-      `Eine ${size} von anderswo, die eng sitzt, deutet auf etwa ${chest} (EN 13402-3).`,
+      `Dass Größe ${size} sonst eng sitzt, deutet auf etwa ${chest} hin (EN 13402-3).`,
     regular: (size, chest) =>
-      `Eine ${size} von anderswo, die genau passt, deutet auf etwa ${chest} (EN 13402-3).`,
+      `Dass Größe ${size} sonst genau passt, deutet auf etwa ${chest} hin (EN 13402-3).`,
     loose: (size, chest) =>
-      `Eine ${size} von anderswo, die locker sitzt, deutet auf etwa ${chest} (EN 13402-3).`,
+      `Dass Größe ${size} sonst locker sitzt, deutet auf etwa ${chest} hin (EN 13402-3).`,
   },
   noLetterSize: (size, letters) =>
     `${size} ist keine Buchstabengröße (${letters.join(', ')}) und wurde deshalb nicht verwendet.`,
@@ -47,16 +47,16 @@ export const words: SizingWords = {
   together: (chest, range) => `Zusammen: etwa ${chest}, ${range}.`,
   byGarment: {
     close: (aim) =>
-      `Die Tabelle misst das Kleidungsstück, und bei engem Sitz ist es 2,5 bis 5 cm weiter als der Körper: etwa ${aim}.`,
+      `Die Maße sind am Kleidungsstück genommen, und bei engem Sitz ist es 2,5 bis 5 cm weiter als der Körper: etwa ${aim}.`,
     regular: (aim) =>
-      `Die Tabelle misst das Kleidungsstück, und bei normalem Sitz ist es 5 bis 10 cm weiter als der Körper: etwa ${aim}.`,
+      `Die Maße sind am Kleidungsstück genommen, und bei normalem Sitz ist es 5 bis 10 cm weiter als der Körper: etwa ${aim}.`,
     loose: (aim) =>
-      `Die Tabelle misst das Kleidungsstück, und bei lockerem Sitz ist es 10 bis 15 cm weiter als der Körper: etwa ${aim}.`,
+      `Die Maße sind am Kleidungsstück genommen, und bei lockerem Sitz ist es 10 bis 15 cm weiter als der Körper: etwa ${aim}.`,
   },
   byBody: {
-    close: 'Die Tabelle misst den Körper; ein enger Sitz verschiebt es um eine halbe Größe.',
-    regular: 'Die Tabelle misst den Körper.',
-    loose: 'Die Tabelle misst den Körper; ein lockerer Sitz verschiebt es um eine halbe Größe.',
+    close: 'Die Maße sind am Körper genommen; ein enger Sitz macht eine halbe Größe aus.',
+    regular: 'Die Maße sind am Körper genommen.',
+    loose: 'Die Maße sind am Körper genommen; ein lockerer Sitz macht eine halbe Größe aus.',
   },
   nearest: (size, girth, measure) => `${size} hat bei „${measure}“ ${girth} und liegt am nächsten.`,
   looser: (size) => `${size} würde lockerer sitzen.`,

@@ -5,22 +5,22 @@ const count = counting('de');
 
 export const words: TopicsWords = {
   loading: 'Themen werden geladen',
-  failed: 'Die Themen ließen sich nicht laden.',
+  failed: 'Die Themen konnten nicht geladen werden.',
   nobodyWrote:
     'In diesen Tagen hat noch niemand geschrieben. Worum es im ersten Gespräch geht, erscheint hier.',
   about: (n) =>
     count(n, {
-      one: 'Von dem einen Gespräch, in dem eine Kundin in diesen Tagen zum ersten Mal schrieb. Es kann um mehrere Themen gehen. Der Trend vergleicht mit ebenso vielen Tagen davor; unbeantwortet ist, wer noch wartet oder wessen Gespräch ohne ein Wort geschlossen wurde.',
+      one: 'Grundlage ist das eine Gespräch, in dem eine Kundin in diesen Tagen zum ersten Mal schrieb. Es kann um mehrere Themen gehen. Der Trend vergleicht mit ebenso vielen Tagen davor; unbeantwortet ist, wer noch wartet oder wessen Gespräch ohne ein Wort geschlossen wurde.',
       other:
-        'Von den # Gesprächen, in denen eine Kundin in diesen Tagen zum ersten Mal schrieb. In einem kann es um mehrere Themen gehen. Der Trend vergleicht mit ebenso vielen Tagen davor; unbeantwortet ist, wer noch wartet oder wessen Gespräch ohne ein Wort geschlossen wurde.',
+        'Grundlage sind die # Gespräche, in denen eine Kundin in diesen Tagen zum ersten Mal schrieb. In einem kann es um mehrere Themen gehen. Der Trend vergleicht mit ebenso vielen Tagen davor; unbeantwortet ist, wer noch wartet oder wessen Gespräch ohne ein Wort geschlossen wurde.',
     }),
   theTopics: 'Themen',
 
   byTag: 'Nach Schlagwort',
   tag: 'Schlagwort',
   noTag:
-    'Kein Gespräch dieser Tage hat ein Schlagwort. Vergeben Sie sie beim Antworten, von Hand oder mit einem Makro.',
-  tagCounts: 'Mit den jetzigen Schlagwörtern der Gespräche.',
+    'Kein Gespräch dieser Tage hat ein Schlagwort. Vergeben Sie Schlagwörter beim Antworten, von Hand oder mit einem Makro.',
+  tagCounts: 'Nach den aktuellen Schlagwörtern der Gespräche.',
   byProduct: 'Nach Produkt',
   product: 'Produkt',
   noProduct:

@@ -3,12 +3,12 @@ import type { TwoFactorWords } from './words.ts';
 export const words: TwoFactorWords = {
   twoFactor: 'Anmeldung in zwei Schritten',
   askedByStore:
-    'Ihr Shop verlangt von Inhaberinnen und Admins neben dem Passwort einen Code vom Telefon. Richten Sie ihn einmal ein, dann sind Sie drin.',
+    'Ihr Shop verlangt von Inhaberinnen und Admins neben dem Passwort einen Code vom Handy. Richten Sie das einmal ein, dann geht es weiter.',
   signOut: 'Abmelden',
 
-  isOn: 'Sie ist an: Neben Ihrem Passwort wird ein Code von Ihrem Telefon verlangt.',
+  isOn: 'Sie ist an: Neben Ihrem Passwort wird ein Code von Ihrem Handy verlangt.',
   isOff:
-    'Wer Ihr Passwort erfährt, kommt damit allein nicht hinein: Auch ein Code von Ihrem Telefon wird verlangt.',
+    'Wer Ihr Passwort erfährt, kommt damit allein nicht hinein: Auch ein Code von Ihrem Handy wird verlangt.',
   newCodes: 'Neue Wiederherstellungscodes',
   turnOff: 'Ausschalten',
   setUp: 'Anmeldung in zwei Schritten einrichten',
@@ -17,15 +17,15 @@ export const words: TwoFactorWords = {
   leaveIt: 'Abbrechen',
 
   setItUp: 'Einrichten',
-  scan: 'Scannen Sie ihn mit einer Authenticator-App und tippen Sie die sechs Ziffern ein, die sie zeigt.',
+  scan: 'Scannen Sie diesen Code mit einer Authenticator-App und tippen Sie die sechs Ziffern ein, die sie zeigt.',
   qrCode: 'QR-Code für die Authenticator-App',
   noCamera: 'Keine Kamera? Tippen Sie diesen Schlüssel in die App: {key}',
   code: 'Code',
   confirm: 'Bestätigen',
   keepCodes:
-    'Bewahren Sie diese Wiederherstellungscodes dort auf, wo Sie sie ohne Ihr Telefon finden. Jeder gilt einmal; sie werden nicht wieder gezeigt.',
+    'Bewahren Sie diese Wiederherstellungscodes dort auf, wo Sie sie auch ohne Ihr Handy finden. Jeder gilt einmal; sie werden nicht noch einmal angezeigt.',
   recoveryCodes: 'Wiederherstellungscodes',
-  codesKept: 'Codes sind aufbewahrt',
+  codesKept: 'Ich habe sie gesichert',
 
   wrongPassword: 'Das Passwort stimmt nicht.',
   wrongCode: 'Der Code stimmt nicht. Jeder gilt eine halbe Minute lang und nur einmal.',

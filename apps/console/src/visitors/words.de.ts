@@ -6,13 +6,13 @@ const count = counting('de');
 export const words: VisitorWords = {
   visitors: 'Besuche',
   loading: 'Besuche werden geladen',
-  failed: (why) => `Der Server konnte nicht sagen, wer da ist. ${why}`,
-  tryAgain: 'Noch einmal',
+  failed: (why) => `Die Besuche konnten nicht geladen werden. ${why}`,
+  tryAgain: 'Erneut versuchen',
   off: 'Ihr Shop sieht die Kundschaft nicht, bevor sie chattet.',
   offManage: 'Ansehen, was sich einschalten lässt',
-  offAsk: 'Inhaberin oder Admin können es in den Einstellungen einschalten.',
-  hint: 'Jetzt auf den Seiten des Shops, soweit sie sich zeigen. Nichts davon wird aufbewahrt.',
-  callMe: 'Rufen Sie mich, wenn jemand Hilfe brauchen könnte',
+  offAsk: 'Inhaberin oder Admin kann es in den Einstellungen einschalten.',
+  hint: 'Wer gerade auf den Seiten des Shops ist und sich sehen lässt. Nichts davon wird gespeichert.',
+  callMe: 'Mich rufen, wenn jemand Hilfe brauchen könnte',
   full: 'Es sind mehr da, als gezeigt werden können.',
   nobody: 'Gerade ist niemand zu sehen. Die Nächste erscheint von selbst.',
 
@@ -21,40 +21,40 @@ export const words: VisitorWords = {
     count(pages, { one: `da seit ${since}, # Seite`, other: `da seit ${since}, # Seiten` }),
   inChat: 'im Chat',
   inCart: (pieces) => `${pieces} im Warenkorb, `,
-  openPage: 'Ihre Seite öffnen',
-  cart: 'Ihr Warenkorb',
+  openPage: 'Seite der Kundin öffnen',
+  cart: 'Warenkorb',
   subtotal: 'Zwischensumme',
 
   stages: {
     waiting: 'Unterwegs zu ihr',
     shown: 'Auf ihrem Bildschirm',
     opened: 'Geöffnet',
-    dismissed: 'Weggewischt',
+    dismissed: 'Weggeklickt',
   },
   stagesInside: {
     waiting: 'unterwegs zu ihr',
     shown: 'auf ihrem Bildschirm',
     opened: 'geöffnet',
-    dismissed: 'weggewischt',
+    dismissed: 'weggeklickt',
   },
   greeting: (stage, text) => `${stage}: ${text}`,
   greetingOf: (campaign, stage, text) => `${campaign}, ${stage}: ${text}`,
-  wavedAway: 'Sie hat eine Nachricht weggewischt. Lassen Sie sie in Ruhe schauen.',
+  wavedAway: 'Sie hat eine Nachricht weggeklickt. Lassen Sie sie in Ruhe schauen.',
   inFrame:
     'Auf dieser Seite läuft der Chat in einem Rahmen, der keine Nachricht vorab zeigen kann.',
   tooLate: 'Jemand aus dem Team war schneller, oder sie hat selbst zu chatten begonnen.',
   hasLeft: 'Sie hat die Seiten des Shops verlassen.',
-  tooMany: 'In dieser Stunde wurden schon zu viele angeschrieben. Warten Sie ein wenig.',
+  tooMany: 'In dieser Stunde wurden schon zu viele angeschrieben. Warten Sie etwas.',
   notSent: (why) => `Nicht gesendet. ${why}`,
-  openConversation: 'Ihr Gespräch öffnen',
-  writeFirst: 'Zuerst schreiben',
+  openConversation: 'Gespräch öffnen',
+  writeFirst: 'Anschreiben',
   writeFirstExample: 'Soll ich die Ärmellänge für Sie nachsehen?',
   writeFirstHint:
     'Es steht mit Ihrem Namen über dem Startknopf. Ein Gespräch wird daraus, wenn sie es öffnet.',
   send: 'Senden',
 
   look: 'Ansehen',
-  leaveIt: 'Nicht jetzt',
+  leaveIt: 'Jetzt nicht',
   mayNeedHelp: 'Braucht vielleicht Hilfe: ',
   toggled: (product, option, times, values) =>
     count(times, {
@@ -63,8 +63,8 @@ export const words: VisitorWords = {
     }),
   codeRefused: 'Der Shop hat ihren Code abgelehnt',
   codeRefusedNamed: (code) => `Der Shop hat ihren Code ${code} abgelehnt`,
-  soldOut: (product) => `Sieht sich ${product} an, das ausverkauft ist`,
-  soldOutIn: (product, variant) => `Sieht sich ${product} in ${variant} an, das ausverkauft ist`,
+  soldOut: (product) => `Sieht sich Ausverkauftes an: ${product}`,
+  soldOutIn: (product, variant) => `Sieht sich Ausverkauftes an: ${product} in ${variant}`,
   compared: (products) => `Hin und her zwischen ${products}`,
   cartIdle: (sum, minutes) =>
     count(minutes, {
@@ -74,12 +74,12 @@ export const words: VisitorWords = {
 
   liveVisitors: 'Live-Besuche',
   loadingRules: 'Einstellungen werden geladen',
-  rulesFailed: (why) => `Die Einstellungen konnten nicht gelesen werden. ${why}`,
+  rulesFailed: (why) => `Die Einstellungen konnten nicht geladen werden. ${why}`,
   agentsSee: 'Vor einem Chat sieht das Team',
   modes: {
     off: {
       name: 'Niemanden',
-      about: 'Nichts wird geladen und nichts gemeldet, bevor jemand den Chat öffnet.',
+      about: 'Nichts wird geladen und nichts übermittelt, bevor jemand den Chat öffnet.',
     },
     consent: {
       name: 'Wer zugestimmt hat',
@@ -88,14 +88,14 @@ export const words: VisitorWords = {
     },
     everyone: {
       name: 'Alle, die nicht abgelehnt haben',
-      about: 'Nur, wo das Gesetz es erlaubt. Dafür stehen Sie ein.',
+      about: 'Nur, wo das Gesetz es erlaubt. Die Verantwortung dafür liegt bei Ihnen.',
     },
   },
-  radar: 'Sagen, wer Hilfe brauchen könnte',
+  radar: 'Melden, wer Hilfe brauchen könnte',
   radarHint:
     'Eine dreimal gewechselte Größe, ein abgelehnter Code, etwas Ausverkauftes, ein Warenkorb, in dem sich nichts tut. Das Team wird einmal je Besuch gerufen, höchstens zwölfmal in der Stunde.',
-  told: 'Was gemeldet wird, und was nie',
+  told: 'Was übermittelt wird und was nie',
   toldHint:
     'Ihre Seite und deren Titel, das gezeigte Produkt und die Variante, ihr Warenkorb, ihre Sprache und die Art des Browsers; ob sich etwas tut. Keine Adresse, kein Name, nichts, was sie tippt, nichts von der Kasse. Es wird im Arbeitsspeicher gehalten, solange sie da ist, und nirgends gespeichert. Do Not Track und Global Privacy Control sind ein Nein, in jeder Einstellung. Neue Seiten folgen binnen fünf Minuten.',
-  saveRules: 'Speichern, wer gesehen wird',
+  saveRules: 'Sichtbarkeit speichern',
 };

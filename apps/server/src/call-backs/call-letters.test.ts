@@ -75,7 +75,7 @@ test('57 a confirmed call comes by e-mail in her language and by her clock, with
   accepted(await answer(stage, { followUpId, result: 'confirmed' }));
   now += 3 * MINUTE;
   const letter = await stage.arrived(2);
-  expect(letter.text).toContain('Ihr Anruf ist bestätigt: Dienstag, 2. März 2027 um 02:00');
+  expect(letter.text).toContain('Ihr Rückruf ist bestätigt: Dienstag, 2. März 2027 um 02:00');
   expect(letter.head).toMatch(/From: "?Mia \(Wool\)"? <chat@shop\.example>/);
   const [head] = calendarIn(letter);
   expect(head).toMatch(/text\/calendar; charset=utf-8; method=PUBLISH/);

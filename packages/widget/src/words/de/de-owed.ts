@@ -4,7 +4,7 @@ import type { FamilyWords } from '../words.ts';
 export const words: FamilyWords<'owed'> = {
   owed: {
     willWrite: (name, when) => `${name} schreibt Ihnen bis ${when}`,
-    call: (when) => `Sie haben um einen Anruf gebeten: ${when}`,
+    call: (when) => `Sie haben um einen Rückruf gebeten: ${when}`,
     appointment: (when) => `Sie haben um einen Termin im Chat gebeten: ${when}`,
     confirmed: (name, when) => `${name} hat bestätigt: ${when}`,
     declined: (name, when) => `${name} kann leider nicht: ${when}`,

@@ -18,7 +18,7 @@ export const words: FamilyWords<'watch'> = {
     isBack: 'Es ist wieder da.',
     costsLess: 'Es kostet jetzt weniger.',
     already: 'Der Shop hat es wieder.',
-    full: 'Sie warten schon auf vieles. Beenden Sie erst eines davon.',
+    full: 'Sie haben schon viele solcher Bitten. Beenden Sie zuerst eine davon.',
     failed: 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
   },
 };
