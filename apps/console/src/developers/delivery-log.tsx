@@ -1,10 +1,10 @@
-import { EVENT_WORDS, type TargetDelivery, type WebhookTarget } from '@aisle/protocol';
+import type { TargetDelivery, WebhookTarget } from '@aisle/protocol';
 import { dateWords } from '../time/time-words.ts';
 import type { DevelopersSetup, Log } from './developers-setup.ts';
+import { developerWords } from './words.ts';
 
 type Props = { setup: DevelopersSetup; target: WebhookTarget; now: number };
 
-const STATES = { delivered: 'Arrived', waiting: 'Waits', failed: 'Given up' } as const;
 const COLOURS = { delivered: 'text-muted', waiting: 'text-warn', failed: 'text-danger' } as const;
 
 /** What was sent to one address, newest first, and what it said. */
@@ -16,17 +16,17 @@ export const DeliveryLog = ({ setup, target, now }: Props) => {
     <div class="mt-4 border-t pt-3">
       <div class="mb-2 flex flex-wrap items-center gap-2">
         <label class="flex items-center gap-2">
-          <span class="text-13">Show</span>
+          <span class="text-13">{developerWords.show}</span>
           <select
             class="field h-9 w-40 py-0"
             onChange={({ currentTarget }) =>
               void setup.openLog(targetId, (currentTarget.value || null) as Log['state'])
             }
           >
-            <option value="">everything</option>
-            <option value="waiting">what waits</option>
-            <option value="failed">what was given up</option>
-            <option value="delivered">what arrived</option>
+            <option value="">{developerWords.everything}</option>
+            <option value="waiting">{developerWords.whatWaits}</option>
+            <option value="failed">{developerWords.whatFailed}</option>
+            <option value="delivered">{developerWords.whatArrived}</option>
           </select>
         </label>
         <button
@@ -34,15 +34,15 @@ export const DeliveryLog = ({ setup, target, now }: Props) => {
           type="button"
           onClick={() => void setup.openLog(targetId, log.state)}
         >
-          Look again
+          {developerWords.lookAgain}
         </button>
       </div>
       {log.rows === null ? (
-        <div class="skeleton h-20" role="status" aria-label="Loading the log" />
+        <div class="skeleton h-20" role="status" aria-label={developerWords.logLoading} />
       ) : log.rows.length === 0 ? (
-        <p class="py-3 text-13 text-muted">Nothing of this kind.</p>
+        <p class="py-3 text-13 text-muted">{developerWords.logEmpty}</p>
       ) : (
-        <ul class="divide-y" aria-label={`Deliveries to ${url}`}>
+        <ul class="divide-y" aria-label={developerWords.deliveries(url)}>
           {log.rows.map((row) => (
             <Row key={row.eventId} row={row} setup={setup} now={now} on={target.state === 'on'} />
           ))}
@@ -50,7 +50,7 @@ export const DeliveryLog = ({ setup, target, now }: Props) => {
       )}
       {log.more && (
         <button class="button mt-2" type="button" onClick={() => void setup.older()}>
-          Show earlier ones
+          {developerWords.earlier}
         </button>
       )}
     </div>
@@ -65,10 +65,10 @@ const Row = ({ row, setup, now, on }: RowProps) => {
     <li class="flex flex-wrap items-start gap-x-4 gap-y-1 py-2.5">
       <div class="min-w-0 flex-1 basis-72">
         <p>
-          <code dir="ltr" class="text-13 font-medium" title={EVENT_WORDS[type]}>
+          <code dir="ltr" class="text-13 font-medium" title={developerWords.events[type]}>
             {type}
           </code>{' '}
-          <span class={`text-13 ${COLOURS[state]}`}>{STATES[state]}</span>
+          <span class={`text-13 ${COLOURS[state]}`}>{developerWords.deliveryStates[state]}</span>
         </p>
         <p class="text-13 text-muted">{tryWords(row, now)}</p>
         {last?.problem && <p class="text-13">{last.problem}</p>}
@@ -89,10 +89,10 @@ const Row = ({ row, setup, now, on }: RowProps) => {
         <button
           class="button"
           type="button"
-          aria-label={`Send again: ${type}, ${dateWords(at)}`}
+          aria-label={developerWords.sendAgainOf(type, dateWords(at))}
           onClick={() => void setup.redeliver(row)}
         >
-          Send again
+          {developerWords.sendAgain}
         </button>
       )}
     </li>
@@ -101,18 +101,22 @@ const Row = ({ row, setup, now, on }: RowProps) => {
 
 /** How the last try went, and when the next one is. */
 const tryWords = ({ last, tries, nextAt }: TargetDelivery, now: number): string => {
-  const next = nextAt === null ? '' : `next try ${soonWords(nextAt, now)}`;
-  if (!last) return next || 'not tried yet';
-  const status = last.status === null ? 'no answer' : `${last.status}`;
-  return [`${status} after ${last.tookMs} ms`, tries > 1 && `${tries} tries`, next]
-    .filter(Boolean)
-    .join(' · ');
+  const next = nextAt === null ? '' : nextWords(nextAt, now);
+  if (!last) return next || developerWords.notTried;
+  const { status, tookMs } = last;
+  const came =
+    status === null
+      ? developerWords.noAnswerAfter(tookMs)
+      : developerWords.answeredAfter(status, tookMs);
+  return [came, tries > 1 && developerWords.tries(tries), next].filter(Boolean).join(' · ');
 };
 
-const soonWords = (at: number, now: number): string => {
+const nextWords = (at: number, now: number): string => {
   const seconds = Math.round((at - now) / 1_000);
-  if (seconds <= 1) return 'now';
-  if (seconds < 90) return `in ${seconds} s`;
+  if (seconds <= 1) return developerWords.nextNow;
+  if (seconds < 90) return developerWords.nextInSeconds(seconds);
   const minutes = Math.round(seconds / 60);
-  return minutes < 90 ? `in ${minutes} min` : `at ${dateWords(at)}`;
+  return minutes < 90
+    ? developerWords.nextInMinutes(minutes)
+    : developerWords.nextAt(dateWords(at));
 };

@@ -10,6 +10,7 @@ import type {
 } from '@aisle/protocol';
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Loaded } from '../shop/shop-setup.ts';
+import { developerWords } from './words.ts';
 
 /** A secret that was just made: shown this once, where it belongs. */
 export type Fresh = { of: string; secret: string };
@@ -132,25 +133,29 @@ export const createDevelopersSetup = ({ ask }: Pick<AgentClient, 'ask'>): Develo
       return made !== null;
     },
     async revokeKey({ keyId, name }) {
-      const words = `${name} is revoked: it opens nothing any more.`;
+      const words = developerWords.revoked(name);
       if (keep(KEYS, words, await ask('revokeApiKey', { keyId })) && fresh.peek()?.of === KEYS)
         fresh.value = null;
     },
     async saveTarget(targetId, asked) {
       if (targetId !== null) {
         const answer = await ask('changeWebhookTarget', { targetId, ...asked });
-        return keep(targetId, 'Saved.', answer) !== null;
+        return keep(targetId, developerWords.saved, answer) !== null;
       }
       const added = keep(TARGETS, '', await ask('addWebhookTarget', asked));
       if (added) fresh.value = { of: added.targetId, secret: added.secret };
       return added !== null;
     },
     async turn(targetId, state) {
-      const words = state === 'on' ? 'It is on: what waits is sent now.' : 'It is off.';
+      const words = state === 'on' ? developerWords.turnedOn : developerWords.turnedOff;
       keep(targetId, words, await ask('changeWebhookTarget', { targetId, state }));
     },
     async remove(targetId) {
-      const gone = keep(TARGETS, 'Removed.', await ask('removeWebhookTarget', { targetId }));
+      const gone = keep(
+        TARGETS,
+        developerWords.removed,
+        await ask('removeWebhookTarget', { targetId }),
+      );
       if (gone && log.peek()?.targetId === targetId) log.value = null;
     },
     async rotate(targetId) {
@@ -158,14 +163,14 @@ export const createDevelopersSetup = ({ ask }: Pick<AgentClient, 'ask'>): Develo
       if (made) fresh.value = { of: targetId, secret: made.secret };
     },
     async test(targetId) {
-      told.value = { of: targetId, words: 'Sending a test…' };
+      told.value = { of: targetId, words: developerWords.testing };
       const answer = await ask('testWebhookTarget', { targetId });
       const last = answer.ok ? answer.value.delivery.last : null;
-      keep(targetId, `The test did not arrive. ${last?.problem ?? ''}`, answer);
+      keep(targetId, developerWords.testFailed(last?.problem ?? ''), answer);
       if (last && last.problem === null)
         told.value = {
           of: targetId,
-          words: `The test arrived: ${last.status} in ${last.tookMs} ms.`,
+          words: developerWords.testArrived(last.status, last.tookMs),
         };
       await lookAgain(targetId);
     },
@@ -179,7 +184,7 @@ export const createDevelopersSetup = ({ ask }: Pick<AgentClient, 'ask'>): Develo
       if (targetId === undefined) return;
       const answer = await ask('redeliver', { targetId, eventId });
       told.value = answer.ok
-        ? { of: targetId, words: 'It is sent again.' }
+        ? { of: targetId, words: developerWords.resent }
         : { of: targetId, words: '', refusal: answer.error };
       if (answer.ok) await lookAgain(targetId);
     },

@@ -3,21 +3,17 @@ import { useId, useState } from 'preact/hooks';
 import { ChooseOne } from '../controls/choose-one.tsx';
 import type { Desk } from '../desk/desk.ts';
 import type { DevelopersSetup } from './developers-setup.ts';
+import { developerWords } from './words.ts';
 
 type Props = { desk: Desk; setup: DevelopersSetup; onDone: () => void };
 
 const SCOPES: readonly ApiScope[] = ['read', 'write'];
-const SCOPE_WORDS = {
-  read: 'It sees what a viewer sees: conversations, shoppers, notes.',
-  write:
-    'It also answers, tags, closes and writes notes, in an agent’s name. It changes no settings.',
+const HOLDS: readonly (number | null)[] = [30, 90, 365, null];
+
+const holdWords = (days: number | null): string => {
+  if (days === null) return developerWords.untilRevoked;
+  return days === 365 ? developerWords.aYear : developerWords.days(days);
 };
-const HOLDS: readonly (readonly [days: number | null, words: string])[] = [
-  [30, '30 days'],
-  [90, '90 days'],
-  [365, 'A year'],
-  [null, 'Until I revoke it'],
-];
 
 /** A new key: what for, what it may do, in whose name, and for how long. */
 export const KeyForm = ({ desk, setup, onDone }: Props) => {
@@ -29,7 +25,7 @@ export const KeyForm = ({ desk, setup, onDone }: Props) => {
     const given = new FormData(form);
     const name = String(given.get('name') ?? '').trim();
     if (name === '') {
-      setProblem('Say what the key is for.');
+      setProblem(developerWords.noPurpose);
       form.querySelector('input')?.focus();
       return;
     }
@@ -41,7 +37,7 @@ export const KeyForm = ({ desk, setup, onDone }: Props) => {
   return (
     <form
       class="rounded-control bg-sunken p-3 sm:p-4"
-      aria-label="New key"
+      aria-label={developerWords.newKey}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -49,12 +45,12 @@ export const KeyForm = ({ desk, setup, onDone }: Props) => {
       }}
     >
       <label class="mb-3 block max-w-90">
-        <span class="mb-1 block font-medium">What is it for?</span>
+        <span class="mb-1 block font-medium">{developerWords.purpose}</span>
         <input
           class="field h-10"
           name="name"
           maxLength={80}
-          placeholder="Warehouse"
+          placeholder={developerWords.purposeExample}
           autocomplete="off"
           aria-invalid={problem !== ''}
           aria-describedby={hint}
@@ -63,17 +59,17 @@ export const KeyForm = ({ desk, setup, onDone }: Props) => {
           {problem}
         </span>
       </label>
-      <p class="mb-1 font-medium">What may it do?</p>
+      <p class="mb-1 font-medium">{developerWords.scope}</p>
       <ChooseOne
-        legend="What may it do?"
-        names={['Read', 'Read and write']}
+        legend={developerWords.scope}
+        names={SCOPES.map((one) => developerWords.scopes[one].name)}
         chosen={SCOPES.indexOf(scope)}
         onChoose={(at) => setScope(SCOPES[at] ?? 'read')}
       />
-      <p class="mb-3 text-13 text-muted">{SCOPE_WORDS[scope]}</p>
+      <p class="mb-3 text-13 text-muted">{developerWords.scopes[scope].hint}</p>
       {scope === 'write' && (
         <label class="mb-3 block max-w-90">
-          <span class="mb-1 block font-medium">In whose name, where a call names nobody?</span>
+          <span class="mb-1 block font-medium">{developerWords.inWhoseName}</span>
           <select class="field h-10 py-0" name="agentId" defaultValue={desk.agent.agentId}>
             {people.map(({ agentId, name }) => (
               <option key={agentId} value={agentId} selected={agentId === desk.agent.agentId}>
@@ -84,21 +80,21 @@ export const KeyForm = ({ desk, setup, onDone }: Props) => {
         </label>
       )}
       <label class="mb-4 block max-w-90">
-        <span class="mb-1 block font-medium">How long does it hold?</span>
+        <span class="mb-1 block font-medium">{developerWords.holds}</span>
         <select class="field h-10 py-0" name="days">
-          {HOLDS.map(([days, words]) => (
-            <option key={words} value={days ?? ''} selected={days === 365}>
-              {words}
+          {HOLDS.map((days) => (
+            <option key={days} value={days ?? ''} selected={days === 365}>
+              {holdWords(days)}
             </option>
           ))}
         </select>
       </label>
       <div class="flex gap-2">
         <button class="button button-accent" type="submit">
-          Make the key
+          {developerWords.makeKey}
         </button>
         <button class="button" type="button" onClick={onDone}>
-          Cancel
+          {developerWords.cancel}
         </button>
       </div>
     </form>

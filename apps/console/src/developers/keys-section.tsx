@@ -3,11 +3,13 @@ import { useState } from 'preact/hooks';
 import { FreshLink } from '../controls/fresh-link.tsx';
 import { SureButton } from '../controls/sure-button.tsx';
 import type { Desk } from '../desk/desk.ts';
+import { WithParts } from '../language/with-parts.tsx';
 import { sentence } from '../refusals/sentence.ts';
-import { agoWords, dateWords } from '../time/time-words.ts';
+import { dateWords, isNow, pastWords } from '../time/time-words.ts';
 import { type DevelopersSetup, KEYS } from './developers-setup.ts';
 import { KeyForm } from './key-form.tsx';
 import { ToldLine } from './told-line.tsx';
+import { developerWords } from './words.ts';
 
 type Props = { desk: Desk; setup: DevelopersSetup };
 
@@ -19,32 +21,30 @@ export const KeysSection = ({ desk, setup }: Props) => {
   return (
     <section class="mb-8 rounded-card border bg-surface p-4 sm:p-5" aria-labelledby="api-keys">
       <h2 id="api-keys" class="mb-1 text-16 font-semibold">
-        API keys
+        {developerWords.keys}
       </h2>
-      <p class="mb-4 text-muted">
-        A key belongs to one system of yours: give each its own, so that one can be revoked alone.
-      </p>
+      <p class="mb-4 text-muted">{developerWords.keysHint}</p>
       {keys.kind === 'loading' && (
-        <div class="skeleton h-12" role="status" aria-label="Loading the keys" />
+        <div class="skeleton h-12" role="status" aria-label={developerWords.keysLoading} />
       )}
       {keys.kind === 'refused' && (
         <p class="text-danger" role="alert">
-          The keys could not be read. {sentence(keys.refusal)}
+          {developerWords.keysFailed(sentence(keys.refusal))}
         </p>
       )}
       {fresh && (
         <div class="mb-4">
           <FreshLink
-            label="Your new key. Copy it now: it is not shown again."
+            label={developerWords.freshKey}
             link={fresh.secret}
-            hint="It belongs on a server, never on a page or in an app: whoever sees it has it."
+            hint={developerWords.freshKeyHint}
           />
         </div>
       )}
       {keys.kind === 'ready' && (
         <>
           {keys.value.length > 0 && (
-            <ul class="mb-4 divide-y" aria-label="API keys">
+            <ul class="mb-4 divide-y" aria-label={developerWords.keys}>
               {keys.value.map((key) => (
                 <Key key={key.keyId} of={key} setup={setup} now={desk.now.value} />
               ))}
@@ -54,7 +54,7 @@ export const KeysSection = ({ desk, setup }: Props) => {
             <KeyForm desk={desk} setup={setup} onDone={() => setMaking(false)} />
           ) : (
             <button class="button" type="button" onClick={() => setMaking(true)}>
-              New key
+              {developerWords.newKey}
             </button>
           )}
           <ToldLine setup={setup} of={KEYS} />
@@ -72,41 +72,37 @@ const Key = ({ of, setup, now }: { of: ApiKey; setup: DevelopersSetup; now: numb
         <span dir="ltr" class="font-mono">
           {of.prefix}…
         </span>{' '}
-        · {of.scope === 'read' ? 'reads' : 'reads and writes'} · {usedWords(of, now)} ·{' '}
-        {endWords(of, now)}
+        · {developerWords.scopes[of.scope].may} · {usedWords(of, now)} · {endWords(of, now)}
       </span>
       {of.scope === 'write' && (
         <span class={`block text-13 ${of.silent ? 'text-danger' : 'text-muted'}`}>
-          {of.silent ? (
-            <>
-              Speaks as <bdi>{of.speaksAs.name}</bdi>, who may not answer any more: this key only
-              reads now.
-            </>
-          ) : (
-            <>
-              Speaks as <bdi>{of.speaksAs.name}</bdi>
-            </>
-          )}
+          <WithParts
+            words={of.silent ? developerWords.silent : developerWords.speaksAs}
+            parts={{ name: <bdi>{of.speaksAs.name}</bdi> }}
+          />
         </span>
       )}
     </span>
     <SureButton
-      words="Revoke"
-      sure="Really revoke"
+      words={developerWords.revoke}
+      sure={developerWords.revokeSure}
       about={of.name}
       onPress={() => void setup.revokeKey(of)}
     />
   </li>
 );
 
+const HOUR = 3_600_000;
+
 const usedWords = ({ lastUsedAt }: ApiKey, now: number): string => {
-  if (lastUsedAt === null) return 'never used';
-  const ago = agoWords(lastUsedAt, now);
-  if (ago === 'now') return 'used a moment ago';
-  return /min$/.test(ago) ? `used ${ago} ago` : `last used ${dateWords(lastUsedAt)}`;
+  if (lastUsedAt === null) return developerWords.neverUsed;
+  if (isNow(lastUsedAt, now)) return developerWords.usedNow;
+  return now - lastUsedAt < HOUR
+    ? developerWords.usedAgo(pastWords(lastUsedAt, now))
+    : developerWords.lastUsed(dateWords(lastUsedAt));
 };
 
 const endWords = ({ expiresAt }: ApiKey, now: number): string => {
-  if (expiresAt === null) return 'until it is revoked';
-  return expiresAt <= now ? 'has expired' : `until ${dateWords(expiresAt)}`;
+  if (expiresAt === null) return developerWords.noEnd;
+  return expiresAt <= now ? developerWords.expired : developerWords.until(dateWords(expiresAt));
 };

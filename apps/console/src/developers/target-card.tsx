@@ -7,6 +7,7 @@ import { DeliveryLog } from './delivery-log.tsx';
 import type { DevelopersSetup } from './developers-setup.ts';
 import { TargetForm } from './target-form.tsx';
 import { ToldLine } from './told-line.tsx';
+import { developerWords } from './words.ts';
 
 type Props = { target: WebhookTarget; setup: DevelopersSetup; now: number };
 
@@ -26,26 +27,26 @@ export const TargetCard = ({ target, setup, now }: Props) => {
         <Standing target={target} />
       </div>
       <p class="mb-3 text-13 text-muted">
-        {target.events.join(', ')}
+        <span dir="ltr">{target.events.join(', ')}</span>
         <span class="block">{figureWords(target)}</span>
         {target.formerUntil !== null && (
-          <span class="block">
-            Signed with the secret before, too, until {dateWords(target.formerUntil)}.
-          </span>
+          <span class="block">{developerWords.formerSecret(dateWords(target.formerUntil))}</span>
         )}
       </p>
       {stopped && (
         <div class="mb-3 rounded-control bg-sunken px-3 py-2" role="alert">
-          <p class="mb-1 font-medium text-danger">Stopped on {dateWords(stopped.at)}</p>
-          <p class="text-13">{stopped.why} What happens meanwhile is kept for it for 14 days.</p>
+          <p class="mb-1 font-medium text-danger">
+            {developerWords.stoppedOn(dateWords(stopped.at))}
+          </p>
+          <p class="text-13">{developerWords.stoppedWhy(stopped.why)}</p>
         </div>
       )}
       {fresh && (
         <div class="mb-3">
           <FreshLink
-            label="Its secret. Copy it now: it is not shown again."
+            label={developerWords.freshSecret}
             link={fresh.secret}
-            hint="With it your system checks that an event comes from here and was not changed."
+            hint={developerWords.freshSecretHint}
           />
         </div>
       )}
@@ -73,39 +74,44 @@ const Buttons = ({
         class="button"
         type="button"
         aria-expanded={open}
-        aria-label={`Log of ${url}`}
+        aria-label={developerWords.logOf(url)}
         onClick={() => void setup.openLog(open ? null : targetId)}
       >
-        Log
+        {developerWords.log}
       </button>
       <button
         class="button"
         type="button"
-        aria-label={`Send a test to ${url}`}
+        aria-label={developerWords.testTo(url)}
         onClick={() => void setup.test(targetId)}
       >
-        Send a test
+        {developerWords.test}
       </button>
       <button
         class={`button ${state === 'stopped' ? 'button-accent' : ''}`}
         type="button"
-        aria-label={`${state === 'on' ? 'Turn off' : 'Turn on'} ${url}`}
+        aria-label={state === 'on' ? developerWords.turnOffOf(url) : developerWords.turnOnOf(url)}
         onClick={() => void setup.turn(targetId, state === 'on' ? 'off' : 'on')}
       >
-        {state === 'on' ? 'Turn off' : 'Turn on'}
+        {state === 'on' ? developerWords.turnOff : developerWords.turnOn}
       </button>
-      <button class="button" type="button" aria-label={`Change ${url}`} onClick={onChange}>
-        Change
+      <button
+        class="button"
+        type="button"
+        aria-label={developerWords.changeOf(url)}
+        onClick={onChange}
+      >
+        {developerWords.change}
       </button>
       <SureButton
-        words="New secret"
-        sure="Really make a new secret"
-        about={`for ${url}`}
+        words={developerWords.newSecret}
+        sure={developerWords.newSecretSure}
+        about={developerWords.forUrl(url)}
         onPress={() => void setup.rotate(targetId)}
       />
       <SureButton
-        words="Remove"
-        sure="Really remove"
+        words={developerWords.remove}
+        sure={developerWords.removeSure}
         about={url}
         onPress={() => void setup.remove(targetId)}
       />
@@ -117,12 +123,12 @@ const Standing = ({ target: { state, failingSince } }: { target: WebhookTarget }
   const failing = state === 'on' && failingSince !== null;
   const [dot, words] =
     state === 'stopped'
-      ? ['bg-danger', 'Stopped']
+      ? ['bg-danger', developerWords.stopped]
       : state === 'off'
-        ? ['border-2 border-edge', 'Off']
+        ? ['border-2 border-edge', developerWords.off]
         : failing
-          ? ['bg-warn', `Failing since ${dateWords(failingSince ?? 0)}`]
-          : ['bg-accent', 'On'];
+          ? ['bg-warn', developerWords.failingSince(dateWords(failingSince ?? 0))]
+          : ['bg-accent', developerWords.on];
   return (
     <span class="flex items-center gap-2 text-13 text-muted">
       <span
@@ -136,9 +142,9 @@ const Standing = ({ target: { state, failingSince } }: { target: WebhookTarget }
 
 const figureWords = ({ delivered, waiting, failed }: WebhookTarget): string =>
   [
-    `${delivered.toLocaleString()} arrived in the last three days`,
-    waiting > 0 && `${waiting} ${waiting === 1 ? 'waits' : 'wait'}`,
-    failed > 0 && `${failed} given up`,
+    developerWords.arrived(delivered),
+    waiting > 0 && developerWords.waiting(waiting),
+    failed > 0 && developerWords.givenUp(failed),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,11 +1,7 @@
-import {
-  EVENT_WORDS,
-  WEBHOOK_EVENTS,
-  type WebhookEvent,
-  type WebhookTarget,
-} from '@aisle/protocol';
+import { WEBHOOK_EVENTS, type WebhookEvent, type WebhookTarget } from '@aisle/protocol';
 import { useId, useState } from 'preact/hooks';
 import type { DevelopersSetup } from './developers-setup.ts';
+import { developerWords } from './words.ts';
 
 type Props = {
   setup: DevelopersSetup;
@@ -31,12 +27,12 @@ export const TargetForm = ({ setup, target, onDone }: Props) => {
     const url = String(new FormData(form).get('url') ?? '').trim();
     const whole = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
     if (!whole) {
-      setProblem('Enter a whole address, such as https://erp.example/aisle.');
+      setProblem(developerWords.noAddress);
       form.querySelector('input')?.focus();
       return;
     }
     if (chosen.size === 0) {
-      setProblem('Choose at least one event.');
+      setProblem(developerWords.noEvent);
       return;
     }
     setProblem('');
@@ -46,7 +42,7 @@ export const TargetForm = ({ setup, target, onDone }: Props) => {
   return (
     <form
       class="rounded-control bg-sunken p-3 sm:p-4"
-      aria-label={target ? 'Change the webhook' : 'New webhook'}
+      aria-label={target ? developerWords.changeWebhook : developerWords.newWebhook}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -54,7 +50,7 @@ export const TargetForm = ({ setup, target, onDone }: Props) => {
       }}
     >
       <label class="mb-3 block">
-        <span class="mb-1 block font-medium">Address</span>
+        <span class="mb-1 block font-medium">{developerWords.address}</span>
         <input
           class="field h-10"
           name="url"
@@ -70,7 +66,7 @@ export const TargetForm = ({ setup, target, onDone }: Props) => {
         />
       </label>
       <fieldset class="mb-3">
-        <legend class="mb-1 font-medium">Tell it when</legend>
+        <legend class="mb-1 font-medium">{developerWords.tellWhen}</legend>
         <div class="grid gap-x-6 sm:grid-cols-2">
           {WEBHOOK_EVENTS.map((event) => (
             <label key={event} class="flex cursor-pointer items-start gap-2 py-1.5">
@@ -81,7 +77,7 @@ export const TargetForm = ({ setup, target, onDone }: Props) => {
                 onChange={({ currentTarget }) => toggle(event, currentTarget.checked)}
               />
               <span class="min-w-0">
-                <span class="block text-13">{EVENT_WORDS[event]}</span>
+                <span class="block text-13">{developerWords.events[event]}</span>
                 <code dir="ltr" class="block text-12 text-muted">
                   {event}
                 </code>
@@ -95,10 +91,10 @@ export const TargetForm = ({ setup, target, onDone }: Props) => {
       </p>
       <div class="flex gap-2">
         <button class="button button-accent" type="submit">
-          {target ? 'Save' : 'Add the webhook'}
+          {target ? developerWords.save : developerWords.addWebhook}
         </button>
         <button class="button" type="button" onClick={onDone}>
-          Cancel
+          {developerWords.cancel}
         </button>
       </div>
     </form>

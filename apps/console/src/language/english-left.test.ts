@@ -18,16 +18,10 @@ const WAITING: string[] = [
   'articles',
   'audit',
   'automations',
-  'developers',
   'macros',
-  'mail',
   'own-words',
   'privacy',
-  'push',
   'replies',
-  'shortcuts',
-  'sounds',
-  'team',
 ];
 
 /** Names that are the same in every language, and keys of a keyboard as browsers name them. */

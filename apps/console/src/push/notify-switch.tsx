@@ -1,14 +1,5 @@
 import type { PushDesk } from './push-desk.ts';
-
-const WORDS = {
-  unsupported: 'This browser shows none for a page that is closed, or not at this address.',
-  install:
-    'On an iPhone or iPad: add the console to the home screen first, open it there, and switch them on.',
-  denied:
-    'Your browser was told to refuse them. Allow notifications for this page in its settings, then come back.',
-  off: 'For when no console is on your screen. They say that somebody waits, never what she writes.',
-  on: 'For when no console is on your screen. They say that somebody waits, never what she writes.',
-} as const;
+import { pushWords } from './words.ts';
 
 /** Notifications while the console is closed: on, off, a try, and why not. */
 export const NotifySwitch = ({ push }: { push: PushDesk }) => {
@@ -27,22 +18,22 @@ export const NotifySwitch = ({ push }: { push: PushDesk }) => {
             aria-describedby="notify-words"
             onChange={() => void (state === 'on' ? push.switchOff() : push.switchOn())}
           />
-          Notifications on this device
+          {pushWords.notifications}
         </label>
         {state === 'on' && (
           <button
             type="button"
             class="button button-quiet"
-            aria-label="Test: notifications"
+            aria-label={pushWords.testNotifications}
             disabled={busy}
             onClick={() => void push.test()}
           >
-            Test
+            {pushWords.test}
           </button>
         )}
       </div>
       <p id="notify-words" class="text-12 text-muted">
-        {WORDS[state]}
+        {pushWords.states[state]}
       </p>
       <p role="status" class="mt-1 text-12 empty:hidden">
         {push.said.value}

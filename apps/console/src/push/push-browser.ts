@@ -1,3 +1,5 @@
+import { locale } from '../language/current.ts';
+
 /** Whether this browser can show notifications of a closed page; `install`: once it is installed. */
 export type PushSupport = 'yes' | 'no' | 'install';
 
@@ -7,7 +9,7 @@ export type PushAddress = { endpoint: string; p256dh: string; auth: string };
 /** As much of a browser's push and notifications as is used. */
 export type PushBrowser = {
   readonly support: PushSupport;
-  /** Its language, such as `de-AT`. */
+  /** The language of the console on it, such as `de-AT`: notifications speak it. */
   readonly locale: string;
   permission(): NotificationPermission;
   /** Only from a tap: a browser asks nobody otherwise. */
@@ -43,7 +45,7 @@ export const openPushBrowser = (page: PageWindow): PushBrowser => {
   const manager = async () => (await page.navigator.serviceWorker.ready).pushManager;
   return {
     support: supportOf(page),
-    locale: page.navigator.language,
+    locale,
     permission: () => page.Notification?.permission ?? 'denied',
     askPermission: async () => (await page.Notification?.requestPermission()) ?? 'denied',
     subscribe: async (key) => {

@@ -2,7 +2,9 @@ import type { AgentClient } from '@aisle/client';
 import { type Agent, PUSH_EVENTS } from '@aisle/protocol';
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { KeptPreferences } from '../preferences/preferences.ts';
+import { sentence } from '../refusals/sentence.ts';
 import type { PushAddress, PushBrowser } from './push-browser.ts';
+import { pushWords } from './words.ts';
 
 /** Whether this device calls its agent; `denied`: the browser was told not to. */
 type PushState = 'unsupported' | 'install' | 'denied' | 'off' | 'on';
@@ -47,16 +49,16 @@ export const createPushDesk = (needs: Needs): PushDesk => {
   /** Why not, in words; empty: the server knows this device. */
   const tell = async (): Promise<string> => {
     const answer = await client.ask('fetchPushKey', {});
-    if (!answer.ok) return 'The server does not answer. Try again.';
+    if (!answer.ok) return pushWords.noServer;
     try {
       address = await browser.subscribe(answer.value.key);
     } catch {
-      return 'Your browser could not reach its notification service. Try again later.';
+      return pushWords.noService;
     }
     const { silent } = preferences.value.peek();
     const events = PUSH_EVENTS.filter((event) => silent.includes(event));
     const kept = await client.ask('savePushDevice', { ...address, silent: events, locale });
-    return kept.ok ? '' : `The server refused: ${kept.error.message}.`;
+    return kept.ok ? '' : pushWords.refused(sentence(kept.error));
   };
   const during = async (work: () => Promise<string>) => {
     if (busy.peek()) return;
@@ -102,8 +104,8 @@ export const createPushDesk = (needs: Needs): PushDesk => {
         if (!address || problem !== '') return problem;
         const { endpoint } = address;
         const answer = await client.ask('testPushDevice', { endpoint });
-        if (!answer.ok) return `No notification: ${answer.error.message}.`;
-        return answer.value.problem ?? 'Sent. It shows in a moment.';
+        if (!answer.ok) return pushWords.notTested(sentence(answer.error));
+        return answer.value.problem ?? pushWords.sent;
       }),
     stop,
   };

@@ -5,6 +5,7 @@ import { Keys } from '../controls/keys.tsx';
 import type { KeptPreferences } from '../preferences/preferences.ts';
 import { bindingFrom, type Keymap, keysOf, whyNot } from './keymap.ts';
 import { OF_AN_AI, SHORTCUTS, type Shortcut, type ShortcutId } from './shortcuts.ts';
+import { shortcutWords } from './words.ts';
 
 type Props = {
   preferences: KeptPreferences;
@@ -24,16 +25,13 @@ export const HelpDialog = ({ preferences, ai, onClose }: Props) => {
         <Dialog.Backdrop class="fixed inset-0 z-40 bg-scrim" />
         <Dialog.Popup class="float fixed inset-x-0 top-[10vh] z-40 mx-auto max-h-[80vh] w-[min(480px,calc(100vw-32px))] overflow-y-auto rounded-panel! p-5">
           <div class="mb-1 flex items-center justify-between">
-            <Dialog.Title class="text-16 font-semibold">Keyboard shortcuts</Dialog.Title>
-            <Dialog.Close class="button button-quiet button-icon" aria-label="Close">
+            <Dialog.Title class="text-16 font-semibold">{shortcutWords.title}</Dialog.Title>
+            <Dialog.Close class="button button-quiet button-icon" aria-label={shortcutWords.close}>
               <X size={18} aria-hidden="true" />
             </Dialog.Close>
           </div>
-          <p class="mb-2 text-13 text-muted">
-            While you write, hold Alt: Alt P searches products, Alt ↓ opens the next conversation.
-            Press a key here to choose another.
-          </p>
-          <ul aria-label="Shortcuts">
+          <p class="mb-2 text-13 text-muted">{shortcutWords.hint}</p>
+          <ul aria-label={shortcutWords.list}>
             {SHORTCUTS.filter(({ id }) => !OF_AN_AI.includes(id) || ai.includes(id)).map(
               (shortcut) => (
                 <Row key={shortcut.id} {...{ shortcut, keymap, change }} />
@@ -46,7 +44,7 @@ export const HelpDialog = ({ preferences, ai, onClose }: Props) => {
               class="button mt-3"
               onClick={() => preferences.change({ keymap: {} })}
             >
-              Back to the usual keys
+              {shortcutWords.usual}
             </button>
           )}
         </Dialog.Popup>
@@ -89,13 +87,13 @@ const Row = ({ shortcut: { id, words }, keymap, change }: RowProps) => {
           type="button"
           class="button button-quiet"
           aria-label={
-            choosing ? `Press the new keys for: ${words}` : `${words}: ${keys}. Choose other keys`
+            choosing ? shortcutWords.pressFor(words) : shortcutWords.chooseOther(words, keys)
           }
           onClick={() => setChoosing(true)}
           onKeyDown={press}
           onBlur={stop}
         >
-          {choosing ? 'Press the new keys' : <Keys keys={keys} />}
+          {choosing ? shortcutWords.press : <Keys keys={keys} />}
         </button>
       </div>
       <p role="alert" class="pb-1 text-13 text-danger empty:hidden">

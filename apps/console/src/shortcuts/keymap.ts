@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { SHORTCUTS, type ShortcutId } from './shortcuts.ts';
+import { shortcutWords } from './words.ts';
 
 /** Keys an agent has chosen instead of the usual ones, in tinykeys' notation. */
 export type Keymap = Readonly<Partial<Record<ShortcutId, string>>>;
@@ -44,11 +45,11 @@ const RESERVED =
 
 /** Why a binding cannot be had; null: it can. */
 export const whyNot = (binding: string, id: ShortcutId, keymap: Keymap): string | null => {
-  if (RESERVED.test(binding)) return 'These keys are needed by the browser or by what you write.';
+  if (RESERVED.test(binding)) return shortcutWords.reserved;
   const other = SHORTCUTS.find(
     (one) => one.id !== id && bindingsOf(one.id, keymap).includes(binding),
   );
-  return other ? `These keys are taken: ${other.words}.` : null;
+  return other ? shortcutWords.taken(other.words) : null;
 };
 
 const NAMES: Record<string, string> = {

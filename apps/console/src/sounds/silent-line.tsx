@@ -1,6 +1,7 @@
 import { VolumeX } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
+import { soundWords } from './words.ts';
 
 /**
  * One line while sounds are wanted and the browser keeps the page silent: what is so, and the press
@@ -20,13 +21,9 @@ export const SilentLine = ({ desk }: { desk: Desk }) => {
       class="flex min-h-10 flex-none flex-wrap items-center gap-x-3 gap-y-1 border-b bg-note px-4 py-1 text-13 text-ink"
     >
       <VolumeX size={16} aria-hidden="true" class="flex-none" />
-      <span class="min-w-0 flex-1">
-        {refused
-          ? 'Still silent: allow sound for this page in your browser’s settings.'
-          : 'Your browser keeps this page silent until you say so.'}
-      </span>
+      <span class="min-w-0 flex-1">{refused ? soundWords.stillSilent : soundWords.silent}</span>
       <button type="button" class="button min-h-8 flex-none" onClick={allow}>
-        Let it ring
+        {soundWords.allow}
       </button>
     </div>
   );

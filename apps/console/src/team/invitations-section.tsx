@@ -2,10 +2,11 @@ import { type Agent, type Invitation, ROLES, type Role, reaches } from '@aisle/p
 import { useState } from 'preact/hooks';
 import { FreshLink } from '../controls/fresh-link.tsx';
 import { SureButton } from '../controls/sure-button.tsx';
+import { WithParts } from '../language/with-parts.tsx';
 import { sentence } from '../refusals/sentence.ts';
 import { dateWords } from '../time/time-words.ts';
 import type { TeamSetup } from './team-setup.ts';
-import { ROLE_NAMES } from './team-words.ts';
+import { teamWords } from './words.ts';
 
 type Props = { setup: TeamSetup; invitations: Invitation[]; mail: boolean; me: Agent; now: number };
 
@@ -16,12 +17,10 @@ export const InvitationsSection = ({ setup, invitations, mail, me, now }: Props)
   return (
     <section class="mt-6 rounded-card border bg-surface p-4 sm:p-5" aria-labelledby="invite">
       <h2 id="invite" class="mb-1 text-16 font-semibold">
-        Invite somebody
+        {teamWords.invite}
       </h2>
       <p class="mb-4 text-13 text-muted">
-        {mail
-          ? 'By mail, or without an address as a link that you hand on yourself.'
-          : 'This server sends no mail: you get a link that you hand on yourself.'}
+        {mail ? teamWords.inviteHint : teamWords.inviteHintNoMail}
       </p>
       <InviteForm setup={setup} mail={mail} me={me} />
       {problem && (
@@ -36,8 +35,8 @@ export const InvitationsSection = ({ setup, invitations, mail, me, now }: Props)
       )}
       {invitations.length > 0 && (
         <>
-          <h3 class="heading mt-5 mb-2">Not here yet</h3>
-          <ul class="divide-y" aria-label="Invitations">
+          <h3 class="heading mt-5 mb-2">{teamWords.invited}</h3>
+          <ul class="divide-y" aria-label={teamWords.invitations}>
             {invitations.map((one) => (
               <Waiting key={one.invitationId} setup={setup} invitation={one} now={now} />
             ))}
@@ -59,18 +58,18 @@ const InviteForm = ({ setup, mail, me }: Pick<Props, 'setup' | 'mail' | 'me'>) =
     <form class="flex flex-wrap items-end gap-3" onSubmit={(event) => void invite(event)}>
       {mail && (
         <label class="min-w-56 flex-1">
-          <span class="mb-1 block font-medium">E-mail</span>
+          <span class="mb-1 block font-medium">{teamWords.email}</span>
           <input
             class="field h-10"
             type="email"
-            placeholder="May be left empty"
+            placeholder={teamWords.mayBeEmpty}
             value={email}
             onInput={(event) => setEmail(event.currentTarget.value)}
           />
         </label>
       )}
       <label class="w-36">
-        <span class="mb-1 block font-medium">As</span>
+        <span class="mb-1 block font-medium">{teamWords.as}</span>
         <select
           class="field h-10 py-0"
           value={role}
@@ -78,13 +77,13 @@ const InviteForm = ({ setup, mail, me }: Pick<Props, 'setup' | 'mail' | 'me'>) =
         >
           {ROLES.filter((one) => reaches(me.role, one)).map((one) => (
             <option key={one} value={one}>
-              {ROLE_NAMES[one]}
+              {teamWords.roles[one]}
             </option>
           ))}
         </select>
       </label>
       <button class="button button-accent h-10" type="submit">
-        {email.trim() === '' ? 'Make a link' : 'Invite'}
+        {email.trim() === '' ? teamWords.makeLink : teamWords.sendInvitation}
       </button>
     </form>
   );
@@ -101,18 +100,21 @@ const Waiting = ({
 }) => (
   <li class="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
     <span class="min-w-48 flex-1">
-      <span class="block break-all">{email ?? 'By link'}</span>
+      <span class="block break-all">{email ?? teamWords.byLink}</span>
       <span class="block text-13 text-muted">
-        {ROLE_NAMES[role]}, invited by <bdi>{invitedBy}</bdi>
+        <WithParts
+          words={teamWords.invitedBy}
+          parts={{ role: teamWords.roles[role], name: <bdi>{invitedBy}</bdi> }}
+        />
       </span>
     </span>
     <span class={`text-13 ${expiresAt <= now ? 'text-warn' : 'text-muted'}`}>
-      {expiresAt <= now ? 'Has run out' : `Good until ${dateWords(expiresAt)}`}
+      {expiresAt <= now ? teamWords.runOut : teamWords.goodUntil(dateWords(expiresAt))}
     </span>
     <SureButton
-      words="Take back"
-      sure="Really take back"
-      about={`the invitation ${email ? `to ${email}` : `as ${role}`}`}
+      words={teamWords.takeBack}
+      sure={teamWords.takeBackSure}
+      about={email ? teamWords.invitationTo(email) : teamWords.invitationAs(role)}
       onPress={() => void setup.revoke(invitationId)}
     />
   </li>

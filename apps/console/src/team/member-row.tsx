@@ -4,7 +4,8 @@ import { SureButton } from '../controls/sure-button.tsx';
 import { CardForm } from '../people/card-form.tsx';
 import { Face } from '../people/face.tsx';
 import type { TeamSetup } from './team-setup.ts';
-import { changeWords, presenceWords, ROLE_NAMES } from './team-words.ts';
+import { changeWords, presenceWords } from './team-words.ts';
+import { teamWords } from './words.ts';
 
 type Props = { setup: TeamSetup; member: TeamMember; me: Agent; now: number };
 
@@ -21,10 +22,10 @@ export const MemberRow = ({ setup, member, me, now }: Props) => {
       <span class={`min-w-40 flex-1 ${disabledAt === null ? '' : 'text-muted'}`}>
         <span class="block font-medium">
           <bdi>{name}</bdi>
-          {mine && <span class="font-normal text-muted"> (you)</span>}
+          {mine && <span class="font-normal text-muted"> {teamWords.you}</span>}
         </span>
         <span class="block text-13 break-all text-muted">{email}</span>
-        {member.twoFactor && <span class="block text-13 text-muted">Two-factor sign-in is on</span>}
+        {member.twoFactor && <span class="block text-13 text-muted">{teamWords.twoFactorOn}</span>}
       </span>
       <Presence member={member} now={now} />
       <RoleChoice setup={setup} member={member} me={me} />
@@ -34,16 +35,16 @@ export const MemberRow = ({ setup, member, me, now }: Props) => {
             class="button button-quiet"
             type="button"
             aria-expanded={editing}
-            aria-label={`Name and photo of ${name}`}
+            aria-label={teamWords.cardOf(name)}
             onClick={() => setEditing(!editing)}
           >
-            Name and photo
+            {teamWords.card}
           </button>
           {member.twoFactor && (
             <SureButton
-              words="Reset two-factor"
-              sure="Really reset two-factor"
-              about={`of ${name}`}
+              words={teamWords.resetTwoFactor}
+              sure={teamWords.resetTwoFactorSure}
+              about={teamWords.of(name)}
               onPress={() => void setup.resetTwoFactor(member)}
             />
           )}
@@ -87,10 +88,10 @@ const Presence = ({ member, now }: { member: TeamMember; now: number }) => (
 
 const RoleChoice = ({ setup, member, me }: Omit<Props, 'now'>) => {
   if (!reaches(me.role, member.role))
-    return <span class="w-32 px-3">{ROLE_NAMES[member.role]}</span>;
+    return <span class="w-32 px-3">{teamWords.roles[member.role]}</span>;
   return (
     <select
-      aria-label={`Role of ${member.name}`}
+      aria-label={teamWords.roleOf(member.name)}
       class="field h-10 w-32 py-0"
       value={member.role}
       onChange={({ currentTarget }) => {
@@ -102,7 +103,7 @@ const RoleChoice = ({ setup, member, me }: Omit<Props, 'now'>) => {
     >
       {ROLES.filter((role) => reaches(me.role, role)).map((role) => (
         <option key={role} value={role}>
-          {ROLE_NAMES[role]}
+          {teamWords.roles[role]}
         </option>
       ))}
     </select>
@@ -116,14 +117,14 @@ const Standing = ({ setup, member }: { setup: TeamSetup; member: TeamMember }) =
       <button
         class="button button-quiet"
         type="button"
-        aria-label={`New password for ${member.name}`}
+        aria-label={teamWords.newPasswordFor(member.name)}
         onClick={() => void setup.makeResetLink(member)}
       >
-        New password
+        {teamWords.newPassword}
       </button>
       <SureButton
-        words="Disable"
-        sure="Really disable"
+        words={teamWords.disable}
+        sure={teamWords.disableSure}
         about={member.name}
         onPress={() => void setup.setDisabled(member, true)}
       />
@@ -132,9 +133,9 @@ const Standing = ({ setup, member }: { setup: TeamSetup; member: TeamMember }) =
     <button
       class="button"
       type="button"
-      aria-label={`Let in again: ${member.name}`}
+      aria-label={teamWords.enableOf(member.name)}
       onClick={() => void setup.setDisabled(member, false)}
     >
-      Let in again
+      {teamWords.enable}
     </button>
   );

@@ -1,12 +1,13 @@
 import { ROLES } from '@aisle/protocol';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
+import { WithParts } from '../language/with-parts.tsx';
 import { sentence } from '../refusals/sentence.ts';
 import { InvitationsSection } from './invitations-section.tsx';
 import { MemberRow } from './member-row.tsx';
 import { createTeamSetup } from './team-setup.ts';
-import { ROLE_NAMES, ROLE_WORDS } from './team-words.ts';
 import { TwoFactorRule } from './two-factor-rule.tsx';
+import { teamWords } from './words.ts';
 
 /** Who works for the store, as what, and who is there. */
 export const TeamPage = ({ desk }: { desk: Desk }) => {
@@ -15,7 +16,7 @@ export const TeamPage = ({ desk }: { desk: Desk }) => {
   const agents = setup.agents.value;
   if (agents.kind === 'loading')
     return (
-      <div class="max-w-220 space-y-3 p-6" role="status" aria-label="Loading the team">
+      <div class="max-w-220 space-y-3 p-6" role="status" aria-label={teamWords.loading}>
         <div class="skeleton h-12" />
         <div class="skeleton h-40" />
       </div>
@@ -23,21 +24,23 @@ export const TeamPage = ({ desk }: { desk: Desk }) => {
   if (agents.kind === 'refused')
     return (
       <div class="max-w-220 p-6" role="alert">
-        <p class="mb-3">The team could not be read. {sentence(agents.refusal)}</p>
+        <p class="mb-3">{teamWords.failed(sentence(agents.refusal))}</p>
         <button class="button" type="button" onClick={() => void setup.load()}>
-          Try again
+          {teamWords.tryAgain}
         </button>
       </div>
     );
   return (
     <div class="max-w-220 px-4 py-6 sm:px-6">
-      <h1 class="mb-1 text-20 font-semibold">Team</h1>
-      <p class="mb-6 text-muted">Who works for {desk.agent.storeName}, and what each may do.</p>
+      <h1 class="mb-1 text-20 font-semibold">{teamWords.team}</h1>
+      <p class="mb-6 text-muted">
+        <WithParts words={teamWords.hint} parts={{ store: <bdi>{desk.agent.storeName}</bdi> }} />
+      </p>
       <section class="rounded-card border bg-surface p-4 sm:p-5" aria-labelledby="members">
         <h2 id="members" class="mb-4 text-16 font-semibold">
-          People
+          {teamWords.people}
         </h2>
-        <ul class="divide-y" aria-label="People">
+        <ul class="divide-y" aria-label={teamWords.people}>
           {agents.value.map((member) => (
             <MemberRow
               key={member.agentId}
@@ -64,14 +67,14 @@ export const TeamPage = ({ desk }: { desk: Desk }) => {
 
 const Roles = () => (
   <details class="mt-4 rounded-control bg-sunken px-3 py-2 text-13">
-    <summary class="cursor-pointer font-medium">What each role may do</summary>
+    <summary class="cursor-pointer font-medium">{teamWords.rolesTitle}</summary>
     <dl class="mt-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
       {ROLES.map((role) => (
         <>
           <dt key={role} class="font-medium">
-            {ROLE_NAMES[role]}
+            {teamWords.roles[role]}
           </dt>
-          <dd key={`${role} words`}>{ROLE_WORDS[role]}</dd>
+          <dd key={`${role} words`}>{teamWords.mayDo[role]}</dd>
         </>
       ))}
     </dl>

@@ -4,6 +4,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { type CardDoor, cardDoorOf } from '../people/card-door.ts';
 import type { Loaded } from '../shop/shop-setup.ts';
 import { dateWords } from '../time/time-words.ts';
+import { teamWords } from './words.ts';
 
 /** What became of the last change of one agent. */
 export type Told = { agentId: string; refusal: Refusal | null; words: string };
@@ -105,7 +106,7 @@ export const createTeamSetup = ({ ask }: Pick<AgentClient, 'ask'>): TeamSetup =>
     },
     async resetTwoFactor({ agentId }) {
       const answer = await ask('resetTwoFactor', { agentId });
-      const words = 'Signs in by password alone now, and may set it up anew.';
+      const words = teamWords.wasReset;
       told.value = { agentId, refusal: answer.ok ? null : answer.error, words };
       await load();
     },
@@ -128,30 +129,28 @@ export const createTeamSetup = ({ ask }: Pick<AgentClient, 'ask'>): TeamSetup =>
       if (!answer.ok) return;
       const { link, expiresAt } = answer.value;
       made.value = {
-        label: `A new password for ${name}`,
+        label: teamWords.passwordOf(name),
         link,
-        hint: `Hand it to ${name} and to nobody else. It counts once, until ${dateWords(expiresAt)}.`,
+        hint: teamWords.passwordHint(name, dateWords(expiresAt)),
       };
     },
     async changeRole(member, role) {
       const { agentId, version } = member;
-      await settle(member, await ask('changeRole', { agentId, version, role }), 'Saved.');
+      await settle(member, await ask('changeRole', { agentId, version, role }), teamWords.saved);
     },
     async setDisabled(member, disabled) {
       const { agentId, version } = member;
       const answer = await ask(disabled ? 'disableAgent' : 'enableAgent', { agentId, version });
-      const words = disabled
-        ? 'Disabled. Open conversations went back to the queue.'
-        : 'May sign in again.';
+      const words = disabled ? teamWords.wasDisabled : teamWords.wasEnabled;
       await settle(member, answer, words);
     },
   };
 };
 
 const invited = ({ link, mailed }: { link: string; mailed: boolean }, email: string): MadeLink => {
-  const hint = 'It lets one person in, once, for seven days. It is not shown again.';
-  if (email === '') return { label: 'The invitation', link, hint };
+  const hint = teamWords.invitationHint;
+  if (email === '') return { label: teamWords.invitation, link, hint };
   return mailed
-    ? { label: `On its way to ${email}`, link, hint }
-    : { label: `The mail to ${email} could not be sent; hand on the link yourself`, link, hint };
+    ? { label: teamWords.invitationMailed(email), link, hint }
+    : { label: teamWords.invitationNotMailed(email), link, hint };
 };

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { sentence } from '../refusals/sentence.ts';
 import type { TeamSetup } from './team-setup.ts';
+import { teamWords } from './words.ts';
 
 /** Whether owners and admins must have a second factor. */
 export const TwoFactorRule = ({ setup }: { setup: TeamSetup }) => {
@@ -10,7 +11,7 @@ export const TwoFactorRule = ({ setup }: { setup: TeamSetup }) => {
   return (
     <section class="mt-6 rounded-card border bg-surface p-4 sm:p-5" aria-labelledby={title}>
       <h2 id={title} class="mb-1 text-16 font-semibold">
-        Two-factor sign-in
+        {teamWords.twoFactor}
       </h2>
       <label class="flex items-start gap-3">
         <input
@@ -25,10 +26,8 @@ export const TwoFactorRule = ({ setup }: { setup: TeamSetup }) => {
           }}
         />
         <span>
-          Owners and admins need it
-          <span class="block text-13 text-muted">
-            Whoever has none sets it up at the next sign-in, before anything else.
-          </span>
+          {teamWords.twoFactorRule}
+          <span class="block text-13 text-muted">{teamWords.twoFactorHint}</span>
         </span>
       </label>
       <p role="alert" class="mt-2 text-danger empty:hidden">

@@ -1,0 +1,50 @@
+import { wordsOf } from '../language/words.ts';
+
+const english = {
+  title: 'Keyboard shortcuts',
+  close: 'Close',
+  hint: 'While you write, hold Alt: Alt P searches products, Alt ↓ opens the next conversation. Press a key here to choose another.',
+  list: 'Shortcuts',
+  usual: 'Back to the usual keys',
+  press: 'Press the new keys',
+  pressFor: (what: string) => `Press the new keys for: ${what}`,
+  chooseOther: (what: string, keys: string) => `${what}: ${keys}. Choose other keys`,
+  reserved: 'These keys are needed by the browser or by what you write.',
+  taken: (by: string) => `These keys are taken: ${by}.`,
+  names: {
+    next: 'Next conversation',
+    previous: 'Previous conversation',
+    tab_open: 'Open conversations',
+    tab_mine: 'My conversations',
+    tab_unassigned: 'Unassigned conversations',
+    tab_closed: 'Closed conversations',
+    tab_snoozed: 'Snoozed conversations',
+    tab_mentions: 'Where you were mentioned',
+    views: 'Choose a view',
+    reply: 'Write a reply',
+    note: 'Write a private note',
+    whisper: 'Whisper to whoever has the conversation',
+    join: 'Join the conversation',
+    draft: 'Have a reply drafted',
+    translate: 'Read and write in your own language',
+    search: 'Search products',
+    find: 'Search conversations',
+    take: 'Take the conversation',
+    hand_on: 'Hand the conversation on',
+    close: 'Close the conversation',
+    snooze: 'Snooze',
+    tag: 'Tag the conversation',
+    priority: 'Set the priority',
+    macros: 'Run a macro',
+    undo: 'Undo what was just done',
+    newest: 'Go to the newest message',
+    shopper: 'Show or hide the shopper',
+    sounds: 'Sounds on or off',
+    palette: 'Everything that can be done',
+    help: 'Keyboard shortcuts',
+  },
+};
+
+export type ShortcutWords = typeof english;
+
+export const shortcutWords = wordsOf('shortcuts', english);

@@ -1,0 +1,90 @@
+import type { TeamWords } from './words.ts';
+
+const roles = {
+  owner: 'Inhaberin',
+  admin: 'Admin',
+  supervisor: 'Leitung',
+  agent: 'Teammitglied',
+  viewer: 'Lesend',
+};
+
+export const words: TeamWords = {
+  team: 'Team',
+  hint: 'Wer für {store} arbeitet und was alle dürfen.',
+  loading: 'Team wird geladen',
+  failed: (why) => `Das Team konnte nicht gelesen werden. ${why}`,
+  tryAgain: 'Noch einmal',
+  people: 'Menschen',
+  roles,
+  mayDo: {
+    owner: 'alles, auch Inhaberinnen verwalten',
+    admin: 'das Team, den Shop und alles Folgende',
+    supervisor: 'antwortet und hat die Chats der anderen im Blick',
+    agent: 'antwortet der Kundschaft',
+    viewer: 'liest und ändert nichts',
+  },
+  rolesTitle: 'Was jede Rolle darf',
+
+  you: '(Sie)',
+  disabled: 'Gesperrt',
+  online: 'Online',
+  busy: 'Beschäftigt',
+  away: 'Abwesend',
+  notHereYet: 'Noch nie hier',
+  hereNow: 'Gerade eben hier',
+  lastSeen: (ago) => `Zuletzt hier: ${ago}`,
+  twoFactorOn: 'Anmeldung in zwei Schritten ist an',
+  card: 'Name und Foto',
+  cardOf: (name) => `Name und Foto von ${name}`,
+  resetTwoFactor: 'Zwei Schritte zurücksetzen',
+  resetTwoFactorSure: 'Wirklich zurücksetzen',
+  of: (name) => name,
+  roleOf: (name) => `Rolle von ${name}`,
+  newPassword: 'Neues Passwort',
+  newPasswordFor: (name) => `Neues Passwort für ${name}`,
+  disable: 'Sperren',
+  disableSure: 'Wirklich sperren',
+  enable: 'Wieder zulassen',
+  enableOf: (name) => `Wieder zulassen: ${name}`,
+
+  saved: 'Gespeichert.',
+  wasDisabled: 'Gesperrt. Offene Gespräche sind wieder in der Warteschlange.',
+  wasEnabled: 'Darf sich wieder anmelden.',
+  wasReset: 'Meldet sich jetzt nur mit Passwort an und kann es neu einrichten.',
+  lookAgain: (why) => `${why} Sehen Sie noch einmal nach, bevor Sie etwas ändern.`,
+  notChanged: (why) => `${why} Es wurde nichts geändert.`,
+
+  passwordOf: (name) => `Ein neues Passwort für ${name}`,
+  passwordHint: (name, until) =>
+    `Geben Sie den Link nur an ${name} weiter. Er gilt einmal, bis ${until}.`,
+  invitation: 'Die Einladung',
+  invitationMailed: (email) => `Unterwegs an ${email}`,
+  invitationNotMailed: (email) =>
+    `Die Mail an ${email} konnte nicht gesendet werden; geben Sie den Link selbst weiter`,
+  invitationHint:
+    'Sie lässt eine Person einmal herein, sieben Tage lang. Sie wird nicht noch einmal gezeigt.',
+
+  invite: 'Jemanden einladen',
+  inviteHint: 'Per Mail, oder ohne Adresse als Link, den Sie selbst weitergeben.',
+  inviteHintNoMail:
+    'Dieser Server verschickt keine Mails: Sie bekommen einen Link, den Sie selbst weitergeben.',
+  email: 'E-Mail',
+  mayBeEmpty: 'Kann leer bleiben',
+  as: 'Als',
+  makeLink: 'Link erstellen',
+  sendInvitation: 'Einladen',
+  invited: 'Noch nicht da',
+  invitations: 'Einladungen',
+  byLink: 'Per Link',
+  invitedBy: '{role}, eingeladen von {name}',
+  runOut: 'Abgelaufen',
+  goodUntil: (when) => `Gilt bis ${when}`,
+  takeBack: 'Zurücknehmen',
+  takeBackSure: 'Wirklich zurücknehmen',
+  invitationTo: (email) => `die Einladung an ${email}`,
+  invitationAs: (role) => `die Einladung als ${roles[role]}`,
+
+  twoFactor: 'Anmeldung in zwei Schritten',
+  twoFactorRule: 'Für Inhaberinnen und Admins nötig',
+  twoFactorHint: 'Wer sie noch nicht hat, richtet sie bei der nächsten Anmeldung als Erstes ein.',
+};
