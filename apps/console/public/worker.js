@@ -4,9 +4,9 @@
  * comes from the server, so that it is never an old one. And it shows what calls an agent who looks at
  * no console.
  */
-const KEPT = 'aisle-offline-1';
+const KEPT = 'aisle-offline-2';
 const PAGE = '/console/offline.html';
-const PARTS = ['/console/offline.css', '/console/icons/192.png'];
+const PARTS = ['/console/offline.css', '/console/offline.js', '/console/icons/192.png'];
 
 const keep = async () => {
   const cache = await caches.open(KEPT);

@@ -6,6 +6,9 @@ import { KeysSection } from './keys-section.tsx';
 import { TargetsSection } from './targets-section.tsx';
 import { developerWords } from './words.ts';
 
+/** The same description for machines; a name. */
+const FORMAT = 'OpenAPI';
+
 /** Doors for the merchant's own systems. */
 export const DevelopersPage = ({ desk }: { desk: Desk }) => {
   const [setup] = useState(() => createDevelopersSetup(desk.client));
@@ -24,7 +27,7 @@ export const DevelopersPage = ({ desk }: { desk: Desk }) => {
             ),
             openApi: (
               <a class="underline" href="/api/openapi.json" target="_blank" rel="noreferrer">
-                OpenAPI
+                {FORMAT}
               </a>
             ),
           }}

@@ -182,6 +182,7 @@ describe.skipIf(!chromium)('the console on the real server', () => {
       '/console/icons/192.png',
       '/console/offline.css',
       '/console/offline.html',
+      '/console/offline.js',
     ]);
     // A call as the browser's push service hands it to the worker.
     await context.grantPermissions(['notifications'], { origin: house.url });

@@ -24,9 +24,9 @@ const WAITING: string[] = [
   'replies',
 ];
 
-/** Names that are the same in every language, and keys of a keyboard as browsers name them. */
+/** Names that are the same in every language, and keys of a keyboard as browsers or keys name them. */
 const NAMES =
-  /^(Aisle|Shopify|WooCommerce|BigCommerce|Medusa|Vendure|Slack|OpenAI|Enter|Escape|Tab|Home|End|Backspace|Delete|Insert|Space|Shift|Control|Alt|Meta|Page(Up|Down)|Arrow\w+|Key[A-Z]|Digit\d)$/;
+  /^(Aisle|Shopify|WooCommerce|BigCommerce|Medusa|Vendure|Slack|OpenAI|Enter|Escape|Tab|Home|End|Backspace|Delete|Insert|Space|Shift|Control|Alt|Meta|Page(Up|Down)|Arrow\w+|Key[A-Z]|Digit\d|(Alt|Ctrl)( \S)?|https:\/\/)$/;
 
 /** Attributes that nobody reads. */
 const SILENT =

@@ -99,7 +99,7 @@ test('a browser that was told to refuse, has no service or cannot at all says wh
   await refused.switchOn();
   expect([refused.state.value, refused.said.value]).toEqual([
     'off',
-    'The server refused: not there.',
+    'The server refused. Not there.',
   ]);
   const page = (userAgent: string, maxTouchPoints = 0, secure = true) =>
     openPushBrowser({
@@ -132,5 +132,5 @@ test('a try says what came of it', async () => {
   const refused = start(browserThat('granted'), { trouble: 'testPushDevice' }).push;
   await refused.switchOn();
   await refused.test();
-  expect(refused.said.value).toBe('No notification: not there.');
+  expect(refused.said.value).toBe('No notification. Not there.');
 });

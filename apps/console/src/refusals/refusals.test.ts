@@ -15,7 +15,7 @@ const SOURCES = ['apps/server', 'packages/protocol', 'packages/storage', 'packag
 const OTHERS = [
   // The widget's and the shop page's own requests.
   /call-backs\/request|campaigns\/meet|carts\/report|conversations\/report-receipt|guides\/report/,
-  /http\/(shopper|visit|campaign)-routes|mail\/(confirm|leave)-address|notes\/mark-size/,
+  /http\/(shopper-routes|campaign-routes|page-report)|mail\/(confirm|leave)-address|notes\/mark-size/,
   /orders\/(claimed-order|request-return)|pages\/report|peeks\/report|privacy\/own-data/,
   /proposals\/(answer|claim)-proposal|ratings\/rate|shoppers\/(open-session|set-sharing)/,
   /shoppers\/authenticate-shopper|suggestions\/(mark|report)-|visitors\/report-visit/,

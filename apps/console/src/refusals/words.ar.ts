@@ -222,6 +222,9 @@ export const words: RefusalWords = {
     'the shop has no variant {1} of {2}': 'لا يوجد الخيار {1} من {2} في المتجر.',
     'the shop has not {1} of {2}': 'لا تتوفر في المتجر الكمية {1} من {2}.',
     'a bundle names each variant once': 'يُذكر كل خيار مرة واحدة في المجموعة.',
+    'the shop has it already': 'عاد متوفرًا في المتجر بالفعل.',
+    'she waits for it already': 'ينتظره العميل بالفعل.',
+    'she waits for as much as she may': 'بلغ العميل أقصى ما يمكنه انتظاره.',
     'her cart is empty, or she does not share it': 'سلة العميل فارغة، أو أنه لا يشاركها.',
     'this shop makes no links to pay; point at the check-out instead':
       'هذا المتجر لا ينشئ روابط دفع؛ أرشد العميل إلى إتمام الشراء بدلًا من ذلك.',
