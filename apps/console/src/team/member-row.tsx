@@ -88,11 +88,11 @@ const Presence = ({ member, now }: { member: TeamMember; now: number }) => (
 
 const RoleChoice = ({ setup, member, me }: Omit<Props, 'now'>) => {
   if (!reaches(me.role, member.role))
-    return <span class="w-32 px-3">{teamWords.roles[member.role]}</span>;
+    return <span class="w-40 px-3">{teamWords.roles[member.role]}</span>;
   return (
     <select
       aria-label={teamWords.roleOf(member.name)}
-      class="field h-10 w-32 py-0"
+      class="field h-10 w-40 py-0"
       value={member.role}
       onChange={({ currentTarget }) => {
         const role = currentTarget.value as Agent['role'];
