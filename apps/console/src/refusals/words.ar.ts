@@ -119,6 +119,8 @@ export const words: RefusalWords = {
     'no such follow-up': 'لم تعد هذه المتابعة موجودة.',
     'a colleague has changed it meanwhile': 'غيّره أحد الزملاء في هذه الأثناء.',
     'she has not asked for this': 'لم يطلب العميل ذلك.',
+    'times: this is the one she asked for': 'هذا هو الموعد الذي طلبه العميل.',
+    'a colleague was faster': 'سبقك أحد الزملاء.',
     'it was answered, or she has asked anew': 'تم الرد عليه، أو قدّم العميل طلبًا جديدًا.',
     'you have given all of these that you may for now':
       'منحت كل ما يُسمح لك به من هذا النوع في الوقت الحالي.',

@@ -136,6 +136,8 @@ export const words: RefusalWords = {
     'no such follow-up': 'Diese Wiedervorlage gibt es nicht mehr.',
     'a colleague has changed it meanwhile': 'Jemand im Team hat es inzwischen geändert.',
     'she has not asked for this': 'Darum hat sie nicht gebeten.',
+    'times: this is the one she asked for': 'Um diese Zeit hat sie selbst gebeten.',
+    'a colleague was faster': 'Jemand im Team war schneller.',
     'it was answered, or she has asked anew':
       'Es wurde schon beantwortet, oder sie hat neu angefragt.',
     'you have given all of these that you may for now':

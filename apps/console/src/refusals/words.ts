@@ -80,6 +80,8 @@ const SAID = [
   'no such follow-up',
   'a colleague has changed it meanwhile',
   'she has not asked for this',
+  'times: this is the one she asked for',
+  'a colleague was faster',
   'it was answered, or she has asked anew',
   'you have given all of these that you may for now',
   'you have given nothing of that name',
