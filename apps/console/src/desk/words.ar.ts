@@ -17,7 +17,7 @@ export const words: DeskWords = {
     install: 'التثبيت',
     shop: 'المتجر',
     privacy: 'الخصوصية',
-    developers: 'المطورون',
+    developers: 'المطوّرون',
     appearance: 'المظهر',
     words: 'النصوص',
     visitorRules: 'الزيارات المباشرة',

@@ -1,19 +1,20 @@
 import type { HoursProblem } from '@aisle/protocol';
+import { isolated } from '../language/isolated.ts';
 import { dayName } from './week-days.ts';
 import type { HoursWords } from './words.ts';
 
 const problem = (found: HoursProblem): string => {
   switch (found.kind) {
     case 'zone':
-      return `لا توجد منطقة زمنية باسم «${found.timeZone}». اختر منطقة مثل Asia/Dubai.`;
+      return `لا توجد منطقة زمنية باسم «${isolated(found.timeZone)}». اختر منطقة مثل Asia/Dubai.`;
     case 'time_missing':
       return `${dayName(found.day)}: ينقص وقت.`;
     case 'empty':
-      return `${dayName(found.day)}: ${found.interval} يبدأ وينتهي في الوقت نفسه. اليوم الكامل هو 00:00–24:00.`;
+      return `${dayName(found.day)}: ${isolated(found.interval)} يبدأ وينتهي في الوقت نفسه. اليوم الكامل هو ${isolated('00:00–24:00')}.`;
     case 'overlap':
-      return `${dayName(found.day)}: ${found.first} و${found.second} متداخلان.`;
+      return `${dayName(found.day)}: ${isolated(found.first)} و${isolated(found.second)} متداخلان.`;
     case 'night':
-      return `ليلة ${dayName(found.day)}، ${found.first}، تمتد إلى ${dayName(found.next)}، ${found.second}.`;
+      return `ليلة ${dayName(found.day)}، ${isolated(found.first)}، تمتد إلى ${dayName(found.next)}، ${isolated(found.second)}.`;
     case 'no_day':
       return 'يوم خاص بلا تاريخ بعد.';
     case 'no_date':
@@ -43,7 +44,7 @@ export const words: HoursWords = {
   teamHasOwn: '{team} له ساعات خاصة به',
 
   timeZone: 'المنطقة الزمنية',
-  timeZoneHint: 'حيث تعمل. ابدأ بكتابة اسم مدينة ثم اختر.',
+  timeZoneHint: 'حيث تعمل. ابدأ بكتابة اسم مدينة بالإنجليزية ثم اختر.',
   week: 'الأسبوع',
   weekHint:
     'نهايةٌ تسبق البداية تقع في اليوم التالي: من 20:00 إلى 02:00 ليلة. ومن 00:00 إلى 00:00 يوم كامل.',
@@ -78,14 +79,14 @@ export const words: HoursWords = {
   },
   thereItIs: (time) => `الوقت هناك: ${time}.`,
   nothingYet: 'لا شيء بعد: الأوقات أدناه تحتاج إلى مراجعة.',
-  noChat: 'لا محادثة إطلاقًا.',
+  noChat: 'لا تظهر المحادثة.',
   openNow: 'مفتوح الآن: يرى العميل من يرد وبأي سرعة.',
   closedFor: (what) => `${what}: مغلق اليوم.`,
   neverBack: 'مغلق، ولا افتتاح خلال سنة.',
   back: {
-    today: (time) => `نعود عند ${time}.`,
-    tomorrow: (time) => `نعود غدًا عند ${time}.`,
-    onDay: (day, time) => `نعود يوم ${day} عند ${time}.`,
+    today: (time) => `نعود الساعة ${time}.`,
+    tomorrow: (time) => `نعود غدًا الساعة ${time}.`,
+    onDay: (day, time) => `نعود يوم ${day} الساعة ${time}.`,
   },
 
   outside: 'خارج هذه الساعات',
@@ -97,7 +98,7 @@ export const words: HoursWords = {
     hide: {
       name: 'إخفاء المحادثة',
       words:
-        'لا يظهر الزر. يتطلب ذلك المقتطف الذي فيه «‎?store=‎» (صفحة التثبيت)، ويستغرق حتى خمس دقائق.',
+        'لا يظهر زر البدء. يتطلب ذلك المقتطف الذي فيه «‎?store=‎» (صفحة التثبيت)، ويستغرق حتى خمس دقائق.',
     },
   },
   promise: 'الوعد',
@@ -106,7 +107,7 @@ export const words: HoursWords = {
   within: 'الرد خلال، بالساعات',
   counted: 'طريقة الاحتساب',
   countedWays: {
-    always: { name: 'بالساعة', words: 'تُحتسب الليالي والعطل.' },
-    business: { name: 'في ساعات العمل', words: 'يتوقف العد ما دمتم مغلقين.' },
+    always: { name: 'على مدار الساعة', words: 'تُحتسب الليالي والعطل.' },
+    business: { name: 'في ساعات العمل', words: 'يتوقف العد خارج ساعات العمل.' },
   },
 };

@@ -4,8 +4,11 @@
  */
 export const isolated = (text: string): string => `\u2068${text}\u2069`;
 
+/** Nothing, or a word of small letters: it moves nothing, and may be a key by which words are chosen. */
+const PLAIN = /^[a-z_]*$/;
+
 const isolatedIn = (value: unknown): unknown => {
-  if (typeof value === 'string') return value === '' ? value : isolated(value);
+  if (typeof value === 'string') return PLAIN.test(value) ? value : isolated(value);
   return Array.isArray(value) ? value.map(isolatedIn) : value;
 };
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { counting } from './counting.ts';
+import { isolating } from './isolated.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 import { loadWords, wordsOf } from './words.ts';
 
@@ -90,6 +91,12 @@ test('what is put into Arabic words keeps its own direction, in German nothing i
   expect(arabic.team.orders(3)).toBe('3 طلبات');
   const german = await loadedWords('de');
   expect(german.team.team('Nord')).not.toContain('\u2068');
+});
+
+test('a key by which Arabic words are chosen is left as it is', () => {
+  const roles: Record<string, string> = { owner: 'المالك' };
+  const words = { as: (role: string, name: string) => `${roles[role]} ${name}` };
+  expect((isolating(words) as typeof words).as('owner', 'Ines')).toBe('المالك \u2068Ines\u2069');
 });
 
 test.each([

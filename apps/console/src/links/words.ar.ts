@@ -13,7 +13,7 @@ export const words: LinkWords = {
     admin: 'دعوة من {who} للانضمام بصفة مدير.',
     supervisor: 'دعوة من {who} للانضمام بصفة مشرف.',
     agent: 'دعوة من {who} للانضمام بصفة عضو في الفريق.',
-    viewer: 'دعوة من {who} للانضمام للاطلاع فقط.',
+    viewer: 'دعوة من {who} للانضمام بصفة قارئ.',
   },
   noAccount: 'ليس لدي حساب بعد',
   haveAccount: 'لدي حساب بالفعل',

@@ -10,7 +10,7 @@ export const words: TwoFactorWords = {
   isOff: 'عند تفعيله لا تكفي كلمة مرورك وحدها للدخول: يُطلب رمز من هاتفك أيضًا.',
   newCodes: 'رموز استرداد جديدة',
   turnOff: 'إيقاف',
-  setUp: 'إعداد الدخول بخطوتين',
+  setUp: 'إعداد تسجيل الدخول بخطوتين',
   makeCodes: 'إنشاء رموز جديدة',
   yourPassword: 'كلمة مرورك',
   leaveIt: 'إلغاء',
