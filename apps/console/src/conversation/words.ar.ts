@@ -39,10 +39,10 @@ export const words: ConversationWords = {
   offeredTimes: {
     alone: 'عُرضت مواعيد أخرى',
     you: 'عرضتَ مواعيد أخرى',
-    by: (name) => `مواعيد أخرى عرضها ${name}`,
+    by: (name) => `عرض ${name} مواعيد أخرى`,
   },
-  tookTime: (name) => `اختيار موعد من ${name}`,
-  tookNoTime: (name) => `لم يناسب أي موعد ${name}`,
+  tookTime: (name) => `اختار ${name} موعدًا`,
+  tookNoTime: (name) => `لم يختر ${name} أي موعد`,
   confirmed: {
     alone: 'أُكّد الموعد',
     you: 'أكّدتَ الموعد',
