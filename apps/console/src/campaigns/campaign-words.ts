@@ -1,5 +1,6 @@
 import type { KeptCampaign } from '@aisle/protocol';
 import { locale } from '../language/current.ts';
+import { listing } from '../language/listing.ts';
 import { formatMoney } from '../money/format-money.ts';
 import { campaignsWords } from './words.ts';
 
@@ -8,7 +9,7 @@ const calendar = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone
 const dayWords = (day: string): string => calendar.format(Date.parse(day));
 
 /** What stands in a list as it was typed: paths, tags. */
-const listed = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+const listed = listing({ type: 'unit', style: 'short' });
 
 /** When it speaks, in a line. */
 export const whenWords = ({ when, hours, from, until }: KeptCampaign): string => {

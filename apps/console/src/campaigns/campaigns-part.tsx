@@ -9,7 +9,7 @@ import type {
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
-import { locale } from '../language/current.ts';
+import { listing } from '../language/listing.ts';
 import { formatMoney } from '../money/format-money.ts';
 import { CsvLink } from '../report/csv-link.tsx';
 import { FigureList } from '../report/figure-list.tsx';
@@ -25,7 +25,7 @@ import { campaignsWords } from './words.ts';
 
 const words = campaignsWords.report;
 
-const sums = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+const sums = listing({ type: 'unit', style: 'short' });
 
 /** Which shoppers a list shows. */
 type Asked = { campaignId: string; figure: CampaignFigure; name: string };

@@ -1,5 +1,6 @@
 import type { Content } from '@aisle/protocol';
 import { locale } from '../language/current.ts';
+import { listing } from '../language/listing.ts';
 import { answeredWords, placedWords } from '../orders/return-row.tsx';
 import { answerWords } from '../proposals/answer-words.ts';
 import { movedWords } from '../routing/assigned-words.ts';
@@ -56,7 +57,7 @@ const clock = new Intl.DateTimeFormat(locale, {
 });
 
 /** Of which she may take one. */
-const timesOf = new Intl.ListFormat(locale, { type: 'disjunction' });
+const timesOf = listing({ type: 'disjunction' });
 
 const promised = (
   { author }: Said,

@@ -3,7 +3,7 @@ import { useTranslated } from '../ai/translated.tsx';
 import { MakeArticle } from '../articles/make-article.tsx';
 import { AttachmentCard } from '../attachments/attachment-card.tsx';
 import { sentWords } from '../guides/guide-words.ts';
-import { locale } from '../language/current.ts';
+import { listing } from '../language/listing.ts';
 import { MailedLine } from '../mail/mailed-line.tsx';
 import { NotesInLog } from '../notes/notes-in-log.tsx';
 import { Face } from '../people/face.tsx';
@@ -141,7 +141,7 @@ const Said = ({ row, ours, names }: { row: Props['row']; ours: boolean; names: N
   return content.kind === 'message' ? <Bubble row={row} ours={ours} text={content.text} /> : null;
 };
 
-const products = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+const products = listing({ type: 'unit', style: 'short' });
 
 /** What of a suggestion or bundle on its way is known already. */
 const suggestedWords = ({ names, bundle }: Extract<Waiting, { kind: 'waiting_suggestion' }>) =>

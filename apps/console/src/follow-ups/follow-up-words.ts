@@ -1,6 +1,7 @@
 import type { FollowUp, Refusal } from '@aisle/protocol';
 import { morningIn } from '../handling/snooze-times.ts';
 import { locale as ownLocale } from '../language/current.ts';
+import { listing } from '../language/listing.ts';
 import { clockTime, dayWords, sameDay } from '../time/time-words.ts';
 import { followUpWords } from './words.ts';
 
@@ -17,7 +18,7 @@ export const ownWords = ({ kind, words }: Pick<FollowUp, 'kind' | 'words'>): str
 
 const ratedWords = ({ state, settledBy, rated }: Owed): string => {
   const { effort, satisfaction } = rated ?? {};
-  const steps = new Intl.ListFormat(ownLocale, { type: 'unit' }).format([
+  const steps = listing({ type: 'unit' }).format([
     ...(effort ? [followUpWords.ease(effort)] : []),
     ...(satisfaction ? [followUpWords.satisfaction(satisfaction)] : []),
   ]);
@@ -57,7 +58,7 @@ export const waitsForWord = (one: FollowUp): boolean =>
 /** Times she was offered instead and has not chosen from; empty: none. */
 export const offeredWords = ({ offered }: FollowUp, now: number): string => {
   const times = (offered ?? []).map((at) => dueWords(at, now));
-  const list = new Intl.ListFormat(ownLocale, { type: 'disjunction' }).format(times);
+  const list = listing({ type: 'disjunction' }).format(times);
   return list && followUpWords.offeredTill(list);
 };
 

@@ -1,11 +1,12 @@
 import type { NoteSource, ProductNotes } from '@aisle/protocol';
 import { locale } from '../language/current.ts';
+import { listing } from '../language/listing.ts';
 import { noteWords } from './words.ts';
 
 export const { topics: TOPICS, facts: FACTS, lights: LIGHTS } = noteWords;
 
 const DATE = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-const LIST = new Intl.ListFormat(locale, { type: 'unit' });
+const LIST = listing({ type: 'unit' });
 const FIGURE = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 6 });
 
 /** A measure as the agent reads and types it: `106.5`, `106,5`. */

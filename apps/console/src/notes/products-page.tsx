@@ -5,14 +5,14 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ImportPanel, type TableLine } from '../controls/import-panel.tsx';
 import { Picture } from '../controls/picture.tsx';
 import type { Desk } from '../desk/desk.ts';
-import { locale } from '../language/current.ts';
+import { listing } from '../language/listing.ts';
 import { createEditModel, type EditModel } from './edit-model.ts';
 import { FactsForm } from './facts-form.tsx';
 import { type ImportReport, TABLES } from './notes-door.ts';
 import { PhotoShelf } from './photo-shelf.tsx';
 import { noteWords } from './words.ts';
 
-const LIST = new Intl.ListFormat(locale, { type: 'unit' });
+const LIST = listing({ type: 'unit' });
 
 const linesOf = ({ products }: ImportReport): TableLine[] =>
   products.map(({ line, productId, name, added, changed }) => ({

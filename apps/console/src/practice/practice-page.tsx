@@ -2,7 +2,7 @@ import { type Script, TRAINING_SCRIPTS } from '@aisle/simulator';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { Desk } from '../desk/desk.ts';
-import { locale } from '../language/current.ts';
+import { listing } from '../language/listing.ts';
 import { sentence } from '../refusals/sentence.ts';
 import { languageName } from '../shopper/language-name.ts';
 import { inboxPath, PRACTICE_BASE } from './base.ts';
@@ -10,7 +10,7 @@ import { PlaySummary } from './play-summary.tsx';
 import { goalWords, scriptWords } from './play-words.ts';
 import { practiceWords } from './words.ts';
 
-const row = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+const row = listing({ type: 'unit', style: 'short' });
 
 /** Chooses who comes to practise with. */
 const PracticePage = ({ desk: { practice } }: { desk: Desk }) => {

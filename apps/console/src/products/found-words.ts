@@ -1,8 +1,8 @@
-import { locale } from '../language/current.ts';
+import { listing } from '../language/listing.ts';
 import type { SearchReply } from './narrowing.ts';
 import { productWords } from './words.ts';
 
-const LIST = new Intl.ListFormat(locale, { type: 'unit' });
+const LIST = listing({ type: 'unit' });
 
 /** `37 found, first 12 shown`. */
 export const countWords = ({ products, total, more }: SearchReply): string => {

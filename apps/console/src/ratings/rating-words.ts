@@ -1,5 +1,6 @@
 import type { Rating, RatingQuestion } from '@aisle/protocol';
 import { locale } from '../language/current.ts';
+import { listing } from '../language/listing.ts';
 import { numberWords } from '../report/number-words.ts';
 import { percentWords, signedWords } from '../service/service-words.ts';
 import { ratingsWords } from './words.ts';
@@ -25,7 +26,7 @@ export const responseWords = (answered: number, asked: number): string =>
         percentWords(answered / asked),
       );
 
-const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+const list = listing({ type: 'unit', style: 'short' });
 
 /** Her answers in one line: `Easy 4 of 5, satisfied 5 of 5`. */
 export const answerWords = ({ questions, answers }: Rating): string => {

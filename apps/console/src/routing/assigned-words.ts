@@ -1,10 +1,10 @@
 import type { Content } from '@aisle/protocol';
-import { locale } from '../language/current.ts';
+import { listing } from '../language/listing.ts';
 import { routingWords } from './words.ts';
 
 type Assigned = Extract<Content, { kind: 'assigned' }>;
 
-const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+const list = listing({ type: 'unit', style: 'short' });
 
 /**
  * What the queue or an absence did, and why the queue chose so, unless there was nobody else; null

@@ -1,11 +1,11 @@
 import type { BundleAdded } from '@aisle/protocol';
-import { locale } from '../language/current.ts';
+import { listing } from '../language/listing.ts';
 import { optionWords } from '../shopper/cart-words.ts';
 import { suggestionWords } from './words.ts';
 
 type Line = BundleAdded['lines'][number];
 
-const LIST = new Intl.ListFormat(locale, { type: 'unit' });
+const LIST = listing({ type: 'unit' });
 
 const whyOf = ({ reason }: Line) => {
   if (reason === 'out_of_stock' || reason === 'not_enough_stock') return 'soldOut';

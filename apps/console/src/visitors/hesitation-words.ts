@@ -1,9 +1,9 @@
 import type { Hesitation } from '@aisle/protocol';
-import { locale } from '../language/current.ts';
+import { listing } from '../language/listing.ts';
 import { formatMoney } from '../money/format-money.ts';
 import { visitorWords } from './words.ts';
 
-const both = new Intl.ListFormat(locale);
+const both = listing();
 
 /** Why this shopper may need help, in one line. */
 export const hesitationWords = (hesitation: Hesitation): string => {
