@@ -77,7 +77,8 @@ export const words: FollowUpWords = {
   declineOf: (title) => `Ablehnen: ${title}`,
   offer: 'Andere Zeiten',
   offerOf: (title) => `Andere Zeiten: ${title}`,
-  offerHint: 'Im Chat wählt sie eine davon, und damit ist sie bestätigt. Bis dahin gilt, was gilt.',
+  offerHint:
+    'Die Kundin wählt im Chat eine davon; damit ist der Termin bestätigt. Bis dahin bleibt alles, wie es ist.',
   offerTime: (n) => `${n}. Zeit`,
   addTime: 'Noch eine Zeit',
   sendTimes: 'Anbieten',
@@ -85,7 +86,7 @@ export const words: FollowUpWords = {
   callOff: 'Absagen',
   callOffOf: (title) => `Absagen: ${title}`,
   noSuchTimes:
-    'Wählen Sie Zeiten, die in der Zukunft liegen, innerhalb eines Jahres, und nicht die, die sie schon hat.',
+    'Wählen Sie Zeiten, die innerhalb eines Jahres vor Ihnen liegen und nicht schon vereinbart sind.',
   wasDone: 'Wiedervorlage erledigt',
   wasDropped: 'Wiedervorlage hinfällig',
   wasReopened: 'Wiedervorlage wieder offen',

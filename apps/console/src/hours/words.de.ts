@@ -19,7 +19,7 @@ const problem = (found: HoursProblem): string => {
     case 'no_date':
       return `${found.date} gibt es im Kalender nicht.`;
     case 'twice':
-      return `${dayName(found.date)} steht zweimal da.`;
+      return `${dayName(found.date)} ist zweimal eingetragen.`;
     case 'never':
       return 'In diesen Zeiten ist nie geöffnet. Geben Sie mindestens einem Tag eine Zeit.';
   }
@@ -28,10 +28,10 @@ const problem = (found: HoursProblem): string => {
 export const words: HoursWords = {
   hours: 'Öffnungszeiten',
   about:
-    'Wann jemand antwortet. Außerhalb davon wird niemandem ein Gespräch zugeteilt; wer gerade mit einer Kundin spricht, kann bei ihr bleiben.',
+    'Wann jemand antwortet. Außerhalb davon werden keine Gespräche zugeteilt; wer gerade mit einer Kundin spricht, kann bei ihr bleiben.',
   loading: 'Öffnungszeiten werden geladen',
-  failed: (why) => `Der Server konnte die Öffnungszeiten nicht nennen. ${why}`,
-  tryAgain: 'Noch einmal versuchen',
+  failed: (why) => `Die Öffnungszeiten konnten nicht geladen werden. ${why}`,
+  tryAgain: 'Erneut versuchen',
   save: 'Öffnungszeiten speichern',
   anotherLook: 'Einige Zeiten stimmen noch nicht.',
   problem,
@@ -48,7 +48,7 @@ export const words: HoursWords = {
   timeZoneHint: 'Wo Sie arbeiten. Tippen Sie den Anfang einer Stadt und wählen Sie aus.',
   week: 'Die Woche',
   weekHint:
-    'Ein Ende vor dem Anfang liegt am nächsten Tag: 20:00 – 02:00 ist eine Nacht. 00:00 – 00:00 ist der ganze Tag.',
+    'Liegt das Ende vor dem Anfang, zählt es zum nächsten Tag: 20:00–02:00 ist eine Nacht, 00:00–00:00 der ganze Tag.',
   likeMonday: 'Zeiten von Montag für Montag bis Freitag',
   closed: 'Geschlossen',
   openFrom: (day, place) => `${day}, geöffnet ab, ${place}`,
@@ -81,14 +81,14 @@ export const words: HoursWords = {
   },
   thereItIs: (time) => `Dort ist es ${time}.`,
   nothingYet: 'Noch nichts: Die Zeiten unten stimmen noch nicht.',
-  noChat: 'Gar keinen Chat.',
+  noChat: 'Keinen Chat.',
   openNow: 'Geöffnet: Sie sieht, wer antwortet und wie schnell.',
   closedFor: (what) => `${what}: heute geschlossen.`,
-  neverBack: 'Geschlossen, ohne Öffnung innerhalb eines Jahres.',
+  neverBack: 'Geschlossen, auch im kommenden Jahr nie geöffnet.',
   back: {
-    today: (time) => `Zurück um ${time}.`,
-    tomorrow: (time) => `Zurück morgen um ${time}.`,
-    onDay: (day, time) => `Zurück am ${day} um ${time}.`,
+    today: (time) => `Wieder da um ${time}.`,
+    tomorrow: (time) => `Wieder da morgen um ${time}.`,
+    onDay: (day, time) => `Wieder da am ${day} um ${time}.`,
   },
 
   outside: 'Außerhalb dieser Zeiten',
@@ -99,9 +99,9 @@ export const words: HoursWords = {
         'In der Zeit und Sprache der Kundin; sie kann schreiben und bekommt dann ihre Antwort.',
     },
     hide: {
-      name: 'Keinen Chat zeigen',
+      name: 'Keinen Chat anzeigen',
       words:
-        'Der Knopf ist nicht da. Dazu muss „?store=“ im Snippet stehen (Seite Installieren), und es dauert bis zu fünf Minuten.',
+        'Der Startknopf fehlt. Dazu muss „?store=“ im Snippet stehen (Seite „Einbau“); es dauert bis zu fünf Minuten.',
     },
   },
   promise: 'Zusage',
@@ -110,10 +110,10 @@ export const words: HoursWords = {
   within: 'Antwort spätestens nach (Stunden)',
   counted: 'Wie gezählt wird',
   countedWays: {
-    always: { name: 'Nach der Uhr', words: 'Nächte und Feiertage zählen mit.' },
+    always: { name: 'Rund um die Uhr', words: 'Nächte und Feiertage zählen mit.' },
     business: {
       name: 'In den Öffnungszeiten',
-      words: 'Die Uhr steht still, solange geschlossen ist.',
+      words: 'Solange geschlossen ist, läuft die Zeit nicht.',
     },
   },
 };

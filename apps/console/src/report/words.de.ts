@@ -79,7 +79,7 @@ export const words: ReportWords = {
   influencedNet: 'Beeinflusst, nach Erstattungen',
   byTeam: 'Nach Team',
   byTeamHint:
-    'Wer jetzt im Team ist. Wer in zweien ist, zählt in beiden: Zählen Sie sie nie zusammen.',
+    'Wer jetzt im Team ist. Wer zu zwei Teams gehört, zählt in beiden: Zählen Sie die Teams nie zusammen.',
   aTeam: 'Team',
   byProduct: 'Nach Produkt',
   noProduct: 'In diesen Tagen wurde kein Produkt direkt verkauft.',

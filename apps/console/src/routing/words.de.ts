@@ -7,8 +7,8 @@ export const words: RoutingWords = {
   routing: 'Verteilung',
   about: 'Wer welche Gespräche bekommt.',
   loading: 'Verteilung wird geladen',
-  failed: (why) => `Der Server konnte nicht sagen, wer was übernimmt. ${why}`,
-  tryAgain: 'Noch einmal versuchen',
+  failed: (why) => `Die Verteilung konnte nicht geladen werden. ${why}`,
+  tryAgain: 'Erneut versuchen',
 
   save: 'Speichern',
   saved: 'Gespeichert.',
@@ -17,16 +17,16 @@ export const words: RoutingWords = {
 
   takes: 'Was jedes Teammitglied übernimmt',
   takesHint:
-    'Zuerst kommt, wer schon mit der Kundin gesprochen hat, dann ihre Sprache, dann das Fachgebiet. 0 gleichzeitig: Die Warteschlange gibt nichts.',
+    'Zuerst kommt, wer schon mit der Kundin gesprochen hat, dann ihre Sprache, dann das Fachgebiet. 0 gleichzeitig: Es wird nichts zugeteilt.',
   atOnce: 'Gleichzeitig',
   languages: 'Sprachen',
   skills: 'Fachgebiete',
   fieldOf: (field, agent) => `${field}: ${agent}`,
   asEveryone: (usual) => `Wie alle: ${usual}`,
   someLanguages: 'de, fr',
-  someSkills: 'Retouren, Wolle',
-  saveFor: (agent) => `Speichern für ${agent}`,
-  capacityOrNothing: 'Eine ganze Zahl von 0 bis 50 oder nichts.',
+  someSkills: 'Rückgaben, Wolle',
+  saveFor: (agent) => `Für ${agent} speichern`,
+  capacityOrNothing: 'Eine ganze Zahl von 0 bis 50, oder leer lassen.',
   languagesInShort: 'Schreiben Sie Sprachen als Kürzel, etwa de, en.',
   skillTooLong: 'Ein Fachgebiet hat höchstens 30 Zeichen.',
 
@@ -34,31 +34,31 @@ export const words: RoutingWords = {
   given: 'Gespräche werden zugeteilt',
   modes: {
     automatic: {
-      name: 'Von selbst',
+      name: 'Automatisch',
       words: 'Wer wartet, geht an ein Teammitglied, das online ist und einen Platz frei hat.',
     },
     manual: {
       name: 'Von Hand',
-      words: 'Wer wartet, bleibt ohne Zuweisung, bis jemand übernimmt.',
+      words: 'Wer wartet, bleibt nicht zugewiesen, bis jemand übernimmt.',
     },
   },
   capacity: 'Gleichzeitig, je Teammitglied',
   capacityHint: 'Offene Gespräche. Unten kann das je Teammitglied abweichen.',
   capacityWrong: 'Eine ganze Zahl von 0 bis 50.',
-  asksFor: 'Was die Seite der Kundin verlangt',
+  asksFor: 'Fachgebiete nach Seite',
   asksForHint:
     'Wo die Adresse ihrer Seite diese Wörter enthält, kommt zuerst ein Teammitglied mit diesem Fachgebiet.',
   addressOf: (rule) => `Adresse enthält, Regel ${rule}`,
   skillOf: (rule) => `Fachgebiet, Regel ${rule}`,
-  somePage: '/retouren',
-  someSkill: 'Retouren',
+  somePage: '/rueckgabe',
+  someSkill: 'Rückgaben',
   removeRule: (rule) => `Regel ${rule} entfernen`,
   addRule: 'Regel hinzufügen',
   saveSharing: 'Zuteilung speichern',
 
   teams: 'Teams',
   teamsHint:
-    'Ein Gespräch kann in die Warteschlange eines Teams gegeben werden. Dort wartet es auf jemanden aus dem Team, solange dort jemand online oder beschäftigt ist, sonst auf alle.',
+    'Ein Gespräch kann an die Warteschlange eines Teams übergeben werden. Dort wartet es auf jemanden aus dem Team, solange dort jemand online oder beschäftigt ist, sonst auf alle.',
   newTeam: 'Neues Team',
   theNewTeam: 'neues Team',
   teamName: 'Name des Teams',
@@ -69,7 +69,7 @@ export const words: RoutingWords = {
 
   handOn: 'Übergeben',
   handedOn: 'Übergeben',
-  note: 'Notiz, nur fürs Team',
+  note: 'Interne Notiz',
   toWhom: 'An wen',
   queueOf: 'Warteschlange von {team}',
   backToQueue: 'Zurück in die Warteschlange',
@@ -94,8 +94,8 @@ export const words: RoutingWords = {
       other: `${load} von ${capacity}, # warten`,
     }),
 
-  byQueue: (to) => `Von der Warteschlange an ${to} gegeben`,
-  byQueueBecause: (to, why) => `Von der Warteschlange an ${to} gegeben: ${why}`,
+  byQueue: (to) => `Von der Warteschlange an ${to} übergeben`,
+  byQueueBecause: (to, why) => `Von der Warteschlange an ${to} übergeben: ${why}`,
   reasons: {
     knows_her: 'hat schon mit der Kundin gesprochen',
     language: 'spricht ihre Sprache',
@@ -104,5 +104,5 @@ export const words: RoutingWords = {
     load: 'hatte am meisten Platz',
     idle: 'war an der Reihe',
   },
-  byAbsence: 'Zurück in der Warteschlange: Wer es hatte, ist nicht da',
+  byAbsence: 'Zurück in der Warteschlange: Die zuständige Person ist nicht da',
 };
