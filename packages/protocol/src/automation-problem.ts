@@ -1,7 +1,27 @@
 import type { AutomationBody } from './automation.ts';
 
-/** What is wrong with a rule, and where: a field's name as the form has it. */
-export type AutomationProblem = { field: string; words: string };
+/**
+ * What can be wrong with a rule, as the server says it. The name of each is what a form finds its own
+ * words by; those that only the server can know are the last.
+ */
+export const AUTOMATION_PROBLEMS = {
+  words_unwritten: 'Words can be looked for only when somebody writes.',
+  rating_ungiven: 'A rating is there only when she has given one.',
+  not_last: 'This comes last: nothing can be done behind it.',
+  done_above: 'This is done already, further up.',
+  given_above: 'It is given to somebody already, further up.',
+  closed_already: 'It is closed already when this happens.',
+  closed_for_good: 'It is closed when this happens: nothing can be said or snoozed any more.',
+  team_gone: 'This team is not there any more.',
+  webhook_gone: 'This webhook is not there any more.',
+  agent_gone: 'Whoever this names is not in the store any more.',
+  agent_reads: 'Whoever this names may only read.',
+} as const;
+
+export type AutomationProblemName = keyof typeof AUTOMATION_PROBLEMS;
+
+/** What is wrong with a rule, and where: a field's name as the form has it, `actions.0`. */
+export type AutomationProblem = { field: string; problem: AutomationProblemName };
 
 const ENDS = ['snooze', 'close'];
 
@@ -21,26 +41,24 @@ export function findAutomationProblem({
       event.kind !== 'shopper_wrote' &&
       event.kind !== 'agent_answered'
     )
-      return { field, words: 'Words can be looked for only when somebody writes.' };
+      return { field, problem: 'words_unwritten' };
     if (condition.kind === 'rating' && event.kind !== 'rated')
-      return { field, words: 'A rating is there only when she has given one.' };
+      return { field, problem: 'rating_ungiven' };
   }
   for (const [index, action] of actions.entries()) {
     const field = `actions.${index}`;
-    const words = problemOf(action.kind, event.kind);
-    if (words !== null) return { field, words };
+    const problem = problemOf(action.kind, event.kind);
+    if (problem !== null) return { field, problem };
     if (ENDS.includes(action.kind) && index < actions.length - 1)
-      return { field, words: 'This comes last: nothing can be done behind it.' };
+      return { field, problem: 'not_last' };
     const asBefore = actions
       .slice(0, index)
       .some((other) => JSON.stringify(other) === JSON.stringify(action));
-    if (asBefore) return { field, words: 'This is done already, further up.' };
+    if (asBefore) return { field, problem: 'done_above' };
   }
   const twice = actions.findLastIndex(({ kind }) => GIVES.includes(kind));
   const first = actions.findIndex(({ kind }) => GIVES.includes(kind));
-  if (first !== twice)
-    return { field: `actions.${twice}`, words: 'It is given to somebody already, further up.' };
-  return null;
+  return first === twice ? null : { field: `actions.${twice}`, problem: 'given_above' };
 }
 
 const GIVES = ['assign', 'team'];
@@ -48,9 +66,11 @@ const GIVES = ['assign', 'team'];
 type Kind = AutomationBody['actions'][number]['kind'];
 
 /** Actions that an event makes senseless, or that would bring the same event about. */
-function problemOf(action: Kind, event: AutomationBody['event']['kind']): string | null {
-  if (event === 'closed' && action === 'close') return 'It is closed already when this happens.';
-  if (event === 'closed' && (action === 'say' || action === 'snooze'))
-    return 'It is closed when this happens: nothing can be said or snoozed any more.';
+function problemOf(
+  action: Kind,
+  event: AutomationBody['event']['kind'],
+): AutomationProblemName | null {
+  if (event === 'closed' && action === 'close') return 'closed_already';
+  if (event === 'closed' && (action === 'say' || action === 'snooze')) return 'closed_for_good';
   return null;
 }

@@ -34,8 +34,8 @@ export type {
   AutomationStep,
   AutomationTrial,
 } from './automation.ts';
-export type { AutomationProblem } from './automation-problem.ts';
-export { findAutomationProblem } from './automation-problem.ts';
+export type { AutomationProblem, AutomationProblemName } from './automation-problem.ts';
+export { AUTOMATION_PROBLEMS, findAutomationProblem } from './automation-problem.ts';
 export { type Appointment, calendarOf } from './calendar.ts';
 export type { CallBackRules } from './call-back.ts';
 export type {

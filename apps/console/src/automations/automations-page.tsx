@@ -4,10 +4,12 @@ import { ArrowDown, ArrowUp } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { SavedPage } from '../controls/saved-page.tsx';
 import type { Desk } from '../desk/desk.ts';
+import { sentence } from '../refusals/sentence.ts';
 import { type RuleNames, ruleWords } from './automation-words.ts';
 import { type AutomationsSetup, createAutomationsSetup, NEW_RULE } from './automations-setup.ts';
 import { RuleForm } from './rule-form.tsx';
 import { TEMPLATES } from './templates.ts';
+import { automationWords as words } from './words.ts';
 
 /** Rules that act by themselves: made, tried out, put in order, switched on and off. */
 const AutomationsPage = ({ desk }: { desk: Desk }) => {
@@ -25,27 +27,27 @@ const AutomationsPage = ({ desk }: { desk: Desk }) => {
   };
   return (
     <SavedPage
-      title="Rules"
-      make={draft || rules.kind !== 'ready' ? null : 'New rule'}
+      title={words.rules}
+      make={draft || rules.kind !== 'ready' ? null : words.newRule}
       onMake={() => setup.edit(NEW_RULE)}
       said={setup.saved.value}
-      about="When something happens and something is so, this is done by itself. Rules are looked at from top to bottom, and each one that fits acts."
+      about={words.about}
     >
       {draft ? (
         <RuleForm key={draft.automationId} desk={desk} setup={setup} draft={draft} />
       ) : rules.kind === 'loading' ? (
-        <div class="skeleton h-40" role="status" aria-label="Loading the rules" />
+        <div class="skeleton h-40" role="status" aria-label={words.loading} />
       ) : rules.kind === 'refused' ? (
         <p role="alert" class="flex flex-wrap items-center gap-3 text-danger">
-          {`The rules could not be read: ${rules.refusal.message}.`}
+          {words.failed(sentence(rules.refusal))}
           <button class="button" type="button" onClick={() => void setup.load()}>
-            Try again
+            {words.again}
           </button>
         </p>
       ) : (
         <>
           {rules.value.length > 0 && (
-            <ol aria-label="Rules" class="mb-8 divide-y rounded-card border">
+            <ol aria-label={words.rules} class="mb-8 divide-y rounded-card border">
               {rules.value.map((rule, index) => (
                 <RuleRow
                   key={rule.automationId}
@@ -79,7 +81,7 @@ const RuleRow = ({ rule, names, setup, first, last }: RowProps) => (
       <input
         type="checkbox"
         class="mt-0.5 size-4 accent-accent"
-        aria-label={`${rule.name} is on`}
+        aria-label={words.isOn(rule.name)}
         checked={rule.on}
         onChange={({ currentTarget }) => void setup.turn(rule, currentTarget.checked)}
       />
@@ -100,7 +102,7 @@ const RuleRow = ({ rule, names, setup, first, last }: RowProps) => (
       <button
         type="button"
         class={`button button-quiet button-icon ${first ? 'invisible' : ''}`}
-        aria-label={`${rule.name} further up`}
+        aria-label={words.up(rule.name)}
         onClick={() => void setup.move(rule.automationId, -1)}
       >
         <ArrowUp size={16} aria-hidden="true" />
@@ -108,7 +110,7 @@ const RuleRow = ({ rule, names, setup, first, last }: RowProps) => (
       <button
         type="button"
         class={`button button-quiet button-icon ${last ? 'invisible' : ''}`}
-        aria-label={`${rule.name} further down`}
+        aria-label={words.down(rule.name)}
         onClick={() => void setup.move(rule.automationId, 1)}
       >
         <ArrowDown size={16} aria-hidden="true" />
@@ -122,7 +124,7 @@ type TemplatesProps = { setup: AutomationsSetup; names: RuleNames; empty: boolea
 const Templates = ({ setup, names, empty }: TemplatesProps) => (
   <section aria-labelledby="rule-templates">
     <h2 id="rule-templates" class="mb-2 text-16 font-semibold">
-      {empty ? 'No rules yet. Some to begin with' : 'More to begin with'}
+      {empty ? words.firstTemplates : words.moreTemplates}
     </h2>
     <ul class="grid gap-3 sm:grid-cols-2">
       {TEMPLATES.map(({ about, draft }) => (

@@ -1,14 +1,19 @@
 import { type AgentClient, type Clock, newId } from '@aisle/client';
 import {
+  AUTOMATION_PROBLEMS,
   type Automation,
   type AutomationDraft,
   type AutomationMatch,
   type AutomationPlace,
+  type AutomationProblemName,
   type AutomationRun,
+  DESK_LIMITS,
   findAutomationProblem,
   type Refusal,
 } from '@aisle/protocol';
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { sentence } from '../refusals/sentence.ts';
+import { automationWords as words } from './words.ts';
 
 /** A rule that is being made or changed; `seen` null: it is new. */
 export type RuleDraft = AutomationDraft & { automationId: string; seen: number | null };
@@ -58,34 +63,37 @@ export const NEW_RULE: AutomationDraft = {
   actions: [],
 };
 
-const refusedWords = ({ code, message }: Refusal): Told => {
-  const [, field = '', words = message] = /^([a-z]+\.\d+): (.*)$/.exec(message) ?? [];
-  if (field !== '') return { field, words };
-  if (code === 'stale')
-    return {
-      field,
-      words:
-        'Somebody changed this rule meanwhile. Yours is still here; open it again to see theirs.',
-    };
-  if (code === 'not_found') return { field, words: 'Somebody has removed this rule meanwhile.' };
-  if (code === 'forbidden') return { field, words: 'Only who manages the store may do this.' };
-  if (message.startsWith('there are'))
-    return { field, words: 'No more rules fit. Remove one first.' };
-  return { field, words: 'Not saved. It is still here; try again.' };
+const refusedWords = (refusal: Refusal, full: boolean): Told => {
+  const { code, message } = refusal;
+  const [, at, said] = /^([a-z]+\.\d+): (.*)$/.exec(message) ?? [];
+  const problem = PROBLEMS.find((one) => AUTOMATION_PROBLEMS[one] === said);
+  if (at !== undefined && problem) return { field: at, words: words.problems[problem] };
+  return { field: '', words: wholeRefused(code, full) };
+};
+
+const PROBLEMS = Object.keys(AUTOMATION_PROBLEMS) as AutomationProblemName[];
+
+/** Why the rule as a whole was not taken; `full`: there are as many as there may be. */
+const wholeRefused = (code: Refusal['code'], full: boolean): string => {
+  if (code === 'stale') return words.stale;
+  if (code === 'not_found') return words.removedMeanwhile;
+  if (code === 'forbidden') return words.forbidden;
+  return full ? words.full : words.notSaved;
 };
 
 /** What is wrong with it, before the server is asked. */
 export const problemOf = (draft: RuleDraft): Told | null => {
-  if (draft.name.trim() === '') return { field: 'name', words: 'Give it a name.' };
-  if (draft.actions.length === 0) return { field: 'actions', words: 'Choose what is to be done.' };
+  if (draft.name.trim() === '') return { field: 'name', words: words.noName };
+  if (draft.actions.length === 0) return { field: 'actions', words: words.noActions };
   for (const [part, all] of [
     ['conditions', draft.conditions],
     ['actions', draft.actions],
   ] as const) {
     const index = all.findIndex(isUnfinished);
-    if (index >= 0) return { field: `${part}.${index}`, words: 'This is not finished yet.' };
+    if (index >= 0) return { field: `${part}.${index}`, words: words.unfinished };
   }
-  return findAutomationProblem(draft);
+  const found = findAutomationProblem(draft);
+  return found && { field: found.field, words: words.problems[found.problem] };
 };
 
 type Part = AutomationDraft['conditions'][number] | AutomationDraft['actions'][number];
@@ -148,30 +156,31 @@ export const createAutomationsSetup = (
       if (told.value) return;
       const answer = await client.ask('saveAutomation', now);
       if (!answer.ok) {
-        told.value = refusedWords(answer.error);
+        const full = now.seen === null && all().length >= DESK_LIMITS.automations;
+        told.value = refusedWords(answer.error, full);
         return;
       }
       await load();
       edit(null);
-      saved.value = `${answer.value.automation.name} is saved.`;
+      saved.value = words.saved(answer.value.automation.name);
     },
     async remove() {
       const now = draft.peek();
       if (!now) return;
       const answer = await client.ask('removeAutomation', { automationId: now.automationId });
       if (!answer.ok && answer.error.code !== 'not_found') {
-        told.value = refusedWords(answer.error);
+        told.value = refusedWords(answer.error, false);
         return;
       }
       await load();
       edit(null);
-      saved.value = `${now.name} is removed.`;
+      saved.value = words.removed(now.name);
     },
     async turn({ updatedAt: seen, ...rule }, on) {
       const answer = await client.ask('saveAutomation', { ...rule, on, seen });
       saved.value = answer.ok
-        ? `${rule.name} is ${on ? 'on' : 'off'}.`
-        : `${rule.name} was not switched. ${refusedWords(answer.error).words}`;
+        ? (on ? words.turnedOn : words.turnedOff)(rule.name)
+        : words.notTurned(rule.name, refusedWords(answer.error, false).words);
       await load();
     },
     async move(automationId, by) {
@@ -182,7 +191,7 @@ export const createAutomationsSetup = (
       order.splice(from + by, 0, moved);
       const answer = await client.ask('arrangeAutomations', { automationIds: order });
       if (answer.ok) rules.value = { kind: 'ready', value: answer.value.automations };
-      else saved.value = 'The order was not changed. Try again.';
+      else saved.value = words.notMoved;
     },
     async tryOut() {
       const now = draft.peek();
@@ -190,7 +199,7 @@ export const createAutomationsSetup = (
       const { event, match, conditions } = now;
       const index = conditions.findIndex(isUnfinished);
       if (index >= 0) {
-        told.value = { field: `conditions.${index}`, words: 'This is not finished yet.' };
+        told.value = { field: `conditions.${index}`, words: words.unfinished };
         return;
       }
       const before = trial.peek()?.next;
@@ -207,7 +216,7 @@ export const createAutomationsSetup = (
           looked: found.looked + answer.value.looked,
           ...{ next: answer.value.next, busy: false, problem: '' },
         };
-      else found = { ...found, busy: false, problem: `${answer.error.message}.` };
+      else found = { ...found, busy: false, problem: sentence(answer.error) };
       trial.value = found;
     },
     async showRuns() {

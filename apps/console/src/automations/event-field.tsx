@@ -1,9 +1,9 @@
 import { type AutomationEvent, DESK_LIMITS } from '@aisle/protocol';
 import { Pick } from '../views/pick.tsx';
-import { EVENTS } from './automation-words.ts';
+import { automationWords as words } from './words.ts';
 
 type Kind = AutomationEvent['kind'];
-const KINDS = Object.keys(EVENTS) as Kind[];
+const KINDS = Object.keys(words.events) as Kind[];
 
 const begin = (kind: Kind): AutomationEvent =>
   kind === 'waiting' ? { kind, minutes: 10 } : { kind };
@@ -18,9 +18,9 @@ export const EventField = ({
 }) => (
   <div class="grid gap-3 sm:grid-cols-2">
     <Pick
-      label="When"
+      label={words.when}
       value={event.kind}
-      choices={KINDS.map((kind) => [kind, EVENTS[kind]] as const)}
+      choices={KINDS.map((kind) => [kind, words.events[kind]] as const)}
       onPick={(value) => {
         const kind = KINDS.find((one) => one === value);
         if (kind) onEvent(begin(kind));
@@ -28,7 +28,7 @@ export const EventField = ({
     />
     {event.kind === 'waiting' && (
       <label>
-        <span class="mb-1 block font-medium">Minutes</span>
+        <span class="mb-1 block font-medium">{words.minutes}</span>
         <input
           class="field"
           type="number"
@@ -44,11 +44,11 @@ export const EventField = ({
     )}
     {event.kind === 'tagged' && (
       <label>
-        <span class="mb-1 block font-medium">Which tag</span>
+        <span class="mb-1 block font-medium">{words.whichTag}</span>
         <input
           class="field"
           dir="auto"
-          placeholder="any"
+          placeholder={words.anyTag}
           maxLength={DESK_LIMITS.tagLength}
           value={event.tag ?? ''}
           onInput={({ currentTarget: { value } }) =>

@@ -3,14 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { SavedFoot } from '../controls/saved-page.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { Labelled } from '../shop/labelled.tsx';
-import { ActionField } from './action-field.tsx';
-import { ACTIONS, CONDITIONS } from './automation-words.ts';
 import type { AutomationsSetup, RuleDraft } from './automations-setup.ts';
-import { Choose, ConditionField } from './condition-field.tsx';
 import { EventField } from './event-field.tsx';
+import { Choose } from './part-controls.tsx';
+import { ActionField, ConditionField } from './part-fields.tsx';
 import { RuleLog } from './rule-log.tsx';
 import { AddPart, RulePart, usePartKeys } from './rule-parts.tsx';
 import { RuleTrial } from './rule-trial.tsx';
+import { automationWords as words } from './words.ts';
 
 type Props = { desk: Desk; setup: AutomationsSetup; draft: RuleDraft };
 
@@ -59,7 +59,7 @@ export const RuleForm = ({ desk, setup, draft }: Props) => {
   const actionKeys = usePartKeys(actions.length);
   const [currency] = useState(() => currencyOf(desk));
   const told = setup.told.value;
-  const { teams } = desk.handing.roster.value;
+  const teams = desk.handing.roster.value.teams.map((one) => [one.teamId, one.name] as const);
   const agents = desk.handling.colleagues.value.map((one) => [one.agentId, one.name] as const);
   const form = `rule-${draft.automationId}`;
   // What is wrong is read out where it stands; the foot says what is about no field.
@@ -71,14 +71,14 @@ export const RuleForm = ({ desk, setup, draft }: Props) => {
     <form
       id={form}
       class="space-y-5"
-      aria-label="Rule"
+      aria-label={words.rule}
       noValidate
       onSubmit={(submitted) => {
         submitted.preventDefault();
         void setup.save();
       }}
     >
-      <Labelled label="Name" problem={told?.field === 'name' ? told.words : undefined}>
+      <Labelled label={words.name} problem={told?.field === 'name' ? told.words : undefined}>
         {(wiring) => (
           <input
             {...wiring}
@@ -92,26 +92,26 @@ export const RuleForm = ({ desk, setup, draft }: Props) => {
       </Labelled>
       <EventField event={event} onEvent={(changed) => setup.change({ event: changed })} />
       <fieldset class="space-y-2">
-        <legend class="mb-1 font-medium">Only if</legend>
-        {conditions.length === 0 && <p class="text-13 text-muted">Always.</p>}
+        <legend class="mb-1 font-medium">{words.onlyIf}</legend>
+        {conditions.length === 0 && <p class="text-13 text-muted">{words.always}</p>}
         {conditions.length > 1 && (
           <div class="w-60 max-w-full">
             <Choose
-              label="How many must hold"
+              label={words.howMany}
               value={match}
               choices={[
-                ['all', 'all of these hold'],
-                ['any', 'one of these holds'],
+                ['all', words.allHold],
+                ['any', words.oneHolds],
               ]}
               onChoose={(value) => setup.change({ match: value === 'any' ? 'any' : 'all' })}
             />
           </div>
         )}
-        <ol aria-label="Conditions" class="space-y-2 empty:hidden">
+        <ol aria-label={words.conditionsList} class="space-y-2 empty:hidden">
           {conditions.map((condition, index) => (
             <RulePart
               key={conditionKeys.keys[index]}
-              name={CONDITIONS[condition.kind]}
+              name={words.conditions[condition.kind]}
               field={`conditions.${index}`}
               told={told}
               onDrop={() => {
@@ -122,7 +122,6 @@ export const RuleForm = ({ desk, setup, draft }: Props) => {
               <ConditionField
                 condition={condition}
                 teams={teams}
-                currency={currency}
                 onCondition={(changed) =>
                   setup.change({ conditions: put(conditions, index, changed) })
                 }
@@ -132,8 +131,8 @@ export const RuleForm = ({ desk, setup, draft }: Props) => {
         </ol>
         {conditions.length < DESK_LIMITS.automationConditions && (
           <AddPart
-            words="Add a condition"
-            kinds={CONDITIONS}
+            words={words.addCondition}
+            kinds={words.conditions}
             onAdd={(kind) =>
               setup.change({ conditions: [...conditions, BEGUN_CONDITIONS(currency)[kind]] })
             }
@@ -141,12 +140,12 @@ export const RuleForm = ({ desk, setup, draft }: Props) => {
         )}
       </fieldset>
       <fieldset class="space-y-2">
-        <legend class="mb-1 font-medium">Do this</legend>
-        <ol aria-label="Actions" class="space-y-2 empty:hidden">
+        <legend class="mb-1 font-medium">{words.doThis}</legend>
+        <ol aria-label={words.actionsList} class="space-y-2 empty:hidden">
           {actions.map((action, index) => (
             <RulePart
               key={actionKeys.keys[index]}
-              name={ACTIONS[action.kind]}
+              name={words.actions[action.kind]}
               field={`actions.${index}`}
               told={told}
               onDrop={() => {
@@ -158,7 +157,7 @@ export const RuleForm = ({ desk, setup, draft }: Props) => {
                 targets={setup.targets.value}
                 action={action}
                 agents={agents}
-                teams={teams.map((one) => [one.teamId, one.name] as const)}
+                teams={teams}
                 onAction={(changed) => setup.change({ actions: put(actions, index, changed) })}
               />
             </RulePart>
@@ -166,15 +165,12 @@ export const RuleForm = ({ desk, setup, draft }: Props) => {
         </ol>
         {actions.length < DESK_LIMITS.automationActions && (
           <AddPart
-            words="Add an action"
-            kinds={ACTIONS}
+            words={words.addAction}
+            kinds={words.actions}
             onAdd={(kind) => setup.change({ actions: [...actions, BEGUN_ACTIONS[kind]] })}
           />
         )}
-        <p class="text-13 text-muted">
-          What a rule does starts no other rule. What it says to her comes from the store and is no
-          answer of anybody’s: she still waits.
-        </p>
+        <p class="text-13 text-muted">{words.doThisHint}</p>
       </fieldset>
       <label class="flex items-center gap-2">
         <input
@@ -183,7 +179,7 @@ export const RuleForm = ({ desk, setup, draft }: Props) => {
           checked={on}
           onChange={({ currentTarget }) => setup.change({ on: currentTarget.checked })}
         />
-        On, from now on
+        {words.onNow}
       </label>
       <RuleTrial setup={setup} draft={draft} />
       <SavedFoot

@@ -1,6 +1,7 @@
 import type { AutomationRun } from '@aisle/protocol';
 import { dateWords } from '../time/time-words.ts';
 import type { AutomationsSetup } from './automations-setup.ts';
+import { automationWords as words } from './words.ts';
 
 /** What a rule has done, the last first; read when somebody asks for it. */
 export const RuleLog = ({ setup }: { setup: AutomationsSetup }) => {
@@ -8,18 +9,18 @@ export const RuleLog = ({ setup }: { setup: AutomationsSetup }) => {
   if (!log)
     return (
       <button type="button" class="button" onClick={() => void setup.showRuns()}>
-        What it has done
+        {words.whatItDid}
       </button>
     );
   return (
     <section aria-labelledby="rule-log">
       <h2 id="rule-log" class="mb-2 text-16 font-semibold">
-        What it has done
+        {words.whatItDid}
       </h2>
       {log.runs.length === 0 ? (
-        <p class="text-13 text-muted">Nothing yet.</p>
+        <p class="text-13 text-muted">{words.nothingYet}</p>
       ) : (
-        <ul class="divide-y rounded-card border" aria-label="What it has done">
+        <ul class="divide-y rounded-card border" aria-label={words.whatItDid}>
           {log.runs.map((run) => (
             <Run key={`${run.conversationId} ${run.at}`} run={run} />
           ))}
@@ -27,7 +28,7 @@ export const RuleLog = ({ setup }: { setup: AutomationsSetup }) => {
       )}
       {log.more && (
         <button type="button" class="button mt-2" onClick={() => void setup.showRuns()}>
-          Show earlier ones
+          {words.earlier}
         </button>
       )}
     </section>
@@ -39,19 +40,15 @@ const Run = ({ run: { conversationId, at, state, steps } }: { run: AutomationRun
     <a class="font-medium underline" href={`/console/c/${conversationId}`}>
       {dateWords(at)}
     </a>
-    {state === 'due' && <p class="text-13 text-muted">Under way.</p>}
-    {state === 'stopped' && (
-      <p class="text-13 text-danger">
-        Stopped: rules had acted there too often within an hour, as if they went round in circles.
-      </p>
-    )}
-    {steps.map(({ kind, words, problem }) => (
+    {state === 'due' && <p class="text-13 text-muted">{words.underWay}</p>}
+    {state === 'stopped' && <p class="text-13 text-danger">{words.stopped}</p>}
+    {steps.map(({ kind, words: what, problem }) => (
       <p
-        key={`${kind} ${words} ${problem}`}
+        key={`${kind} ${what} ${problem}`}
         dir="auto"
         class={`text-13 ${problem === null ? 'text-muted' : 'text-danger'}`}
       >
-        {problem === null ? words : `Left out: ${words === '' ? '' : `${words}. `}${problem}`}
+        {problem === null ? what : words.leftOut(what, problem)}
       </p>
     ))}
   </li>

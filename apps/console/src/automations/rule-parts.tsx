@@ -2,6 +2,7 @@ import { X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Told } from './automations-setup.ts';
+import { automationWords } from './words.ts';
 
 type Props = {
   /** What it is called by name, such as `Her language`. */
@@ -28,7 +29,7 @@ export const RulePart = ({ name, field, told, onDrop, children }: Props) => (
     <button
       type="button"
       class="button button-quiet button-icon"
-      aria-label={`Without: ${name}`}
+      aria-label={automationWords.without(name)}
       onClick={onDrop}
     >
       <X size={16} aria-hidden="true" />

@@ -1,25 +1,19 @@
-import type { AutomationMatch } from '@aisle/protocol';
+import type { AutomationCondition, AutomationMatch } from '@aisle/protocol';
 import { FlaskConical } from 'lucide-preact';
+import { listed } from '../language/listed.ts';
 import { dateWords } from '../time/time-words.ts';
-import { CONDITIONS } from './automation-words.ts';
 import type { AutomationsSetup, RuleDraft, Trial } from './automations-setup.ts';
+import { automationWords as words } from './words.ts';
 
 /** What a rule would have done in the last seven days; nothing is done. */
 export const RuleTrial = ({ setup, draft }: { setup: AutomationsSetup; draft: RuleDraft }) => {
   const trial = setup.trial.value;
   if (draft.event.kind === 'tagged')
-    return (
-      <p class="rounded-control bg-sunken p-3 text-13 text-muted">
-        When tags were put on is not kept, so that nobody can say what this rule would have done
-        last week.
-      </p>
-    );
+    return <p class="rounded-control bg-sunken p-3 text-13 text-muted">{words.trialUnknowable}</p>;
   return (
-    <section class="flex flex-col gap-3 rounded-card bg-sunken p-3" aria-label="Last week">
+    <section class="flex flex-col gap-3 rounded-card bg-sunken p-3" aria-label={words.lastWeek}>
       <div class="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <p class="min-w-48 flex-1 text-13 text-muted">
-          Look through the last seven days first. Nothing is done and nobody is told.
-        </p>
+        <p class="min-w-48 flex-1 text-13 text-muted">{words.trialHint}</p>
         <button
           type="button"
           class="button"
@@ -27,7 +21,7 @@ export const RuleTrial = ({ setup, draft }: { setup: AutomationsSetup; draft: Ru
           onClick={() => void setup.tryOut()}
         >
           <FlaskConical size={16} aria-hidden="true" />
-          {trial?.next ? 'Look further back' : 'What would have matched'}
+          {trial?.next ? words.trialFurther : words.trialStart}
         </button>
       </div>
       <p role="status" class="text-13 empty:hidden">
@@ -35,11 +29,11 @@ export const RuleTrial = ({ setup, draft }: { setup: AutomationsSetup; draft: Ru
       </p>
       {trial && trial.problem !== '' && (
         <p role="alert" class="text-13 text-danger">
-          {`Last week could not be looked through: ${trial.problem}`}
+          {words.trialFailed(trial.problem)}
         </p>
       )}
       {trial && trial.matches.length > 0 && (
-        <ul class="divide-y rounded-control border bg-surface" aria-label="Would have matched">
+        <ul class="divide-y rounded-control border bg-surface" aria-label={words.trialList}>
           {trial.matches.map((match) => (
             <Match key={`${match.conversationId} ${match.at}`} match={match} />
           ))}
@@ -49,26 +43,21 @@ export const RuleTrial = ({ setup, draft }: { setup: AutomationsSetup; draft: Ru
   );
 };
 
-const conversations = (count: number): string =>
-  `${count} ${count === 1 ? 'conversation' : 'conversations'}`;
-
 const trialWords = ({ matches, looked, busy, next, problem }: Trial): string => {
-  if (busy) return 'Looking.';
+  if (busy) return words.trialBusy;
   if (problem !== '') return '';
-  const more = next ? ' so far' : '';
-  const through = `${conversations(looked)} looked through${more}`;
-  if (matches.length === 0) return `Nothing would have matched. ${through}.`;
+  const through = next ? words.trialLookedSoFar(looked) : words.trialLooked(looked);
   const sure = matches.filter(({ unknown }) => unknown.length === 0).length;
-  const perhaps = matches.length - sure;
-  const said = [
-    sure > 0 && `${sure} ${sure === 1 ? 'match' : 'matches'}`,
-    perhaps > 0 && `${perhaps} perhaps`,
-  ].filter(Boolean);
-  return `${said.join(', ')}. ${through}.`;
+  const found =
+    matches.length === 0 ? words.trialNone : words.trialFound(sure, matches.length - sure);
+  return `${found} ${through}`;
 };
 
-const isCondition = (kind: string): kind is keyof typeof CONDITIONS =>
-  Object.hasOwn(CONDITIONS, kind);
+/** A condition's name; what this page does not know yet, as the server names it. */
+const conditionName = (kind: string): string =>
+  Object.hasOwn(words.conditionsWithin, kind)
+    ? words.conditionsWithin[kind as AutomationCondition['kind']]
+    : kind;
 
 const Match = ({
   match: { conversationId, shopper, at, preview, unknown },
@@ -83,7 +72,7 @@ const Match = ({
       rel="noopener"
     >
       <span dir="auto" class="font-medium">
-        {shopper ?? 'A shopper'}
+        {shopper ?? words.someShopper}
       </span>
       <span class="text-13 text-muted">{dateWords(at)}</span>
       {preview !== '' && (
@@ -93,9 +82,7 @@ const Match = ({
       )}
       {unknown.length > 0 && (
         <span class="basis-full text-13 text-muted">
-          {`Perhaps: it is not kept any more what this was then: ${unknown
-            .map((kind) => (isCondition(kind) ? CONDITIONS[kind].toLowerCase() : kind))
-            .join(', ')}.`}
+          {words.unknowable(listed(unknown.map(conditionName)))}
         </span>
       )}
     </a>

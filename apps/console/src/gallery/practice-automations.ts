@@ -1,6 +1,7 @@
 import { newId, systemClock } from '@aisle/client';
 import {
   type AgentRequests,
+  AUTOMATION_PROBLEMS,
   type Automation,
   type AutomationMatch,
   type AutomationRun,
@@ -85,8 +86,8 @@ export const practiceAutomations = (
   return {
     fetchAutomations: () => ok({ automations }),
     saveAutomation: ({ seen: _, ...draft }) => {
-      const problem = findAutomationProblem(draft);
-      if (problem) return refuse('invalid', `${problem.field}: ${problem.words}`);
+      const found = findAutomationProblem(draft);
+      if (found) return refuse('invalid', `${found.field}: ${AUTOMATION_PROBLEMS[found.problem]}`);
       const saved = { ...draft, updatedAt: now() };
       const known = automations.some((one) => one.automationId === saved.automationId);
       automations = known

@@ -13,16 +13,7 @@ const SRC = join(import.meta.dirname, '..');
 const NOT_READ = ['gallery', 'design', 'styles', 'language'];
 
 /** Folders whose words still stand in their components. */
-const WAITING: string[] = [
-  'ai',
-  'articles',
-  'audit',
-  'automations',
-  'macros',
-  'own-words',
-  'privacy',
-  'replies',
-];
+const WAITING: string[] = [];
 
 /** Names that are the same in every language, and keys of a keyboard as browsers or keys name them. */
 const NAMES =

@@ -1,3 +1,5 @@
+import { locale } from '../language/current.ts';
+
 /** What a saved reply may name. */
 export const VARIABLES = ['shopper', 'agent', 'store', 'product'] as const;
 export type Variable = (typeof VARIABLES)[number];
@@ -40,7 +42,7 @@ export const languagesFor = (texts: Record<string, string>, locale: string | und
 /** A language by its name, such as *German*. */
 export const languageName = (language: string): string => {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language;
   } catch {
     return language;
   }

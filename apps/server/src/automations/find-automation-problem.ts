@@ -1,32 +1,45 @@
-import { type AutomationBody, findAutomationProblem as findProblem } from '@aisle/protocol';
+import {
+  AUTOMATION_PROBLEMS,
+  type AutomationBody,
+  type AutomationProblem,
+  findAutomationProblem as findProblem,
+} from '@aisle/protocol';
 import { agents, type Read, routing, webhookTargets } from '@aisle/storage';
 
-/** What is wrong with a rule, the field before the colon; null: nothing. */
+/** What is wrong with a rule, as a refusal says it, the field before the colon; null: nothing. */
 export async function findAutomationProblem(
   read: Read,
   storeId: string,
   body: AutomationBody,
 ): Promise<string | null> {
-  const problem = findProblem(body);
-  if (problem) return `${problem.field}: ${problem.words}`;
+  const found = findProblem(body) ?? (await findLost(read, storeId, body));
+  return found && `${found.field}: ${AUTOMATION_PROBLEMS[found.problem]}`;
+}
+
+/** The first part that names something or somebody the store has not, or not for this. */
+async function findLost(
+  read: Read,
+  storeId: string,
+  { actions, conditions }: AutomationBody,
+): Promise<AutomationProblem | null> {
   const teams = (await routing.listTeams(read, storeId)).map(({ teamId }) => teamId);
-  for (const [index, action] of body.actions.entries()) {
+  for (const [index, action] of actions.entries()) {
     const field = `actions.${index}`;
     if (action.kind === 'team' && !teams.includes(action.teamId))
-      return `${field}: This team is not there any more.`;
+      return { field, problem: 'team_gone' };
     if (action.kind === 'webhook') {
       const target = { storeId, targetId: action.targetId };
       if (!(await webhookTargets.findTarget(read, target)))
-        return `${field}: This webhook is not there any more.`;
+        return { field, problem: 'webhook_gone' };
     }
     if (action.kind !== 'assign') continue;
     const agent = await agents.findAgent(read, storeId, action.agentId);
     if (!agent || !(await agents.isEnabled(read, storeId, action.agentId)))
-      return `${field}: Whoever this names is not in the store any more.`;
-    if (agent.role === 'viewer') return `${field}: ${agent.name} may only read.`;
+      return { field, problem: 'agent_gone' };
+    if (agent.role === 'viewer') return { field, problem: 'agent_reads' };
   }
-  const lost = body.conditions.findIndex(
+  const lost = conditions.findIndex(
     (condition) => condition.kind === 'team' && !teams.includes(condition.teamId),
   );
-  return lost < 0 ? null : `conditions.${lost}: This team is not there any more.`;
+  return lost < 0 ? null : { field: `conditions.${lost}`, problem: 'team_gone' };
 }
