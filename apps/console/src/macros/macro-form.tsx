@@ -5,18 +5,9 @@ import type { Desk } from '../desk/desk.ts';
 import { Labelled } from '../shop/labelled.tsx';
 import { KINDS, type MacroDraft, type MacrosSetup } from './macros-setup.ts';
 import { StepField } from './step-field.tsx';
+import { macroWords as words } from './words.ts';
 
 export type FormProps = { desk: Desk; setup: MacrosSetup; draft: MacroDraft };
-
-const NAMES: Record<MacroStep['kind'], string> = {
-  reply: 'Send a saved reply',
-  note: 'Add a private note',
-  tag: 'Add tags',
-  priority: 'Set the priority',
-  assign: 'Take or hand on',
-  snooze: 'Snooze',
-  close: 'Close',
-};
 
 /** What a step is until something is chosen. */
 const BEGUN: { readonly [Kind in MacroStep['kind']]: MacroStep & { kind: Kind } } = {
@@ -37,14 +28,14 @@ export const MacroForm = ({ desk, setup, draft }: FormProps) => {
   return (
     <form
       class="space-y-4"
-      aria-label="Macro"
+      aria-label={words.macro}
       onSubmit={(event) => {
         event.preventDefault();
         void setup.save();
       }}
     >
       <fieldset disabled={readOnly} class="space-y-4">
-        <Labelled label="Name">
+        <Labelled label={words.name}>
           {(wiring) => (
             <input
               {...wiring}
@@ -59,17 +50,17 @@ export const MacroForm = ({ desk, setup, draft }: FormProps) => {
         {supervises && draft.seen === null && (
           <ForEveryone checked={draft.shared} onChange={(shared) => setup.change({ shared })} />
         )}
-        <ol aria-label="Steps" class="space-y-2 empty:hidden">
+        <ol aria-label={words.steps} class="space-y-2 empty:hidden">
           {draft.steps.map((step) => (
             <li key={step.kind} class="flex items-start gap-3 rounded-card border p-3">
               <div class="min-w-0 flex-1">
-                <p class="mb-2 font-medium last:mb-0">{NAMES[step.kind]}</p>
+                <p class="mb-2 font-medium last:mb-0">{words.kinds[step.kind]}</p>
                 <StepField desk={desk} shared={draft.shared} step={step} onStep={setup.put} />
               </div>
               <button
                 type="button"
                 class="button button-quiet button-icon"
-                aria-label={`Without: ${NAMES[step.kind]}`}
+                aria-label={words.without(words.kinds[step.kind])}
                 onClick={() => setup.drop(step.kind)}
               >
                 <X size={16} aria-hidden="true" />
@@ -79,7 +70,7 @@ export const MacroForm = ({ desk, setup, draft }: FormProps) => {
         </ol>
         {unused.length > 0 && (
           <select
-            aria-label="Add a step"
+            aria-label={words.addStep}
             class="field w-60!"
             value=""
             onChange={({ currentTarget }) => {
@@ -88,10 +79,10 @@ export const MacroForm = ({ desk, setup, draft }: FormProps) => {
               currentTarget.value = '';
             }}
           >
-            <option value="">Add a step</option>
+            <option value="">{words.addStep}</option>
             {unused.map((kind) => (
               <option key={kind} value={kind}>
-                {NAMES[kind]}
+                {words.kinds[kind]}
               </option>
             ))}
           </select>

@@ -3,10 +3,12 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useRef, useState } from 'preact/hooks';
 import { lookAt } from '../conversation/use-slash.ts';
 import type { Desk } from '../desk/desk.ts';
-import { fill, firstHole, languagesFor } from '../replies/fill.ts';
+import { fill, firstHole, languagesFor, type Variable } from '../replies/fill.ts';
 import { repliesOf } from '../replies/replies-of.tsx';
+import { replyWords } from '../replies/words.ts';
 import { stepWords } from './macro-words.ts';
 import { macroNamesOf } from './names-of.ts';
+import { macroWords } from './words.ts';
 
 /** The macro's reply; undefined where it is gone. */
 const replyOf = ({ replies }: Desk, { steps }: Macro): SavedReply | undefined => {
@@ -30,7 +32,7 @@ const MacroPreview = ({ desk, macro }: { desk: Desk; macro: Macro }) => {
   const run = useRef<HTMLButtonElement>(null);
   const reply = replyOf(desk, macro);
   const [words, setWords] = useState(() => textOf(desk, reply));
-  const [hole, setHole] = useState<string | null>(null);
+  const [hole, setHole] = useState<Variable | null>(null);
   const unfit = words.trim() === '' || words.length > LIMITS.messageLength;
   const start = () => {
     const empty = firstHole(words);
@@ -49,7 +51,7 @@ const MacroPreview = ({ desk, macro }: { desk: Desk; macro: Macro }) => {
           <Dialog.Title dir="auto" class="mb-3 text-16 font-semibold">
             {macro.name}
           </Dialog.Title>
-          <ol aria-label="What it does" class="mb-4 space-y-1 text-13">
+          <ol aria-label={macroWords.whatItDoes} class="mb-4 space-y-1 text-13">
             {macro.steps.map((step) => (
               <li key={step.kind} class="flex gap-2">
                 <span aria-hidden="true" class="text-accent">
@@ -60,7 +62,7 @@ const MacroPreview = ({ desk, macro }: { desk: Desk; macro: Macro }) => {
             ))}
           </ol>
           <label class="block">
-            <span class="mb-1 block font-medium">She will read</span>
+            <span class="mb-1 block font-medium">{macroWords.sheReads}</span>
             <textarea
               ref={field}
               class="field"
@@ -75,7 +77,7 @@ const MacroPreview = ({ desk, macro }: { desk: Desk; macro: Macro }) => {
             />
           </label>
           <p role="alert" class="mt-1 text-13 text-danger empty:hidden">
-            {hole === null ? '' : `Say which ${hole} before it goes`}
+            {hole === null ? '' : macroWords.hole(replyWords.variables[hole])}
           </p>
           {reply && repliesOf(desk).besideOf(reply)}
           <div class="mt-4 flex gap-2">
@@ -86,9 +88,9 @@ const MacroPreview = ({ desk, macro }: { desk: Desk; macro: Macro }) => {
               aria-disabled={unfit}
               onClick={start}
             >
-              Run
+              {macroWords.run}
             </button>
-            <Dialog.Close class="button">Cancel</Dialog.Close>
+            <Dialog.Close class="button">{macroWords.cancel}</Dialog.Close>
           </div>
         </Dialog.Popup>
       </Dialog.Portal>

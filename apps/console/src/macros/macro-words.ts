@@ -1,5 +1,6 @@
-import type { MacroStep, SnoozeUntil } from '@aisle/protocol';
-import { priorityWords } from '../handling/handling-bar.tsx';
+import type { MacroStep } from '@aisle/protocol';
+import { listed } from '../language/listed.ts';
+import { macroWords as words } from './words.ts';
 
 /** Names that steps only know by their ids. */
 export type MacroNames = {
@@ -8,39 +9,38 @@ export type MacroNames = {
   teams: ReadonlyMap<string, string>;
 };
 
-export const SNOOZES: readonly { until: SnoozeUntil; words: string }[] = [
-  { until: 'reply', words: 'until she replies' },
-  { until: 'hour', words: 'for one hour' },
-  { until: 'tomorrow', words: 'until tomorrow at 9:00' },
-  { until: 'week', words: 'for a week' },
-];
-
 const assignWords = (
   { to, teamId }: Extract<MacroStep, { kind: 'assign' }>,
   { agents, teams }: MacroNames,
 ): string => {
-  if (to === 'me') return 'Take it';
-  if (to !== null) return `Hand on to ${agents.get(to) ?? 'somebody who is gone'}`;
-  if (teamId === undefined) return 'Back to the queue';
-  return `Hand on to the queue of ${teams.get(teamId) ?? 'a team that is gone'}`;
+  if (to === 'me') return words.doTake;
+  if (to !== null) {
+    const name = agents.get(to);
+    return name === undefined ? words.doHandOnGone : words.doHandOn(name);
+  }
+  if (teamId === undefined) return words.backToQueue;
+  const team = teams.get(teamId);
+  return team === undefined ? words.doTeamGone : words.doTeam(team);
 };
 
 /** What a step does, in a few words. */
 export const stepWords = (step: MacroStep, names: MacroNames): string => {
   switch (step.kind) {
-    case 'reply':
-      return `Send “${names.replies.get(step.replyId) ?? 'a reply that is gone'}”`;
+    case 'reply': {
+      const title = names.replies.get(step.replyId);
+      return title === undefined ? words.doReplyGone : words.doReply(title);
+    }
     case 'note':
-      return 'Add a private note';
+      return words.doNote;
     case 'tag':
-      return `Tag ${step.tags.join(', ')}`;
+      return words.doTag(listed(step.tags, 'plain'));
     case 'priority':
-      return `${priorityWords(step.priority)} priority`;
+      return words.doPriority[step.priority];
     case 'assign':
       return assignWords(step, names);
     case 'snooze':
-      return `Snooze ${SNOOZES.find(({ until }) => until === step.until)?.words ?? ''}`;
+      return words.doSnooze[step.until];
     case 'close':
-      return 'Close';
+      return words.doClose;
   }
 };

@@ -4,6 +4,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { UndoOffer } from '../handling/undo.ts';
 import type { RepliesDesk } from '../replies/replies-desk.ts';
 import { type MacroMeans, runMacro, takeBack } from './run-macro.ts';
+import { macroWords } from './words.ts';
 
 /** Macros as the open conversation uses them. */
 export type MacrosDesk = {
@@ -30,15 +31,13 @@ type Needs = {
   replies: Pick<RepliesDesk, 'replies' | 'tray'>;
 };
 
-/** What stays where it is when the run is taken back. */
-const STAYS = { reply: 'the reply', note: 'the note' } as const;
-
 const doneWords = ({ name, steps }: Macro, done: number): string => {
   const stays = steps
     .slice(0, done)
-    .flatMap(({ kind }) => (kind === 'reply' || kind === 'note' ? [STAYS[kind]] : []));
-  const how = done < steps.length ? `${name}: stopped after ${done} of ${steps.length}` : name;
-  return stays.length > 0 ? `${how} (undo keeps ${stays.join(' and ')})` : how;
+    .flatMap(({ kind }) => (kind === 'reply' || kind === 'note' ? [kind] : []));
+  return done < steps.length
+    ? macroWords.didPart(name, done, steps.length, stays)
+    : macroWords.did(name, stays);
 };
 
 export const createMacrosDesk = (needs: Needs): MacrosDesk => {

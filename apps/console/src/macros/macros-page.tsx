@@ -3,11 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { Keys } from '../controls/keys.tsx';
 import { SavedPage, SavedRow } from '../controls/saved-page.tsx';
 import type { Desk } from '../desk/desk.ts';
+import { WithParts } from '../language/with-parts.tsx';
 import { useKeys } from '../shortcuts/keymap.ts';
 import { MacroForm } from './macro-form.tsx';
 import { stepWords } from './macro-words.ts';
 import { createMacrosSetup } from './macros-setup.ts';
 import { macroNamesOf } from './names-of.ts';
+import { macroWords as words } from './words.ts';
 
 /** Named sequences of actions: made and changed. */
 const MacrosPage = ({ desk }: { desk: Desk }) => {
@@ -17,26 +19,20 @@ const MacrosPage = ({ desk }: { desk: Desk }) => {
   useEffect(() => void desk.handing.refresh(), [desk]);
   return (
     <SavedPage
-      title="Macros"
-      make={draft ? null : 'New macro'}
+      title={words.macros}
+      make={draft ? null : words.newMacro}
       onMake={() => setup.edit('new')}
       said={setup.saved.value}
       about={
-        <>
-          Several steps by one choice: <Keys keys={useKeys('macros') ?? ''} />, or / and its name in
-          a reply. One that sends something is shown before it does.
-        </>
+        <WithParts words={words.about} parts={{ keys: <Keys keys={useKeys('macros') ?? ''} /> }} />
       }
     >
       {draft ? (
         <MacroForm key={draft.macroId} desk={desk} setup={setup} draft={draft} />
       ) : macros.length === 0 ? (
-        <p class="py-10 text-center text-balance text-muted">
-          No macros yet. Make one of what you do again and again, such as an apology, a tag and a
-          day’s rest.
-        </p>
+        <p class="py-10 text-center text-balance text-muted">{words.empty}</p>
       ) : (
-        <ul aria-label="Macros" class="divide-y">
+        <ul aria-label={words.macros} class="divide-y">
           {macros.map((macro) => (
             <SavedRow
               key={macro.macroId}

@@ -2,6 +2,7 @@ import { type AgentClient, type Clock, newId } from '@aisle/client';
 import type { Macro, MacroStep, Refusal } from '@aisle/protocol';
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { MacrosDesk } from './macros-desk.ts';
+import { macroWords as words } from './words.ts';
 
 /** A macro that is being made or changed; `seen` null: it is new. */
 export type MacroDraft = Omit<Macro, 'updatedAt'> & { seen: number | null };
@@ -37,25 +38,24 @@ const EITHER: Partial<Record<MacroStep['kind'], MacroStep['kind']>> = {
 
 /** What is wrong with it, before the server is asked; empty: nothing. */
 export const problemOf = ({ name, steps }: Pick<MacroDraft, 'name' | 'steps'>): string => {
-  if (name.trim() === '') return 'Give it a name.';
-  if (steps.length === 0) return 'Add a step.';
+  if (name.trim() === '') return words.noName;
+  if (steps.length === 0) return words.noSteps;
   const unfit = steps.some(
     (step) =>
       (step.kind === 'reply' && step.replyId === '') ||
       (step.kind === 'note' && step.text.trim() === '') ||
       (step.kind === 'tag' && step.tags.length === 0),
   );
-  return unfit ? 'A step is not finished yet.' : '';
+  return unfit ? words.unfinished : '';
 };
 
 const refusedWords = ({ code, message }: Refusal): string => {
-  if (message === 'name: taken') return 'Another macro is called so already.';
-  if (message === 'macros: no more fit') return 'No more macros fit. Remove one first.';
-  if (code === 'stale')
-    return 'Somebody changed this macro meanwhile. Yours is still here; open it again to see theirs.';
-  if (code === 'forbidden') return 'A supervisor can change what is everyone’s.';
-  if (code === 'not_found') return 'Somebody has removed this macro meanwhile.';
-  return 'Not saved. It is still here; try again.';
+  if (message === 'name: taken') return words.taken;
+  if (message === 'macros: no more fit') return words.full;
+  if (code === 'stale') return words.stale;
+  if (code === 'forbidden') return words.forbidden;
+  if (code === 'not_found') return words.removedMeanwhile;
+  return words.notSaved;
 };
 
 export const createMacrosSetup = (
@@ -107,7 +107,7 @@ export const createMacrosSetup = (
       }
       await desk.refresh();
       edit(null);
-      saved.value = `${answer.value.macro.name} is saved.`;
+      saved.value = words.saved(answer.value.macro.name);
     },
     remove: async () => {
       const now = draft.peek();
@@ -120,7 +120,7 @@ export const createMacrosSetup = (
       }
       await desk.refresh();
       edit(null);
-      saved.value = `${now.name} is removed.`;
+      saved.value = words.removed(now.name);
     },
   };
 };

@@ -1,9 +1,9 @@
-import { DESK_LIMITS, LIMITS, type MacroStep } from '@aisle/protocol';
+import { DESK_LIMITS, LIMITS, type MacroStep, type SnoozeUntil } from '@aisle/protocol';
 import { useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { PRIORITIES } from '../handling/handling-bar.tsx';
 import { Pick } from '../views/pick.tsx';
-import { SNOOZES } from './macro-words.ts';
+import { macroWords as words } from './words.ts';
 
 type Props = {
   desk: Desk;
@@ -13,6 +13,8 @@ type Props = {
   onStep: (step: MacroStep) => void;
 };
 
+const SNOOZES: readonly SnoozeUntil[] = ['reply', 'hour', 'tomorrow', 'week'];
+
 /** What has to be chosen for a step. */
 export const StepField = ({ desk, shared, step, onStep }: Props) => {
   switch (step.kind) {
@@ -20,9 +22,9 @@ export const StepField = ({ desk, shared, step, onStep }: Props) => {
       const replies = desk.replies.replies.value.filter((one) => one.shared || !shared);
       return (
         <Pick
-          label="Reply"
+          label={words.reply}
           value={step.replyId}
-          choices={[['', 'Choose'], ...replies.map((one) => [one.replyId, one.title] as const)]}
+          choices={[['', words.choose], ...replies.map((one) => [one.replyId, one.title] as const)]}
           onPick={(replyId) => onStep({ ...step, replyId })}
         />
       );
@@ -30,7 +32,7 @@ export const StepField = ({ desk, shared, step, onStep }: Props) => {
     case 'note':
       return (
         <textarea
-          aria-label="Private note"
+          aria-label={words.privateNote}
           class="field bg-note"
           dir="auto"
           rows={2}
@@ -44,7 +46,7 @@ export const StepField = ({ desk, shared, step, onStep }: Props) => {
     case 'priority':
       return (
         <Pick
-          label="Priority"
+          label={words.priority}
           value={step.priority}
           choices={PRIORITIES.map((one) => [one.priority, one.words] as const)}
           onPick={(value) => {
@@ -58,12 +60,12 @@ export const StepField = ({ desk, shared, step, onStep }: Props) => {
     case 'snooze':
       return (
         <Pick
-          label="How long"
+          label={words.howLong}
           value={step.until}
-          choices={SNOOZES.map((one) => [one.until, one.words] as const)}
+          choices={SNOOZES.map((until) => [until, words.snoozes[until]] as const)}
           onPick={(value) => {
-            const chosen = SNOOZES.find((one) => one.until === value);
-            if (chosen) onStep({ ...step, until: chosen.until });
+            const until = SNOOZES.find((one) => one === value);
+            if (until) onStep({ ...step, until });
           }}
         />
       );
@@ -81,15 +83,15 @@ const Tags = ({ step, onStep }: Of<'tag'>) => {
   const [typed, setTyped] = useState(step.tags.join(', '));
   return (
     <input
-      aria-label="Tags, with commas between"
-      placeholder="late, apologised"
+      aria-label={words.tags}
+      placeholder={words.tagsExample}
       class="field"
       dir="auto"
       value={typed}
       onInput={({ currentTarget: { value } }) => {
         setTyped(value);
         const tags = value
-          .split(',')
+          .split(/[,،、]/)
           .map((tag) => tag.trim().toLowerCase().slice(0, DESK_LIMITS.tagLength))
           .filter((tag) => tag !== '');
         onStep({ ...step, tags: [...new Set(tags)].slice(0, DESK_LIMITS.filterTags) });
@@ -112,20 +114,20 @@ const Assign = ({ desk, step, onStep }: Of<'assign'> & { desk: Desk }) => {
   return (
     <>
       <Pick
-        label="To whom"
+        label={words.toWhom}
         value={value}
         choices={[
-          ['me', 'Whoever runs it'],
+          ['me', words.whoeverRuns],
           ...others.map((one) => [one.agentId, one.name] as const),
-          ...teams.map((one) => [`team:${one.teamId}`, `Queue of ${one.name}`] as const),
-          ['queue', 'Back to the queue'],
+          ...teams.map((one) => [`team:${one.teamId}`, words.queueOf(one.name)] as const),
+          ['queue', words.backToQueue],
         ]}
         onPick={pick}
       />
       {step.to !== 'me' && (
         <input
-          aria-label="Note for whoever takes over"
-          placeholder="Note for whoever takes over"
+          aria-label={words.noteForNext}
+          placeholder={words.noteForNext}
           class="field mt-2 bg-note"
           dir="auto"
           maxLength={DESK_LIMITS.handOverNote}

@@ -18,9 +18,9 @@ export const fill = (text: string, values: Values): string =>
   });
 
 /** The first place of a text that nothing has been put into; null when there is none. */
-export const firstHole = (text: string): { from: number; to: number; name: string } | null => {
+export const firstHole = (text: string): { from: number; to: number; name: Variable } | null => {
   const match = new RegExp(PLACE.source).exec(text);
-  const name = match?.[1];
+  const name = VARIABLES.find((one) => one === match?.[1]);
   return match && name !== undefined
     ? { from: match.index, to: match.index + match[0].length, name }
     : null;

@@ -6,10 +6,12 @@ import { sendIn } from '../attachments/send-in.ts';
 import { fold } from '../controls/fold.ts';
 import { SavedPage, SavedRow } from '../controls/saved-page.tsx';
 import type { Desk } from '../desk/desk.ts';
+import { listed } from '../language/listed.ts';
 import { languageName } from './fill.ts';
 import { createRepliesSetup } from './replies-setup.ts';
 import { RepliesTable } from './replies-table.tsx';
 import { ReplyForm } from './reply-form.tsx';
+import { replyWords } from './words.ts';
 
 /** What agents say often: found, written and changed, one by one or as a table. */
 const RepliesPage = ({ desk }: { desk: Desk }) => {
@@ -27,8 +29,8 @@ const RepliesPage = ({ desk }: { desk: Desk }) => {
   const shown = replies.filter((one) => fold(`${one.shortcut} ${one.title}`).includes(fold(words)));
   return (
     <SavedPage
-      title="Replies"
-      make={!draft && serves ? 'New reply' : null}
+      title={replyWords.replies}
+      make={!draft && serves ? replyWords.newReply : null}
       onMake={() => setup.edit('new')}
       said={setup.saved.value}
       tools={
@@ -36,7 +38,7 @@ const RepliesPage = ({ desk }: { desk: Desk }) => {
         serves && (
           <button type="button" class="button" onClick={() => setTable(true)}>
             <FileSpreadsheet size={16} aria-hidden="true" />
-            Import or export
+            {replyWords.table}
           </button>
         )
       }
@@ -44,21 +46,19 @@ const RepliesPage = ({ desk }: { desk: Desk }) => {
       {draft ? (
         <ReplyForm key={draft.replyId} desk={desk} setup={setup} draft={draft} />
       ) : replies.length === 0 ? (
-        <p class="py-10 text-center text-balance text-muted">
-          Nothing saved yet. Save what you write often, and type / in a reply to use it.
-        </p>
+        <p class="py-10 text-center text-balance text-muted">{replyWords.empty}</p>
       ) : (
         <>
           <input
             type="search"
             class="field mb-3"
-            aria-label="Find a reply"
-            placeholder="Find a reply"
+            aria-label={replyWords.find}
+            placeholder={replyWords.find}
             value={words}
             onInput={({ currentTarget }) => setWords(currentTarget.value)}
           />
-          {shown.length === 0 && <p class="py-6 text-center text-muted">No reply is called so.</p>}
-          <ul aria-label="Saved replies" class="divide-y">
+          {shown.length === 0 && <p class="py-6 text-center text-muted">{replyWords.noneFound}</p>}
+          <ul aria-label={replyWords.list} class="divide-y">
             {shown.map((reply) => {
               const languages = Object.keys(reply.texts);
               return (
@@ -70,9 +70,12 @@ const RepliesPage = ({ desk }: { desk: Desk }) => {
                   onOpen={() => setup.edit(reply)}
                 >
                   <span class="flex-none text-12 text-muted max-sm:hidden">
-                    {languages.map(languageName).join(', ')}
+                    {listed(languages.map(languageName), 'plain')}
                   </span>
-                  <span class="flex-none rounded-full bg-sunken px-2 text-13">{`/${reply.shortcut}`}</span>
+                  <span
+                    dir="auto"
+                    class="flex-none rounded-full bg-sunken px-2 text-13"
+                  >{`/${reply.shortcut}`}</span>
                 </SavedRow>
               );
             })}

@@ -4,6 +4,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { uploadRefusalWords } from '../attachments/file-words.ts';
 import type { SendIn } from '../attachments/send-in.ts';
 import type { RepliesDesk } from './replies-desk.ts';
+import { replyWords } from './words.ts';
 
 /** A reply that is being written; `seen` null: it is new. */
 export type ReplyDraft = Pick<SavedReply, 'replyId' | 'shortcut' | 'title' | 'texts' | 'shared'> & {
@@ -46,35 +47,29 @@ export const isShortcut = (text: string): boolean =>
 export const problemOf = ({ title, shortcut, texts, pictures }: ReplyDraft): Problem | null => {
   const empty = Object.entries(texts).filter(([, words]) => words.trim() === '');
   const problem: Problem = {
-    ...(title.trim() === '' && { title: 'It needs a title.' }),
+    ...(title.trim() === '' && { title: replyWords.noTitle }),
     ...(!isShortcut(shortcut) && {
-      shortcut: 'One word of letters, figures, - and _ up to 31 characters.',
+      shortcut: replyWords.badShortcut,
     }),
     ...(pictures.some(({ arrived }) => !arrived) && {
-      pictures: 'One is still on its way.',
+      pictures: replyWords.pictureOnItsWay,
     }),
     ...(empty.length > 0 && {
-      texts: Object.fromEntries(empty.map(([language]) => [language, 'It needs some words.'])),
+      texts: Object.fromEntries(empty.map(([language]) => [language, replyWords.noWords])),
     }),
   };
   return Object.keys(problem).length > 0 ? problem : null;
 };
 
 const refusedWords = ({ code, message }: Refusal): Told => {
-  if (message === 'shortcut: taken')
-    return { problem: { shortcut: 'Another reply has this shortcut already.' } };
+  if (message === 'shortcut: taken') return { problem: { shortcut: replyWords.shortcutTaken } };
   if (message === 'pictures: one was not sent in')
-    return { problem: { pictures: 'One is not there any more. Take it away and add it again.' } };
-  if (message === 'replies: no more fit')
-    return { words: 'No more replies fit. Remove one first.' };
-  if (code === 'stale')
-    return {
-      words:
-        'Somebody changed this reply meanwhile. Your words are still here; open it again to see theirs.',
-    };
-  if (code === 'forbidden') return { words: 'A supervisor can change what is everyone’s.' };
-  if (code === 'not_found') return { words: 'Somebody has removed this reply meanwhile.' };
-  return { words: 'Not saved. Your words are still here; try again.' };
+    return { problem: { pictures: replyWords.pictureGone } };
+  if (message === 'replies: no more fit') return { words: replyWords.full };
+  if (code === 'stale') return { words: replyWords.stale };
+  if (code === 'forbidden') return { words: replyWords.forbidden };
+  if (code === 'not_found') return { words: replyWords.removedMeanwhile };
+  return { words: replyWords.notSaved };
 };
 
 export const createRepliesSetup = (
@@ -122,8 +117,8 @@ export const createRepliesSetup = (
         }),
       );
       if (picture) return;
-      const why = answer.ok ? 'It is no picture.' : uploadRefusalWords(answer.error);
-      told.value = { problem: { pictures: `${file.name}: ${why}` } };
+      const why = answer.ok ? replyWords.noPicture : uploadRefusalWords(answer.error);
+      told.value = { problem: { pictures: replyWords.pictureRefused(file.name, why) } };
     });
   };
   return {
@@ -141,7 +136,7 @@ export const createRepliesSetup = (
       for (const file of files.slice(0, room)) sendPicture(file);
       if (files.length > room)
         told.value = {
-          problem: { pictures: `A reply has ${DESK_LIMITS.replyPictures} pictures at most.` },
+          problem: { pictures: replyWords.mostPictures(DESK_LIMITS.replyPictures) },
         };
     },
     dropPicture: (pictureId) => {
@@ -165,7 +160,7 @@ export const createRepliesSetup = (
       }
       await desk.refresh();
       edit(null);
-      saved.value = `/${answer.value.reply.shortcut} is saved.`;
+      saved.value = replyWords.saved(`/${answer.value.reply.shortcut}`);
     },
     remove: async () => {
       const now = draft.peek();
@@ -178,7 +173,7 @@ export const createRepliesSetup = (
       }
       await desk.refresh();
       edit(null);
-      saved.value = `/${now.shortcut} is removed.`;
+      saved.value = replyWords.removed(`/${now.shortcut}`);
     },
   };
 };

@@ -4,23 +4,31 @@ import { useState } from 'preact/hooks';
 import { ImportPanel, type TableLine } from '../controls/import-panel.tsx';
 import { createPost, postTable, ROUTES } from '../controls/post.ts';
 import type { Desk } from '../desk/desk.ts';
+import { listed } from '../language/listed.ts';
 import { languageName } from './fill.ts';
+import { replyWords } from './words.ts';
 
 type List = 'own' | 'everyones';
 
-const NAMES: Record<List, string> = { own: 'My own', everyones: 'Everyone’s' };
+const EXPORT: Record<List, string> = {
+  own: replyWords.exportOwn,
+  everyones: replyWords.exportEveryones,
+};
 const post = createPost((input, init) => fetch(input, init));
 
 const linesOf = ({ replies }: RepliesImport): TableLine[] =>
   replies.map(({ line, shortcut, title, isNew, renamed, added, changed }) => ({
     line,
     name: `/${shortcut} ${title}`,
-    change: [
-      ...(isNew ? ['new'] : []),
-      ...(renamed ? ['its title changes'] : []),
-      ...added.map((one) => `+ ${languageName(one)}`),
-      ...changed.map((one) => `${languageName(one)} changes`),
-    ].join(', '),
+    change: listed(
+      [
+        ...(isNew ? [replyWords.isNew] : []),
+        ...(renamed ? [replyWords.renamed] : []),
+        ...added.map((one) => replyWords.adds(languageName(one))),
+        ...changed.map((one) => replyWords.changes(languageName(one))),
+      ],
+      'plain',
+    ),
   }));
 
 /** A list of replies as a table: taken home, or brought in after a look. */
@@ -30,10 +38,10 @@ export const RepliesTable = ({ desk, onClose }: { desk: Desk; onClose: () => voi
   const taken: readonly List[] = supervises ? [list] : ['own', 'everyones'];
   return (
     <div class="max-w-180">
-      <h1 class="sr-only">Replies</h1>
+      <h1 class="sr-only">{replyWords.replies}</h1>
       <ImportPanel<RepliesImport>
-        title="Replies as a table"
-        about="A line for each language of a reply: shortcut, title, language, text. What is not in the table stays."
+        title={replyWords.asTable}
+        about={replyWords.asTableHint}
         things="replies"
         into={list}
         ask={(csv, basis) => postTable(post, `/replies/${list}/import`, csv, basis)}
@@ -45,12 +53,12 @@ export const RepliesTable = ({ desk, onClose }: { desk: Desk; onClose: () => voi
             {taken.map((one) => (
               <a key={one} class="button" href={`${ROUTES}/replies/${one}.csv`} download="">
                 <Download size={16} aria-hidden="true" />
-                {`Export ${NAMES[one].toLowerCase()}`}
+                {EXPORT[one]}
               </a>
             ))}
             {supervises && (
               <label class="flex items-center gap-2 text-13 text-muted">
-                Whose
+                {replyWords.whose}
                 <select
                   class="field w-36! py-1!"
                   value={list}
@@ -58,8 +66,8 @@ export const RepliesTable = ({ desk, onClose }: { desk: Desk; onClose: () => voi
                     setList(currentTarget.value === 'own' ? 'own' : 'everyones')
                   }
                 >
-                  <option value="everyones">{NAMES.everyones}</option>
-                  <option value="own">{NAMES.own}</option>
+                  <option value="everyones">{replyWords.everyones}</option>
+                  <option value="own">{replyWords.own}</option>
                 </select>
               </label>
             )}

@@ -6,6 +6,7 @@ import { Labelled } from '../shop/labelled.tsx';
 import { fill, languageName, VARIABLES } from './fill.ts';
 import { isShortcut, type RepliesSetup, type ReplyDraft } from './replies-setup.ts';
 import { ReplyPictures } from './reply-pictures.tsx';
+import { replyWords } from './words.ts';
 
 type Props = { desk: Desk; setup: RepliesSetup; draft: ReplyDraft };
 
@@ -24,9 +25,9 @@ export const ReplyForm = ({ desk, setup, draft }: Props) => {
     void setup.save();
   };
   return (
-    <form class="space-y-4" aria-label="Saved reply" onSubmit={save}>
+    <form class="space-y-4" aria-label={replyWords.reply} onSubmit={save}>
       <div class="grid gap-4 sm:grid-cols-2">
-        <Labelled label="Title" problem={wrong?.title}>
+        <Labelled label={replyWords.title} problem={wrong?.title}>
           {(wiring) => (
             <input
               {...wiring}
@@ -40,11 +41,11 @@ export const ReplyForm = ({ desk, setup, draft }: Props) => {
           )}
         </Labelled>
         <Labelled
-          label="Shortcut"
+          label={replyWords.shortcut}
           hint={
             isShortcut(draft.shortcut)
-              ? `Type /${draft.shortcut} in a reply.`
-              : 'One word, such as hello.'
+              ? replyWords.shortcutUse(`/${draft.shortcut}`)
+              : replyWords.shortcutHint
           }
           problem={wrong?.shortcut}
         >
@@ -78,7 +79,7 @@ export const ReplyForm = ({ desk, setup, draft }: Props) => {
       ))}
       {!readOnly && languages.length < DESK_LIMITS.replyLanguages && (
         <label class="flex items-center gap-2 text-13 text-muted">
-          Another language
+          {replyWords.anotherLanguage}
           <select
             class="field w-44! py-1!"
             value=""
@@ -87,7 +88,7 @@ export const ReplyForm = ({ desk, setup, draft }: Props) => {
               currentTarget.value = '';
             }}
           >
-            <option value="">Choose</option>
+            <option value="">{replyWords.choose}</option>
             {LANGUAGES.filter((one) => !languages.includes(one)).map((one) => (
               <option key={one} value={one}>
                 {languageName(one)}
@@ -130,8 +131,8 @@ const Words = ({ desk, setup, draft, language, readOnly, removable, problem }: W
   const example = {
     agent: desk.agent.name,
     store: desk.agent.storeName,
-    shopper: 'Ines',
-    product: 'Merino crew sweater',
+    shopper: replyWords.exampleShopper,
+    product: replyWords.exampleProduct,
   };
   return (
     <div>
@@ -158,7 +159,7 @@ const Words = ({ desk, setup, draft, language, readOnly, removable, problem }: W
               key={name}
               type="button"
               class="button min-h-8! px-2! text-13"
-              aria-label={`Put ${name} into ${languageName(language)}`}
+              aria-label={replyWords.insert(replyWords.variables[name], languageName(language))}
               onClick={() => insert(name)}
             >
               {`{${name}}`}
@@ -170,7 +171,7 @@ const Words = ({ desk, setup, draft, language, readOnly, removable, problem }: W
             aria-expanded={preview}
             onClick={() => setPreview(!preview)}
           >
-            Preview
+            {replyWords.preview}
           </button>
           {removable && (
             <button
@@ -181,7 +182,7 @@ const Words = ({ desk, setup, draft, language, readOnly, removable, problem }: W
                 setup.change({ texts });
               }}
             >
-              {`Remove ${languageName(language)}`}
+              {replyWords.removeLanguage(languageName(language))}
             </button>
           )}
         </div>

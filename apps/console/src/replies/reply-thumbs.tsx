@@ -2,6 +2,7 @@ import type { ReplyPicture } from '@aisle/protocol';
 import { X } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { FindLinks } from '../attachments/links.ts';
+import { replyWords } from './words.ts';
 
 type ThumbProps = { find: FindLinks; picture: Pick<ReplyPicture, 'pictureId' | 'name'> };
 
@@ -44,7 +45,7 @@ type Props = {
 /** Pictures that go with the next words, above the field. */
 export const PicturesBeside = ({ find, pictures, onDrop }: Props) =>
   pictures.length === 0 ? null : (
-    <ul aria-label="Pictures that go with it" class="mb-2 flex flex-wrap gap-2">
+    <ul aria-label={replyWords.picturesBeside} class="mb-2 flex flex-wrap gap-2">
       {pictures.map((picture) => (
         <li key={picture.pictureId} class="relative size-16">
           <ReplyThumb find={find} picture={picture} />
@@ -58,7 +59,7 @@ export const DropButton = ({ name, onDrop }: { name: string; onDrop: () => void 
   <button
     type="button"
     class="absolute -end-1.5 -top-1.5 grid size-6 place-items-center rounded-full border bg-surface"
-    aria-label={`Without ${name}`}
+    aria-label={replyWords.without(name)}
     onClick={onDrop}
   >
     <X size={14} aria-hidden="true" />
