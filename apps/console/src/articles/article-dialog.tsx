@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import type { DialogProps } from '../desk/dialogs.tsx';
 import { ArticleForm } from './article-form.tsx';
 import { createArticlesSetup } from './articles-setup.ts';
+import { articleWords } from './words.ts';
 
 /** An answer becomes knowledge: the editor, begun with it and with the question before it. */
 const ArticleDialog = ({ desk, words, onClose }: DialogProps) => {
@@ -20,12 +21,11 @@ const ArticleDialog = ({ desk, words, onClose }: DialogProps) => {
       <Dialog.Portal>
         <Dialog.Backdrop class="fixed inset-0 z-40 bg-scrim" />
         <Dialog.Popup class="float fixed inset-x-0 top-[6vh] z-40 mx-auto max-h-[88vh] w-[min(860px,calc(100vw-32px))] overflow-y-auto rounded-panel! p-5">
-          <Dialog.Title class="text-16 font-semibold">Make this an article</Dialog.Title>
+          <Dialog.Title class="text-16 font-semibold">{articleWords.make}</Dialog.Title>
           {draft ? (
             <>
               <Dialog.Description class="mt-1 mb-4 rounded-card bg-note p-3 text-13">
-                Other shoppers will read it. Take out names, addresses, numbers of orders and
-                whatever else is hers alone, in the question and in the answer.
+                {articleWords.makeHint}
               </Dialog.Description>
               <ArticleForm desk={desk} setup={setup} draft={draft} onCancel={onClose} />
             </>
@@ -42,7 +42,7 @@ const ArticleDialog = ({ desk, words, onClose }: DialogProps) => {
                   onClose();
                 }}
               >
-                Back to the conversation
+                {articleWords.backToChat}
               </button>
             </>
           )}

@@ -1,5 +1,6 @@
 import { type Clock, newId } from '@aisle/client';
 import { type Article, badLinks, DESK_LIMITS } from '@aisle/protocol';
+import { articleWords as words } from './words.ts';
 
 /** An article that is being written; `seen` null: it is new. `pages`: one path a line. */
 export type ArticleDraft = Omit<Article, 'pages' | 'updatedAt' | 'opened' | 'helped' | 'asked'> & {
@@ -30,14 +31,12 @@ export const pathsOf = (pages: string): string[] =>
 
 /** What is wrong with it, before the server is asked; empty: nothing. */
 export const problemOf = ({ title, body, pages }: ArticleDraft): string => {
-  if (title.trim() === '') return 'Give it a question.';
-  if (body.trim() === '') return 'Write the answer.';
+  if (title.trim() === '') return words.noTitle;
+  if (body.trim() === '') return words.noBody;
   const [bad] = badLinks(body);
-  if (bad !== undefined) return `A link leads to http(s) only, and not to “${bad}”.`;
+  if (bad !== undefined) return words.badLink(bad);
   const paths = pathsOf(pages);
   const odd = paths.find((path) => !/^\/[^\s?#]{0,199}$/.test(path));
-  if (odd !== undefined) return `A page is a path such as /products/*, and not “${odd}”.`;
-  return paths.length > DESK_LIMITS.articlePages
-    ? `${DESK_LIMITS.articlePages} pages at most.`
-    : '';
+  if (odd !== undefined) return words.badPath(odd);
+  return paths.length > DESK_LIMITS.articlePages ? words.mostPages(DESK_LIMITS.articlePages) : '';
 };

@@ -7,6 +7,7 @@ import { ArticleBody } from './article-body.tsx';
 import type { ArticleDraft } from './article-draft.ts';
 import type { ArticlesSetup } from './articles-setup.ts';
 import { LanguageChoice } from './language-choice.tsx';
+import { articleWords as words } from './words.ts';
 
 type Props = {
   desk: Desk;
@@ -24,7 +25,7 @@ export const ArticleForm = ({ desk, setup, draft, onCancel }: Props) => {
   return (
     <form
       class="space-y-4"
-      aria-label="Article"
+      aria-label={words.article}
       onSubmit={(event) => {
         event.preventDefault();
         void (supervises ? setup.save('published') : setup.propose());
@@ -32,15 +33,17 @@ export const ArticleForm = ({ desk, setup, draft, onCancel }: Props) => {
     >
       {draft.state === 'proposed' && (
         <p class="rounded-card bg-note p-3 text-13">
-          {`Proposed by ${draft.author || 'somebody who has left'}, who keeps the credit. Look for names, numbers and addresses of shoppers before it is published.`}
+          {draft.author === '' ? words.proposedByGone : words.proposedBy(draft.author)}
         </p>
       )}
       {draft.state === 'declined' && draft.word && (
-        <p class="rounded-card bg-sunken p-3 text-13" dir="auto">{`Declined: ${draft.word}`}</p>
+        <p class="rounded-card bg-sunken p-3 text-13" dir="auto">
+          {words.declinedWith(draft.word)}
+        </p>
       )}
       <div class="grid gap-6 lg:grid-cols-2">
         <fieldset disabled={readOnly} class="min-w-0 space-y-4">
-          <Labelled label="Question" hint="As a shopper would ask it.">
+          <Labelled label={words.question} hint={words.questionHint}>
             {(wiring) => (
               <input
                 {...wiring}
@@ -52,10 +55,7 @@ export const ArticleForm = ({ desk, setup, draft, onCancel }: Props) => {
               />
             )}
           </Labelled>
-          <Labelled
-            label="Answer"
-            hint="An empty line begins a paragraph, “- ” an item of a list. Links: [words](https://…)."
-          >
+          <Labelled label={words.answer} hint={words.answerHint}>
             {(wiring) => (
               <textarea
                 {...wiring}
@@ -69,7 +69,7 @@ export const ArticleForm = ({ desk, setup, draft, onCancel }: Props) => {
             )}
           </Labelled>
           <LanguageChoice
-            label="Language"
+            label={words.language}
             chosen={draft.language}
             onChoose={(language) => change({ language })}
           />
@@ -82,16 +82,14 @@ export const ArticleForm = ({ desk, setup, draft, onCancel }: Props) => {
                   checked={draft.instant}
                   onChange={({ currentTarget }) => change({ instant: currentTarget.checked })}
                 />
-                A question on the chat’s home
+                {words.onHome}
               </label>
-              <Labelled
-                label="Only on these pages"
-                hint="One path a line; * stands for anything, such as /products/*. Empty: on every page."
-              >
+              <Labelled label={words.onPages} hint={words.onPagesHint}>
                 {(wiring) => (
                   <textarea
                     {...wiring}
                     class="field"
+                    dir="ltr"
                     rows={2}
                     spellcheck={false}
                     value={draft.pages}
@@ -102,12 +100,12 @@ export const ArticleForm = ({ desk, setup, draft, onCancel }: Props) => {
             </>
           )}
         </fieldset>
-        <section aria-label="Preview" class="min-w-0 self-start rounded-card border p-4">
-          <p class="mb-2 text-12 text-muted">What a shopper sees</p>
+        <section aria-label={words.preview} class="min-w-0 self-start rounded-card border p-4">
+          <p class="mb-2 text-12 text-muted">{words.whatSheSees}</p>
           <h2 dir="auto" class="mb-2 font-semibold break-words">
-            {draft.title || 'Your question'}
+            {draft.title || words.yourQuestion}
           </h2>
-          <ArticleBody body={draft.body || 'Your answer.'} />
+          <ArticleBody body={draft.body || words.yourAnswer} />
         </section>
       </div>
       <p role="alert" class="text-13 text-danger empty:hidden">
@@ -116,22 +114,22 @@ export const ArticleForm = ({ desk, setup, draft, onCancel }: Props) => {
       <div class="flex flex-wrap items-center gap-2">
         {!readOnly && (
           <button type="submit" class="button button-accent">
-            {supervises ? 'Publish' : 'Propose'}
+            {supervises ? words.publish : words.propose}
           </button>
         )}
         {supervises && (
           <button type="button" class="button" onClick={() => void setup.save('draft')}>
-            {draft.state === 'published' ? 'Take back as a draft' : 'Keep as a draft'}
+            {draft.state === 'published' ? words.takeBack : words.keepDraft}
           </button>
         )}
         <button type="button" class="button" onClick={onCancel ?? (() => setup.edit(null))}>
-          {readOnly ? 'Back' : 'Cancel'}
+          {readOnly ? words.back : words.cancel}
         </button>
         {supervises && draft.seen !== null && (
           <span class="ms-auto">
             <SureButton
-              words="Remove"
-              sure="Remove for good"
+              words={words.remove}
+              sure={words.removeSure}
               about={draft.title}
               onPress={() => void setup.remove()}
             />
@@ -139,7 +137,7 @@ export const ArticleForm = ({ desk, setup, draft, onCancel }: Props) => {
         )}
       </div>
       {supervises && draft.state === 'proposed' && <Declining setup={setup} />}
-      {readOnly && <p class="text-13 text-muted">A supervisor changes and publishes articles.</p>}
+      {readOnly && <p class="text-13 text-muted">{words.supervised}</p>}
     </form>
   );
 };
@@ -150,7 +148,7 @@ const Declining = ({ setup }: { setup: ArticlesSetup }) => {
   return (
     <div class="flex items-end gap-2 border-t pt-4">
       <div class="min-w-0 flex-1">
-        <Labelled label="Or decline, with a word to its author">
+        <Labelled label={words.declining}>
           {(wiring) => (
             <input
               {...wiring}
@@ -169,7 +167,7 @@ const Declining = ({ setup }: { setup: ArticlesSetup }) => {
         disabled={word.trim() === ''}
         onClick={() => void setup.decline(word)}
       >
-        Decline
+        {words.decline}
       </button>
     </div>
   );

@@ -4,11 +4,13 @@ import { ArrowDown, ArrowUp } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { SavedPage } from '../controls/saved-page.tsx';
 import type { Desk } from '../desk/desk.ts';
+import { sentence } from '../refusals/sentence.ts';
 import { languageName } from '../replies/fill.ts';
 import { ArticleForm } from './article-form.tsx';
-import { aboutWords, STATES } from './article-words.ts';
+import { aboutWords } from './article-words.ts';
 import { type ArticlesSetup, createArticlesSetup } from './articles-setup.ts';
 import { LanguageChoice } from './language-choice.tsx';
+import { articleWords as words } from './words.ts';
 
 /** Answers that need nobody to be there: written, judged and put in order. */
 const ArticlesPage = ({ desk }: { desk: Desk }) => {
@@ -20,7 +22,7 @@ const ArticlesPage = ({ desk }: { desk: Desk }) => {
   const supervises = may(desk.agent.role, 'supervise');
   if (known.kind === 'loading')
     return (
-      <div class="max-w-180 space-y-3 p-6" role="status" aria-label="Loading the articles">
+      <div class="max-w-180 space-y-3 p-6" role="status" aria-label={words.loading}>
         <div class="skeleton h-10" />
         <div class="skeleton h-40" />
       </div>
@@ -28,9 +30,9 @@ const ArticlesPage = ({ desk }: { desk: Desk }) => {
   if (known.kind === 'refused')
     return (
       <div class="p-6" role="alert">
-        <p class="mb-3">{`The server could not tell the articles: ${known.refusal.message}.`}</p>
+        <p class="mb-3">{words.failed(sentence(known.refusal))}</p>
         <button class="button" type="button" onClick={() => void setup.load()}>
-          Try again
+          {words.again}
         </button>
       </div>
     );
@@ -38,37 +40,31 @@ const ArticlesPage = ({ desk }: { desk: Desk }) => {
   const shown = known.articles.filter((one) => language === '' || one.language === language);
   return (
     <SavedPage
-      title="Articles"
-      make={draft || known.articles.length === 0 ? null : 'New article'}
+      title={words.articles}
+      make={draft || known.articles.length === 0 ? null : words.newArticle}
       onMake={() => setup.edit('new')}
       said={setup.saved.value}
-      about={
-        draft
-          ? null
-          : 'Questions shoppers ask again and again, answered in the chat at once, also when nobody is there. Figures are of the last 30 days and count each shopper once a day.'
-      }
+      about={draft ? null : words.about}
     >
       {draft ? (
         <ArticleForm key={draft.articleId} desk={desk} setup={setup} draft={draft} />
       ) : known.articles.length === 0 ? (
         <div class="py-10 text-center">
-          <p class="mb-4 text-balance text-muted">
-            No articles yet. Begin with what you are asked most, such as how long delivery takes.
-          </p>
+          <p class="mb-4 text-balance text-muted">{words.empty}</p>
           <button type="button" class="button button-accent" onClick={() => setup.edit('new')}>
-            Write the first article
+            {words.writeFirst}
           </button>
         </div>
       ) : (
         <div class="space-y-6">
           {languages.length > 1 && (
             <select
-              aria-label="Show articles in"
+              aria-label={words.showIn}
               class="field w-60!"
               value={language}
               onChange={({ currentTarget }) => setLanguage(currentTarget.value)}
             >
-              <option value="">Every language</option>
+              <option value="">{words.everyLanguage}</option>
               {languages.map((one) => (
                 <option key={one} value={one}>
                   {languageName(one)}
@@ -76,7 +72,7 @@ const ArticlesPage = ({ desk }: { desk: Desk }) => {
               ))}
             </select>
           )}
-          {(Object.keys(STATES) as ArticleState[]).map((state) => (
+          {(Object.keys(words.states) as ArticleState[]).map((state) => (
             <OfState
               key={state}
               state={state}
@@ -88,8 +84,8 @@ const ArticlesPage = ({ desk }: { desk: Desk }) => {
           ))}
           {supervises && known.language !== null && (
             <LanguageChoice
-              label="For shoppers in whose language there is none"
-              hint="They are offered the articles in this language."
+              label={words.fallback}
+              hint={words.fallbackHint}
               chosen={known.language}
               onChoose={(chosen) => void setup.fallBackTo(chosen)}
             />
@@ -110,8 +106,8 @@ type OfStateProps = {
 /** All in one state, in the order of their questions. */
 const OfState = ({ state, articles, setup, movable }: OfStateProps) =>
   articles.length === 0 ? null : (
-    <section aria-label={STATES[state]}>
-      <h2 class="mb-1 text-13 font-semibold text-muted">{STATES[state]}</h2>
+    <section aria-label={words.states[state]}>
+      <h2 class="mb-1 text-13 font-semibold text-muted">{words.states[state]}</h2>
       <ul class="divide-y">
         {articles.map((article, at) => (
           <li key={article.articleId} class="flex items-center">
@@ -145,7 +141,7 @@ const Move = ({ setup, article, by, off }: MoveProps) => (
   <button
     type="button"
     class="button button-quiet button-icon"
-    aria-label={`${by < 0 ? 'Earlier' : 'Later'}: ${article.title}`}
+    aria-label={(by < 0 ? words.earlier : words.later)(article.title)}
     disabled={off}
     onClick={() => void setup.move(article.articleId, by)}
   >

@@ -3,6 +3,7 @@ import { type Article, ok, type Refusal, type Result } from '@aisle/protocol';
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type ArticleDraft, draftOf, newDraft, pathsOf, problemOf } from './article-draft.ts';
 import { refusedWords } from './article-words.ts';
+import { articleWords } from './words.ts';
 
 type Known =
   | { kind: 'loading' }
@@ -94,18 +95,15 @@ export const createArticlesSetup = (
           const saving = { ...words, instant, pages: pathsOf(pages), state, seen };
           return client.ask('saveArticle', saving);
         },
-        (title) => (state === 'published' ? `“${title}” is published.` : `“${title}” is a draft.`),
+        (title) => (state === 'published' ? articleWords.isPublished : articleWords.isDraft)(title),
       ),
     propose: () =>
-      send(
-        (now) => client.ask('proposeArticle', wordsOf(now)),
-        (title) => `“${title}” is proposed. A supervisor publishes it.`,
-      ),
+      send((now) => client.ask('proposeArticle', wordsOf(now)), articleWords.isProposed),
     decline: (word) =>
       send(
         ({ articleId, seen }) =>
           client.ask('declineArticle', { articleId, seen: seen ?? 0, word: word.trim() }),
-        (title) => `“${title}” is declined; its author reads why.`,
+        articleWords.isDeclined,
         false,
       ),
     remove: () =>
@@ -114,7 +112,7 @@ export const createArticlesSetup = (
           const answer = await client.ask('removeArticle', { articleId });
           return !answer.ok && answer.error.code === 'not_found' ? ok(null) : answer;
         },
-        (title) => `“${title}” is removed.`,
+        articleWords.isRemoved,
         false,
       ),
     move: async (articleId, by) => {
@@ -129,12 +127,12 @@ export const createArticlesSetup = (
       ids[from] = neighbour;
       ids[from + by] = articleId;
       const answer = await client.ask('arrangeArticles', { articleIds: ids });
-      saved.value = answer.ok ? 'The order is saved.' : refusedWords(answer.error);
+      saved.value = answer.ok ? articleWords.orderSaved : refusedWords(answer.error);
       await load();
     },
     fallBackTo: async (language) => {
       const answer = await client.ask('saveArticleLanguage', { language });
-      saved.value = answer.ok ? 'Saved.' : refusedWords(answer.error);
+      saved.value = answer.ok ? articleWords.saved : refusedWords(answer.error);
       await load();
     },
   };

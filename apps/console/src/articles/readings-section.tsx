@@ -2,8 +2,7 @@ import type { ArticleReading } from '@aisle/protocol';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { Section } from '../shopper/section.tsx';
-
-const VERDICTS = { helped: 'it helped', asked: 'then asked for a person' } as const;
+import { articleWords } from './words.ts';
 
 /** Which articles she has read in the last days, so that nobody tells her the same again. */
 export const ReadingsSection = ({ desk }: { desk: Desk }) => {
@@ -23,12 +22,12 @@ export const ReadingsSection = ({ desk }: { desk: Desk }) => {
   if (known === null || known.of !== thread?.conversationId || known.readings.length === 0)
     return null;
   return (
-    <Section name="Articles she has read">
+    <Section name={articleWords.readings}>
       <ul class="space-y-1 text-13">
         {known.readings.map(({ articleId, title, at, verdict }) => (
           <li key={`${articleId} ${at}`}>
             <bdi>{title}</bdi>
-            {verdict && <span class="text-muted">{` · ${VERDICTS[verdict]}`}</span>}
+            {verdict && <span class="text-muted">{` · ${articleWords.verdicts[verdict]}`}</span>}
           </li>
         ))}
       </ul>
