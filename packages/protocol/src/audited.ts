@@ -86,5 +86,8 @@ const AUDITED_BESIDES = [
   'exported the audit log',
 ] as const;
 
+/** A word of the log. */
+export type AuditAction = (typeof AUDITED)[keyof typeof AUDITED] | (typeof AUDITED_BESIDES)[number];
+
 /** Every word the log may hold, for its filter. A function, so that no browser carries it unasked. */
-export const auditActions = (): string[] => [...Object.values(AUDITED), ...AUDITED_BESIDES];
+export const auditActions = (): AuditAction[] => [...Object.values(AUDITED), ...AUDITED_BESIDES];

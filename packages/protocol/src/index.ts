@@ -20,7 +20,7 @@ export type {
   ReportRow,
 } from './attribution.ts';
 export type { AuditEntry } from './audit.ts';
-export { AUDITED, auditActions } from './audited.ts';
+export { AUDITED, type AuditAction, auditActions } from './audited.ts';
 export type {
   Automation,
   AutomationAction,

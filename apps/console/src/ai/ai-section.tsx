@@ -1,10 +1,15 @@
 import type { AiRules } from '@aisle/protocol';
 import { useId, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
+import { locale } from '../language/current.ts';
+import { WithParts } from '../language/with-parts.tsx';
 import { SaveLine, useSaving } from '../routing/saving.tsx';
 import type { KnownAi } from './ai-desk.ts';
+import { aiWords as words } from './words.ts';
 
 type Props = { desk: Pick<Desk, 'client' | 'ai'>; known: KnownAi };
+
+const MOST_PER_DAY = 10_000;
 
 /** What the operator's AI may do here, and what leaves for it. */
 export default function AiSection({ desk, known }: Props) {
@@ -19,8 +24,8 @@ export default function AiSection({ desk, known }: Props) {
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     const perDay = Number(rules.perDay.trim());
-    if (!Number.isInteger(perDay) || perDay < 1 || perDay > 10_000)
-      return saving.refuse('A whole number from 1 to 10,000, please.');
+    if (!Number.isInteger(perDay) || perDay < 1 || perDay > MOST_PER_DAY)
+      return saving.refuse(words.badPerDay(MOST_PER_DAY.toLocaleString(locale)));
     const wanted: AiRules = { ...rules, perDay };
     await saving.run(async () => {
       const answer = await desk.client.ask('saveAiRules', wanted);
@@ -37,11 +42,13 @@ export default function AiSection({ desk, known }: Props) {
       onSubmit={(event) => void save(event)}
     >
       <h2 id={heading} class="heading">
-        What an AI may do
+        {words.mayDo}
       </h2>
       <p class="text-13 break-words">
-        This server can ask <b dir="ltr">{model}</b> at <b dir="ltr">{host}</b>. It writes for your
-        agents only: nothing of it reaches a shopper before an agent has read it and sent it.
+        <WithParts
+          words={words.mayDoHint}
+          parts={{ model: <b dir="ltr">{model}</b>, host: <b dir="ltr">{host}</b> }}
+        />
       </p>
       <label class="flex min-h-6 items-center gap-2.5 font-medium">
         <input
@@ -50,7 +57,7 @@ export default function AiSection({ desk, known }: Props) {
           checked={rules.drafts}
           onChange={({ currentTarget }) => change({ drafts: currentTarget.checked })}
         />
-        Agents may have replies drafted
+        {words.mayDraft}
       </label>
       <label class="flex min-h-6 items-center gap-2.5 font-medium">
         <input
@@ -59,11 +66,11 @@ export default function AiSection({ desk, known }: Props) {
           checked={rules.translation}
           onChange={({ currentTarget }) => change({ translation: currentTarget.checked })}
         />
-        Agents may read and write in their own language
+        {words.mayTranslate}
       </label>
       <div class="grid gap-1">
         <label class="font-medium" htmlFor={field}>
-          At most so often a day
+          {words.perDay}
         </label>
         <input
           id={field}
@@ -72,12 +79,10 @@ export default function AiSection({ desk, known }: Props) {
           value={rules.perDay}
           onInput={({ currentTarget }) => change({ perDay: currentTarget.value })}
         />
-        <p class="text-13 text-muted">
-          {`For the whole store. Today ${known.usedToday} so far; a day ends at midnight UTC.`}
-        </p>
+        <p class="text-13 text-muted">{words.perDayHint(known.usedToday)}</p>
       </div>
       <Leaves />
-      <SaveLine saving={saving} name="Save what an AI may do" />
+      <SaveLine saving={saving} name={words.save} />
     </form>
   );
 }
@@ -85,26 +90,12 @@ export default function AiSection({ desk, known }: Props) {
 /** The same list as in the server's README: whoever changes one changes both. */
 const Leaves = () => (
   <details class="text-13">
-    <summary class="min-h-6 cursor-pointer font-medium">What leaves for it</summary>
+    <summary class="min-h-6 cursor-pointer font-medium">{words.leaves}</summary>
     <ul class="mt-2 list-disc space-y-1.5 ps-5">
-      <li>
-        When an agent asks for a draft: the last 20 messages of that conversation and what stands in
-        the agent’s field, the language of her browser, your store’s name, up to four products on
-        her page, in her cart or suggested to her, with price, stock and notes, up to three of your
-        published articles and up to six saved replies.
-      </li>
-      <li>
-        When an agent has switched translating on in a conversation: the shopper’s messages in it,
-        once for each language, and what the agent writes there before it is sent.
-      </li>
-      <li>
-        Left out before: card numbers, e-mail addresses, phone numbers and other long numbers. Never
-        sent: her name in the inbox, her orders, files, private notes, and which shopper it is.
-      </li>
-      <li>
-        Nothing is asked before an agent asks for it. A draft is stored nowhere; a translation is
-        kept with its message and goes when the shopper is erased.
-      </li>
+      <li>{words.leavesDraft}</li>
+      <li>{words.leavesTranslation}</li>
+      <li>{words.leavesNever}</li>
+      <li>{words.leavesWhen}</li>
     </ul>
   </details>
 );

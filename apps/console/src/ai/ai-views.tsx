@@ -2,9 +2,10 @@ import { Languages, Sparkles, TriangleAlert, Undo2, X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { Tip as TipView } from '../controls/tip.tsx';
 import type { Desk } from '../desk/desk.ts';
-import { draftedWords, failedWords, languageWords, untranslatedWords } from './ai-words.ts';
+import { draftedWords, failedWords, translatedWords, untranslatedWords } from './ai-words.ts';
 import type { FieldState } from './field-writer.ts';
 import type { Mark } from './marks.ts';
+import { aiWords } from './words.ts';
 
 type Props = { desk: Pick<Desk, 'ai' | 'draft' | 'send'> };
 
@@ -26,7 +27,7 @@ export const AiButtons = ({ desk: { ai }, Tip }: ButtonsProps) => {
   return (
     <div class="flex flex-wrap justify-end gap-1">
       {translating && (languages || on) && (
-        <Tip words="Read and write in your own language" shortcut="translate">
+        <Tip words={aiWords.translationTip} shortcut="translate">
           <button
             type="button"
             aria-pressed={on}
@@ -34,12 +35,12 @@ export const AiButtons = ({ desk: { ai }, Tip }: ButtonsProps) => {
             onClick={translating.toggle}
           >
             <Languages size={15} aria-hidden="true" />
-            Translation
+            {aiWords.translation}
           </button>
         </Tip>
       )}
       {ai.drafts.value && (
-        <Tip words="Have a reply drafted" shortcut="draft">
+        <Tip words={aiWords.draftTip} shortcut="draft">
           <button
             type="button"
             class={`${BUTTON} text-muted hover:text-ink`}
@@ -50,7 +51,7 @@ export const AiButtons = ({ desk: { ai }, Tip }: ButtonsProps) => {
             }}
           >
             <Sparkles size={15} aria-hidden="true" />
-            Draft
+            {aiWords.draft}
           </button>
         </Tip>
       )}
@@ -64,7 +65,7 @@ export const AiBeside = ({ desk }: Props) => {
   const state = ai.writer.value?.state.value ?? { at: 'none' };
   const refusal = ai.translating.value?.refusal.value;
   return (
-    <div role="status" aria-label="AI">
+    <div role="status" aria-label={aiWords.ai}>
       {refusal && (
         <Trouble words={untranslatedWords(refusal)}>
           <button
@@ -72,7 +73,7 @@ export const AiBeside = ({ desk }: Props) => {
             class="button button-quiet -my-1"
             onClick={() => ai.translating.value?.retry()}
           >
-            Try again
+            {aiWords.again}
           </button>
         </Trouble>
       )}
@@ -89,17 +90,13 @@ const Field = ({ desk, state }: Props & { state: FieldState }) => {
     case 'asking':
       return (
         <div class="mb-2 flex items-center gap-3 rounded-card border px-3 py-2">
-          <span class="sr-only">
-            {state.made === 'draft'
-              ? 'A reply is being drafted.'
-              : 'Your words are being translated.'}
-          </span>
+          <span class="sr-only">{aiWords.asking[state.made]}</span>
           <span class="min-w-0 flex-1 space-y-2" aria-hidden="true">
             <span class="skeleton block h-3 w-11/12" />
             <span class="skeleton block h-3 w-3/5" />
           </span>
           <button type="button" class="button button-quiet" onClick={writer?.cancel}>
-            Cancel
+            {aiWords.cancel}
           </button>
         </div>
       );
@@ -117,13 +114,13 @@ const Field = ({ desk, state }: Props & { state: FieldState }) => {
                 void desk.send(desk.draft.peek().trim());
               }}
             >
-              Send as it is
+              {aiWords.sendAsItIs}
             </button>
           )}
           <button
             type="button"
             class="button button-quiet button-icon -my-1.5"
-            aria-label="Dismiss"
+            aria-label={aiWords.dismiss}
             onClick={writer?.cancel}
           >
             <X size={16} aria-hidden="true" />
@@ -143,9 +140,7 @@ const Here = ({ mark, onUndo }: { mark: Mark; onUndo: () => void }) => (
     )}
     <div class="min-w-0 flex-1">
       <p class="font-medium text-warn">
-        {mark.made === 'draft'
-          ? 'Suggested by AI. Read before you send.'
-          : `Translated${languageWords(mark.to)}. Enter sends it.`}
+        {mark.made === 'draft' ? aiWords.drafted : translatedWords(mark.to)}
       </p>
       <p class="line-clamp-3 break-words" dir="auto">
         {mark.made === 'draft' ? draftedWords(mark.sources) : mark.before}
@@ -153,7 +148,7 @@ const Here = ({ mark, onUndo }: { mark: Mark; onUndo: () => void }) => (
     </div>
     <button type="button" class="button button-quiet -my-1" onClick={onUndo}>
       <Undo2 size={16} aria-hidden="true" class="rtl:-scale-x-100" />
-      Undo
+      {aiWords.undo}
     </button>
   </div>
 );

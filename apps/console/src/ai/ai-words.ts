@@ -1,56 +1,58 @@
 import type { DraftSource, Refusal } from '@aisle/protocol';
+import { locale } from '../language/current.ts';
+import { listed } from '../language/listed.ts';
+import { sentence } from '../refusals/sentence.ts';
 import type { Mark } from './marks.ts';
+import { aiWords as words } from './words.ts';
 
-const KEPT = 'What you typed is still here.';
+type Count = (n: number) => string;
 
-const soon = (ms: number): string => {
+/** In how long it is worth a further try: by seconds at first, then by minutes. */
+const soon = (ms: number, bySeconds: Count, byMinutes: Count): string => {
   const seconds = Math.ceil(ms / 1_000);
-  return seconds < 90 ? `in ${seconds} s` : `in ${Math.ceil(seconds / 60)} minutes`;
+  return seconds < 90 ? bySeconds(seconds) : byMinutes(Math.ceil(seconds / 60));
 };
 
 /** What is the matter with the AI, and what now. */
-const troubleWords = ({ code, message, retryAfterMs }: Refusal): string => {
+const troubleWords = (refusal: Refusal): string => {
+  const { code, retryAfterMs } = refusal;
   switch (code) {
     case 'busy':
-      return `The AI is busy. Try again ${soon(retryAfterMs ?? 10_000)}.`;
+      return soon(retryAfterMs ?? 10_000, words.busySeconds, words.busyMinutes);
     case 'timeout':
-      return 'The AI took too long.';
+      return words.tooLong;
     case 'full':
-      return 'Today’s number is used up. It begins anew at midnight UTC.';
+      return words.usedUp;
     case 'rate_limited':
-      return `That was many in a row. Try again ${soon(retryAfterMs ?? 60_000)}.`;
+      return soon(retryAfterMs ?? 60_000, words.manySeconds, words.manyMinutes);
     case 'unsupported':
-      return `It could not be asked: ${message}. Tell an admin.`;
+      return words.unasked(sentence(refusal));
     default:
-      return `The AI could not be reached, or answered nothing of use.`;
+      return words.unreached;
   }
 };
 
 /** Why nothing new stands in the field. */
 export const failedWords = (made: Mark['made'], refusal: Refusal): string =>
-  refusal.code === 'stale'
-    ? `You wrote on meanwhile, so the ${made} was left aside.`
-    : `No ${made}. ${troubleWords(refusal)} ${KEPT}`;
+  refusal.code === 'stale' ? words.leftAside[made] : words.failed[made](troubleWords(refusal));
 
 /** Why her words stand there as she wrote them. */
 export const untranslatedWords = (refusal: Refusal): string =>
-  `The newest words are not translated. ${troubleWords(refusal)}`;
-
-const KINDS: Record<DraftSource['kind'], (name: string) => string> = {
-  reply: (name) => `saved reply “${name}”`,
-  article: (name) => `the article “${name}”`,
-  product: (name) => `the shop’s data on ${name}`,
-  notes: (name) => `your notes on ${name}`,
-};
+  words.untranslated(troubleWords(refusal));
 
 /** What a draft says it rests on. */
 export const draftedWords = (sources: readonly DraftSource[]): string =>
   sources.length === 0
-    ? 'It names no source: check every fact.'
-    : `From ${sources.map(({ kind, name }) => KINDS[kind](name)).join(', ')}.`;
+    ? words.noSource
+    : words.from(
+        listed(
+          sources.map(({ kind, name }) => words.sources[kind](name)),
+          'plain',
+        ),
+      );
 
-/** Into which language, ` into French`; empty where it has no name. */
-export const languageWords = (tag: string): string => {
-  const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag);
-  return name ? ` into ${name}` : '';
+/** That it was translated, and into which language where that has a name. */
+export const translatedWords = (tag: string): string => {
+  const name = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(tag);
+  return name ? words.translatedInto(name) : words.translated;
 };

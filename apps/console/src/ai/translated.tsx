@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
+import { aiWords as words } from './words.ts';
 
 /** What entries say in the agent's language, by their place; carried past the log's rows. */
 export const TranslatedContext = createContext<ReadonlyMap<number, string>>(new Map());
@@ -14,8 +15,8 @@ export const useTranslated = (seq: number | undefined, text: string, ours: boole
   const other = seq === undefined ? undefined : translations.get(seq);
   if (other === undefined || other === text) return { text, line: null };
   const [state, way] = ours
-    ? ['Sent translated', original ? 'Show what you wrote' : 'Show what was sent']
-    : ['Translated', original ? 'Show translation' : 'Show original'];
+    ? [words.wasSent, original ? words.showWritten : words.showSent]
+    : [words.wasTranslated, original ? words.showTranslation : words.showOriginal];
   return {
     text: original ? text : other,
     line: (

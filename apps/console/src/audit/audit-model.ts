@@ -1,6 +1,8 @@
 import type { AgentClient } from '@aisle/client';
 import type { AuditEntry, Refusal } from '@aisle/protocol';
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { sentence } from '../refusals/sentence.ts';
+import { auditWords } from './words.ts';
 
 /** The audit log, page by page, and what a look through its chain has found. */
 export type AuditModel = {
@@ -48,17 +50,14 @@ export const createAuditModel = ({ ask }: Pick<AgentClient, 'ask'>): AuditModel 
     async check() {
       const answer = await ask('checkAudit', {});
       if (!answer.ok) {
-        chain.value = { whole: false, words: `It could not be checked: ${answer.error.message}.` };
+        chain.value = { whole: false, words: auditWords.unchecked(sentence(answer.error)) };
         return;
       }
       const { entries, brokenAt } = answer.value;
       chain.value =
         brokenAt === null
-          ? { whole: true, words: `The log is whole: ${entries} entries, each as it was written.` }
-          : {
-              whole: false,
-              words: `Entry ${brokenAt} is not as it was written, or is missing. Tell whoever runs the server.`,
-            };
+          ? { whole: true, words: auditWords.whole(entries) }
+          : { whole: false, words: auditWords.broken(brokenAt) };
     },
   };
 };

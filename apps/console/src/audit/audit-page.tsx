@@ -1,9 +1,20 @@
-import { type AuditEntry, auditActions } from '@aisle/protocol';
+import { type AuditAction, type AuditEntry, auditActions } from '@aisle/protocol';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
+import { locale } from '../language/current.ts';
+import { listed } from '../language/listed.ts';
+import { WithParts } from '../language/with-parts.tsx';
 import { sentence } from '../refusals/sentence.ts';
 import { dateWords } from '../time/time-words.ts';
 import { type AuditModel, createAuditModel } from './audit-model.ts';
+import { auditWords } from './words.ts';
+
+/** What is new in the log, as a server writes it that this page does not know yet. */
+const actionName = (action: string): string =>
+  Object.hasOwn(auditWords.actions, action) ? auditWords.actions[action as AuditAction] : action;
+
+const byName = (a: AuditAction, b: AuditAction): number =>
+  actionName(a).localeCompare(actionName(b), locale);
 
 /** Who did what in the store, and that nothing of it was changed since. */
 export const AuditPage = ({ desk }: { desk: Desk }) => {
@@ -12,22 +23,22 @@ export const AuditPage = ({ desk }: { desk: Desk }) => {
   const { rows, next, problem } = model;
   return (
     <div class="mx-auto max-w-220 px-4 py-6 sm:px-6">
-      <h1 class="mb-1 text-20 font-semibold">Audit log</h1>
-      <p class="mb-4 text-muted">Who did what, and when. Entries are only ever added.</p>
+      <h1 class="mb-1 text-20 font-semibold">{auditWords.audit}</h1>
+      <p class="mb-4 text-muted">{auditWords.about}</p>
       <Tools model={model} />
       {problem.value && (
         <p class="mb-4 text-danger" role="alert">
-          The log could not be read. {sentence(problem.value)}
+          {auditWords.failed(sentence(problem.value))}
         </p>
       )}
       {rows.value === null ? (
-        <div class="skeleton h-40" role="status" aria-label="Loading the log" />
+        <div class="skeleton h-40" role="status" aria-label={auditWords.loading} />
       ) : (
         <List rows={rows.value} />
       )}
       {next.value !== null && (
         <button class="button mt-4" type="button" onClick={() => void model.more()}>
-          Show earlier ones
+          {auditWords.earlier}
         </button>
       )}
     </div>
@@ -39,24 +50,26 @@ const Tools = ({ model }: { model: AuditModel }) => {
   return (
     <div class="mb-4 flex flex-wrap items-end gap-3">
       <label class="w-72">
-        <span class="mb-1 block font-medium">What</span>
+        <span class="mb-1 block font-medium">{auditWords.what}</span>
         <select
           class="field h-10 py-0"
           onChange={(event) => void model.load(event.currentTarget.value)}
         >
-          <option value="">Everything</option>
-          {[...auditActions()].sort().map((action) => (
-            <option key={action} value={action}>
-              {action}
-            </option>
-          ))}
+          <option value="">{auditWords.everything}</option>
+          {auditActions()
+            .sort(byName)
+            .map((action) => (
+              <option key={action} value={action}>
+                {actionName(action)}
+              </option>
+            ))}
         </select>
       </label>
       <a class="button h-10" href="/api/v1/agent/audit.csv" download>
-        Download as CSV
+        {auditWords.download}
       </a>
       <button class="button h-10" type="button" onClick={() => void model.check()}>
-        Check the log
+        {auditWords.check}
       </button>
       <p
         role="status"
@@ -70,17 +83,26 @@ const Tools = ({ model }: { model: AuditModel }) => {
 
 const List = ({ rows }: { rows: AuditEntry[] }) =>
   rows.length === 0 ? (
-    <p class="rounded-card border bg-surface p-5 text-muted">Nothing of this kind yet.</p>
+    <p class="rounded-card border bg-surface p-5 text-muted">{auditWords.none}</p>
   ) : (
-    <ul class="divide-y rounded-card border bg-surface px-4 sm:px-5" aria-label="Audit log">
+    <ul class="divide-y rounded-card border bg-surface px-4 sm:px-5" aria-label={auditWords.audit}>
       {rows.map((row) => (
         <li key={row.number} class="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-3">
           <span class="min-w-56 flex-1">
-            <bdi class="font-medium">{row.actor || 'Somebody outside'}</bdi> {row.action}
+            <WithParts
+              words={auditWords.did}
+              parts={{
+                actor: <bdi class="font-medium">{row.actor || auditWords.outsider}</bdi>,
+                action: actionName(row.action),
+              }}
+            />
             <span class="block text-13 break-words text-muted empty:hidden">
-              {Object.entries(row.details)
-                .map(([name, value]) => `${name}: ${value}`)
-                .join(', ')}
+              {listed(
+                Object.entries(row.details).map(([name, value]) =>
+                  auditWords.detail(name, String(value)),
+                ),
+                'plain',
+              )}
             </span>
           </span>
           <span class="text-13 text-muted">{dateWords(row.at)}</span>

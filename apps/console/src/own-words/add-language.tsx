@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { Labelled } from '../shop/labelled.tsx';
 import { findLanguage, offerNames } from './languages.ts';
+import { ownWordsWords as own } from './words.ts';
 
 type Props = { there: readonly string[]; onAdd: (language: string) => void };
 
@@ -19,12 +20,7 @@ export const AddLanguage = ({ there, onAdd }: Props) => {
   };
   return (
     <form class="max-w-100" noValidate onSubmit={add}>
-      <Labelled
-        label="Another language"
-        problem={
-          wrong ? 'No language we know. Write its name, or its tag such as de-AT.' : undefined
-        }
-      >
+      <Labelled label={own.another} problem={wrong ? own.unknown : undefined}>
         {(wiring) => (
           <div class="flex gap-2">
             <input
@@ -33,7 +29,7 @@ export const AddLanguage = ({ there, onAdd }: Props) => {
               list={list}
               autoComplete="off"
               maxLength={35}
-              placeholder="German"
+              placeholder={own.example}
               value={typed}
               onInput={(event) => {
                 setTyped(event.currentTarget.value);
@@ -41,7 +37,7 @@ export const AddLanguage = ({ there, onAdd }: Props) => {
               }}
             />
             <button class="button" type="submit">
-              Add
+              {own.add}
             </button>
           </div>
         )}

@@ -1,44 +1,17 @@
 import { DESK_LIMITS, type OwnWords } from '@aisle/protocol';
+import { sentence } from '../refusals/sentence.ts';
 import { Labelled } from '../shop/labelled.tsx';
 import { directionOf, nameOf } from './languages.ts';
+import { ownWordsWords as own } from './words.ts';
 import type { WordsDesk } from './words-desk.ts';
 
-type Field = { name: keyof OwnWords; label: string; hint: string; rows?: number };
-
-const FIELDS: readonly Field[] = [
-  { name: 'greeting', label: 'Greeting', hint: 'The first words in the chat.', rows: 2 },
-  { name: 'greetingMore', label: 'Line under the greeting', hint: '', rows: 2 },
-  { name: 'placeholder', label: 'In the empty field', hint: 'Where she writes.' },
-  {
-    name: 'promise',
-    label: 'How soon you answer',
-    hint: 'While somebody is there. Left empty, the chat tells how fast you have been lately.',
-  },
-  {
-    name: 'away',
-    label: 'While nobody is there',
-    hint: 'With business hours the chat tells when you are back instead.',
-  },
-  {
-    name: 'label',
-    label: 'Words beside the button',
-    hint: 'Left empty, the button is an icon alone. Needs the snippet with ?store= in its address, as Install has it.',
-  },
-  {
-    name: 'effort',
-    label: 'Asking how easy it was',
-    hint: 'The scale stays: 1 very hard to 5 very easy. Ask for nothing else, or its figures mean something else.',
-  },
-  {
-    name: 'satisfaction',
-    label: 'Asking how satisfied she is',
-    hint: 'The scale stays: 1 not at all to 5 very.',
-  },
-  {
-    name: 'recommend',
-    label: 'Asking whether she would recommend you',
-    hint: 'The scale stays: 0 not at all likely to 10 very likely.',
-  },
+/** In their order; those that may be longer have more rows. */
+const FIELDS: readonly { name: keyof OwnWords; rows?: number }[] = [
+  { name: 'greeting', rows: 2 },
+  { name: 'greetingMore', rows: 2 },
+  ...(
+    ['placeholder', 'promise', 'away', 'label', 'effort', 'satisfaction', 'recommend'] as const
+  ).map((name) => ({ name })),
 ];
 
 /** The words of the chosen language. */
@@ -52,13 +25,9 @@ export const WordsForm = ({ words }: { words: WordsDesk }) => {
   return (
     <form aria-label={nameOf(language)} noValidate onSubmit={save}>
       <h2 class="mb-1 text-16 font-semibold">{nameOf(language)}</h2>
-      {language === '*' && (
-        <p class="mb-3 text-13 text-muted">
-          For shoppers whose language is not in the list above, whatever it is.
-        </p>
-      )}
+      {language === '*' && <p class="mb-3 text-13 text-muted">{own.everyOtherHint}</p>}
       <div class="mb-6 space-y-5">
-        {FIELDS.map(({ name, label, hint, rows }) => {
+        {FIELDS.map(({ name, rows }) => {
           const shared = {
             dir: directionOf(language) ?? 'auto',
             lang: language === '*' ? undefined : language,
@@ -68,7 +37,7 @@ export const WordsForm = ({ words }: { words: WordsDesk }) => {
               words.change(name, event.currentTarget.value),
           } as const;
           return (
-            <Labelled key={name} label={label} hint={hint}>
+            <Labelled key={name} {...own.fields[name]}>
               {(wiring) =>
                 rows ? (
                   <textarea {...wiring} {...shared} class="field min-h-16 py-2" rows={rows} />
@@ -83,11 +52,11 @@ export const WordsForm = ({ words }: { words: WordsDesk }) => {
       <Outcome words={words} />
       <div class="flex flex-wrap items-center gap-3">
         <button class="button button-accent" type="submit">
-          Save
+          {own.save}
         </button>
         {language !== '*' && (
           <button class="button" type="button" onClick={() => void words.remove()}>
-            Remove {nameOf(language)}
+            {own.remove(nameOf(language))}
           </button>
         )}
       </div>
@@ -102,28 +71,25 @@ const Outcome = ({ words }: { words: WordsDesk }) => {
       <div role="alert">
         {told?.kind === 'failed' && (
           <p class="mb-3 rounded-control bg-danger-tint px-3 py-2 text-danger">
-            Not saved: {told.refusal.message}.
+            {own.notSaved(sentence(told.refusal))}
           </p>
         )}
         {told?.kind === 'stale' && (
           <div class="mb-3 flex flex-wrap items-center gap-3 rounded-control bg-danger-tint px-3 py-2 text-danger">
-            <p>
-              Somebody else has changed these words meanwhile. Yours still stand here: save again to
-              replace theirs.
-            </p>
+            <p>{own.stale}</p>
             <button class="button" type="button" onClick={words.takeSaved}>
-              Show theirs
+              {own.showTheirs}
             </button>
           </div>
         )}
       </div>
       <div role="status" class="mb-3 text-muted empty:mb-0">
-        {told?.kind === 'saved' && 'Saved.'}
+        {told?.kind === 'saved' && own.saved}
         {told?.kind === 'removed' && (
           <span class="flex flex-wrap items-center gap-3">
-            {nameOf(told.language)} was removed.
+            {own.removed(nameOf(told.language))}
             <button class="button" type="button" onClick={() => void words.undo()}>
-              Undo
+              {own.undo}
             </button>
           </span>
         )}

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PreviewFrame } from '../appearance/preview-frame.tsx';
 import type { Desk } from '../desk/desk.ts';
+import { sentence } from '../refusals/sentence.ts';
 import { AddLanguage } from './add-language.tsx';
 import { nameOf } from './languages.ts';
+import { ownWordsWords as own } from './words.ts';
 import { createWordsDesk, type WordsDesk } from './words-desk.ts';
 import { WordsForm } from './words-form.tsx';
 
@@ -13,7 +15,7 @@ const WordsPage = ({ desk }: { desk: Desk }) => {
   const state = words.state.value;
   if (state.kind === 'loading')
     return (
-      <div class="max-w-180 space-y-3 p-6" role="status" aria-label="Loading your words">
+      <div class="max-w-180 space-y-3 p-6" role="status" aria-label={own.loading}>
         <div class="skeleton h-12" />
         <div class="skeleton h-60" />
       </div>
@@ -21,9 +23,9 @@ const WordsPage = ({ desk }: { desk: Desk }) => {
   if (state.kind === 'refused')
     return (
       <div class="max-w-180 p-6" role="alert">
-        <p class="mb-3">The server could not tell your words: {state.refusal.message}.</p>
+        <p class="mb-3">{own.failed(sentence(state.refusal))}</p>
         <button class="button" type="button" onClick={() => void words.load()}>
-          Try again
+          {own.again}
         </button>
       </div>
     );
@@ -31,11 +33,8 @@ const WordsPage = ({ desk }: { desk: Desk }) => {
   const language = words.language.value;
   return (
     <div class="px-4 py-6 sm:px-6">
-      <h1 class="mb-1 text-20 font-semibold">Words</h1>
-      <p class="mb-6 max-w-140 text-muted">
-        What the chat says in your name, in each language of your shop. What you leave empty is said
-        in our words. Shoppers see a change within minutes.
-      </p>
+      <h1 class="mb-1 text-20 font-semibold">{own.words}</h1>
+      <p class="mb-6 max-w-140 text-muted">{own.about}</p>
       <div class="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,375px)]">
         <div>
           <Languages words={words} />
@@ -54,7 +53,7 @@ const WordsPage = ({ desk }: { desk: Desk }) => {
 const Languages = ({ words }: { words: WordsDesk }) => (
   <section class="mb-6" aria-labelledby="languages">
     <h2 id="languages" class="mb-2 text-16 font-semibold">
-      Languages
+      {own.languages}
     </h2>
     <ul class="mb-3 flex flex-wrap gap-1.5">
       {words.languages.value.map((one) => (
@@ -65,7 +64,7 @@ const Languages = ({ words }: { words: WordsDesk }) => (
             aria-pressed={one === words.language.value}
             onClick={() => words.choose(one)}
           >
-            {words.unsaved(one) ? `${nameOf(one)}, not saved` : nameOf(one)}
+            {words.unsaved(one) ? own.unsaved(nameOf(one)) : nameOf(one)}
           </button>
         </li>
       ))}

@@ -4,7 +4,9 @@ import { useState } from 'preact/hooks';
 import { SureButton } from '../controls/sure-button.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { shopperName } from '../people/shopper-name.ts';
+import { sentence } from '../refusals/sentence.ts';
 import { Section } from '../shopper/section.tsx';
+import { privacyWords as words } from './words.ts';
 
 type Props = { desk: Pick<Desk, 'agent' | 'client'>; shopper: Shopper };
 
@@ -16,12 +18,12 @@ export const PersonData = ({ desk, shopper }: Props) => {
     const answer = await desk.client.ask('eraseShopper', { shopperId: shopper.shopperId });
     setTold(
       answer.ok
-        ? { words: 'Everything of her is erased.', failed: false }
-        : { words: `Not erased: ${answer.error.message}. Try again.`, failed: true },
+        ? { words: words.erased, failed: false }
+        : { words: words.notErased(sentence(answer.error)), failed: true },
     );
   };
   return (
-    <Section name="Her data">
+    <Section name={words.herData}>
       <div class="flex flex-wrap gap-2">
         <a
           class="button"
@@ -29,11 +31,11 @@ export const PersonData = ({ desk, shopper }: Props) => {
           download
         >
           <Download size={16} aria-hidden="true" />
-          Export
+          {words.export}
         </a>
         <SureButton
-          words="Erase"
-          sure="Erase for good"
+          words={words.erase}
+          sure={words.eraseSure}
           about={shopperName(shopper)}
           onPress={() => void erase()}
         />

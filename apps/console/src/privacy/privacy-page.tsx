@@ -2,7 +2,10 @@ import { DESK_LIMITS, type Refusal } from '@aisle/protocol';
 import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
+import { WithParts } from '../language/with-parts.tsx';
+import { sentence } from '../refusals/sentence.ts';
 import { SaveLine, useSaving } from '../routing/saving.tsx';
+import { privacyWords as words } from './words.ts';
 
 const AiSection = lazy(() => import('../ai/ai-section.tsx'));
 
@@ -20,13 +23,13 @@ export default function PrivacyPage({ desk }: { desk: Desk }) {
   const ai = desk.ai.known.value;
   return (
     <div class="mx-auto max-w-180 px-4 py-6 sm:px-6">
-      <h1 class="mb-4 text-20 font-semibold">Privacy</h1>
-      {!loaded && <div class="skeleton h-40" role="status" aria-label="Loading the settings" />}
+      <h1 class="mb-4 text-20 font-semibold">{words.privacy}</h1>
+      {!loaded && <div class="skeleton h-40" role="status" aria-label={words.loading} />}
       {loaded && 'refusal' in loaded && (
         <p role="alert" class="flex flex-wrap items-center gap-3 text-danger">
-          {`The settings could not be read: ${loaded.refusal.message}.`}
+          {words.failed(sentence(loaded.refusal))}
           <button class="button" type="button" onClick={() => void load()}>
-            Try again
+            {words.again}
           </button>
         </p>
       )}
@@ -34,23 +37,22 @@ export default function PrivacyPage({ desk }: { desk: Desk }) {
       <Suspense fallback={null}>{ai && <AiSection desk={desk} known={ai} />}</Suspense>
       <section class="mt-6 rounded-card border bg-surface p-4 sm:p-5" aria-labelledby="asked">
         <h2 id="asked" class="heading mb-2">
-          When a shopper asks
+          {words.asked}
         </h2>
         <ul class="list-disc space-y-1.5 ps-5 text-13">
+          <li>{words.askedInChat}</li>
           <li>
-            In the chat, under the eye beside the agent’s name, she gets a copy of her data and
-            erases it herself.
+            <WithParts
+              words={words.askedByLetter}
+              parts={{
+                data: <em>{words.herData}</em>,
+                export: <em>{words.export}</em>,
+                erase: <em>{words.erase}</em>,
+              }}
+            />
           </li>
-          <li>
-            If she writes to you instead: open her conversation; <em>Her data</em> in the pane
-            beside it has <em>Export</em> and <em>Erase</em>. Whoever is signed in to your shop is
-            erased with all her browsers.
-          </li>
-          <li>
-            What stays is an empty conversation without a name, so that your figures remain what
-            they were. Orders are your shop’s and stay there.
-          </li>
-          <li>Each export and each erasure stands in the audit log, without a word of hers.</li>
+          <li>{words.askedStays}</li>
+          <li>{words.askedAudit}</li>
         </ul>
       </section>
     </div>
@@ -66,7 +68,7 @@ const RulesForm = ({ desk, keepDays }: { desk: Desk; keepDays: number }) => {
     event.preventDefault();
     const days = Number(typed.trim());
     if (!Number.isInteger(days) || days < keepDaysLeast || days > keepDaysMost)
-      return saving.refuse(`Whole days from ${keepDaysLeast} to ${keepDaysMost}, please.`);
+      return saving.refuse(words.badDays(keepDaysLeast, keepDaysMost));
     await saving.run(async () => {
       const answer = await desk.client.ask('savePrivacyRules', { keepDays: days });
       return answer.ok ? null : answer.error;
@@ -80,7 +82,7 @@ const RulesForm = ({ desk, keepDays }: { desk: Desk; keepDays: number }) => {
     >
       <div class="grid gap-1">
         <label class="font-medium" htmlFor={field}>
-          Days an anonymous shopper is kept after her last visit
+          {words.keepDays}
         </label>
         <input
           id={field}
@@ -92,12 +94,9 @@ const RulesForm = ({ desk, keepDays }: { desk: Desk; keepDays: number }) => {
             setTyped(currentTarget.value);
           }}
         />
-        <p class="text-13 text-muted">
-          Then her conversations, cart, pages and files are erased by themselves, within an hour.
-          Shoppers your shop has signed for are kept until you or they erase them.
-        </p>
+        <p class="text-13 text-muted">{words.keepDaysHint}</p>
       </div>
-      <SaveLine saving={saving} name="Save how long shoppers are kept" />
+      <SaveLine saving={saving} name={words.saveDays} />
     </form>
   );
 };
