@@ -11,8 +11,10 @@ export const AUTOMATION_PROBLEMS = {
   done_above: 'This is done already, further up.',
   given_above: 'It is given to somebody already, further up.',
   closed_already: 'It is closed already when this happens.',
+  rated_already: 'She has given one already when this happens.',
   closed_for_good: 'It is closed when this happens: nothing can be said or snoozed any more.',
   team_gone: 'This team is not there any more.',
+  reply_gone: 'This saved reply is not there any more.',
   webhook_gone: 'This webhook is not there any more.',
   agent_gone: 'Whoever this names is not in the store any more.',
   agent_reads: 'Whoever this names may only read.',
@@ -62,6 +64,8 @@ export function findAutomationProblem({
 }
 
 const GIVES = ['assign', 'team'];
+/** What a closed conversation has no room for. */
+const SPEAKS_OR_SLEEPS = ['say', 'reply', 'snooze'];
 
 type Kind = AutomationBody['actions'][number]['kind'];
 
@@ -71,6 +75,7 @@ function problemOf(
   event: AutomationBody['event']['kind'],
 ): AutomationProblemName | null {
   if (event === 'closed' && action === 'close') return 'closed_already';
-  if (event === 'closed' && (action === 'say' || action === 'snooze')) return 'closed_for_good';
+  if (event === 'closed' && SPEAKS_OR_SLEEPS.includes(action)) return 'closed_for_good';
+  if (event === 'rated' && action === 'ask_rating') return 'rated_already';
   return null;
 }

@@ -58,6 +58,10 @@ export const automationAction = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('priority'), priority }),
   /** Said to her in the store's name. */
   z.strictObject({ kind: z.literal('say'), text: writing(LIMITS.messageLength) }),
+  /** One of everyone's saved replies, in her language where it has that, in the store's name. */
+  z.strictObject({ kind: z.literal('reply'), replyId: id }),
+  /** Asks her how easy it was and how satisfied she is (rule 49), once in the conversation. */
+  z.strictObject({ kind: z.literal('ask_rating') }),
   z.strictObject({ kind: z.literal('note'), text: writing(LIMITS.messageLength) }),
   z.strictObject({
     kind: z.literal('snooze'),

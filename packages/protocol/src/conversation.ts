@@ -22,6 +22,8 @@ export const conversation = z.strictObject({
   receipts,
   /** Everyone who has spoken for the store in it. */
   agents: z.array(agentCard),
+  /** A rule asks her for a rating (rule 58): she need not wait for the end to be asked. */
+  asksRating: z.literal(true).optional(),
   createdAt: instant,
 });
 

@@ -74,6 +74,16 @@ export type {
   Receipts,
 } from './conversation.ts';
 export { DESK_LIMITS } from './desk-limits.ts';
+export {
+  fill,
+  firstHole,
+  languagesFor,
+  replyText,
+  VARIABLES,
+  type Values,
+  type Variable,
+  valuesFor,
+} from './fill-reply.ts';
 export type {
   FollowUp,
   FollowUpCounts,

@@ -30,6 +30,19 @@ export const listReplies = async (
   return rows.map((row) => ({ ...toReply(row), pictures: pictures.get(row.replyId) ?? [] }));
 };
 
+/** One of everyone's; null: this store has no such reply. */
+export const findShared = async (
+  read: Read,
+  { storeId, replyId }: { storeId: string; replyId: string },
+): Promise<KeptReply | null> => {
+  const { savedReplies: r } = read.tables;
+  const [row] = await read
+    .select()
+    .from(r)
+    .where(and(eq(r.storeId, storeId), eq(r.ownerId, ''), eq(r.replyId, replyId)));
+  return row ? toReply(row) : null;
+};
+
 export type ReplyChange = Owner &
   Pick<SavedReply, 'replyId' | 'shortcut' | 'title' | 'texts'> & {
     /** The `updatedAt` that was seen; null: it is new. */

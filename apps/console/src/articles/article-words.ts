@@ -1,5 +1,5 @@
 import type { Article, Refusal } from '@aisle/protocol';
-import { languageName } from '../replies/fill.ts';
+import { languageName } from '../language/language-name.ts';
 import { articleWords as words } from './words.ts';
 
 /** How an article does, in one line. */

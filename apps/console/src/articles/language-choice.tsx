@@ -1,4 +1,4 @@
-import { languageName } from '../replies/fill.ts';
+import { languageName } from '../language/language-name.ts';
 import { LANGUAGES } from '../replies/reply-form.tsx';
 import { Labelled } from '../shop/labelled.tsx';
 

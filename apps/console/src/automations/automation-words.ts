@@ -4,15 +4,17 @@ import type {
   AutomationCondition,
   AutomationEvent,
 } from '@aisle/protocol';
+import { languageName } from '../language/language-name.ts';
 import { listed } from '../language/listed.ts';
 import { formatMoney } from '../money/format-money.ts';
-import { languageName } from '../replies/fill.ts';
 import { automationWords as words } from './words.ts';
 
 /** Names that rules only know by their ids. */
 export type RuleNames = {
   agents: ReadonlyMap<string, string>;
   teams: ReadonlyMap<string, string>;
+  /** Titles of everyone’s saved replies. */
+  replies: ReadonlyMap<string, string>;
   /** Hosts of webhook targets. */
   targets: ReadonlyMap<string, string>;
 };
@@ -54,7 +56,8 @@ const conditionWords = (condition: AutomationCondition, { teams }: RuleNames): s
 const named = (name: string | undefined, say: (name: string) => string, gone: string): string =>
   name === undefined ? gone : say(name);
 
-const actionWords = (action: AutomationAction, { agents, teams, targets }: RuleNames): string => {
+const actionWords = (action: AutomationAction, names: RuleNames): string => {
+  const { agents, teams, replies, targets } = names;
   switch (action.kind) {
     case 'assign':
       return named(agents.get(action.agentId), words.doAssign, words.doAssignGone);
@@ -68,6 +71,10 @@ const actionWords = (action: AutomationAction, { agents, teams, targets }: RuleN
       return words.doPriority[action.priority];
     case 'say':
       return words.doSay(words.quoted(action.text));
+    case 'reply':
+      return named(replies.get(action.replyId), words.doReply, words.doReplyGone);
+    case 'ask_rating':
+      return words.doAskRating;
     case 'note':
       return words.doNote;
     case 'snooze':

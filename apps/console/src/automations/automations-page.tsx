@@ -8,6 +8,7 @@ import { sentence } from '../refusals/sentence.ts';
 import { type RuleNames, ruleWords } from './automation-words.ts';
 import { type AutomationsSetup, createAutomationsSetup, NEW_RULE } from './automations-setup.ts';
 import { RuleForm } from './rule-form.tsx';
+import { sharedReplies } from './shared-replies.ts';
 import { TEMPLATES } from './templates.ts';
 import { automationWords as words } from './words.ts';
 
@@ -23,6 +24,7 @@ const AutomationsPage = ({ desk }: { desk: Desk }) => {
   const names: RuleNames = {
     agents: new Map(desk.handling.colleagues.value.map((one) => [one.agentId, one.name])),
     targets: new Map(setup.targets.value),
+    replies: new Map(sharedReplies(desk)),
     teams: new Map(desk.handing.roster.value.teams.map((one) => [one.teamId, one.name])),
   };
   return (

@@ -43,6 +43,21 @@ export const ChooseOne = ({ choices, ...props }: ChooseProps) => (
   <Choose {...props} choices={[['', words.choose], ...choices]} />
 );
 
+/** The same of what is made elsewhere; `none`: what to say while there is none. */
+export const OneOfOwn = ({
+  none,
+  hint,
+  ...props
+}: ChooseProps & { none: string; hint?: string }) =>
+  props.choices.length === 0 ? (
+    <p class="text-13 text-muted">{none}</p>
+  ) : (
+    <>
+      <ChooseOne {...props} />
+      {hint && <p class="mt-1 text-13 text-muted">{hint}</p>}
+    </>
+  );
+
 type WriteProps = {
   label: string;
   example?: string;

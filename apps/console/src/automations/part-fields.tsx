@@ -1,11 +1,12 @@
 import { type AutomationAction, type AutomationCondition, DESK_LIMITS } from '@aisle/protocol';
 import { PRIORITIES } from '../handling/handling-bar.tsx';
-import { languageName } from '../replies/fill.ts';
+import { languageName } from '../language/language-name.ts';
 import {
   CartValue,
   Choose,
   ChooseOne,
   Hours,
+  OneOfOwn,
   SoughtWords,
   Text,
   Write,
@@ -112,11 +113,14 @@ type ActionProps = {
   teams: Choices;
   /** Webhook targets by their hosts. */
   targets: Choices;
+  /** Everyone’s saved replies by their titles. */
+  replies: Choices;
   onAction: (action: AutomationAction) => void;
 };
 
 /** What has to be chosen for an action. */
-export const ActionField = ({ action, agents, teams, targets, onAction }: ActionProps) => {
+export const ActionField = (props: ActionProps) => {
+  const { action, agents, teams, targets, replies, onAction } = props;
   switch (action.kind) {
     case 'assign':
       return (
@@ -154,6 +158,17 @@ export const ActionField = ({ action, agents, teams, targets, onAction }: Action
     case 'say':
     case 'note':
       return <Text part={action} onPart={onAction} />;
+    case 'reply':
+      return (
+        <OneOfOwn
+          {...{ label: words.savedReply, none: words.noReplies, hint: words.savedReplyHint }}
+          value={action.replyId}
+          choices={replies}
+          onChoose={(replyId) => onAction({ ...action, replyId })}
+        />
+      );
+    case 'ask_rating':
+      return <p class="text-13 text-muted">{words.ratingHint}</p>;
     case 'snooze':
       return <Hours part={action} onPart={onAction} />;
     case 'follow_up':
@@ -171,11 +186,9 @@ export const ActionField = ({ action, agents, teams, targets, onAction }: Action
         </>
       );
     case 'webhook':
-      return targets.length === 0 ? (
-        <p class="text-13 text-muted">{words.noTargets}</p>
-      ) : (
-        <ChooseOne
-          label={words.whichTarget}
+      return (
+        <OneOfOwn
+          {...{ label: words.whichTarget, none: words.noTargets }}
           value={action.targetId}
           choices={targets}
           onChoose={(targetId) => onAction({ ...action, targetId })}

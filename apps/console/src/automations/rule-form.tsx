@@ -10,6 +10,7 @@ import { ActionField, ConditionField } from './part-fields.tsx';
 import { RuleLog } from './rule-log.tsx';
 import { AddPart, RulePart, usePartKeys } from './rule-parts.tsx';
 import { RuleTrial } from './rule-trial.tsx';
+import { sharedReplies } from './shared-replies.ts';
 import { automationWords as words } from './words.ts';
 
 type Props = { desk: Desk; setup: AutomationsSetup; draft: RuleDraft };
@@ -36,6 +37,8 @@ const BEGUN_ACTIONS: { [Kind in AutomationAction['kind']]: AutomationAction } = 
   untag: { kind: 'untag', tag: '' },
   priority: { kind: 'priority', priority: 'high' },
   say: { kind: 'say', text: '' },
+  reply: { kind: 'reply', replyId: '' },
+  ask_rating: { kind: 'ask_rating' },
   note: { kind: 'note', text: '' },
   snooze: { kind: 'snooze', hours: 24 },
   follow_up: { kind: 'follow_up', words: '', hours: 24 },
@@ -155,6 +158,7 @@ export const RuleForm = ({ desk, setup, draft }: Props) => {
             >
               <ActionField
                 targets={setup.targets.value}
+                replies={sharedReplies(desk)}
                 action={action}
                 agents={agents}
                 teams={teams}

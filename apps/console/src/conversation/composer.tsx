@@ -1,11 +1,17 @@
-import { type Article, LIMITS, type Macro, type SavedReply } from '@aisle/protocol';
+import {
+  type Article,
+  firstHole,
+  LIMITS,
+  type Macro,
+  type SavedReply,
+  type Values,
+} from '@aisle/protocol';
 import { SendHorizontal } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AttachButton } from '../attachments/upload-tray.tsx';
 import { ChoiceList } from '../controls/choice-list.tsx';
 import { useGrowing } from '../controls/use-growing.ts';
-import { firstHole, type Values } from '../replies/fill.ts';
 import { CommandRow } from './command-row.tsx';
 import { COMMANDS } from './commands.tsx';
 import { commandIn, isSend } from './slash.ts';

@@ -1,6 +1,5 @@
-import type { Article, Macro, SavedReply } from '@aisle/protocol';
+import { type Article, languagesFor, type Macro, type SavedReply } from '@aisle/protocol';
 import { fold } from '../controls/fold.ts';
-import { languagesFor } from '../replies/fill.ts';
 import { COMMANDS, type Command } from './commands.tsx';
 
 /** What may be chosen behind a slash. */

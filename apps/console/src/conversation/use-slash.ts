@@ -1,7 +1,8 @@
+import { fill, firstHole } from '@aisle/protocol';
 import { useState } from 'preact/hooks';
 import { asMessage } from '../articles/articles-desk.ts';
 import { type Choice, moveChoice } from '../controls/choice-list.tsx';
-import { fill, firstHole, languageName } from '../replies/fill.ts';
+import { languageName } from '../language/language-name.ts';
 import type { Replies } from './composer.tsx';
 import { type SlashChoice, slashAt, slashChoices } from './slash-menu.ts';
 import { conversationWords } from './words.ts';

@@ -1,7 +1,7 @@
 import type { InboxFilter } from '@aisle/protocol';
 import { handlingWords } from '../handling/words.ts';
+import { languageName } from '../language/language-name.ts';
 import { formatMoney } from '../money/format-money.ts';
-import { languageName } from '../replies/fill.ts';
 import { inboxWords } from './words.ts';
 
 /** One thing a filter asks, in words, and the filter without it. */

@@ -1,9 +1,15 @@
-import { LIMITS, type Macro, type SavedReply } from '@aisle/protocol';
+import {
+  firstHole,
+  LIMITS,
+  type Macro,
+  replyText,
+  type SavedReply,
+  type Variable,
+} from '@aisle/protocol';
 import { Dialog } from '@base-ui/react/dialog';
 import { useRef, useState } from 'preact/hooks';
 import { lookAt } from '../conversation/use-slash.ts';
 import type { Desk } from '../desk/desk.ts';
-import { fill, firstHole, languagesFor, type Variable } from '../replies/fill.ts';
 import { repliesOf } from '../replies/replies-of.tsx';
 import { replyWords } from '../replies/words.ts';
 import { stepWords } from './macro-words.ts';
@@ -21,9 +27,7 @@ const replyOf = ({ replies }: Desk, { steps }: Macro): SavedReply | undefined =>
 /** What it says in this conversation. */
 const textOf = (desk: Desk, reply: SavedReply | undefined): string => {
   const { values, locale } = repliesOf(desk);
-  if (!reply) return '';
-  const [language = ''] = languagesFor(reply.texts, locale);
-  return fill(reply.texts[language] ?? '', values);
+  return reply ? replyText(reply.texts, values, locale) : '';
 };
 
 /** A macro that sends something, before it does: what it says can still be changed. */

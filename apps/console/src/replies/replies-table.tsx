@@ -4,8 +4,8 @@ import { useState } from 'preact/hooks';
 import { ImportPanel, type TableLine } from '../controls/import-panel.tsx';
 import { createPost, postTable, ROUTES } from '../controls/post.ts';
 import type { Desk } from '../desk/desk.ts';
+import { languageName } from '../language/language-name.ts';
 import { listed } from '../language/listed.ts';
-import { languageName } from './fill.ts';
 import { replyWords } from './words.ts';
 
 type List = 'own' | 'everyones';

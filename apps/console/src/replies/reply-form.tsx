@@ -1,9 +1,9 @@
-import { DESK_LIMITS, LIMITS, may } from '@aisle/protocol';
+import { DESK_LIMITS, fill, LIMITS, may, VARIABLES } from '@aisle/protocol';
 import { useRef, useState } from 'preact/hooks';
 import { ForEveryone, SavedFoot } from '../controls/saved-page.tsx';
 import type { Desk } from '../desk/desk.ts';
+import { languageName } from '../language/language-name.ts';
 import { Labelled } from '../shop/labelled.tsx';
-import { fill, languageName, VARIABLES } from './fill.ts';
 import { isShortcut, type RepliesSetup, type ReplyDraft } from './replies-setup.ts';
 import { ReplyPictures } from './reply-pictures.tsx';
 import { replyWords } from './words.ts';

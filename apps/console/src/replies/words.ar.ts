@@ -1,9 +1,8 @@
 import { counting } from '../language/counting.ts';
+import { isolated } from '../language/isolated.ts';
 import type { ReplyWords } from './words.ts';
 
 const count = counting('ar');
-/** Keeps the stroke before a shortcut of any script. */
-const isolated = (shortcut: string) => `\u2068${shortcut}\u2069`;
 
 export const words: ReplyWords = {
   replies: 'الردود المحفوظة',

@@ -1,6 +1,6 @@
+import type { Variable } from '@aisle/protocol';
 import { counting } from '../language/counting.ts';
 import { wordsOf } from '../language/words.ts';
-import type { Variable } from './fill.ts';
 
 const count = counting('en');
 

@@ -5,7 +5,7 @@ import type { Desk } from '../desk/desk.ts';
 import { PRIORITIES } from '../handling/handling-bar.tsx';
 import { filterParts } from '../inbox/filter-words.ts';
 import { inboxWords } from '../inbox/words.ts';
-import { languageName } from '../replies/fill.ts';
+import { languageName } from '../language/language-name.ts';
 import { LANGUAGES } from '../replies/reply-form.tsx';
 import { Labelled } from '../shop/labelled.tsx';
 import { CartAbove } from './cart-above.tsx';

@@ -5,7 +5,7 @@ export const PRIORITY_WORDS: Record<Priority, string> = {
 };
 
 /** What stands in the log as a line of its own. */
-const IN_LOG = ['assign', 'team', 'say', 'close'];
+const IN_LOG = ['assign', 'team', 'say', 'reply', 'close'];
 
 /**
  * What the team reads of a run beside the log's own lines: what only changed how it is handled, notes,

@@ -10,6 +10,7 @@ import {
   entries,
   handling,
   privateNotes,
+  shoppers,
   targetDeliveries,
 } from '@aisle/storage';
 import { v7 } from 'uuid';
@@ -126,41 +127,55 @@ test('58 a rule does what it says once, on whichever node, and the log says whic
   expect(hers + shopper.heard.join()).not.toContain('VIP');
 });
 
-test('58 what was begun by a node that went away is finished by another, and done twice is done once', async () => {
-  const rule = await save(draft({ kind: 'started' }, [{ kind: 'say', text: 'Welcome.' }]));
-  const shopper = await newShopper(server, store);
-  await soon(() => runsOf(rule.automationId)).toMatchObject([{ state: 'done' }]);
-  const { storeId } = store;
-  const { conversationId } = shopper;
-  const { automationId, name, updatedAt: _, on: __, ...body } = rule;
-  const begun = { automationId, storeId, conversationId, name, body, at: now };
-  const eventKey = `${conversationId} 7`;
-  // As if it had gone away when it had spoken, and before it wrote down that it was done.
-  const clientId = nameAfter(conversationId, automationId, eventKey, 0);
-  const content = { kind: 'message', text: 'Welcome.', rule: 'VIP' } as const;
-  const author = { kind: 'system' } as const;
-  accepted(await server.storage.append({ storeId, conversationId, clientId, author, content }));
-  await server.storage.write(async (tx) => {
-    const mark = await automationRuns.findMark(tx, { storeId, conversationId });
-    if (!mark) throw new Error('not read');
-    const run = {
-      ...begun,
-      eventKey,
-      state: 'due',
-      steps: [],
-      tries: 1,
-      leasedUntil: now,
-    } as const;
-    const next = { ...mark, version: mark.version + 1 };
-    const reading = { seen: mark.version, mark: next, runs: [{ ...run, steps: [] }] };
-    expect(await automationRuns.noteReading(tx, reading)).toHaveLength(1);
-  });
-  await soon(async () => (await runsOf(automationId)).map(({ state }) => state)).toEqual([
-    ...['done', 'done'],
-  ]);
-  // The one of the beginning, and the one of the run that was taken over.
-  expect(await logOf(shopper)).toHaveLength(2);
-});
+/** Everyone's saved reply. */
+const saveReply = async (texts: Record<string, string>, client = owner) =>
+  accepted(
+    await client.emitWithAck('saveSharedReply', {
+      ...{ replyId: v7(), shortcut: `r${made++}`, title: 'Hello', texts, seen: null },
+    }),
+  ).reply;
+let made = 0;
+
+test.each(['say', 'reply'] as const)(
+  '58 what was begun by a node that went away is finished by another, and done twice is done once: %s',
+  async (kind) => {
+    const { replyId } = await saveReply({ en: 'Welcome.' });
+    const action = kind === 'say' ? { kind, text: 'Welcome.' } : { kind, replyId };
+    const rule = await save(draft({ kind: 'started' }, [action]));
+    const shopper = await newShopper(server, store);
+    await soon(() => runsOf(rule.automationId)).toMatchObject([{ state: 'done' }]);
+    const { storeId } = store;
+    const { conversationId } = shopper;
+    const { automationId, name, updatedAt: _, on: __, ...body } = rule;
+    const begun = { automationId, storeId, conversationId, name, body, at: now };
+    const eventKey = `${conversationId} 7`;
+    // As if it had gone away when it had spoken, and before it wrote down that it was done.
+    const clientId = nameAfter(conversationId, automationId, eventKey, 0);
+    const content = { kind: 'message', text: 'Welcome.', rule: 'VIP' } as const;
+    const author = { kind: 'system' } as const;
+    accepted(await server.storage.append({ storeId, conversationId, clientId, author, content }));
+    await server.storage.write(async (tx) => {
+      const mark = await automationRuns.findMark(tx, { storeId, conversationId });
+      if (!mark) throw new Error('not read');
+      const run = {
+        ...begun,
+        eventKey,
+        state: 'due',
+        steps: [],
+        tries: 1,
+        leasedUntil: now,
+      } as const;
+      const next = { ...mark, version: mark.version + 1 };
+      const reading = { seen: mark.version, mark: next, runs: [{ ...run, steps: [] }] };
+      expect(await automationRuns.noteReading(tx, reading)).toHaveLength(1);
+    });
+    await soon(async () => (await runsOf(automationId)).map(({ state }) => state)).toEqual([
+      ...['done', 'done'],
+    ]);
+    // The one of the beginning, and the one of the run that was taken over.
+    expect(await logOf(shopper)).toHaveLength(2);
+  },
+);
 
 test('58 what nobody came to read is read by the review, and nothing from before the rule', async () => {
   const before = await newShopper(server, store);
@@ -244,6 +259,113 @@ test('58 an action that cannot be done is said in log and note, and the others g
     agentId: '',
     text: 'Rule “VIP”\nLeft out: Given to Mia. Mia is not let in any more.\nPriority: high',
   });
+});
+
+test('58 a saved reply is said in her language, with what is known put in', async () => {
+  const { storeId } = store;
+  const [en, de] = [
+    'Hello {shopper|there}, {agent|we} will help.',
+    'Hallo {shopper|du}, {agent|wir} helfen.',
+  ];
+  const reply = await saveReply({ en, de });
+  const asking = await saveReply({ en: 'Is it the {product}?' });
+  const rule = await save(
+    draft({ kind: 'shopper_wrote' }, [
+      { kind: 'reply', replyId: reply.replyId },
+      { kind: 'reply', replyId: asking.replyId },
+    ]),
+  );
+  const shopper = await newShopper(server, store);
+  const { conversationId } = shopper;
+  const found = await conversations.findConversation(server.storage.read, storeId, conversationId);
+  const shopperId = found?.shopperId ?? '';
+  await server.storage.write((tx) =>
+    shoppers.touchShopper(tx, { storeId, shopperId, at: now, locale: 'de-AT' }),
+  );
+  const took = { conversationId, clientId: v7(), agentId: ownerId };
+  accepted(await owner.emitWithAck('assignConversation', took));
+  await says(shopper, 'Hallo?');
+  const { name } = accepted(await owner.emitWithAck('fetchAccount', {})).card;
+  await soon(() => runsOf(rule.automationId)).toMatchObject([
+    {
+      state: 'done',
+      steps: [
+        { kind: 'reply', words: 'Sent the saved reply “Hello”', problem: null },
+        // A place in braces is nothing to say to anybody.
+        { kind: 'reply', problem: 'Nothing is known for {product} in it.' },
+      ],
+    },
+  ]);
+  expect((await logOf(shopper)).filter(({ kind }) => kind === 'message').slice(1)).toEqual([
+    { by: 'system', kind: 'message', text: `Hallo du, ${name} helfen.`, rule: 'VIP' },
+  ]);
+});
+
+test('58 a saved reply that is gone is said to be, and nobody else’s can be named', async () => {
+  const { replyId } = await saveReply({ en: 'Welcome.' });
+  const rule = await save(draft({ kind: 'started' }, [{ kind: 'reply', replyId }]));
+  accepted(await owner.emitWithAck('removeSharedReply', { replyId }));
+  const shopper = await newShopper(server, store);
+  const problem = 'The saved reply it names is not there any more.';
+  await soon(() => runsOf(rule.automationId)).toMatchObject([{ steps: [{ words: '', problem }] }]);
+  await soon(() => notesOf(shopper)).toEqual([
+    { agentId: '', text: `Rule “VIP”\nLeft out: ${problem}` },
+  ]);
+  expect(await logOf(shopper)).toEqual([]);
+  const elsewhere = await server.addStore({ role: 'owner' });
+  const stranger = await server.agent(await server.signIn(elsewhere.email));
+  const own = { shortcut: 'own', title: 'Own', texts: { en: 'Hi' }, seen: null };
+  const foreign = await saveReply({ en: 'Hi' }, stranger);
+  const mine = accepted(await owner.emitWithAck('saveOwnReply', { ...own, replyId: v7() })).reply;
+  for (const named of [foreign.replyId, mine.replyId])
+    expect(
+      await owner.emitWithAck('saveAutomation', {
+        ...draft({ kind: 'started' }, [{ kind: 'reply', replyId: named }]),
+        ...{ automationId: v7(), seen: null },
+      }),
+    ).toMatchObject({
+      error: { code: 'invalid', message: expect.stringMatching(/^actions\.0: /) },
+    });
+});
+
+test('58 a rule asks for a rating once, where she was answered, and only what she saw counts', async () => {
+  accepted(await owner.emitWithAck('saveRatingRules', { help: 'never', recommend: 'never' }));
+  const ask = { kind: 'ask_rating' } as const;
+  const early = await save(draft({ kind: 'started' }, [ask]));
+  const rule = await save(draft({ kind: 'agent_answered' }, [ask]));
+  const shopper = await newShopper(server, store);
+  const { conversationId } = shopper;
+  const asked = async () =>
+    accepted(await shopper.client.emitWithAck('fetchRating', { conversationId })).rating;
+  await says(shopper, 'hello?');
+  const unanswered = { words: 'Asked for a rating', problem: 'Nobody has answered her yet.' };
+  await soon(() => runsOf(early.automationId)).toMatchObject([{ steps: [unanswered] }]);
+  expect(await asked()).toBeNull();
+  const answer = async () => {
+    now += 1_000;
+    const said = { conversationId, clientId: v7(), text: 'Here I am' };
+    accepted(await owner.emitWithAck('sendMessage', said));
+  };
+  await answer();
+  await soon(async () => {
+    const watched = await shopper.client.emitWithAck('watchConversation', { conversationId });
+    return accepted(watched).conversation.asksRating;
+  }).toBe(true);
+  // Nothing counts as asked before her page has fetched it.
+  const { handling: _, ...seen } = accepted(
+    await owner.emitWithAck('fetchHandling', { conversationId }),
+  );
+  expect(seen).toMatchObject({ rating: null });
+  const questions = { questions: ['effort', 'satisfaction'], answers: {} };
+  expect(await asked()).toEqual(questions);
+  const given = { conversationId, answers: { satisfaction: 4 } };
+  accepted(await shopper.client.emitWithAck('rateConversation', given));
+  await answer();
+  await soon(() => runsOf(rule.automationId)).toMatchObject([
+    { steps: [{ words: 'She was asked for a rating already', problem: null }] },
+    { steps: [{ words: 'Asked for a rating', problem: null }] },
+  ]);
+  expect(await asked()).toEqual({ ...questions, answers: { satisfaction: 4 } });
 });
 
 test('58 a webhook is told and something is owed, each once', async () => {
@@ -332,6 +454,9 @@ test('58 what makes no sense is refused with its field, before it is kept', asyn
     ['actions.0', draft({ kind: 'started' }, [close, { kind: 'tag', tag: 'a' }])],
     ['actions.0', draft({ kind: 'started' }, [{ kind: 'assign', agentId: v7() }])],
     ['actions.0', draft({ kind: 'started' }, [{ kind: 'team', teamId: v7() }])],
+    ['actions.0', draft({ kind: 'started' }, [{ kind: 'reply', replyId: v7() }])],
+    ['actions.0', draft({ kind: 'closed' }, [{ kind: 'reply', replyId: v7() }])],
+    ['actions.0', draft({ kind: 'rated' }, [{ kind: 'ask_rating' }])],
     ['conditions.0', draft({ kind: 'started' }, [close], [{ kind: 'words', words: ['hi'] }])],
     ['conditions.0', draft({ kind: 'started' }, [close], [{ kind: 'rating', most: 2 }])],
     ['conditions.0', draft({ kind: 'started' }, [close], [{ kind: 'team', teamId: v7() }])],

@@ -1,5 +1,6 @@
 import { LIMITS } from '@aisle/protocol';
 import { type AutomationRunRecord, automationRuns, privateNotes } from '@aisle/storage';
+import { tellConversationChanged } from '../conversations/describe-conversation.ts';
 import { nameAfter } from '../conversations/name-after.ts';
 import { tellHandling } from '../handling/tell-handling.ts';
 import type { House } from '../house.ts';
@@ -17,6 +18,9 @@ export async function doRun(house: House, run: AutomationRunRecord): Promise<voi
   const note = noteOfRun(run.name, steps);
   if (note !== null) await tellTeam(house, run, note);
   await house.storage.write((tx) => automationRuns.endRun(tx, { ...run, steps }));
+  // Her page asks what she is to be asked; the run that says so is on disk by now.
+  if (steps.some(({ kind }) => kind === 'ask_rating'))
+    tellConversationChanged(house, run.storeId, run.conversationId);
 }
 
 const STOPPED = `Rules have acted here ${MOST_RUNS} times within an hour, as if they went round in circles. They were stopped and go on when it is quieter.`;

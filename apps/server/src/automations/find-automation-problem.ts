@@ -4,7 +4,7 @@ import {
   type AutomationProblem,
   findAutomationProblem as findProblem,
 } from '@aisle/protocol';
-import { agents, type Read, routing, webhookTargets } from '@aisle/storage';
+import { agents, type Read, routing, savedReplies, webhookTargets } from '@aisle/storage';
 
 /** What is wrong with a rule, as a refusal says it, the field before the colon; null: nothing. */
 export async function findAutomationProblem(
@@ -27,6 +27,10 @@ async function findLost(
     const field = `actions.${index}`;
     if (action.kind === 'team' && !teams.includes(action.teamId))
       return { field, problem: 'team_gone' };
+    if (action.kind === 'reply') {
+      const reply = { storeId, replyId: action.replyId };
+      if (!(await savedReplies.findShared(read, reply))) return { field, problem: 'reply_gone' };
+    }
     if (action.kind === 'webhook') {
       const target = { storeId, targetId: action.targetId };
       if (!(await webhookTargets.findTarget(read, target)))

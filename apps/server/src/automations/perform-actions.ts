@@ -8,7 +8,6 @@ import {
   type AutomationRunRecord,
   agents,
   automationRuns,
-  conversations,
   followUps,
   handling,
   routing,
@@ -16,18 +15,16 @@ import {
   targetDeliveries,
   webhookTargets,
 } from '@aisle/storage';
-import { announceStored } from '../conversations/append-entry.ts';
 import { nameAfter } from '../conversations/name-after.ts';
 import { tellFollowUp } from '../follow-ups/tell-follow-up.ts';
 import { tellHandling } from '../handling/tell-handling.ts';
 import type { House } from '../house.ts';
 import { ruleEventId } from '../webhook-targets/make-body.ts';
 import { PRIORITY_WORDS } from './action-words.ts';
+import { add, type Came, findIt, GONE } from './add-to-log.ts';
+import { askForRating } from './ask-for-rating.ts';
+import { sendReply } from './send-reply.ts';
 
-/** What came of an action: done, in words, or why it was left out. */
-type Came = { words: string; problem?: string };
-
-const SYSTEM = { kind: 'system' } as const;
 const HOUR_MS = 3_600_000;
 
 /**
@@ -65,6 +62,10 @@ function perform(
       return prioritise(house, run, action.priority);
     case 'say':
       return say(house, run, action.text, index);
+    case 'reply':
+      return sendReply(house, run, action.replyId, index);
+    case 'ask_rating':
+      return askForRating(house, run);
     case 'snooze':
       return snooze(house, run, action.hours);
     case 'follow_up':
@@ -78,33 +79,6 @@ function perform(
       return { words: action.text };
   }
 }
-
-const GONE: Came = { words: '', problem: 'The conversation is not there any more.' };
-
-/** Adds to the log, under a name of its own. */
-async function add(
-  house: House,
-  { storeId, conversationId, automationId, eventKey, name: rule }: AutomationRunRecord,
-  content:
-    | { kind: 'message'; text: string }
-    | { kind: 'closed' }
-    | { kind: 'assigned'; agentId: string | null; teamId?: string },
-  index: number,
-): Promise<string | null> {
-  const clientId = nameAfter(conversationId, automationId, eventKey, index);
-  const stored = await house.storage.append({
-    ...{ storeId, conversationId, clientId, author: SYSTEM, content: { ...content, rule } },
-  });
-  if (!stored.ok)
-    return stored.error.code === 'closed'
-      ? 'The conversation is closed.'
-      : 'The conversation is not there any more.';
-  if (!stored.value.repeated) announceStored(house, storeId, stored.value);
-  return null;
-}
-
-const findIt = ({ storage }: House, { storeId, conversationId }: AutomationRunRecord) =>
-  conversations.findConversation(storage.read, storeId, conversationId);
 
 async function assign(
   house: House,

@@ -2,6 +2,7 @@ import type { Conversation } from '@aisle/protocol';
 import { type ConversationRecord, conversations } from '@aisle/storage';
 import { showCard } from '../agents/show-card.ts';
 import type { House } from '../house.ts';
+import { isRatingAskedFor } from '../ratings/is-rating-asked-for.ts';
 
 /** A stored conversation as both ends know it. */
 export async function describeConversation(
@@ -9,11 +10,17 @@ export async function describeConversation(
   record: ConversationRecord,
 ): Promise<Conversation> {
   const { conversationId, head, assignedTo, receipts, createdAt } = record;
-  const spoke = await conversations.agentsOf(storage.read, record.storeId, conversationId);
+  const [spoke, asksRating] = await Promise.all([
+    conversations.agentsOf(storage.read, record.storeId, conversationId),
+    isRatingAskedFor({ storage }, record),
+  ]);
   const agents = spoke.map((face) => showCard(files, face));
   // That the team has put it aside for a while is nothing a shopper is told.
   const status = record.status === 'closed' ? 'closed' : 'open';
-  return { conversationId, status, head, assignedTo, receipts, agents, createdAt };
+  return {
+    ...{ conversationId, status, head, assignedTo, receipts, agents, createdAt },
+    ...(asksRating && { asksRating }),
+  };
 }
 
 /** Tells those who watch that status, assignment or people changed. */

@@ -8,6 +8,7 @@ import {
 import type { House } from '../house.ts';
 import { askedOf } from './describe-rating.ts';
 import { DEFAULT_RULES, dueNow, type RatingFacts } from './due-questions.ts';
+import { isRatingAskedFor } from './is-rating-asked-for.ts';
 
 type Place = { storeId: string; shopperId: string; conversationId: string };
 
@@ -25,6 +26,7 @@ export async function dueFor(
   const facts: RatingFacts = {
     now: house.clock(),
     closed: conversation.status === 'closed',
+    ruleAsks: await isRatingAskedFor(house, { storeId, conversationId }),
     answered: spoken.length > 0,
     movedAt: conversation.updatedAt,
     orders: await ordersSince(house, { storeId, shopperId, since: conversation.createdAt }),

@@ -5,7 +5,7 @@ const DAY = 24 * 60 * 60 * 1_000;
 const NOW = 1_000 * DAY;
 
 const facts = (more: Partial<RatingFacts> = {}): RatingFacts => ({
-  ...{ now: NOW, closed: true, answered: true, movedAt: NOW - 1, orders: [] },
+  ...{ now: NOW, closed: true, ruleAsks: false, answered: true, movedAt: NOW - 1, orders: [] },
   ...{ asked: { help: false, recommend: false }, recommendAskedAt: null },
   ...more,
 });
@@ -44,4 +44,15 @@ test('49 each is asked once, and a recommendation once a quarter whatever the co
   const asked = (days: number) => facts({ recommendAskedAt: NOW - days * DAY });
   expect(dueNow(both, asked(89)).recommend).toBe(false);
   expect(dueNow(both, asked(90)).recommend).toBe(true);
+});
+
+test('58 a rule asks about the help whatever the moment, as once and as fresh as any other', () => {
+  const never = { help: 'never', recommend: 'never' } as const;
+  const asks = { closed: false, ruleAsks: true };
+  expect(dueNow(never, facts(asks))).toEqual({ help: true, recommend: false });
+  expect(dueNow(never, facts({ ...asks, answered: false }))).toEqual(NOTHING);
+  expect(dueNow(never, facts({ ...asks, movedAt: NOW - 14 * DAY - 1 }))).toEqual(NOTHING);
+  expect(dueNow(never, facts({ ...asks, asked: { help: true, recommend: false } }))).toEqual(
+    NOTHING,
+  );
 });

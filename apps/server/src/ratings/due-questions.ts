@@ -20,6 +20,8 @@ const RECOMMEND_EVERY_MS = 90 * DAY_MS;
 export type RatingFacts = {
   now: number;
   closed: boolean;
+  /** A rule asks how it was, whatever the store's moment for that is (rule 58). */
+  ruleAsks: boolean;
   /** Somebody has spoken for the store. */
   answered: boolean;
   /** When it last moved. */
@@ -42,12 +44,13 @@ export const dueNow = (
   rules: RatingRules,
   facts: RatingFacts,
 ): { help: boolean; recommend: boolean } => {
-  const { now, answered, movedAt, asked, recommendAskedAt } = facts;
+  const { now, answered, movedAt, asked, recommendAskedAt, ruleAsks } = facts;
+  const fresh = now - movedAt <= FRESH_MS;
   const due = (moment: RatingMoment) =>
     // A delivery may come weeks after the last word.
-    answered && reached(moment, facts) && (moment === 'delivered' || now - movedAt <= FRESH_MS);
+    answered && reached(moment, facts) && (moment === 'delivered' || fresh);
   return {
-    help: !asked.help && due(rules.help),
+    help: !asked.help && (due(rules.help) || (ruleAsks && answered && fresh)),
     recommend:
       !asked.recommend &&
       due(rules.recommend) &&

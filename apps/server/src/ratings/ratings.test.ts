@@ -111,6 +111,31 @@ test('49 figures are counts that open their conversations; sent twice counts onc
   await settle('closed', 'never');
 });
 
+test('58 a rule asks while she is still there: her page is told, and is asked as ever', async () => {
+  await settle('never', 'never');
+  const guest = await helped({ close: false });
+  const { shopper, conversationId } = guest;
+  const automationId = v7();
+  const rule = {
+    ...{ automationId, name: 'How was it', on: true, seen: null, match: 'all' as const },
+    ...{ event: { kind: 'agent_answered' as const }, conditions: [] },
+    actions: [{ kind: 'ask_rating' as const }],
+  };
+  accepted(await owner.emitWithAck('saveAutomation', rule));
+  accepted(await shopper.emitWithAck('watchConversation', { conversationId }));
+  const told = new Promise<void>((resolve) =>
+    shopper.on('conversation', ({ conversation }) => {
+      if (conversation.asksRating) resolve();
+    }),
+  );
+  const said = { conversationId, clientId: v7(), text: 'Anything else?' };
+  accepted(await owner.emitWithAck('sendMessage', said));
+  await told;
+  expect(await asked(guest)).toEqual({ questions: ['effort', 'satisfaction'], answers: {} });
+  accepted(await owner.emitWithAck('removeAutomation', { automationId }));
+  await settle('closed', 'never');
+});
+
 test('4 another store sees no rating, and no shopper another’s', async () => {
   const guest = await helped();
   await asked(guest);

@@ -3,7 +3,8 @@ import type { PageNeeds } from './page.ts';
 
 /**
  * Asks the server, whenever its moment may have come, what she is to be asked of the help she got
- * (rule 49): the conversation was closed, or there is an order in it. The card is a chunk of its own,
+ * (rule 49): the conversation was closed, there is an order in it,
+ * or a rule asks (rule 58). The card is a chunk of its own,
  * loaded when there is something to ask. Returns how to stop.
  */
 export const askRating = (
@@ -18,8 +19,8 @@ export const askRating = (
       now?.agents.length &&
       room.open.value &&
       client.thread.value?.status.value.at === 'live' &&
-      (orders > 0 || now.status === 'closed');
-    return may ? `${now.conversationId} ${now.status} ${orders}` : '';
+      (orders > 0 || now.status === 'closed' || now.asksRating);
+    return may ? `${now.conversationId} ${now.status} ${orders} ${now.asksRating}` : '';
   });
   return effect(() => {
     const [conversationId] = moment.value.split(' ');

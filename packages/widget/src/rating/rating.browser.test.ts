@@ -45,6 +45,19 @@ inBrowser('the rating', (stage) => {
     expect(loaded.some((url) => url.includes('offer-rating'))).toBe(true);
   });
 
+  test('58: where a rule asks she need not wait for the end', async () => {
+    const { server, open } = stage();
+    helped();
+    const { panel, log } = await open();
+    await log.getByText('Not at all').waitFor();
+    server.askRating();
+    const easy = panel.getByRole('radiogroup', { name: 'How easy was it?' });
+    await easy.getByRole('radio', { name: '5, very easy' }).check({ force: true });
+    await eventually(rated, [{ effort: 5 }]);
+    // She goes on writing as before.
+    await panel.getByRole('textbox', { name: 'Message' }).waitFor();
+  });
+
   test('48: a question is asked in the merchant’s words, on the same scale', async () => {
     const { server, open } = stage();
     server.setStore({ words: { effort: 'War es <b>leicht</b>?' } });

@@ -313,6 +313,8 @@ export const startChatServer = async (
       store({ kind: 'system' }, { kind: 'closed' });
       tellConversation({ status: 'closed' });
     },
+    /** A rule asks for a rating. */
+    askRating: () => tellConversation({ asksRating: true }),
     type: (typing: boolean) =>
       tell('typing', { conversationId: conversation?.conversationId, by: IDA.agentId, typing }),
     /** Her place in the queue, asked for and told. */

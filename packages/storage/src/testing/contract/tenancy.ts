@@ -176,6 +176,8 @@ const LOOKUPS: Record<
   saidSince: (read, s) => reminders.saidSince(read, { ...s, after: 0 }),
   findRating: (read, s) => ratings.findRating(read, s),
   lastRecommendAsked: (read, s) => ratings.lastRecommendAsked(read, s.storeId, s.shopperId),
+  // A saved reply is named as its conversation in these shops.
+  findShared: (read, s) => savedReplies.findShared(read, { ...s, replyId: s.conversationId }),
   findMark: (read, s) => automationRuns.findMark(read, s),
   runsIn: (read, s) => automationRuns.runsIn(read, s),
   countRuns: (read, s) => automationRuns.countRuns(read, { ...s, since: 0 }),

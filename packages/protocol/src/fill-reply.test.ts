@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fill, firstHole, languagesFor } from './fill.ts';
+import { fill, firstHole, languagesFor } from './fill-reply.ts';
 
 test('what is known is put in, what is not says its other words, and else stays to be seen', () => {
   const text = 'Hello {shopper|there}, I am {agent} of {store}. The {product} is {lovely}.';

@@ -1,5 +1,3 @@
-import { locale } from '../language/current.ts';
-
 /** What a saved reply may name. */
 export const VARIABLES = ['shopper', 'agent', 'store', 'product'] as const;
 export type Variable = (typeof VARIABLES)[number];
@@ -27,7 +25,10 @@ export const firstHole = (text: string): { from: number; to: number; name: Varia
 };
 
 /** Languages of a reply, hers first: her language of her place, her language, English, any. */
-export const languagesFor = (texts: Record<string, string>, locale: string | undefined) => {
+export const languagesFor = (
+  texts: Record<string, string>,
+  locale: string | undefined,
+): string[] => {
   const wanted = locale?.toLowerCase() ?? '';
   const [base] = wanted.split('-');
   const rank = (language: string) => {
@@ -39,11 +40,38 @@ export const languagesFor = (texts: Record<string, string>, locale: string | und
   return Object.keys(texts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 };
 
-/** A language by its name, such as *German*. */
-export const languageName = (language: string): string => {
-  try {
-    return new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language;
-  } catch {
-    return language;
-  }
+/** Who speaks for which store, and to whom. */
+type Speaking = {
+  /** Absent: nobody in particular. */
+  agent?: string | undefined;
+  store: string;
+  shopper?:
+    | {
+        name?: string | undefined;
+        locale?: string | undefined;
+        page?: { product?: { name: string } | undefined } | undefined;
+      }
+    | null
+    | undefined;
+};
+
+/** What the places of a reply stand for in a conversation. */
+export const valuesFor = ({ agent, store, shopper }: Speaking): Values => {
+  const product = shopper?.page?.product?.name;
+  return {
+    store,
+    ...(agent !== undefined && { agent }),
+    ...(shopper?.name !== undefined && { shopper: shopper.name }),
+    ...(product !== undefined && { product }),
+  };
+};
+
+/** What a reply says in a conversation: in her language where it has that, with what is known put in. */
+export const replyText = (
+  texts: Record<string, string>,
+  values: Values,
+  locale: string | undefined,
+): string => {
+  const [language = ''] = languagesFor(texts, locale);
+  return fill(texts[language] ?? '', values);
 };
