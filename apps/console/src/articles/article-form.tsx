@@ -102,7 +102,7 @@ export const ArticleForm = ({ desk, setup, draft, onCancel }: Props) => {
         </fieldset>
         <section aria-label={words.preview} class="min-w-0 self-start rounded-card border p-4">
           <p class="mb-2 text-12 text-muted">{words.whatSheSees}</p>
-          <h2 dir="auto" class="mb-2 font-semibold break-words">
+          <h2 dir="auto" class="at-start mb-2 font-semibold break-words">
             {draft.title || words.yourQuestion}
           </h2>
           <ArticleBody body={draft.body || words.yourAnswer} />

@@ -116,10 +116,10 @@ const OfState = ({ state, articles, setup, movable }: OfStateProps) =>
               class="min-w-0 flex-1 rounded-control px-2 py-2.5 text-start hover:bg-sunken"
               onClick={() => setup.edit(article)}
             >
-              <span dir="auto" class="block break-words font-medium">
+              <span dir="auto" class="at-start block break-words font-medium">
                 {article.title}
               </span>
-              <span dir="auto" class="block break-words text-13 text-muted">
+              <span dir="auto" class="at-start block break-words text-13 text-muted">
                 {aboutWords(article)}
               </span>
             </button>

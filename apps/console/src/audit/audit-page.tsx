@@ -2,7 +2,6 @@ import { type AuditAction, type AuditEntry, auditActions } from '@aisle/protocol
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { locale } from '../language/current.ts';
-import { listed } from '../language/listed.ts';
 import { WithParts } from '../language/with-parts.tsx';
 import { sentence } from '../refusals/sentence.ts';
 import { dateWords } from '../time/time-words.ts';
@@ -96,13 +95,11 @@ const List = ({ rows }: { rows: AuditEntry[] }) =>
                 action: actionName(row.action),
               }}
             />
-            <span class="block text-13 break-words text-muted empty:hidden">
-              {listed(
-                Object.entries(row.details).map(([name, value]) =>
-                  auditWords.detail(name, String(value)),
-                ),
-                'plain',
-              )}
+            {/* As the log holds them, whatever the language. */}
+            <span dir="ltr" class="at-start block text-13 break-words text-muted empty:hidden">
+              {Object.entries(row.details)
+                .map(([name, value]) => `${name}: ${value}`)
+                .join(', ')}
             </span>
           </span>
           <span class="text-13 text-muted">{dateWords(row.at)}</span>

@@ -16,7 +16,6 @@ export const words: AuditWords = {
   none: 'لا شيء من هذا النوع بعد.',
   did: '{actor}: {action}',
   outsider: 'شخص من الخارج',
-  detail: (name, value) => `${name}: ${value}`,
 
   unchecked: (why) => `تعذّر فحص السجل. ${why}`,
   whole: (entries) =>

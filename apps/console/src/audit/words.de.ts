@@ -16,7 +16,6 @@ export const words: AuditWords = {
   none: 'Davon gibt es noch nichts.',
   did: '{actor}: {action}',
   outsider: 'Jemand von außen',
-  detail: (name, value) => `${name}: ${value}`,
 
   unchecked: (why) => `Das Protokoll konnte nicht geprüft werden. ${why}`,
   whole: (entries) =>

@@ -18,7 +18,6 @@ const english = {
   /** An entry: who, and what as below. */
   did: '{actor} {action}',
   outsider: 'Somebody outside',
-  detail: (name: string, value: string) => `${name}: ${value}`,
 
   unchecked: (why: string) => `It could not be checked. ${why}`,
   whole: (entries: number) =>

@@ -93,12 +93,10 @@ const RuleRow = ({ rule, names, setup, first, last }: RowProps) => (
       class={`min-w-0 flex-1 rounded-control px-2 py-2 text-start hover:bg-sunken ${rule.on ? '' : 'text-muted'}`}
       onClick={() => setup.edit(rule)}
     >
-      <span dir="auto" class="block font-medium">
+      <span dir="auto" class="at-start block font-medium">
         {rule.name}
       </span>
-      <span dir="auto" class="line-clamp-3 text-13 text-muted">
-        {ruleWords(rule, names)}
-      </span>
+      <span class="line-clamp-3 text-13 text-muted">{ruleWords(rule, names)}</span>
     </button>
     <span class="flex flex-none max-sm:flex-col">
       <button

@@ -46,7 +46,7 @@ const Run = ({ run: { conversationId, at, state, steps } }: { run: AutomationRun
       <p
         key={`${kind} ${what} ${problem}`}
         dir="auto"
-        class={`text-13 ${problem === null ? 'text-muted' : 'text-danger'}`}
+        class={`at-start text-13 ${problem === null ? 'text-muted' : 'text-danger'}`}
       >
         {problem === null ? what : words.leftOut(what, problem)}
       </p>

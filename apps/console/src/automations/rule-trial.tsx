@@ -76,7 +76,7 @@ const Match = ({
       </span>
       <span class="text-13 text-muted">{dateWords(at)}</span>
       {preview !== '' && (
-        <span dir="auto" class="min-w-0 basis-full truncate text-13">
+        <span dir="auto" class="at-start min-w-0 basis-full truncate text-13">
           {preview}
         </span>
       )}

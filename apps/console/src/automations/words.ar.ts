@@ -1,4 +1,5 @@
 import { counting } from '../language/counting.ts';
+import { isolated } from '../language/isolated.ts';
 import type { AutomationWords } from './words.ts';
 
 const count = counting('ar');
@@ -149,11 +150,11 @@ export const words: AutomationWords = {
   amountIn: (currency) => `المبلغ بعملة ${currency}`,
 
   sentence: (when, only, does) => `عند ${when}${only === '' ? '' : `، بشرط أن ${only}`}: ${does}.`,
-  quoted: (text) => `«${text}»`,
+  quoted: (text) => `«${isolated(text)}»`,
   waited: (n) => `انتظار العميل ${minutes(n)}`,
   tagPutOn: (tag) => `إضافة الوسم ${tag}`,
   ifLanguage: (name) => `تكون لغة العميل ${name}`,
-  ifPage: (part) => `يحتوي عنوان صفحته على ${part}`,
+  ifPage: (part) => `يحتوي عنوان صفحته على ${isolated(part)}`,
   ifWords: (said) => `يرد في النص ${said}`,
   ifOpen: 'يكون المتجر مفتوحًا',
   ifClosed: 'يكون المتجر مغلقًا',
