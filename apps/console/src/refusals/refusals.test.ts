@@ -17,7 +17,7 @@ const OTHERS = [
   /call-backs\/(request|choose)|campaigns\/meet|carts\/report|conversations\/report-receipt|guides\/report/,
   /http\/(shopper-routes|campaign-routes|page-report)|mail\/(confirm|leave)-address|notes\/mark-size/,
   /orders\/(claimed-order|request-return)|pages\/report|peeks\/report|privacy\/own-data/,
-  /proposals\/(answer|claim)-proposal|ratings\/rate|shoppers\/(open-session|set-sharing)/,
+  /proposals\/(answer|claim)-proposal|ratings\/(rate|keep)|shoppers\/(open-session|set-sharing)/,
   /shoppers\/authenticate-shopper|suggestions\/(mark|report)-|visitors\/report-visit/,
   /client\/src\/shopper-client|sockets\/shopper-namespace/,
   // Other programs: the public API, webhooks that come in, mail that comes in, what a build lacks.
@@ -71,7 +71,9 @@ const refusalsOf = (source: string): [message: string, file: string][] =>
   filesOf(source)
     .filter((file) => !OTHERS.some((one) => one.test(file)))
     .flatMap((file) => {
-      const { program } = parseSync(file, readFileSync(join(ROOT, file), 'utf8'));
+      const code = readFileSync(join(ROOT, file), 'utf8');
+      if (!/refuse\(|message:/.test(code)) return [];
+      const { program } = parseSync(file, code);
       return messagesIn(program).map((message): [string, string] => [message, file]);
     });
 
