@@ -1,9 +1,10 @@
+import { isolated } from '../language/isolated.ts';
 import type { ShortcutWords } from './words.ts';
 
 export const words: ShortcutWords = {
   title: 'اختصارات لوحة المفاتيح',
   close: 'إغلاق',
-  hint: 'أثناء الكتابة اضغط مع Alt: Alt P للبحث عن المنتجات، وAlt ↓ لفتح المحادثة التالية. اضغط على مفتاح هنا لاختيار غيره.',
+  hint: `أثناء الكتابة اضغط مع Alt: ${isolated('Alt P')} للبحث عن المنتجات، و${isolated('Alt ↓')} لفتح المحادثة التالية. اضغط على مفتاح هنا لاختيار غيره.`,
   list: 'الاختصارات',
   usual: 'العودة إلى المفاتيح المعتادة',
   press: 'اضغط المفاتيح الجديدة',
@@ -16,10 +17,10 @@ export const words: ShortcutWords = {
     previous: 'المحادثة السابقة',
     tab_open: 'المحادثات المفتوحة',
     tab_mine: 'محادثاتي',
-    tab_unassigned: 'المحادثات غير المسندة',
+    tab_unassigned: 'المحادثات غير المُسندة',
     tab_closed: 'المحادثات المغلقة',
     tab_snoozed: 'المحادثات المؤجلة',
-    tab_mentions: 'حيث ورد ذكرك',
+    tab_mentions: 'محادثات أُشير إليك فيها',
     views: 'اختيار عرض',
     reply: 'كتابة رد',
     note: 'كتابة ملاحظة داخلية',
@@ -29,11 +30,11 @@ export const words: ShortcutWords = {
     translate: 'القراءة والكتابة بلغتك',
     search: 'البحث عن المنتجات',
     find: 'البحث في المحادثات',
-    take: 'تولّي المحادثة',
+    take: 'استلام المحادثة',
     hand_on: 'تحويل المحادثة',
     close: 'إغلاق المحادثة',
     snooze: 'تأجيل',
-    tag: 'وسم المحادثة',
+    tag: 'إضافة وسم إلى المحادثة',
     priority: 'تحديد الأولوية',
     macros: 'تشغيل ماكرو',
     undo: 'التراجع عن آخر إجراء',
