@@ -1,8 +1,12 @@
+/** What begins in Arabic, also where its first words are isolated themselves: a browser would skip those. */
+const RIGHT_FIRST = /^\P{L}*\p{Script=Arabic}/u;
+
 /**
  * A name, an address or a code that keeps its own direction inside of a sentence written the other
  * way: for words that are plain text, where no `<bdi>` can stand.
  */
-export const isolated = (text: string): string => `\u2068${text}\u2069`;
+export const isolated = (text: string): string =>
+  `${RIGHT_FIRST.test(text) ? '\u2067' : '\u2068'}${text}\u2069`;
 
 /** Nothing, or a word of small letters: it moves nothing, and may be a key by which words are chosen. */
 const PLAIN = /^[a-z_]*$/;

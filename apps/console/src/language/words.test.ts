@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { counting } from './counting.ts';
-import { isolating } from './isolated.ts';
+import { isolated, isolating } from './isolated.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 import { loadWords, wordsOf } from './words.ts';
 
@@ -91,6 +91,14 @@ test('what is put into Arabic words keeps its own direction, in German nothing i
   expect(arabic.team.orders(3)).toBe('3 طلبات');
   const german = await loadedWords('de');
   expect(german.team.team('Nord')).not.toContain('\u2068');
+});
+
+test('a value goes the way of its first letter, isolated or not', () => {
+  expect(isolated('Cap 2')).toBe('\u2068Cap 2\u2069');
+  expect(isolated('تذكير: Cap')).toBe('\u2067تذكير: Cap\u2069');
+  expect(isolated(`${isolated('تذكير')}: Cap`).charAt(0)).toBe('\u2067');
+  // Left to the browser, which looks behind the isolated name.
+  expect(isolated(`${isolated('Cap')}: نفد`).charAt(0)).toBe('\u2068');
 });
 
 test('a key by which Arabic words are chosen is left as it is', () => {
