@@ -1,4 +1,5 @@
 import { counting } from '../language/counting.ts';
+import { isolated } from '../language/isolated.ts';
 import type { ArticleWords } from './words.ts';
 
 const count = counting('ar');
@@ -7,7 +8,7 @@ export const words: ArticleWords = {
   articles: 'المقالات',
   loading: 'جارٍ تحميل المقالات',
   failed: (why) => `تعذّر على الخادم عرض المقالات. ${why}`,
-  again: 'المحاولة مرة أخرى',
+  again: 'إعادة المحاولة',
   newArticle: 'مقال جديد',
   about:
     'أسئلة تتكرر كثيرًا، تُجاب في المحادثة فورًا حتى إن لم يكن أحد موجودًا. الأرقام عن آخر 30 يومًا، ويُحسب كل عميل مرة واحدة في اليوم.',
@@ -38,7 +39,7 @@ export const words: ArticleWords = {
       other: 'فتحه # عميل',
     }),
   helped: (n) => `أفاد: ${n}`,
-  asked: (n) => `طلبوا شخصًا: ${n}`,
+  asked: (n) => `طلبوا التحدث إلى شخص: ${n}`,
   bySearch: 'يظهر بالبحث',
 
   article: 'مقال',
@@ -50,11 +51,12 @@ export const words: ArticleWords = {
   question: 'السؤال',
   questionHint: 'كما يطرحه العميل.',
   answer: 'الإجابة',
-  answerHint: 'السطر الفارغ يبدأ فقرة، و«- » تبدأ عنصرًا في قائمة. الروابط: [كلمات](https://…).',
+  answerHint:
+    'السطر الفارغ يبدأ فقرة، و«- » تبدأ عنصرًا في قائمة. الروابط: \u2066[كلمات](https://…)\u2069.',
   language: 'اللغة',
   onHome: 'سؤال يظهر في الصفحة الأولى للمحادثة',
   onPages: 'في هذه الصفحات فقط',
-  onPagesHint: 'مسار واحد في كل سطر؛ * تعني أي شيء، مثل /products/*. إن تُرك فارغًا: في كل الصفحات.',
+  onPagesHint: `مسار واحد في كل سطر؛ * تعني أي شيء، مثل ${isolated('/products/*')}. إن تُرك فارغًا: في كل الصفحات.`,
   preview: 'معاينة',
   whatSheSees: 'ما يراه العميل',
   yourQuestion: 'سؤالك',
@@ -68,7 +70,7 @@ export const words: ArticleWords = {
   remove: 'إزالة',
   removeSure: 'إزالة نهائية',
   supervised: 'تعديل المقالات ونشرها للمشرف.',
-  declining: 'أو الرفض مع كلمة إلى كاتبه',
+  declining: 'أو الرفض مع رسالة إلى كاتبه',
   decline: 'رفض',
 
   make: 'تحويلها إلى مقال',
@@ -78,13 +80,13 @@ export const words: ArticleWords = {
   backToChat: 'العودة إلى المحادثة',
 
   readings: 'مقالات قرأها العميل',
-  verdicts: { helped: 'أفاده', asked: 'ثم طلب شخصًا' },
+  verdicts: { helped: 'أفاده', asked: 'ثم طلب التحدث إلى شخص' },
 
   noTitle: 'اكتب السؤال.',
   noBody: 'اكتب الإجابة.',
   badLink: (link) => `يجب أن يبدأ الرابط بـ http(s)، وليس «${link}».`,
-  badPath: (path) => `الصفحة مسار مثل /products/*، وليست «${path}».`,
-  badPaths: 'الصفحة مسار مثل /products/*.',
+  badPath: (path) => `الصفحة مسار مثل ${isolated('/products/*')}، وليست «${path}».`,
+  badPaths: `الصفحة مسار مثل ${isolated('/products/*')}.`,
   mostPages: (most) =>
     count(most, {
       one: 'صفحة واحدة على الأكثر.',
@@ -93,12 +95,12 @@ export const words: ArticleWords = {
       many: '# صفحة على الأكثر.',
       other: '# صفحة على الأكثر.',
     }),
-  full: 'لا يمكن إضافة مقالات أخرى. أزل واحدًا أولًا.',
+  full: 'لا مكان لمقالات أخرى. أزل واحدًا أولًا.',
   stale:
     'غيّر أحدهم هذا المقال في هذه الأثناء. نسختك ما زالت هنا؛ افتح المقال من جديد لرؤية النسخة الأخرى.',
   forbidden: 'نشر المقالات للمشرف.',
   removedMeanwhile: 'أزال أحدهم هذا المقال في هذه الأثناء.',
-  notSaved: 'لم يُحفظ. ما زال هنا؛ حاول مرة أخرى.',
+  notSaved: 'لم يُحفظ. ما كتبته ما زال هنا؛ حاول مرة أخرى.',
   isPublished: (title) => `نُشر «${title}».`,
   isDraft: (title) => `«${title}» الآن مسودة.`,
   isProposed: (title) => `اقتُرح «${title}». ينشره المشرف.`,

@@ -4,7 +4,7 @@ export const words: PrivacyWords = {
   privacy: 'الخصوصية',
   loading: 'جارٍ تحميل الإعدادات',
   failed: (why) => `تعذّرت قراءة الإعدادات. ${why}`,
-  again: 'المحاولة مرة أخرى',
+  again: 'إعادة المحاولة',
 
   keepDays: 'عدد الأيام التي تُحفظ فيها بيانات العميل المجهول بعد آخر زيارة له',
   keepDaysHint:

@@ -1,5 +1,4 @@
 import { counting } from '../language/counting.ts';
-import { isolated } from '../language/isolated.ts';
 import type { ReplyWords } from './words.ts';
 
 const count = counting('ar');
@@ -16,7 +15,7 @@ export const words: ReplyWords = {
   reply: 'رد محفوظ',
   title: 'العنوان',
   shortcut: 'الاختصار',
-  shortcutUse: (shortcut) => `اكتب ${isolated(shortcut)} داخل رد.`,
+  shortcutUse: (shortcut) => `اكتب ${shortcut} داخل رد.`,
   shortcutHint: 'كلمة واحدة، مثل: مرحبا.',
   anotherLanguage: 'لغة أخرى',
   choose: 'اختيار',
@@ -43,9 +42,9 @@ export const words: ReplyWords = {
   noWords: 'النص ناقص.',
   shortcutTaken: 'هذا الاختصار مستخدم في رد آخر.',
   pictureGone: 'إحدى الصور لم تعد موجودة. أزلها ثم أضفها من جديد.',
-  full: 'لا يمكن إضافة ردود أخرى. أزل واحدًا أولًا.',
+  full: 'لا مكان لردود أخرى. أزل واحدًا أولًا.',
   stale: 'غيّر أحدهم هذا الرد في هذه الأثناء. نصك ما زال هنا؛ افتح الرد من جديد لرؤية النص الآخر.',
-  forbidden: 'ما هو مشترك بين الجميع يمكن للمشرف تغييره.',
+  forbidden: 'ما هو للجميع يمكن للمشرف تعديله.',
   removedMeanwhile: 'أزال أحدهم هذا الرد في هذه الأثناء.',
   notSaved: 'لم يُحفظ. نصك ما زال هنا؛ حاول مرة أخرى.',
   noPicture: 'هذا الملف ليس صورة.',
@@ -58,8 +57,8 @@ export const words: ReplyWords = {
       many: 'للرد # صورة على الأكثر.',
       other: 'للرد # صورة على الأكثر.',
     }),
-  saved: (shortcut) => `حُفظ الرد ${isolated(shortcut)}.`,
-  removed: (shortcut) => `أُزيل الرد ${isolated(shortcut)}.`,
+  saved: (shortcut) => `حُفظ الرد ${shortcut}.`,
+  removed: (shortcut) => `أُزيل الرد ${shortcut}.`,
 
   asTable: 'الردود في جدول',
   asTableHint:
