@@ -30,7 +30,7 @@ export const words: AiWords = {
   translationTip: 'In der eigenen Sprache lesen und schreiben',
   draft: 'Entwurf',
   draftTip: 'Antwort entwerfen lassen',
-  again: 'Noch einmal versuchen',
+  again: 'Erneut versuchen',
   cancel: 'Abbrechen',
   undo: 'Rückgängig',
   dismiss: 'Ausblenden',

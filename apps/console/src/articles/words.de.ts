@@ -7,7 +7,7 @@ export const words: ArticleWords = {
   articles: 'Artikel',
   loading: 'Artikel werden geladen',
   failed: (why) => `Der Server konnte die Artikel nicht liefern. ${why}`,
-  again: 'Noch einmal versuchen',
+  again: 'Erneut versuchen',
   newArticle: 'Neuer Artikel',
   about:
     'Fragen, die immer wieder gestellt werden, im Chat sofort beantwortet, auch wenn niemand da ist. Die Zahlen gelten für die letzten 30 Tage; jede Kundin zählt einmal am Tag.',

@@ -12,7 +12,7 @@ export const words: AutomationWords = {
     'Wenn etwas geschieht und etwas zutrifft, wird dies von selbst erledigt. Regeln werden von oben nach unten geprüft, und jede passende handelt.',
   loading: 'Regeln werden geladen',
   failed: (why) => `Die Regeln konnten nicht gelesen werden. ${why}`,
-  again: 'Noch einmal versuchen',
+  again: 'Erneut versuchen',
   isOn: (name) => `${name} ist an`,
   up: (name) => `${name} nach oben`,
   down: (name) => `${name} nach unten`,

@@ -6,7 +6,7 @@ export const words: OwnWordsWords = {
     'Was der Chat in Ihrem Namen sagt, in jeder Sprache Ihres Shops. Was Sie leer lassen, sagt er mit unseren Worten. Die Kundschaft sieht eine Änderung binnen Minuten.',
   loading: 'Ihre Texte werden geladen',
   failed: (why) => `Der Server konnte Ihre Texte nicht liefern. ${why}`,
-  again: 'Noch einmal versuchen',
+  again: 'Erneut versuchen',
 
   languages: 'Sprachen',
   everyOther: 'Jede andere Sprache',

@@ -4,7 +4,7 @@ export const words: PrivacyWords = {
   privacy: 'Datenschutz',
   loading: 'Einstellungen werden geladen',
   failed: (why) => `Die Einstellungen konnten nicht gelesen werden. ${why}`,
-  again: 'Noch einmal versuchen',
+  again: 'Erneut versuchen',
 
   keepDays: 'So viele Tage bleibt eine anonyme Kundin nach ihrem letzten Besuch gespeichert',
   keepDaysHint:
