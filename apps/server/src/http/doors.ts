@@ -1,4 +1,4 @@
-import { PERMISSIONS, type Permission } from '@aisle/protocol';
+import { type AuditAction, PERMISSIONS, type Permission } from '@aisle/protocol';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import type { SignedIn } from '../agents/accounts.ts';
 import { refusePermission } from '../agents/permit-request.ts';
@@ -130,10 +130,11 @@ export function hangDoors(app: FastifyInstance, site: Site): void {
 const isTold = (method: string): boolean => method !== 'HEAD';
 
 /** Downloads that leave the store; the audit log keeps who took them. */
-const EXPORTS: Readonly<Record<string, string>> = {
+const EXPORTS: Readonly<Record<string, AuditAction>> = {
   '/api/v1/agent/report.csv': 'exported the report',
   '/api/v1/agent/sales-figures.csv': 'exported the sales figures',
   '/api/v1/agent/campaign-figures.csv': 'exported the campaign figures',
+  '/api/v1/agent/gestures.csv': 'exported what was given',
   '/api/v1/agent/service.csv': 'exported conversations of the report',
   '/api/v1/agent/service-figures.csv': 'exported the service figures',
   '/api/v1/agent/topics.csv': 'exported the topics',
