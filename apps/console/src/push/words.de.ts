@@ -1,7 +1,7 @@
 import type { PushWords } from './words.ts';
 
 const about =
-  'Für den Fall, dass Sie keine Konsole vor sich haben. Sie sagen, dass jemand wartet, nie, was sie schreibt.';
+  'Für den Fall, dass Sie die Konsole nicht vor sich haben. Sie melden, dass eine Kundin wartet, nie, was sie schreibt.';
 
 export const words: PushWords = {
   notifications: 'Benachrichtigungen auf diesem Gerät',
@@ -9,11 +9,11 @@ export const words: PushWords = {
   testNotifications: 'Testen: Benachrichtigungen',
   states: {
     unsupported:
-      'Dieser Browser zeigt keine für geschlossene Seiten, oder nicht unter dieser Adresse.',
+      'Dieser Browser zeigt keine Benachrichtigungen für geschlossene Seiten, oder nicht unter dieser Adresse.',
     install:
-      'Auf iPhone oder iPad: Legen Sie die Konsole zuerst auf den Startbildschirm, öffnen Sie sie dort und schalten Sie sie ein.',
+      'Auf iPhone oder iPad: Legen Sie die Konsole zuerst auf den Startbildschirm, öffnen Sie sie dort und schalten Sie die Benachrichtigungen ein.',
     denied:
-      'Ihr Browser lehnt sie ab. Erlauben Sie Benachrichtigungen für diese Seite in seinen Einstellungen, und kommen Sie dann zurück.',
+      'Ihr Browser lehnt Benachrichtigungen ab. Erlauben Sie sie für diese Seite in seinen Einstellungen, und kommen Sie dann zurück.',
     off: about,
     on: about,
   },

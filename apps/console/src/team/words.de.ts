@@ -12,9 +12,9 @@ export const words: TeamWords = {
   team: 'Team',
   hint: 'Wer für {store} arbeitet und was alle dürfen.',
   loading: 'Team wird geladen',
-  failed: (why) => `Das Team konnte nicht gelesen werden. ${why}`,
-  tryAgain: 'Noch einmal',
-  people: 'Menschen',
+  failed: (why) => `Das Team konnte nicht geladen werden. ${why}`,
+  tryAgain: 'Erneut versuchen',
+  people: 'Teammitglieder',
   roles,
   mayDo: {
     owner: 'alles, auch Inhaberinnen verwalten',
@@ -50,7 +50,7 @@ export const words: TeamWords = {
   saved: 'Gespeichert.',
   wasDisabled: 'Gesperrt. Offene Gespräche sind wieder in der Warteschlange.',
   wasEnabled: 'Darf sich wieder anmelden.',
-  wasReset: 'Meldet sich jetzt nur mit Passwort an und kann es neu einrichten.',
+  wasReset: 'Meldet sich jetzt nur mit Passwort an und kann die zwei Schritte neu einrichten.',
   lookAgain: (why) => `${why} Sehen Sie noch einmal nach, bevor Sie etwas ändern.`,
   notChanged: (why) => `${why} Es wurde nichts geändert.`,
 
@@ -60,14 +60,14 @@ export const words: TeamWords = {
   invitation: 'Die Einladung',
   invitationMailed: (email) => `Unterwegs an ${email}`,
   invitationNotMailed: (email) =>
-    `Die Mail an ${email} konnte nicht gesendet werden; geben Sie den Link selbst weiter`,
+    `Die E-Mail an ${email} konnte nicht gesendet werden; geben Sie den Link selbst weiter`,
   invitationHint:
     'Sie lässt eine Person einmal herein, sieben Tage lang. Sie wird nicht noch einmal gezeigt.',
 
   invite: 'Jemanden einladen',
-  inviteHint: 'Per Mail, oder ohne Adresse als Link, den Sie selbst weitergeben.',
+  inviteHint: 'Per E-Mail, oder ohne Adresse als Link, den Sie selbst weitergeben.',
   inviteHintNoMail:
-    'Dieser Server verschickt keine Mails: Sie bekommen einen Link, den Sie selbst weitergeben.',
+    'Dieser Server verschickt keine E-Mails: Sie bekommen einen Link, den Sie selbst weitergeben.',
   email: 'E-Mail',
   mayBeEmpty: 'Kann leer bleiben',
   as: 'Als',
