@@ -11,12 +11,12 @@ export const words: AiWords = {
     'Dieser Server kann {model} bei {host} fragen. Die KI schreibt nur für Ihr Team: Nichts davon erreicht eine Kundin, bevor ein Teammitglied es gelesen und gesendet hat.',
   mayDraft: 'Das Team darf Antworten entwerfen lassen',
   mayTranslate: 'Das Team darf in der eigenen Sprache lesen und schreiben',
-  perDay: 'Höchstens so oft am Tag',
+  perDay: 'Höchstens pro Tag',
   perDayHint: (used) =>
     `Für den ganzen Shop. Heute bisher ${used}; ein Tag endet um Mitternacht UTC.`,
   badPerDay: (most) => `Bitte eine ganze Zahl von 1 bis ${most}.`,
   save: 'Rechte der KI speichern',
-  leaves: 'Was an sie geht',
+  leaves: 'Was an die KI geht',
   leavesDraft:
     'Wenn ein Teammitglied einen Entwurf verlangt: die letzten 20 Nachrichten dieses Gesprächs und was im Feld des Teammitglieds steht, die Sprache des Browsers der Kundin, der Name Ihres Shops, bis zu vier Produkte von ihrer Seite, aus ihrem Warenkorb oder aus Vorschlägen an sie, mit Preis, Bestand und Notizen, bis zu drei Ihrer veröffentlichten Artikel und bis zu sechs Textbausteine.',
   leavesTranslation:
@@ -24,7 +24,7 @@ export const words: AiWords = {
   leavesNever:
     'Vorher entfernt: Kartennummern, E-Mail-Adressen, Telefonnummern und andere lange Nummern. Nie gesendet: ihr Name im Posteingang, ihre Bestellungen, Dateien, interne Notizen und um welche Kundin es geht.',
   leavesWhen:
-    'Nichts wird gefragt, bevor ein Teammitglied es verlangt. Ein Entwurf wird nirgends gespeichert; eine Übersetzung bleibt bei ihrer Nachricht und verschwindet, wenn die Kundin gelöscht wird.',
+    'Die KI wird nur gefragt, wenn ein Teammitglied es verlangt. Ein Entwurf wird nirgends gespeichert; eine Übersetzung bleibt bei ihrer Nachricht und verschwindet, wenn die Kundin gelöscht wird.',
 
   translation: 'Übersetzung',
   translationTip: 'In der eigenen Sprache lesen und schreiben',
@@ -62,7 +62,7 @@ export const words: AiWords = {
       'Sie haben inzwischen weitergeschrieben, darum wurde die Übersetzung nicht übernommen.',
   },
   untranslated: (why) => `Die neuesten Nachrichten sind nicht übersetzt. ${why}`,
-  busySeconds: (n) => `Die KI ist ausgelastet. Versuchen Sie es in ${n} s noch einmal.`,
+  busySeconds: (n) => `Die KI ist ausgelastet. Versuchen Sie es in ${n} Sek. noch einmal.`,
   busyMinutes: (n) =>
     count(n, {
       one: 'Die KI ist ausgelastet. Versuchen Sie es in # Minute noch einmal.',
@@ -71,19 +71,19 @@ export const words: AiWords = {
   tooLong: 'Die KI hat zu lange gebraucht.',
   usedUp: 'Das Kontingent für heute ist aufgebraucht. Um Mitternacht UTC beginnt es neu.',
   manySeconds: (n) =>
-    `Das waren viele kurz hintereinander. Versuchen Sie es in ${n} s noch einmal.`,
+    `Das waren viele kurz hintereinander. Versuchen Sie es in ${n} Sek. noch einmal.`,
   manyMinutes: (n) =>
     count(n, {
       one: 'Das waren viele kurz hintereinander. Versuchen Sie es in # Minute noch einmal.',
       other: 'Das waren viele kurz hintereinander. Versuchen Sie es in # Minuten noch einmal.',
     }),
-  unasked: (why) => `Die KI konnte nicht gefragt werden. ${why} Sagen Sie es einem Admin.`,
-  unreached: 'Die KI war nicht zu erreichen oder hat nichts Brauchbares geantwortet.',
+  unasked: (why) => `Die KI konnte nicht gefragt werden. ${why} Sagen Sie es Inhaberin oder Admin.`,
+  unreached: 'Die KI war nicht erreichbar oder hat nichts Brauchbares geliefert.',
 
   wasSent: 'Übersetzt gesendet',
-  showWritten: 'Ihren Text zeigen',
-  showSent: 'Gesendeten Text zeigen',
+  showWritten: 'Ihren Text anzeigen',
+  showSent: 'Gesendeten Text anzeigen',
   wasTranslated: 'Übersetzt',
-  showTranslation: 'Übersetzung zeigen',
-  showOriginal: 'Original zeigen',
+  showTranslation: 'Übersetzung anzeigen',
+  showOriginal: 'Original anzeigen',
 };

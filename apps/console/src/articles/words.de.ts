@@ -6,7 +6,7 @@ const count = counting('de');
 export const words: ArticleWords = {
   articles: 'Artikel',
   loading: 'Artikel werden geladen',
-  failed: (why) => `Der Server konnte die Artikel nicht liefern. ${why}`,
+  failed: (why) => `Die Artikel konnten nicht geladen werden. ${why}`,
   again: 'Erneut versuchen',
   newArticle: 'Neuer Artikel',
   about:
@@ -39,7 +39,7 @@ export const words: ArticleWords = {
   proposedBy: (author) =>
     `Vorgeschlagen von ${author}; der Name bleibt am Artikel. Achten Sie vor dem Veröffentlichen auf Namen, Nummern und Adressen der Kundschaft.`,
   proposedByGone:
-    'Vorgeschlagen von jemandem, der nicht mehr da ist. Achten Sie vor dem Veröffentlichen auf Namen, Nummern und Adressen der Kundschaft.',
+    'Vorgeschlagen von einem früheren Teammitglied. Achten Sie vor dem Veröffentlichen auf Namen, Nummern und Adressen der Kundschaft.',
   declinedWith: (word) => `Abgelehnt: ${word}`,
   question: 'Frage',
   questionHint: 'So, wie eine Kundin sie stellen würde.',
@@ -58,13 +58,13 @@ export const words: ArticleWords = {
   publish: 'Veröffentlichen',
   propose: 'Vorschlagen',
   takeBack: 'Zum Entwurf machen',
-  keepDraft: 'Als Entwurf behalten',
+  keepDraft: 'Als Entwurf speichern',
   back: 'Zurück',
   cancel: 'Abbrechen',
   remove: 'Entfernen',
   removeSure: 'Endgültig entfernen',
   supervised: 'Artikel ändert und veröffentlicht die Leitung.',
-  declining: 'Oder ablehnen, mit einem Wort an die Autorin',
+  declining: 'Oder ablehnen, mit einem Satz dazu',
   decline: 'Ablehnen',
 
   make: 'Als Artikel anlegen',
@@ -85,7 +85,7 @@ export const words: ArticleWords = {
   full: 'Mehr Artikel sind nicht möglich. Entfernen Sie zuerst einen.',
   stale:
     'Jemand hat diesen Artikel inzwischen geändert. Ihre Fassung steht noch hier; öffnen Sie den Artikel neu, um die andere zu sehen.',
-  forbidden: 'Artikel veröffentlicht die Leitung.',
+  forbidden: 'Artikel veröffentlicht nur die Leitung.',
   removedMeanwhile: 'Jemand hat diesen Artikel inzwischen entfernt.',
   notSaved: 'Nicht gespeichert. Alles steht noch hier; versuchen Sie es noch einmal.',
   isPublished: (title) => `„${title}“ ist veröffentlicht.`,

@@ -11,7 +11,7 @@ export const words: AutomationWords = {
   about:
     'Wenn etwas geschieht und etwas zutrifft, wird dies von selbst erledigt. Regeln werden von oben nach unten geprüft, und jede passende handelt.',
   loading: 'Regeln werden geladen',
-  failed: (why) => `Die Regeln konnten nicht gelesen werden. ${why}`,
+  failed: (why) => `Die Regeln konnten nicht geladen werden. ${why}`,
   again: 'Erneut versuchen',
   isOn: (name) => `${name} ist an`,
   up: (name) => `${name} nach oben`,
@@ -60,7 +60,7 @@ export const words: AutomationWords = {
     cart: 'Der Wert ihres Warenkorbs',
     tag: 'Ein Schlagwort des Gesprächs',
     team: 'Das Team, bei dem es liegt',
-    unassigned: 'Noch niemandem zugewiesen',
+    unassigned: 'Noch nicht zugewiesen',
     ordered_before: 'Ob sie schon bestellt hat',
     rating: 'Ihre Bewertung',
   },
@@ -72,7 +72,7 @@ export const words: AutomationWords = {
     cart: 'der Wert ihres Warenkorbs',
     tag: 'ein Schlagwort des Gesprächs',
     team: 'das Team, bei dem es lag',
-    unassigned: 'noch niemandem zugewiesen',
+    unassigned: 'noch nicht zugewiesen',
     ordered_before: 'ob sie schon bestellt hatte',
     rating: 'ihre Bewertung',
   },
@@ -103,12 +103,12 @@ export const words: AutomationWords = {
   savedReply: 'Textbaustein',
   savedReplyHint:
     'In der Sprache der Kundin, wenn es ihn darin gibt. Als Teammitglied gilt, wer das Gespräch hat; Bilder gehen nicht mit.',
-  noReplies: 'Noch gibt es keinen für alle. Schreiben Sie zuerst einen unter Textbausteine.',
+  noReplies: 'Noch gibt es keinen für alle. Schreiben Sie zuerst einen unter „Textbausteine“.',
   ratingHint:
     'Einmal je Gespräch und nur, wenn jemand geantwortet hat: wie einfach es war und wie zufrieden die Kundin ist.',
   whatIsOwed: 'Was zu tun ist',
   owedExample: 'Fragen, ob es passt',
-  noTargets: 'Noch gibt es keinen. Legen Sie zuerst unter Entwicklung einen an.',
+  noTargets: 'Noch gibt es keinen. Legen Sie zuerst unter „Entwicklung“ einen an.',
   whichTarget: 'Welcher Webhook',
   howLong: 'Wie lange',
   lengths: {
@@ -154,13 +154,13 @@ export const words: AutomationWords = {
   ifTag: (tag) => `das Gespräch das Schlagwort ${tag} hat`,
   ifTeam: (name) => `das Gespräch beim Team ${name} liegt`,
   ifTeamGone: 'das Gespräch bei einem Team liegt, das es nicht mehr gibt',
-  ifUnassigned: 'das Gespräch noch niemandem zugewiesen ist',
+  ifUnassigned: 'das Gespräch noch nicht zugewiesen ist',
   ifOrdered: 'sie schon bestellt hat',
   ifNotOrdered: 'sie noch nicht bestellt hat',
   ifRating: (most) =>
     most === 1 ? 'sie mit 1 von 5 bewertet' : `sie mit höchstens ${most} von 5 bewertet`,
   doAssign: (name) => `${name} zuweisen`,
-  doAssignGone: 'einer Person zuweisen, die es nicht mehr gibt',
+  doAssignGone: 'einer Person zuweisen, die nicht mehr im Team ist',
   doTeam: (name) => `dem Team ${name} zuweisen`,
   doTeamGone: 'einem Team zuweisen, das es nicht mehr gibt',
   doTag: (tag) => `Schlagwort ${tag} vergeben`,
@@ -224,7 +224,7 @@ export const words: AutomationWords = {
 
   lastWeek: 'Letzte Woche',
   trialUnknowable:
-    'Wann Schlagwörter vergeben wurden, wird nicht aufbewahrt. Deshalb lässt sich nicht sagen, was diese Regel letzte Woche getan hätte.',
+    'Wann Schlagwörter vergeben wurden, wird nicht gespeichert. Deshalb lässt sich nicht sagen, was diese Regel letzte Woche getan hätte.',
   trialHint:
     'Prüfen Sie zuerst die letzten sieben Tage. Nichts wird ausgeführt und niemand benachrichtigt.',
   trialFurther: 'Weiter zurück prüfen',
@@ -249,7 +249,10 @@ export const words: AutomationWords = {
     name: 'Außerhalb der Öffnungszeiten',
     says: 'Danke für Ihre Nachricht. Wir haben gerade geschlossen und antworten, sobald wir wieder da sind.',
   },
-  waitsTooLong: { about: 'Wer zu lange wartet, wird zuerst gesehen.', name: 'Wartet zu lange' },
+  waitsTooLong: {
+    about: 'Wer zu lange wartet, kommt zuerst an die Reihe.',
+    name: 'Wartet zu lange',
+  },
   returns: {
     about: 'Was eine Rückgabe betrifft, wird von selbst einsortiert.',
     name: 'Rückgaben',

@@ -12,7 +12,7 @@ export const words: MacroWords = {
   macros: 'Makros',
   newMacro: 'Neues Makro',
   about:
-    'Mehrere Schritte auf einmal: {keys}, oder / und der Name in einer Antwort. Ein Makro, das etwas sendet, wird vorher gezeigt.',
+    'Mehrere Schritte auf einmal: {keys}, oder / und der Name beim Antworten. Was ein Makro sendet, sehen Sie vorher.',
   empty:
     'Noch keine Makros. Legen Sie eines für das an, was Sie immer wieder tun, etwa eine Entschuldigung, ein Schlagwort und einen Tag Ruhe.',
 
@@ -40,7 +40,7 @@ export const words: MacroWords = {
   snoozes: {
     reply: 'bis sie antwortet',
     hour: 'für eine Stunde',
-    tomorrow: 'bis morgen um 9:00',
+    tomorrow: 'bis morgen um 9 Uhr',
     week: 'für eine Woche',
   },
   toWhom: 'An wen',
@@ -61,13 +61,13 @@ export const words: MacroWords = {
   },
   doTake: 'Übernehmen',
   doHandOn: (name) => `An ${name} übergeben`,
-  doHandOnGone: 'An eine Person übergeben, die es nicht mehr gibt',
+  doHandOnGone: 'An eine Person übergeben, die nicht mehr im Team ist',
   doTeam: (team) => `An die Warteschlange von ${team} übergeben`,
   doTeamGone: 'An die Warteschlange eines Teams übergeben, das es nicht mehr gibt',
   doSnooze: {
     reply: 'Zurückstellen, bis sie antwortet',
     hour: 'Für eine Stunde zurückstellen',
-    tomorrow: 'Bis morgen um 9:00 zurückstellen',
+    tomorrow: 'Bis morgen um 9 Uhr zurückstellen',
     week: 'Für eine Woche zurückstellen',
   },
   doClose: 'Schließen',
@@ -87,7 +87,7 @@ export const words: MacroWords = {
   full: 'Mehr Makros sind nicht möglich. Entfernen Sie zuerst eines.',
   stale:
     'Jemand hat dieses Makro inzwischen geändert. Ihre Fassung steht noch hier; öffnen Sie das Makro neu, um die andere zu sehen.',
-  forbidden: 'Was für alle gilt, kann die Leitung ändern.',
+  forbidden: 'Was für alle gilt, kann nur die Leitung ändern.',
   removedMeanwhile: 'Jemand hat dieses Makro inzwischen entfernt.',
   notSaved: 'Nicht gespeichert. Alles steht noch hier; versuchen Sie es noch einmal.',
   saved: (name) => `${name} ist gespeichert.`,

@@ -3,9 +3,9 @@ import type { OwnWordsWords } from './words.ts';
 export const words: OwnWordsWords = {
   words: 'Texte',
   about:
-    'Was der Chat in Ihrem Namen sagt, in jeder Sprache Ihres Shops. Was Sie leer lassen, sagt er mit unseren Worten. Die Kundschaft sieht eine Änderung binnen Minuten.',
+    'Was der Chat in Ihrem Namen sagt, in jeder Sprache Ihres Shops. Was Sie leer lassen, sagt er in unseren Worten. Die Kundschaft sieht eine Änderung binnen Minuten.',
   loading: 'Ihre Texte werden geladen',
-  failed: (why) => `Der Server konnte Ihre Texte nicht liefern. ${why}`,
+  failed: (why) => `Ihre Texte konnten nicht geladen werden. ${why}`,
   again: 'Erneut versuchen',
 
   languages: 'Sprachen',
@@ -31,12 +31,12 @@ export const words: OwnWordsWords = {
       hint: 'Sind Öffnungszeiten angegeben, sagt der Chat stattdessen, wann Sie wieder da sind.',
     },
     label: {
-      label: 'Worte neben dem Knopf',
-      hint: 'Bleibt das Feld leer, ist der Knopf nur ein Symbol. Braucht das Snippet mit ?store= in der Adresse, wie es auf der Seite für den Einbau steht.',
+      label: 'Text neben dem Startknopf',
+      hint: 'Bleibt das Feld leer, ist der Startknopf nur ein Symbol. Braucht das Snippet mit ?store= in der Adresse, wie es auf der Seite „Einbau“ steht.',
     },
     effort: {
       label: 'Frage, wie einfach es war',
-      hint: 'Die Skala bleibt: 1 sehr schwer bis 5 sehr einfach. Fragen Sie nach nichts anderem, sonst bedeuten die Zahlen etwas anderes.',
+      hint: 'Die Skala bleibt: 1 sehr schwierig bis 5 sehr einfach. Fragen Sie nach nichts anderem, sonst bedeuten die Zahlen etwas anderes.',
     },
     satisfaction: {
       label: 'Frage nach der Zufriedenheit',
@@ -44,7 +44,7 @@ export const words: OwnWordsWords = {
     },
     recommend: {
       label: 'Frage nach der Weiterempfehlung',
-      hint: 'Die Skala bleibt: 0 sehr unwahrscheinlich bis 10 sehr wahrscheinlich.',
+      hint: 'Die Skala bleibt: 0 sicher nicht bis 10 ganz sicher.',
     },
   },
 
@@ -53,7 +53,7 @@ export const words: OwnWordsWords = {
   notSaved: (why) => `Nicht gespeichert. ${why}`,
   stale:
     'Jemand anderes hat diese Texte inzwischen geändert. Ihre stehen noch hier: Speichern Sie noch einmal, um die anderen zu ersetzen.',
-  showTheirs: 'Die anderen zeigen',
+  showTheirs: 'Die anderen anzeigen',
   saved: 'Gespeichert.',
   removed: (language) => `${language} wurde entfernt.`,
   undo: 'Rückgängig',

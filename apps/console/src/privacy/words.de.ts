@@ -3,14 +3,14 @@ import type { PrivacyWords } from './words.ts';
 export const words: PrivacyWords = {
   privacy: 'Datenschutz',
   loading: 'Einstellungen werden geladen',
-  failed: (why) => `Die Einstellungen konnten nicht gelesen werden. ${why}`,
+  failed: (why) => `Die Einstellungen konnten nicht geladen werden. ${why}`,
   again: 'Erneut versuchen',
 
-  keepDays: 'So viele Tage bleibt eine anonyme Kundin nach ihrem letzten Besuch gespeichert',
+  keepDays: 'Tage, die eine anonyme Kundin nach ihrem letzten Besuch gespeichert bleibt',
   keepDaysHint:
     'Danach werden ihre Gespräche, ihr Warenkorb, ihre Seiten und Dateien binnen einer Stunde von selbst gelöscht. Wen Ihr Shop ausgewiesen hat, bleibt gespeichert, bis Sie oder die Kundin selbst löschen.',
   badDays: (least, most) => `Bitte ganze Tage von ${least} bis ${most}.`,
-  saveDays: 'Aufbewahrung der Kundschaft speichern',
+  saveDays: 'Aufbewahrung speichern',
 
   asked: 'Wenn eine Kundin fragt',
   askedInChat:
@@ -21,7 +21,7 @@ export const words: PrivacyWords = {
     'Was bleibt, ist ein leeres Gespräch ohne Namen, damit Ihre Zahlen bleiben, was sie waren. Bestellungen gehören Ihrem Shop und bleiben dort.',
   askedAudit: 'Jeder Export und jede Löschung steht im Prüfprotokoll, ohne ein Wort der Kundin.',
 
-  herData: 'Ihre Daten',
+  herData: 'Daten der Kundin',
   export: 'Exportieren',
   erase: 'Löschen',
   eraseSure: 'Endgültig löschen',

@@ -10,7 +10,7 @@ export const words: ReplyWords = {
   empty:
     'Noch nichts gespeichert. Speichern Sie, was Sie oft schreiben, und tippen Sie / in einer Antwort, um es zu verwenden.',
   find: 'Textbaustein suchen',
-  noneFound: 'Kein Textbaustein heißt so.',
+  noneFound: 'Kein Textbaustein gefunden.',
   list: 'Textbausteine',
 
   reply: 'Textbaustein',
@@ -37,7 +37,7 @@ export const words: ReplyWords = {
   addPicture: 'Bild hinzufügen',
   without: (picture) => `${picture} entfernen`,
 
-  noTitle: 'Ein Titel fehlt.',
+  noTitle: 'Der Titel fehlt.',
   badShortcut: 'Ein Wort aus Buchstaben, Ziffern, - und _ mit höchstens 31 Zeichen.',
   pictureOnItsWay: 'Ein Bild ist noch unterwegs.',
   noWords: 'Der Text fehlt.',
@@ -46,7 +46,7 @@ export const words: ReplyWords = {
   full: 'Mehr Textbausteine sind nicht möglich. Entfernen Sie zuerst einen.',
   stale:
     'Jemand hat diesen Textbaustein inzwischen geändert. Ihr Text steht noch hier; öffnen Sie den Textbaustein neu, um den anderen zu sehen.',
-  forbidden: 'Was für alle gilt, kann die Leitung ändern.',
+  forbidden: 'Was für alle gilt, kann nur die Leitung ändern.',
   removedMeanwhile: 'Jemand hat diesen Textbaustein inzwischen entfernt.',
   notSaved: 'Nicht gespeichert. Ihr Text steht noch hier; versuchen Sie es noch einmal.',
   noPicture: 'Das ist kein Bild.',
