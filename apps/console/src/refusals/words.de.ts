@@ -204,10 +204,6 @@ export const words: RefusalWords = {
       'Jemand anderes hat diese Regel inzwischen geändert.',
     'there are {1} rules already; remove one first':
       'Es gibt schon {1} Regeln; entfernen Sie zuerst eine.',
-    '{1}: This team is not there any more.': '{1}: Dieses Team gibt es nicht mehr.',
-    '{1}: This webhook is not there any more.': '{1}: Diesen Webhook gibt es nicht mehr.',
-    '{1}: Whoever this names is not in the store any more.':
-      '{1}: Wer hier genannt ist, gehört nicht mehr zum Shop.',
     '{1}: {2} may only read.': '{1}: {2} darf nur lesen.',
     'the last day is before the first': 'Der letzte Tag liegt vor dem ersten.',
     'nobody of the team has this name any more': 'Niemand im Team heißt mehr so.',
