@@ -1,6 +1,6 @@
 import type { KeptCampaign } from '@aisle/protocol';
 import { locale } from '../language/current.ts';
-import { listing } from '../language/listing.ts';
+import { listed } from '../language/listed.ts';
 import { formatMoney } from '../money/format-money.ts';
 import { campaignsWords } from './words.ts';
 
@@ -9,19 +9,17 @@ const calendar = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone
 const dayWords = (day: string): string => calendar.format(Date.parse(day));
 
 /** What stands in a list as it was typed: paths, tags. */
-const listed = listing({ type: 'unit', style: 'short' });
-
 /** When it speaks, in a line. */
 export const whenWords = ({ when, hours, from, until }: KeptCampaign): string => {
   const { pages, seconds, sign, cartAtLeast, visitor, languages } = when;
   const { line } = campaignsWords;
   const parts = [
-    pages.length > 0 ? line.pages(listed.format(pages)) : line.everyPage,
+    pages.length > 0 ? line.pages(listed(pages, 'plain')) : line.everyPage,
     seconds > 0 && line.after(seconds),
     sign && line.signs[sign],
     cartAtLeast && line.cart(formatMoney(cartAtLeast)),
     visitor !== 'any' && line.visitors[visitor],
-    languages.length > 0 && listed.format(languages),
+    languages.length > 0 && listed(languages, 'plain'),
     hours !== 'any' && line.hours[hours],
     from && line.from(dayWords(from)),
     until && line.until(dayWords(until)),

@@ -9,7 +9,7 @@ import type {
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
-import { listing } from '../language/listing.ts';
+import { listed } from '../language/listed.ts';
 import { formatMoney } from '../money/format-money.ts';
 import { CsvLink } from '../report/csv-link.tsx';
 import { FigureList } from '../report/figure-list.tsx';
@@ -24,8 +24,6 @@ import { liftWords, percentWords } from './lift-words.ts';
 import { campaignsWords } from './words.ts';
 
 const words = campaignsWords.report;
-
-const sums = listing({ type: 'unit', style: 'short' });
 
 /** Which shoppers a list shows. */
 type Asked = { campaignId: string; figure: CampaignFigure; name: string };
@@ -213,7 +211,7 @@ const Arm = ({ arm, figures, onOpen }: ArmProps) => {
         )}
       </td>
       <td class="py-1.5 text-end">
-        {revenue.length === 0 ? '–' : sums.format(revenue.map((sum) => formatMoney(sum)))}
+        {revenue.length === 0 ? '–' : listed(revenue.map((sum) => formatMoney(sum)), 'plain')}
       </td>
     </tr>
   );

@@ -1,6 +1,6 @@
 import type { Content } from '@aisle/protocol';
 import { locale } from '../language/current.ts';
-import { listing } from '../language/listing.ts';
+import { listed } from '../language/listed.ts';
 import { answeredWords, placedWords } from '../orders/return-row.tsx';
 import { answerWords } from '../proposals/answer-words.ts';
 import { movedWords } from '../routing/assigned-words.ts';
@@ -57,8 +57,6 @@ const clock = new Intl.DateTimeFormat(locale, {
 });
 
 /** Of which she may take one. */
-const timesOf = listing({ type: 'disjunction' });
-
 const promised = (
   { author }: Said,
   { name, dueAt }: Extract<Content, { kind: 'promised' }>,
@@ -116,7 +114,7 @@ export const eventWords = (said: Said, names: Names): string => {
     case 'call_back_proposed':
       return conversationWords.at(
         doneWords(said, names, conversationWords.offeredTimes),
-        timesOf.format(content.times.map((at) => clock.format(at))),
+        listed(content.times.map((at) => clock.format(at)), 'or'),
       );
     case 'call_back_decided':
       return content.at === undefined

@@ -3,7 +3,7 @@ import { useTranslated } from '../ai/translated.tsx';
 import { MakeArticle } from '../articles/make-article.tsx';
 import { AttachmentCard } from '../attachments/attachment-card.tsx';
 import { sentWords } from '../guides/guide-words.ts';
-import { listing } from '../language/listing.ts';
+import { listed } from '../language/listed.ts';
 import { MailedLine } from '../mail/mailed-line.tsx';
 import { NotesInLog } from '../notes/notes-in-log.tsx';
 import { Face } from '../people/face.tsx';
@@ -141,13 +141,11 @@ const Said = ({ row, ours, names }: { row: Props['row']; ours: boolean; names: N
   return content.kind === 'message' ? <Bubble row={row} ours={ours} text={content.text} /> : null;
 };
 
-const products = listing({ type: 'unit', style: 'short' });
-
 /** What of a suggestion or bundle on its way is known already. */
 const suggestedWords = ({ names, bundle }: Extract<Waiting, { kind: 'waiting_suggestion' }>) =>
   bundle === undefined
-    ? conversationWords.suggestion(products.format(names))
-    : conversationWords.bundle(bundle, products.format(names));
+    ? conversationWords.suggestion(listed(names, 'plain'))
+    : conversationWords.bundle(bundle, listed(names, 'plain'));
 
 type BubbleProps = { row: Props['row']; ours: boolean; text: string };
 

@@ -1,7 +1,7 @@
 import type { FollowUp, Refusal } from '@aisle/protocol';
 import { morningIn } from '../handling/snooze-times.ts';
 import { locale as ownLocale } from '../language/current.ts';
-import { listing } from '../language/listing.ts';
+import { listed } from '../language/listed.ts';
 import { clockTime, dayWords, sameDay } from '../time/time-words.ts';
 import { followUpWords } from './words.ts';
 
@@ -18,10 +18,10 @@ export const ownWords = ({ kind, words }: Pick<FollowUp, 'kind' | 'words'>): str
 
 const ratedWords = ({ state, settledBy, rated }: Owed): string => {
   const { effort, satisfaction } = rated ?? {};
-  const steps = listing({ type: 'unit' }).format([
+  const steps = listed([
     ...(effort ? [followUpWords.ease(effort)] : []),
     ...(satisfaction ? [followUpWords.satisfaction(satisfaction)] : []),
-  ]);
+  ], 'plain');
   return state === 'done' && settledBy === null ? followUpWords.betterNow(steps) : steps;
 };
 
@@ -58,7 +58,7 @@ export const waitsForWord = (one: FollowUp): boolean =>
 /** Times she was offered instead and has not chosen from; empty: none. */
 export const offeredWords = ({ offered }: FollowUp, now: number): string => {
   const times = (offered ?? []).map((at) => dueWords(at, now));
-  const list = listing({ type: 'disjunction' }).format(times);
+  const list = listed(times, 'or');
   return list && followUpWords.offeredTill(list);
 };
 

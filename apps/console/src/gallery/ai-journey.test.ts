@@ -46,7 +46,7 @@ onPracticePage('drafts of an AI', ({ page, server }) => {
     expect(await reply().inputValue()).toBe(hostile);
     await reply().press('Enter');
     await page().getByRole('log').getByText('onerror').waitFor();
-    expect(sent()).toBe(before + 1);
+    await expect.poll(sent).toBe(before + 1);
     expect(
       await page().locator('img[src="x"], a[href*="evil"], a[href^="javascript"]').count(),
     ).toBe(0);

@@ -8,3 +8,9 @@ export const languageName = (language: string): string => {
     return language;
   }
 };
+
+/** The same with its tag behind it: *German (de-AT)*. */
+export const languageAndTag = (language: string): string => {
+  const name = languageName(language);
+  return name === language ? language : `${name} (${language})`;
+};

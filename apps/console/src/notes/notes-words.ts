@@ -1,12 +1,11 @@
 import type { NoteSource, ProductNotes } from '@aisle/protocol';
 import { locale } from '../language/current.ts';
-import { listing } from '../language/listing.ts';
+import { listed } from '../language/listed.ts';
 import { noteWords } from './words.ts';
 
 export const { topics: TOPICS, facts: FACTS, lights: LIGHTS } = noteWords;
 
 const DATE = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-const LIST = listing({ type: 'unit' });
 const FIGURE = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 6 });
 
 /** A measure as the agent reads and types it: `106.5`, `106,5`. */
@@ -24,7 +23,7 @@ export const factWords = (notes: ProductNotes, name: keyof typeof FACTS): string
   if (value === undefined) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'object')
-    return noteWords.chartInShort(value.rows.length, LIST.format(value.columns));
+    return noteWords.chartInShort(value.rows.length, listed(value.columns, 'plain'));
   return name === 'weightGrams'
     ? noteWords.grams(figureWords(value))
     : noteWords.inLength(figureWords(value));

@@ -5,23 +5,21 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ImportPanel, type TableLine } from '../controls/import-panel.tsx';
 import { Picture } from '../controls/picture.tsx';
 import type { Desk } from '../desk/desk.ts';
-import { listing } from '../language/listing.ts';
+import { listed } from '../language/listed.ts';
 import { createEditModel, type EditModel } from './edit-model.ts';
 import { FactsForm } from './facts-form.tsx';
 import { type ImportReport, TABLES } from './notes-door.ts';
 import { PhotoShelf } from './photo-shelf.tsx';
 import { noteWords } from './words.ts';
 
-const LIST = listing({ type: 'unit' });
-
 const linesOf = ({ products }: ImportReport): TableLine[] =>
   products.map(({ line, productId, name, added, changed }) => ({
     line,
     name: name || productId,
-    change: LIST.format([
+    change: listed([
       ...added.map((fact) => noteWords.factAdded(noteWords.facts[fact])),
       ...changed.map((fact) => noteWords.factChanges(noteWords.facts[fact])),
-    ]),
+    ], 'plain'),
   }));
 
 /** What the store knows of its products beyond the catalogue, and where it is written down. */

@@ -2,15 +2,13 @@ import { type Script, TRAINING_SCRIPTS } from '@aisle/simulator';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { Desk } from '../desk/desk.ts';
-import { listing } from '../language/listing.ts';
+import { listed } from '../language/listed.ts';
 import { sentence } from '../refusals/sentence.ts';
-import { languageName } from '../shopper/language-name.ts';
+import { languageAndTag } from '../language/language-name.ts';
 import { inboxPath, PRACTICE_BASE } from './base.ts';
 import { PlaySummary } from './play-summary.tsx';
 import { goalWords, scriptWords } from './play-words.ts';
 import { practiceWords } from './words.ts';
-
-const row = listing({ type: 'unit', style: 'short' });
 
 /** Chooses who comes to practise with. */
 const PracticePage = ({ desk: { practice } }: { desk: Desk }) => {
@@ -45,7 +43,7 @@ const PracticePage = ({ desk: { practice } }: { desk: Desk }) => {
               <h2 class="font-medium">{scriptWords(script).title}</h2>
               <p>{scriptWords(script).about}</p>
               <p class="text-13 text-muted">
-                {`${languageName(script.language)} · ${row.format(script.goals.map(goalWords))}`}
+                {`${languageAndTag(script.language)} · ${listed(script.goals.map(goalWords), 'plain')}`}
               </p>
             </div>
             <button

@@ -1,8 +1,6 @@
-import { listing } from '../language/listing.ts';
+import { listed } from '../language/listed.ts';
 import type { SearchReply } from './narrowing.ts';
 import { productWords } from './words.ts';
-
-const LIST = listing({ type: 'unit' });
 
 /** `37 found, first 12 shown`. */
 export const countWords = ({ products, total, more }: SearchReply): string => {
@@ -18,6 +16,6 @@ export const correctedWords = ({
   corrected.length === 0
     ? null
     : {
-        meant: LIST.format(corrected.map(({ to }) => to)),
-        typed: LIST.format(corrected.map(({ from }) => productWords.quoted(from))),
+        meant: listed(corrected.map(({ to }) => to), 'plain'),
+        typed: listed(corrected.map(({ from }) => productWords.quoted(from)), 'plain'),
       };

@@ -1,6 +1,6 @@
 import type { Rating, RatingQuestion } from '@aisle/protocol';
 import { locale } from '../language/current.ts';
-import { listing } from '../language/listing.ts';
+import { listed } from '../language/listed.ts';
 import { numberWords } from '../report/number-words.ts';
 import { percentWords, signedWords } from '../service/service-words.ts';
 import { ratingsWords } from './words.ts';
@@ -26,15 +26,12 @@ export const responseWords = (answered: number, asked: number): string =>
         percentWords(answered / asked),
       );
 
-const list = listing({ type: 'unit', style: 'short' });
-
 /** Her answers in one line: `Easy 4 of 5, satisfied 5 of 5`. */
 export const answerWords = ({ questions, answers }: Rating): string => {
   const given = questions.filter((question) => answers[question] !== undefined);
-  return list.format(
+  return listed(
     given.map((question, place) => {
       const words = place === 0 ? ratingsWords.answers : ratingsWords.after;
       return words[question](answers[question] ?? 0, question === 'recommend' ? 10 : 5);
-    }),
-  );
+    }), 'plain');
 };

@@ -1,10 +1,8 @@
 import type { Content } from '@aisle/protocol';
-import { listing } from '../language/listing.ts';
+import { listed } from '../language/listed.ts';
 import { routingWords } from './words.ts';
 
 type Assigned = Extract<Content, { kind: 'assigned' }>;
-
-const list = listing({ type: 'unit', style: 'short' });
 
 /**
  * What the queue or an absence did, and why the queue chose so, unless there was nobody else; null
@@ -16,5 +14,5 @@ export const movedWords = ({ agentId, by, why = [] }: Assigned, to: string): str
   const reasons = why.map((reason) => routingWords.reasons[reason]);
   return reasons.length === 0
     ? routingWords.byQueue(to)
-    : routingWords.byQueueBecause(to, list.format(reasons));
+    : routingWords.byQueueBecause(to, listed(reasons, 'plain'));
 };

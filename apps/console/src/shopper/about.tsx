@@ -3,7 +3,7 @@ import { BadgeCheck } from 'lucide-preact';
 import { WithParts } from '../language/with-parts.tsx';
 import { addressWords } from '../mail/mail-words.ts';
 import { dateWords, timeInZone } from '../time/time-words.ts';
-import { languageName } from './language-name.ts';
+import { languageAndTag } from '../language/language-name.ts';
 import { Section } from './section.tsx';
 import { shopperWords } from './words.ts';
 
@@ -37,7 +37,7 @@ export const About = ({ shopper, mail, now }: Props) => {
     [shopperWords.name, shopper.name],
     [shopperWords.email, shopper.email],
     [shopperWords.mailedTo, mail ? addressWords(mail) : undefined],
-    [shopperWords.language, shopper.locale && languageName(shopper.locale)],
+    [shopperWords.language, shopper.locale && languageAndTag(shopper.locale)],
     [
       shopperWords.localTime,
       local && shopper.timeZone

@@ -1,11 +1,9 @@
 import type { BundleAdded } from '@aisle/protocol';
-import { listing } from '../language/listing.ts';
+import { listed } from '../language/listed.ts';
 import { optionWords } from '../shopper/cart-words.ts';
 import { suggestionWords } from './words.ts';
 
 type Line = BundleAdded['lines'][number];
-
-const LIST = listing({ type: 'unit' });
 
 const whyOf = ({ reason }: Line) => {
   if (reason === 'out_of_stock' || reason === 'not_enough_stock') return 'soldOut';
@@ -34,8 +32,8 @@ const addedWords = (line: Line): string =>
 
 /** What of a bundle went into the cart, in one line of the timeline. */
 export const bundleAddedWords = ({ lines }: BundleAdded): string => {
-  const added = LIST.format(lines.filter((line) => line.added > 0).map(addedWords));
-  const left = LIST.format(lines.filter((line) => line.added < line.asked).map(leftWords));
+  const added = listed(lines.filter((line) => line.added > 0).map(addedWords), 'plain');
+  const left = listed(lines.filter((line) => line.added < line.asked).map(leftWords), 'plain');
   if (added === '') return suggestionWords.bundleNotAdded(left);
   return left === ''
     ? suggestionWords.bundleAdded(added)

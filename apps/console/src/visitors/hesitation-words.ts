@@ -1,9 +1,7 @@
 import type { Hesitation } from '@aisle/protocol';
-import { listing } from '../language/listing.ts';
+import { listed } from '../language/listed.ts';
 import { formatMoney } from '../money/format-money.ts';
 import { visitorWords } from './words.ts';
-
-const both = listing();
 
 /** Why this shopper may need help, in one line. */
 export const hesitationWords = (hesitation: Hesitation): string => {
@@ -21,7 +19,7 @@ export const hesitationWords = (hesitation: Hesitation): string => {
         ? visitorWords.soldOut(hesitation.product)
         : visitorWords.soldOutIn(hesitation.product, hesitation.variant);
     case 'compared':
-      return visitorWords.compared(both.format(hesitation.products));
+      return visitorWords.compared(listed(hesitation.products));
     case 'cart_idle':
       return visitorWords.cartIdle(formatMoney(hesitation.subtotal), hesitation.minutes);
   }

@@ -4,7 +4,7 @@ import { Picture } from '../controls/picture.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { formatMoney } from '../money/format-money.ts';
 import { optionWords } from '../shopper/cart-words.ts';
-import { languageName } from '../shopper/language-name.ts';
+import { languageAndTag } from '../language/language-name.ts';
 import { Trail } from '../shopper/now-viewing.tsx';
 import { GreetForm } from './greet-form.tsx';
 import { visitorWords } from './words.ts';
@@ -12,7 +12,7 @@ import { visitorWords } from './words.ts';
 /** Her cart and the pages before this one, and a way to write to her. */
 export const VisitorDetails = ({ desk, visitor }: { desk: Desk; visitor: Visitor }) => {
   const detail = useDetail(desk, visitor);
-  const about = [visitor.device, visitor.locale && languageName(visitor.locale)].filter(Boolean);
+  const about = [visitor.device, visitor.locale && languageAndTag(visitor.locale)].filter(Boolean);
   return (
     <div class="grid gap-5 md:grid-cols-2">
       <div class="min-w-0">

@@ -20,14 +20,14 @@ const WORDS: Record<string, Words> = {
     message: 'Eine Kundin hat Ihnen geschrieben',
     mention: 'Jemand aus dem Team ruft Sie',
     given: 'Ein Gespräch ist jetzt bei Ihnen',
-    test: 'Mitteilungen kommen hier an',
+    test: 'Benachrichtigungen kommen hier an',
   },
   ar: {
-    conversation: 'متسوّقة تنتظر',
-    message: 'كتبت إليكم متسوّقة',
-    mention: 'زميل يناديكم',
-    given: 'صارت محادثة في عهدتكم',
-    test: 'الإشعارات تصل إلى هنا',
+    conversation: 'عميل ينتظر',
+    message: 'كتب إليك عميل',
+    mention: 'زميل يناديك',
+    given: 'محادثة جديدة في عهدتك',
+    test: 'ستصل الإشعارات إلى هنا',
   },
 };
 
