@@ -213,7 +213,7 @@ const OWN_ONLY = [
   // Another store's: `follow-ups/follow-ups.test.ts`.
   'listFollowUps',
   // Another store's: `gestures/gestures.test.ts`.
-  'listGestures',
+  'fetchGestureLog',
   'fetchGestureRules',
   'saveGestureRules',
   // Its own store's: `call-backs/call-backs.test.ts`.

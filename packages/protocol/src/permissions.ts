@@ -163,7 +163,7 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   joinConversation: 'supervise',
   whisper: 'supervise',
   fetchBoard: 'supervise',
-  listGestures: 'supervise',
+  fetchGestureLog: 'supervise',
   fetchGestureRules: 'supervise',
   fetchRouting: 'supervise',
   saveRouting: 'supervise',

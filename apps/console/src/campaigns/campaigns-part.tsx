@@ -211,7 +211,12 @@ const Arm = ({ arm, figures, onOpen }: ArmProps) => {
         )}
       </td>
       <td class="py-1.5 text-end">
-        {revenue.length === 0 ? '–' : listed(revenue.map((sum) => formatMoney(sum)), 'plain')}
+        {revenue.length === 0
+          ? '–'
+          : listed(
+              revenue.map((sum) => formatMoney(sum)),
+              'plain',
+            )}
       </td>
     </tr>
   );

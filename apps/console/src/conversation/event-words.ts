@@ -114,7 +114,10 @@ export const eventWords = (said: Said, names: Names): string => {
     case 'call_back_proposed':
       return conversationWords.at(
         doneWords(said, names, conversationWords.offeredTimes),
-        listed(content.times.map((at) => clock.format(at)), 'or'),
+        listed(
+          content.times.map((at) => clock.format(at)),
+          'or',
+        ),
       );
     case 'call_back_decided':
       return content.at === undefined

@@ -18,10 +18,13 @@ export const ownWords = ({ kind, words }: Pick<FollowUp, 'kind' | 'words'>): str
 
 const ratedWords = ({ state, settledBy, rated }: Owed): string => {
   const { effort, satisfaction } = rated ?? {};
-  const steps = listed([
-    ...(effort ? [followUpWords.ease(effort)] : []),
-    ...(satisfaction ? [followUpWords.satisfaction(satisfaction)] : []),
-  ], 'plain');
+  const steps = listed(
+    [
+      ...(effort ? [followUpWords.ease(effort)] : []),
+      ...(satisfaction ? [followUpWords.satisfaction(satisfaction)] : []),
+    ],
+    'plain',
+  );
   return state === 'done' && settledBy === null ? followUpWords.betterNow(steps) : steps;
 };
 

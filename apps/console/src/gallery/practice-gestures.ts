@@ -12,7 +12,7 @@ type Name =
   | 'fetchGestures'
   | 'giveGesture'
   | 'takeBackGesture'
-  | 'listGestures'
+  | 'fetchGestureLog'
   | 'fetchGestureRules'
   | 'saveGestureRules';
 type Answers = {
@@ -57,7 +57,7 @@ export const practiceGestures = (now: () => number): Answers => {
       const gesture = given.find((one) => one.gestureId === gestureId);
       return gesture ? ok({ gesture, left: left() }) : refuse('not_found', 'no such gesture');
     },
-    listGestures: ({ agentId }) =>
+    fetchGestureLog: ({ agentId }) =>
       ok({
         rows: logged()
           .filter((one) => agentId === undefined || one.agentId === agentId)

@@ -14,7 +14,7 @@ const GesturesPage = ({ desk }: { desk: Desk }) => {
   const [next, setNext] = useState<GesturePlace | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const load = async (after: GesturePlace | null) => {
-    const answer = await desk.client.ask('listGestures', { ...(after && { after }) });
+    const answer = await desk.client.ask('fetchGestureLog', { ...(after && { after }) });
     setRefusal(answer.ok ? null : answer.error);
     if (!answer.ok) return;
     setRows((before) => [...((after && before) ?? []), ...answer.value.rows]);

@@ -9,8 +9,6 @@ const listedIn = async (language: string) => {
 };
 
 test('names in an Arabic list keep their direction and their places', async () => {
-  expect((await listedIn('ar'))(['Troyer', 'Cap 2'])).toBe(
-    '\u2068Troyer\u2069 و\u2068Cap 2\u2069',
-  );
+  expect((await listedIn('ar'))(['Troyer', 'Cap 2'])).toBe('\u2068Troyer\u2069 و\u2068Cap 2\u2069');
   expect((await listedIn('de'))(['Troyer', 'Cap 2'])).toBe('Troyer und Cap 2');
 });

@@ -16,10 +16,13 @@ const linesOf = ({ products }: ImportReport): TableLine[] =>
   products.map(({ line, productId, name, added, changed }) => ({
     line,
     name: name || productId,
-    change: listed([
-      ...added.map((fact) => noteWords.factAdded(noteWords.facts[fact])),
-      ...changed.map((fact) => noteWords.factChanges(noteWords.facts[fact])),
-    ], 'plain'),
+    change: listed(
+      [
+        ...added.map((fact) => noteWords.factAdded(noteWords.facts[fact])),
+        ...changed.map((fact) => noteWords.factChanges(noteWords.facts[fact])),
+      ],
+      'plain',
+    ),
   }));
 
 /** What the store knows of its products beyond the catalogue, and where it is written down. */

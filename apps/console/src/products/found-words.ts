@@ -16,6 +16,12 @@ export const correctedWords = ({
   corrected.length === 0
     ? null
     : {
-        meant: listed(corrected.map(({ to }) => to), 'plain'),
-        typed: listed(corrected.map(({ from }) => productWords.quoted(from)), 'plain'),
+        meant: listed(
+          corrected.map(({ to }) => to),
+          'plain',
+        ),
+        typed: listed(
+          corrected.map(({ from }) => productWords.quoted(from)),
+          'plain',
+        ),
       };

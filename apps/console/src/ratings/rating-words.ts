@@ -33,5 +33,7 @@ export const answerWords = ({ questions, answers }: Rating): string => {
     given.map((question, place) => {
       const words = place === 0 ? ratingsWords.answers : ratingsWords.after;
       return words[question](answers[question] ?? 0, question === 'recommend' ? 10 : 5);
-    }), 'plain');
+    }),
+    'plain',
+  );
 };

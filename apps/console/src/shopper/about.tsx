@@ -1,9 +1,9 @@
 import type { MailAddress, Shopper } from '@aisle/protocol';
 import { BadgeCheck } from 'lucide-preact';
+import { languageAndTag } from '../language/language-name.ts';
 import { WithParts } from '../language/with-parts.tsx';
 import { addressWords } from '../mail/mail-words.ts';
 import { dateWords, timeInZone } from '../time/time-words.ts';
-import { languageAndTag } from '../language/language-name.ts';
 import { Section } from './section.tsx';
 import { shopperWords } from './words.ts';
 

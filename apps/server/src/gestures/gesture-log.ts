@@ -22,8 +22,11 @@ const pageOf = async (read: Read, storeId: string, asked: Asked): Promise<Page> 
 };
 
 /** Everything that was given in the store, the newest first. */
-export const listGestures: Answers<'listGestures'> = async ({ storage }, { storeId }, asked) =>
-  ok(await pageOf(storage.read, storeId, asked));
+export const fetchGestureLog: Answers<'fetchGestureLog'> = async (
+  { storage },
+  { storeId },
+  asked,
+) => ok(await pageOf(storage.read, storeId, asked));
 
 export const fetchGestureRules: Answers<'fetchGestureRules'> = async ({ settings }, { storeId }) =>
   ok({ rules: (await settings.of(storeId)).gestures ?? { samples: 0, exchanges: 0 } });

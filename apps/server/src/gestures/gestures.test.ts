@@ -64,14 +64,14 @@ test('64 each agent gives as many as the store lets him in 30 days; what is take
 });
 
 test('64 the log is for whoever watches over others, of the own store, and as a file', async () => {
-  const { rows } = accepted(await owner.emitWithAck('listGestures', {}));
+  const { rows } = accepted(await owner.emitWithAck('fetchGestureLog', {}));
   expect(rows.map(({ kind }) => kind).sort()).toEqual(['exchange', 'sample', 'sample']);
-  expect(await agent.emitWithAck('listGestures', {})).toMatchObject({
+  expect(await agent.emitWithAck('fetchGestureLog', {})).toMatchObject({
     error: { code: 'forbidden' },
   });
   const other = await server.addStore({ role: 'owner' });
   const stranger = await server.agent(await server.signIn(other.email));
-  expect(accepted(await stranger.emitWithAck('listGestures', {})).rows).toEqual([]);
+  expect(accepted(await stranger.emitWithAck('fetchGestureLog', {})).rows).toEqual([]);
   accepted(await stranger.emitWithAck('saveGestureRules', { rules: { samples: 9, exchanges: 9 } }));
   expect(accepted(await owner.emitWithAck('fetchGestureRules', {})).rules).toEqual({
     ...{ samples: 2, exchanges: 1 },

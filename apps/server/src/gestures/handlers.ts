@@ -1,10 +1,10 @@
-import { fetchGestureRules, listGestures, saveGestureRules } from './gesture-log.ts';
+import { fetchGestureLog, fetchGestureRules, saveGestureRules } from './gesture-log.ts';
 import { fetchGestures, giveGesture, takeBackGesture } from './give-gesture.ts';
 
 /** Who answers the requests of `requests/gesture.ts`. */
 export const gestureHandlers = {
   agent: {
     ...{ fetchGestures, giveGesture, takeBackGesture },
-    ...{ listGestures, fetchGestureRules, saveGestureRules },
+    ...{ fetchGestureLog, fetchGestureRules, saveGestureRules },
   },
 };

@@ -36,7 +36,7 @@ export const gestureRequests = {
       reply: z.strictObject({ gesture, left: gesturesLeft }),
     },
     /** One page of the log, the newest first; `agentId` narrows it down. */
-    listGestures: {
+    fetchGestureLog: {
       payload: z.strictObject({ agentId: id.optional(), after: gesturePlace.optional() }),
       reply: z.strictObject({ rows: z.array(gestureRow), next: gesturePlace.nullable() }),
     },
