@@ -122,6 +122,12 @@ inBrowser('orders', (stage) => {
     expect(reports()).toBe(0);
     await first.write('Thank you');
     await eventually(reports, 1);
+    // Her words have left, and the page knows that the report has arrived: else the next one repeats it.
+    await eventually(() => server.asked.some(({ name }) => name === 'sendMessage'), true);
+    await eventually(
+      () => first.page.evaluate(() => Object.keys(sessionStorage).some((key) => /order/.test(key))),
+      true,
+    );
     await first.page.reload();
     await first.log.getByText('Thank you').waitFor();
     await eventually(
