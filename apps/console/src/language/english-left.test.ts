@@ -12,9 +12,6 @@ const SRC = join(import.meta.dirname, '..');
 /** Folders that no agent reads: the test scenes, and the page of the design's samples. */
 const NOT_READ = ['gallery', 'design', 'styles', 'language'];
 
-/** Folders whose words still stand in their components. */
-const WAITING: string[] = [];
-
 /** Names that are the same in every language, and keys of a keyboard as browsers or keys name them. */
 const NAMES =
   /^(Aisle|Shopify|WooCommerce|BigCommerce|Medusa|Vendure|Slack|OpenAI|Enter|Escape|Tab|Home|End|Backspace|Delete|Insert|Space|Shift|Control|Alt|Meta|Page(Up|Down)|Arrow\w+|Key[A-Z]|Digit\d|(Alt|Ctrl)( \S)?|https:\/\/)$/;
@@ -94,8 +91,7 @@ test.each(folders)('%s says nothing in English but in its words', (folder) => {
     .flatMap((name) =>
       englishIn(readFileSync(join(SRC, folder, name), 'utf8'), `${folder}/${name}`),
     );
-  if (WAITING.includes(folder)) expect(left, 'is done: off the list with it').not.toEqual([]);
-  else expect(left).toEqual([]);
+  expect(left).toEqual([]);
 });
 
 test('what people read is told from what machines read', () => {
