@@ -1,12 +1,12 @@
 import { shoppers } from '@aisle/storage';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type MailSink, type Received, startMailSink } from '../testing/mail-sink.ts';
+import type { MailSink, Received } from '../testing/mail-sink.ts';
 import { type MailStage, setMailStage } from '../testing/mail-stage.ts';
+import { type MailServer, startMailServer } from '../testing/start-mail-server.ts';
 import {
   type AgentClient,
   accepted,
-  startTestServer,
   type TestServer,
   type TestStore,
 } from '../testing/start-test-server.ts';
@@ -21,21 +21,13 @@ let sink: MailSink;
 let server: TestServer;
 let store: TestStore;
 let mia: AgentClient;
+let end: MailServer['end'];
 
 beforeAll(async () => {
-  sink = await startMailSink();
-  server = await startTestServer(
-    { clock: () => now, timing: { tendMs: 30, graceMs: 1, pageChangeMs: 1 } },
-    { smtpUrl: sink.url, mailFrom: 'Chat <chat@shop.example>' },
-  );
-  store = await server.addStore({ role: 'owner' });
-  mia = await server.agent(await server.signIn(store.email));
+  ({ sink, server, store, owner: mia, end } = await startMailServer(() => now));
   accepted(await mia.emitWithAck('saveCallBackRules', { rules: RULES }));
 });
-afterAll(async () => {
-  await server.end();
-  await sink.close();
-});
+afterAll(() => end());
 
 /** A shopper with an address that is hers, her own clock and language. */
 async function guest(locale: string, timeZone: string): Promise<MailStage> {

@@ -1,11 +1,11 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type MailSink, startMailSink } from '../testing/mail-sink.ts';
+import type { MailSink } from '../testing/mail-sink.ts';
 import { type MailStage, setMailStage } from '../testing/mail-stage.ts';
+import { type MailServer, startMailServer } from '../testing/start-mail-server.ts';
 import {
   type AgentClient,
   accepted,
-  startTestServer,
   type TestServer,
   type TestStore,
 } from '../testing/start-test-server.ts';
@@ -18,21 +18,13 @@ let sink: MailSink;
 let server: TestServer;
 let store: TestStore;
 let owner: AgentClient;
+let end: MailServer['end'];
 let stage: MailStage;
 
 beforeAll(async () => {
-  sink = await startMailSink();
-  server = await startTestServer(
-    { clock: () => now, timing: { tendMs: 30, graceMs: 1, pageChangeMs: 1 } },
-    { smtpUrl: sink.url, mailFrom: 'Chat <chat@shop.example>' },
-  );
-  store = await server.addStore({ role: 'owner' });
-  owner = await server.agent(await server.signIn(store.email));
+  ({ sink, server, store, owner, end } = await startMailServer(() => now));
 });
-afterAll(async () => {
-  await server.end();
-  await sink.close();
-});
+afterAll(() => end());
 beforeEach(async () => {
   stage = await setMailStage(server, sink, store, owner);
   await stage.verified();

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type MailSink, startMailSink } from '../testing/mail-sink.ts';
+import type { MailSink } from '../testing/mail-sink.ts';
+import { type MailServer, startMailServer } from '../testing/start-mail-server.ts';
 import {
   type AgentClient,
   accepted,
@@ -19,20 +20,12 @@ let sink: MailSink;
 let server: TestServer;
 let store: TestStore;
 let owner: AgentClient;
+let end: MailServer['end'];
 
 beforeAll(async () => {
-  sink = await startMailSink();
-  server = await startTestServer(
-    { clock: () => now, timing: { tendMs: 20, graceMs: 1, pageChangeMs: 1 } },
-    { smtpUrl: sink.url, mailFrom: 'Chat <chat@shop.example>' },
-  );
-  store = await server.addStore({ role: 'owner' });
-  owner = await server.agent(await server.signIn(store.email));
+  ({ sink, server, store, owner, end } = await startMailServer(() => now));
 });
-afterAll(async () => {
-  await server.end();
-  await sink.close();
-});
+afterAll(() => end());
 
 const standing = async (agent = owner) =>
   accepted(await agent.emitWithAck('fetchAccount', {})).weekly;
