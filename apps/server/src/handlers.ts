@@ -27,6 +27,7 @@ import { sendAgentMessage, sendShopperMessage } from './conversations/send-messa
 import { startConversation } from './conversations/start-conversation.ts';
 import { stopWatching } from './conversations/stop-watching.ts';
 import { watchAsAgent, watchAsShopper } from './conversations/watch-conversation.ts';
+import { feedbackHandlers } from './feedback/handlers.ts';
 import { followUpHandlers } from './follow-ups/handlers.ts';
 import { gestureHandlers } from './gestures/handlers.ts';
 import { guideHandlers } from './guides/handlers.ts';
@@ -92,6 +93,7 @@ export const shopperHandlers: ShopperHandlers = {
   ...guideHandlers.shopper,
   ...orderHandlers.shopper,
   ...ratingHandlers.shopper,
+  ...feedbackHandlers.shopper,
   ...articleHandlers.shopper,
   ...attributionHandlers.shopper,
   ...connectionHandlers.shopper,
@@ -128,6 +130,7 @@ export const agentHandlers: AgentHandlers = {
   ...handlingHandlers.agent,
   ...followUpHandlers.agent,
   ...gestureHandlers.agent,
+  ...feedbackHandlers.agent,
   ...callBackHandlers.agent,
   ...watchHandlers.agent,
   ...peekHandlers.agent,

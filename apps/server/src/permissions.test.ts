@@ -74,6 +74,14 @@ async function furnish(store: TestStore): Promise<Record<string, unknown>> {
   const { targetId } = accepted(await agent.emitWithAck('addWebhookTarget', hook));
   const team = { teamId: v7(), name: CANARY, members: [store.agentId] };
   accepted(await agent.emitWithAck('saveTeam', team));
+  accepted(await agent.emitWithAck('sendMessage', { ...said, clientId: v7() }));
+  const feedbackId = v7();
+  accepted(
+    await shopper.emitWithAck('giveFeedback', {
+      ...{ conversationId, feedbackId, agentId: store.agentId },
+      ...{ kind: 'complaint', words: CANARY },
+    }),
+  );
   const automationId = v7();
   const actions = [{ kind: 'note' as const, text: CANARY }];
   accepted(
@@ -107,6 +115,7 @@ async function furnish(store: TestStore): Promise<Record<string, unknown>> {
     teamId: team.teamId,
     targetId,
     automationId,
+    feedbackId,
     ...shapes,
     ...product,
   };

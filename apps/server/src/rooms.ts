@@ -58,6 +58,8 @@ export type Rooms = {
   tellWhisper(agentId: string, notice: AgentNotices['whisper']): void;
   /** Tells every console of a store, or of one of its agents, on every node, what is owed. */
   tellFollowUp(storeId: string, agentId: string | null, notice: AgentNotices['followUp']): void;
+  /** Tells every console of these agents, on every node, and no other, what was said about one. */
+  tellFeedback(agentIds: readonly string[], notice: AgentNotices['feedback']): void;
   /** Ends the connections through which a shopper has it open, on every node; but for one. */
   closeShopper(conversationId: string, exceptSocketId: string | null): void;
   /** Stores of which a console shows the inbox here, with the agents behind them. */

@@ -151,6 +151,12 @@ const payloads = (conversationId: string): Record<string, object> => {
     fetchGestures: { conversationId },
     giveGesture: { conversationId, gestureId: v7(), kind: 'sample', words: 'intruder' },
     takeBackGesture: { gestureId: v7() },
+    giveFeedback: {
+      ...{ conversationId, feedbackId: v7(), agentId: v7() },
+      ...{ kind: 'praise', words: 'intruder' },
+    },
+    settleFeedback: { feedbackId: v7(), seen: 1, outcome: 'intruder' },
+    reopenFeedback: { feedbackId: v7(), seen: 1 },
     addPrivateNote: { ...named, text: 'intruder', mentions: [] },
     joinConversation: named,
     whisper: { ...named, agentId: v7(), text: 'intruder' },
@@ -216,6 +222,9 @@ const OWN_ONLY = [
   'fetchGestureLog',
   'fetchGestureRules',
   'saveGestureRules',
+  // Another store's: `feedback/feedback.test.ts`.
+  'fetchFeedback',
+  'fetchMyPraise',
   // Its own store's: `call-backs/call-backs.test.ts`.
   'fetchCallBackTimes',
   'fetchCallBackRules',

@@ -71,6 +71,14 @@ export const DESK_LIMITS = {
   gestureWords: 200,
   conversationGestures: 50,
   pageGestures: 50,
+  /**
+   * Characters of what a shopper says about an agent and of what was done about it, how much she may
+   * say about each in one conversation, and rows in one page of it.
+   */
+  feedbackWords: 1_000,
+  feedbackOutcome: 300,
+  feedbackPerAgent: 3,
+  pageFeedback: 25,
   /** What one shopper may wait for at once. */
   shopperWatches: 20,
   /** Intervals of one day, and days of a store that are unlike their weekday. */

@@ -74,6 +74,7 @@ export type {
   Receipts,
 } from './conversation.ts';
 export { DESK_LIMITS } from './desk-limits.ts';
+export type { Feedback, FeedbackKind, FeedbackPlace } from './feedback.ts';
 export {
   fill,
   firstHole,

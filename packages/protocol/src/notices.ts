@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agentCard } from './agent.ts';
 import { conversation, entries, inboxCounts, inboxRow, receipts } from './conversation.ts';
+import { feedback } from './feedback.ts';
 import { followUpRow } from './follow-up.ts';
 import { gift } from './gift.ts';
 import { privateNote } from './handling.ts';
@@ -51,6 +52,11 @@ export const agentNotices = {
   handling: z.strictObject({ conversationId: id }),
   /** Something owed to a shopper was added or changed; `rings`: it fell due, and is this agent's or nobody's. */
   followUp: z.strictObject({ followUp: followUpRow, rings: z.boolean() }),
+  /**
+   * A shopper praised this agent, or something was said that he reads as whoever supervises: new, or
+   * settled, or open again; `rings`: it is new, and praise for him or a complaint (rule 67).
+   */
+  feedback: z.strictObject({ feedback, rings: z.boolean() }),
   /** Her address, or what became of a letter, changed: ask `fetchMail` again. */
   mail: z.strictObject({ conversationId: id }),
   /** Visitors that came or changed, and those who left; only while the list is watched. */

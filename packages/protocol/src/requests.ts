@@ -11,6 +11,7 @@ import { catalogueRequests } from './requests/catalogue.ts';
 import { connectionRequests } from './requests/connection.ts';
 import { conversationRequests } from './requests/conversation.ts';
 import { developerRequests } from './requests/developer.ts';
+import { feedbackRequests } from './requests/feedback.ts';
 import { followUpRequests } from './requests/follow-up.ts';
 import { gestureRequests } from './requests/gesture.ts';
 import { guideRequests } from './requests/guide.ts';
@@ -52,6 +53,7 @@ export const shopperRequests = {
   ...suggestionRequests.shopper,
   ...followUpRequests.shopper,
   ...gestureRequests.shopper,
+  ...feedbackRequests.shopper,
   ...callBackRequests.shopper,
   ...watchRequests.shopper,
   ...privacyRequests.shopper,
@@ -88,6 +90,7 @@ type AgentTable = typeof conversationRequests.agent &
   typeof handlingRequests.agent &
   typeof followUpRequests.agent &
   typeof gestureRequests.agent &
+  typeof feedbackRequests.agent &
   typeof callBackRequests.agent &
   typeof watchRequests.agent &
   typeof savedReplyRequests.agent &
@@ -132,6 +135,7 @@ export const agentRequests: AgentTable = {
   ...handlingRequests.agent,
   ...followUpRequests.agent,
   ...gestureRequests.agent,
+  ...feedbackRequests.agent,
   ...callBackRequests.agent,
   ...watchRequests.agent,
   ...savedReplyRequests.agent,

@@ -79,6 +79,23 @@ export const isEnabled = async (read: Read, storeId: string, agentId: string): P
   return (await selectAgent(read, and(mine, isNull(agents.disabledAt)))) !== null;
 };
 
+/** Who of those that may sign in has one of these roles. */
+export const listByRole = async (
+  read: Read,
+  storeId: string,
+  roles: readonly Agent['role'][],
+): Promise<string[]> => {
+  const { agents } = read.tables;
+  const rows = await read
+    .select({ agentId: agents.agentId })
+    .from(agents)
+    .where(
+      and(eq(agents.storeId, storeId), inArray(agents.role, [...roles]), isNull(agents.disabledAt)),
+    )
+    .orderBy(asc(agents.agentId));
+  return rows.map(({ agentId }) => agentId);
+};
+
 /** Whether anybody works here, in whatever store. */
 export const anyAgent = async (read: Read): Promise<boolean> => {
   const { agents } = read.tables;

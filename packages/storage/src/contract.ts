@@ -13,6 +13,7 @@ import { conversationsContract } from './testing/contract/conversations.ts';
 import { customersContract } from './testing/contract/customers.ts';
 import { developersContract } from './testing/contract/developers.ts';
 import { erasureContract } from './testing/contract/erasure.ts';
+import { feedbackContract } from './testing/contract/feedback.ts';
 import { followUpsContract } from './testing/contract/follow-ups.ts';
 import { gesturesContract } from './testing/contract/gestures.ts';
 import { handlingContract } from './testing/contract/handling.ts';
@@ -69,6 +70,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     automationsContract(setting);
     translationsContract(setting);
     gesturesContract(setting);
+    feedbackContract(setting);
     campaignsContract(setting);
     serviceContract(setting);
     weeklyLettersContract(setting);

@@ -44,6 +44,7 @@ const TREATMENT: Record<Personal, 'erased' | 'secret' | 'emptied'> = {
   handlings: 'erased',
   followUps: 'erased',
   gestures: 'erased',
+  feedback: 'erased',
   watches: 'erased',
   // What ties an order to a chat is of her, too: from here on the order counts as one without.
   attributions: 'erased',

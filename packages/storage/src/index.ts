@@ -68,6 +68,8 @@ export type { EntriesAsked } from './entries.ts';
 export * as entries from './entries.ts';
 export type { Erased, Shoppers } from './erasure.ts';
 export * as erasure from './erasure.ts';
+export type { FeedbackReader, NewFeedback } from './feedback.ts';
+export * as feedback from './feedback.ts';
 export type { FollowUpRecord, NewFollowUp } from './follow-ups.ts';
 export * as followUps from './follow-ups.ts';
 export type { GestureRecord, NewGesture } from './gestures.ts';

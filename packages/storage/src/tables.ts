@@ -7,6 +7,7 @@ import { defineAutomationTables } from './automation-tables.ts';
 import { defineCampaignTables } from './campaign-tables.ts';
 import { defineCatalogueTables } from './catalogue-tables.ts';
 import { defineDeveloperTables } from './developer-tables.ts';
+import { defineFeedbackTables } from './feedback-tables.ts';
 import { defineFileTables } from './file-tables.ts';
 import { defineFollowUpTables } from './follow-up-tables.ts';
 import { defineGestureTables } from './gesture-tables.ts';
@@ -281,6 +282,7 @@ export const defineTables = (kit: Kit) => {
     ...defineHandlingTables(kit, parents),
     ...defineFollowUpTables(kit, parents),
     ...defineGestureTables(kit, parents),
+    ...defineFeedbackTables(kit, parents),
     ...defineWatchTables(kit, parents),
     ...defineSavedReplyTables(kit, parents),
     ...definePresetTables(kit, parents),

@@ -28,6 +28,7 @@ import { practiceCallBacks } from './practice-call-backs.ts';
 import { practiceCampaigns } from './practice-campaigns.ts';
 import { practiceColleagues } from './practice-colleagues.ts';
 import { practiceDevelopers } from './practice-developers.ts';
+import { practiceFeedback } from './practice-feedback.ts';
 import { type PracticeFiles, practiceFiles } from './practice-files.ts';
 import { practiceFollowUps } from './practice-follow-ups.ts';
 import { practiceGestures } from './practice-gestures.ts';
@@ -230,6 +231,7 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       ...practiceRatings(now),
       ...followUps.answers,
       ...practiceGestures(now),
+      ...practiceFeedback(now),
       ...practiceWatches({
         ...{ now, tell, talks: () => talks, add },
         products: () => WARES.map((ware) => productOf(ware, shop)),

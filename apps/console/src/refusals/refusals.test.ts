@@ -14,7 +14,7 @@ const SOURCES = ['apps/server', 'packages/protocol', 'packages/storage', 'packag
 /** Files whose refusals no agent meets. */
 const OTHERS = [
   // The widget's and the shop page's own requests.
-  /call-backs\/(request|choose)|campaigns\/meet|carts\/report|conversations\/report-receipt|guides\/report/,
+  /feedback\/give|call-backs\/(request|choose)|campaigns\/meet|carts\/report|conversations\/report-receipt|guides\/report/,
   /http\/(shopper-routes|campaign-routes|page-report)|mail\/(confirm|leave)-address|notes\/mark-size/,
   /orders\/(claimed-order|request-return)|pages\/report|peeks\/report|privacy\/own-data/,
   /proposals\/(answer|claim)-proposal|ratings\/(rate|keep)|shoppers\/(open-session|set-sharing)/,

@@ -125,6 +125,7 @@ export const words: RefusalWords = {
     'you have given all of these that you may for now':
       'منحت كل ما يُسمح لك به من هذا النوع في الوقت الحالي.',
     'you have given nothing of that name': 'لم تمنح شيئًا بهذا الاسم.',
+    'no such complaint': 'لم تعد هذه الشكوى موجودة.',
     'she is not on the shop’s pages any more': 'لم يعد الزائر في صفحات المتجر.',
     'somebody has written to her already': 'كتب أحدهم إلى الزائر بالفعل.',
     'she has opened the chat herself': 'فتح الزائر المحادثة بنفسه.',

@@ -143,6 +143,7 @@ export const words: RefusalWords = {
     'you have given all of these that you may for now':
       'Davon haben Sie fürs Erste alles gewährt, was Sie dürfen.',
     'you have given nothing of that name': 'Unter diesem Namen haben Sie nichts gewährt.',
+    'no such complaint': 'Diese Beschwerde gibt es nicht mehr.',
     'she is not on the shop’s pages any more': 'Sie ist nicht mehr auf den Seiten des Shops.',
     'somebody has written to her already': 'Der Kundin hat schon jemand geschrieben.',
     'she has opened the chat herself': 'Sie hat den Chat selbst geöffnet.',

@@ -85,6 +85,7 @@ const SAID = [
   'it was answered, or she has asked anew',
   'you have given all of these that you may for now',
   'you have given nothing of that name',
+  'no such complaint',
   'she is not on the shop’s pages any more',
   'somebody has written to her already',
   'she has opened the chat herself',

@@ -1,5 +1,5 @@
 import { AUDITED } from '@aisle/protocol';
-import { agents } from '@aisle/storage';
+import { agents, feedback } from '@aisle/storage';
 import type { AgentCaller, House } from '../house.ts';
 
 /** Of what was asked only these are told: nothing that is secret, nothing a shopper wrote. */
@@ -32,6 +32,11 @@ async function write(
   if (typeof given.agentId === 'string') {
     const about = await agents.findAgent(house.storage.read, storeId, given.agentId);
     if (about) details.about = about.name;
+  }
+  if (typeof given.feedbackId === 'string') {
+    const { feedbackId } = given;
+    const about = await feedback.findFeedback(house.storage.read, { storeId, feedbackId });
+    if (about) Object.assign(details, { about: about.agent, hiddenFrom: about.agentId });
   }
   const action = AUDITED[name as keyof typeof AUDITED];
   await house.audit.note({ storeId, actor: agent, action, details });

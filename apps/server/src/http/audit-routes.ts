@@ -1,5 +1,7 @@
 import { audit, type Read } from '@aisle/storage';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { describeEntry, isTold } from '../audit/fetch-audit.ts';
+import type { AgentCaller } from '../house.ts';
 import { callerOf } from './doors.ts';
 import { sendRefusal } from './refusals.ts';
 import { sendTable } from './send-table.ts';
@@ -19,21 +21,24 @@ export function addAuditRoutes(app: FastifyInstance, site: Site): void {
 }
 
 async function sendCsv({ house }: Site, request: FastifyRequest, reply: FastifyReply) {
-  const { storeId } = callerOf(request);
-  const tooOften = await house.limits.take('read', storeId);
+  const caller = callerOf(request);
+  const tooOften = await house.limits.take('read', caller.storeId);
   if (tooOften) return sendRefusal(reply, tooOften);
   return sendTable(reply, {
-    ...{ file: 'audit.csv', columns: HEAD, rows: rowsOf(house.storage.read, storeId) },
+    ...{ file: 'audit.csv', columns: HEAD, rows: rowsOf(house.storage.read, caller) },
   });
 }
 
-async function* rowsOf(read: Read, storeId: string): AsyncGenerator<string[]> {
+async function* rowsOf(read: Read, { storeId, agent }: AgentCaller): AsyncGenerator<string[]> {
+  const told = isTold(agent);
   let last = 0;
   for (;;) {
     const rows = await audit.auditAfter(read, storeId, last, AT_ONCE);
-    for (const { number, at, actorName, action, details, hash } of rows) {
-      yield [`${number}`, new Date(at).toISOString(), actorName, action, details, hash];
+    for (const row of rows) {
+      const { number, at, actorName, action, details, hash } = row;
       last = number;
+      if (told(describeEntry(row)))
+        yield [`${number}`, new Date(at).toISOString(), actorName, action, details, hash];
     }
     if (rows.length < AT_ONCE) return;
   }

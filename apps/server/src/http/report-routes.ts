@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ORDER_COLUMNS, orderRows } from '../attribution/orders-table.ts';
 import { SALES_COLUMNS, salesRows } from '../attribution/sales-table.ts';
 import { CAMPAIGN_COLUMNS, campaignRows } from '../campaigns/campaigns-table.ts';
+import { FEEDBACK_COLUMNS, feedbackRows } from '../feedback/feedback-log.ts';
 import { GESTURE_COLUMNS, gestureRows } from '../gestures/gesture-log.ts';
 import { isTimeZone } from '../hours/is-time-zone.ts';
 import type { AgentCaller, House } from '../house.ts';
@@ -52,6 +53,13 @@ export function addReportRoutes(app: FastifyInstance, { house }: Site): void {
   });
   add('gestures', 'What agents gave out of goodwill', ({ storage }, { storeId }) => ({
     ...{ file: 'gestures.csv', columns: GESTURE_COLUMNS, rows: gestureRows(storage.read, storeId) },
+  }));
+  add('feedback', 'What shoppers said about agents', ({ storage }, caller) => ({
+    ...{
+      file: 'feedback.csv',
+      columns: FEEDBACK_COLUMNS,
+      rows: feedbackRows(storage.read, caller),
+    },
   }));
   add('sales-figures', 'What the chat has sold', (known, caller, query) => {
     const asked = agentRequests.fetchReport.payload.safeParse(inPeriod(query));

@@ -7,6 +7,9 @@ import { personsShoppers } from './persons-shoppers.ts';
 /** The team's words about her are the store's to hand out, and are in its own export. */
 const TEAMS = ['privateNotes', 'handlings'];
 
+/** So is what the team did about her complaint. */
+const withoutOutcome = ({ settledBy: _, outcome: __, ...said }: Record<string, unknown>) => said;
+
 /** All that is held of her, to keep. */
 export const fetchOwnData: Handler<ShopperRequests['fetchOwnData'], ShopperCaller> = async (
   house,
@@ -17,7 +20,9 @@ export const fetchOwnData: Handler<ShopperRequests['fetchOwnData'], ShopperCalle
   const { read } = house.storage;
   const told = await erasure.exportShoppers(read, { storeId, shopperIds: [shopperId] });
   const data: ShopperData = Object.fromEntries(
-    Object.entries(told).filter(([name]) => !TEAMS.includes(name)),
+    Object.entries(told)
+      .filter(([name]) => !TEAMS.includes(name))
+      .map(([name, rows]) => [name, name === 'feedback' ? rows.map(withoutOutcome) : rows]),
   );
   // One frame must not clog her line.
   return JSON.stringify(data).length > DESK_LIMITS.ownDataLength

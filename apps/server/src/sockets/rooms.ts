@@ -107,6 +107,10 @@ export function createRooms(io: Server, bus: boolean): Rooms {
       const to = agentId === null ? room.inbox(storeId) : room.agent(agentId);
       agents.to(to).emit('followUp', notice);
     },
+    tellFeedback(agentIds, notice) {
+      // To no room would be to everybody.
+      if (agentIds.length > 0) agents.to(agentIds.map(room.agent)).emit('feedback', notice);
+    },
     closeShopper(conversationId, except) {
       const hers = shoppers.in(room.conversation(conversationId));
       (except === null ? hers : hers.except(except)).disconnectSockets(true);

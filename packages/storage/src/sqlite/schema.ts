@@ -58,6 +58,7 @@ export const {
   weeklyLetters,
   followUps,
   gestures,
+  feedback,
   watches,
   aiDays,
   automations,

@@ -4,6 +4,7 @@ import {
   carts,
   conversationSearch,
   customers,
+  feedback,
   followUps,
   gestures,
   handling,
@@ -58,6 +59,8 @@ export const plantCanary = async (storage: Storage, shop: Shop, times = 3): Prom
       });
       const given = { gestureId: v7(), kind: 'sample', percent: null, agentId, at: 9 } as const;
       await gestures.noteGesture(tx, { ...shop, ...given, words });
+      const said = { feedbackId: v7(), kind: 'complaint', agentId, at: 9 } as const;
+      await feedback.keepFeedback(tx, { ...shop, ...said, words }, times);
       await watches.addWatch(tx, watchOf(shop, { name: words, variantId: `${time}` }), 99);
       await handling.changeHandling(tx, { ...shop, at: 9, tags: [CANARY, `tag ${time}`] });
       await shortlists.changeShortlist(tx, { ...shop, at: 9 }, (now) => ({

@@ -3,6 +3,7 @@ import {
   conversations,
   customers,
   entries,
+  feedback,
   followUps,
   gestures,
   history,
@@ -21,6 +22,7 @@ const storeId = 's';
 const agentId = 'a';
 const conversationId = 'c';
 const before = { updatedAt: 1, conversationId };
+const reader = { agentId, owns: false };
 const page = { storeId, agentId, limit: 50 };
 
 /**
@@ -108,6 +110,34 @@ export const QUERIES: [string, string, (read: Read) => Promise<unknown>][] = [
     'the log of what was given',
     'gestures_log',
     (read) => gestures.listGestures(read, { storeId, limit: 50 }),
+  ],
+  [
+    'what was said about agents',
+    'feedback_log',
+    (read) => feedback.listFeedback(read, { storeId, reader, limit: 50 }),
+  ],
+  [
+    'complaints, further',
+    'feedback_log',
+    (read) =>
+      feedback.listFeedback(read, {
+        ...{ storeId, reader, kind: 'complaint', after: { at: 9, feedbackId: 'f' }, limit: 50 },
+      }),
+  ],
+  [
+    'complaints that are open',
+    'feedback_state',
+    (read) => feedback.listFeedback(read, { storeId, reader, open: true, limit: 50 }),
+  ],
+  [
+    'how many are open',
+    'feedback_state',
+    (read) => feedback.countOpenComplaints(read, { storeId, reader, limit: 50 }),
+  ],
+  [
+    'praise of an agent',
+    'feedback_agent',
+    (read) => feedback.listFeedback(read, { ...page, reader, kind: 'praise' }),
   ],
   ['owed by now', 'follow_ups_look', (read) => reminders.dueFollowUps(read, 9, 9)],
   ['watched, due', 'watches_look', (read) => watches.dueWatches(read, { at: 9, limit: 9 })],

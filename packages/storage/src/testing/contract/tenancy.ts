@@ -1,4 +1,4 @@
-import { EMPTY_SHORTLIST } from '@aisle/protocol';
+import { EMPTY_SHORTLIST, ROLES } from '@aisle/protocol';
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import {
@@ -18,6 +18,7 @@ import {
   customers,
   discountCodes,
   entries,
+  feedback,
   followUps,
   gestures,
   handling,
@@ -63,6 +64,7 @@ import {
   shortlistedOf,
 } from '../shop.ts';
 import { fileOf } from './attachments.ts';
+import { feedbackOf, ownerOf } from './feedback.ts';
 import { followUpOf } from './follow-ups.ts';
 import { gestureOf } from './gestures.ts';
 import { addOrder } from './orders.ts';
@@ -116,6 +118,8 @@ const LOOKUPS: Record<
   findAgent: (read, s) => agents.findAgent(read, s.storeId, s.agentId),
   isEnabled: (read, s) =>
     agents.isEnabled(read, s.storeId, s.agentId).then((known) => (known ? [known] : [])),
+  listByRole: async (read, s) =>
+    (await agents.listByRole(read, s.storeId, ROLES)).filter((agentId) => agentId === s.agentId),
   openOf: (read, s) => inbox.openOf(read, s),
   listAgentCards: (read, s) => agents.listAgentCards(read, s.storeId, [s.agentId]),
   findShopper: (read, s) => shoppers.findShopper(read, s.storeId, s.shopperId),
@@ -172,6 +176,12 @@ const LOOKUPS: Record<
   gesturesOf: (read, s) => gestures.gesturesOf(read, { ...s, limit: 9 }),
   countGiven: async (read, s) => (await gestures.countGiven(read, { ...s, since: 0 })).sample,
   listGestures: (read, s) => gestures.listGestures(read, { storeId: s.storeId, limit: 9 }),
+  // What she said is named as its conversation, too.
+  findFeedback: (read, s) => feedback.findFeedback(read, { ...s, feedbackId: s.conversationId }),
+  listFeedback: (read, s) =>
+    feedback.listFeedback(read, { storeId: s.storeId, reader: ownerOf(s), limit: 9 }),
+  countOpenComplaints: (read, s) =>
+    feedback.countOpenComplaints(read, { ...s, reader: ownerOf(s), limit: 9 }),
   readingsOf: (read, s) => articleReadings.readingsOf(read, { ...s, since: 0, limit: 9 }),
   saidSince: (read, s) => reminders.saidSince(read, { ...s, after: 0 }),
   findRating: (read, s) => ratings.findRating(read, s),
@@ -278,6 +288,13 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
   dropGesture: (tx, s) => gestures.dropGesture(tx, { ...s, gestureId: s.conversationId }),
   takeBackGesture: (tx, s) =>
     gestures.takeBackGesture(tx, { ...s, gestureId: s.conversationId, at: 9 }),
+  keepFeedback: (tx, s) => feedback.keepFeedback(tx, feedbackOf(s), 9),
+  settleComplaint: (tx, s) =>
+    feedback.settleComplaint(
+      tx,
+      { ...s, feedbackId: s.conversationId, seen: 1, by: s.agentId, at: 9 },
+      'evil',
+    ),
   takeLook: (tx, s) =>
     reminders.takeLook(tx, { ...s, followUpId: s.conversationId, lookAt: 100, next: null }),
   bookFollowUp: (tx, s) => followUps.bookFollowUp(tx, followUpOf(s), 2),
@@ -374,6 +391,7 @@ export const tenancyContract = (setting: Setting) =>
         const followUpId = shop.conversationId;
         await followUps.addFollowUp(tx, followUpOf(shop, { followUpId }));
         await gestures.noteGesture(tx, gestureOf(shop, { gestureId: shop.conversationId }));
+        await feedback.keepFeedback(tx, feedbackOf(shop, { feedbackId: followUpId }), 9);
         await watches.addWatch(tx, watchOf(shop, { watchId: followUpId }), 9);
         await addOrder(tx, shop);
         const { shopperId, conversationId } = shop;
