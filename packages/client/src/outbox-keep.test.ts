@@ -1,5 +1,6 @@
 import { LIMITS } from '@aisle/protocol';
 import { describe, expect, it } from 'vitest';
+import { newId } from './new-id.ts';
 import { createStage, shown } from './testing/stage.ts';
 
 const sends = (asked: readonly { name: string; payload: unknown }[]) =>
@@ -26,6 +27,25 @@ describe('what waits', () => {
     await clock.advance(60_000);
     expect(stored()).toEqual(['first', 'typed in a tunnel']);
     expect(shown(after)).toEqual(['first · sent', 'typed in a tunnel · sent']);
+  });
+
+  it('1 sent again under its name by the next page, it is one message', async () => {
+    const { clock, network, device, visit, stored } = createStage();
+    const clientId = newId(clock);
+    const phone = device();
+    const before = await visit(phone);
+    network.state.down = true;
+    network.cut();
+    await before.client.send('kept, but nobody heard', clientId);
+    before.client.stop();
+
+    const after = await visit(phone);
+    await after.client.send('kept, but nobody heard', clientId);
+    expect(shown(after)).toEqual(['kept, but nobody heard · sending']);
+    network.state.down = false;
+    after.tab.fire('online');
+    await clock.advance(60_000);
+    expect(stored()).toEqual(['kept, but nobody heard']);
   });
 
   it.each([

@@ -61,7 +61,7 @@ export type ShopperClient = {
   /** Opens the session and the line and brings back what waited. Again: does nothing. */
   start: () => Promise<Result<SessionReply>>;
   /** Sends into her conversation; begins one when there is none or the last is closed. */
-  send: (text: string) => Promise<Result<string>>;
+  send: Thread['send'];
   /** The conversation to write in; begins one when there is none or the last is closed. */
   begin: () => Promise<Result<Thread>>;
   /** Any request that is stored as an entry of her conversation, through the outbox. */
@@ -214,11 +214,11 @@ export const createShopperClient = (options: ShopperClientOptions): ShopperClien
       await ready();
       return session.open();
     },
-    send: async (text) => {
+    send: async (text, clientId) => {
       const fits = checkText(text);
       if (!fits.ok) return fits;
       const found = await writable();
-      return found.ok ? found.value.send(text) : found;
+      return found.ok ? found.value.send(text, clientId) : found;
     },
     begin: writable,
     queue: inThread,

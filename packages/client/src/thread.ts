@@ -32,8 +32,9 @@ export type Thread = {
   /**
    * Keeps the text in the outbox and sends it. The value is its client id; refused `invalid`
    * when empty, `too_long`, or `full` at the outbox's cap: then the text is still the caller's.
+   * Sent again under the same `clientId` it is still one message (rule 1).
    */
-  send: (text: string) => Promise<Result<string>>;
+  send: (text: string, clientId?: string) => Promise<Result<string>>;
   /** The same for any other request that is stored as an entry; fields it needs are added. */
   queue: (name: string, payload: object) => Promise<Result<string>>;
   retry: (clientId: string) => Promise<void>;
@@ -124,8 +125,11 @@ export const createThread = (options: ThreadOptions): Thread => {
     typing.stop,
   ];
 
-  const queue = async (name: string, payload: object): Promise<Result<string>> => {
-    const clientId = newId(clock);
+  const queue = async (
+    name: string,
+    payload: object,
+    clientId = newId(clock),
+  ): Promise<Result<string>> => {
     const full = { ...payload, conversationId, clientId };
     const kept = await outbox.add({ conversationId, clientId, name, payload: full });
     return kept.ok ? { ok: true, value: clientId } : kept;
@@ -154,11 +158,11 @@ export const createThread = (options: ThreadOptions): Thread => {
       return log.entries.value.filter(({ author, seq }) => author.kind !== side && seq > seen)
         .length;
     }),
-    send: async (text) => {
+    send: async (text, clientId) => {
       const fits = checkText(text);
       if (!fits.ok) return fits;
       typing.report(false);
-      return queue('sendMessage', { text });
+      return queue('sendMessage', { text }, clientId);
     },
     queue,
     retry: outbox.retry,

@@ -170,7 +170,7 @@ inBrowser('the conversation', (stage) => {
 
   test('5: at the outbox’s cap the text stays in the field and the reason is said', async () => {
     const { server, open } = stage();
-    const { panel, field, log, write } = await open();
+    const { page, panel, field, log, write } = await open();
     await write('Hello');
     await log.getByText('Sent').waitFor();
     server.silence(true);
@@ -181,6 +181,10 @@ inBrowser('the conversation', (stage) => {
     await write('One too many');
     await panel.getByText('Too many messages are waiting').waitFor();
     expect(await field.inputValue()).toBe('One too many');
+    await page.reload();
+    await log.getByText('Waiting 50.').waitFor();
+    await eventually(() => field.inputValue(), 'One too many');
+    expect(await log.getByText('One too many').count()).toBe(0);
   });
 
   test('a closed conversation offers a new one, and the next message begins it', async () => {

@@ -18,10 +18,10 @@ const inMemory = (): Storage => {
 describe('what survives a page change', () => {
   test('is there for the next page of the same shop, and for no other shop', () => {
     const storage = inMemory();
-    keepMemory('pk_a', () => storage).change({ open: true, drafts: { new: 'Do you have' } });
+    keepMemory('pk_a', () => storage).change({ open: true, draft: 'Do you have' });
     expect(keepMemory('pk_a', () => storage).read()).toMatchObject({
       open: true,
-      drafts: { new: 'Do you have' },
+      draft: 'Do you have',
     });
     expect(keepMemory('pk_b', () => storage).read().open).toBe(false);
   });
@@ -37,7 +37,8 @@ describe('what survives a page change', () => {
       fc.property(fc.oneof(fc.json(), fc.string(), fc.constant(null)), (saved) => {
         const memory = parseMemory(saved);
         expect(typeof memory.open).toBe('boolean');
-        expect(Object(memory.drafts)).toBe(memory.drafts);
+        expect(typeof memory.draft).toBe('string');
+        expect(Object(memory.sending)).toBe(memory.sending);
         expect(parsePending(memory.adding) === null || memory.adding).toBeTruthy();
       }),
     );

@@ -4,8 +4,10 @@ export type Place = { seq: number; offset: number };
 /** What survives a page change in this tab. */
 export type Memory = {
   open: boolean;
-  /** By conversation; `new` is the one not begun yet. */
-  drafts: Record<string, unknown>;
+  /** What stands in her field. */
+  draft: string;
+  /** What she has sent and the outbox has not kept yet, by client id. */
+  sending: Record<string, string | undefined>;
   place: Place | null;
   /** An add under way; `suggestion/pending.ts` reads it. */
   adding: unknown;
@@ -16,7 +18,7 @@ export type Keeper = {
   change: (part: Partial<Memory>) => void;
 };
 
-const EMPTY: Memory = { open: false, drafts: {}, place: null, adding: null };
+const EMPTY: Memory = { open: false, draft: '', sending: {}, place: null, adding: null };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -26,10 +28,11 @@ export const parseMemory = (saved: string | null): Memory => {
   try {
     const value: unknown = JSON.parse(saved ?? 'null');
     if (!isRecord(value)) return EMPTY;
-    const { open, drafts, place, adding = null } = value;
+    const { open, draft, sending, place, adding = null } = value;
     return {
       open: open === true,
-      drafts: isRecord(drafts) ? drafts : {},
+      draft: typeof draft === 'string' ? draft : '',
+      sending: isRecord(sending) ? (sending as Memory['sending']) : {},
       place: isRecord(place) ? { seq: Number(place.seq), offset: Number(place.offset) } : null,
       adding,
     };

@@ -19,6 +19,8 @@ export type Room = {
   /** Milliseconds since 1970, by the server's clock: a device's own may be wrong by years. */
   now: () => number;
   conversation: ReadonlySignal<Conversation | null>;
+  /** The server has told how her conversation stands, or that there is none. */
+  known: ReadonlySignal<boolean>;
   /** An agent, as far as seen here. */
   agent: (agentId: string) => AgentCard | undefined;
   /** Stored and waiting, in the order they are shown. */
@@ -28,8 +30,8 @@ export type Room = {
   loadOlder: () => Promise<unknown>;
   open: ReadonlySignal<boolean>;
   close: () => void;
-  /** Resolves when it is kept on the device; refused `full` at a cap. */
-  send: (text: string) => Promise<Result<unknown>>;
+  /** Resolves when it is kept on the device under its client id; refused `full` at a cap. */
+  send: (text: string, clientId: string) => Promise<Result<unknown>>;
   retry: (key: string) => void;
   discard: (key: string) => void;
   /** She wrote or stopped writing. */
@@ -79,6 +81,9 @@ export const createRoom = ({ client, begun, ...shared }: RoomNeeds): Room => {
     ...shared,
     now: () => Date.now() + ahead.peek(),
     conversation,
+    known: computed(
+      () => !!conversation.value || client.value?.session.value?.conversation === null,
+    ),
     agent: (agentId) =>
       [
         ...(conversation.value?.agents ?? []),
@@ -89,7 +94,7 @@ export const createRoom = ({ client, begun, ...shared }: RoomNeeds): Room => {
     items: computed(() => itemsOf(thread.value?.bubbles.value ?? [])),
     hasOlder: computed(() => thread.value?.more.value ?? false),
     loadOlder: async () => thread.peek()?.loadOlder(),
-    send: async (text) => (await begun).send(text),
+    send: async (...message) => (await begun).send(...message),
     retry: (key) => void thread.peek()?.retry(key),
     discard: (key) => void thread.peek()?.discard(key),
     writing: (writing) => thread.peek()?.reportTyping(writing),

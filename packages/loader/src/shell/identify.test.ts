@@ -11,7 +11,7 @@ const identity = (page: Page) => page.evaluate('[host.identity, boots]');
 const leave = (credential: string) => `(async () => {
   localStorage.setItem('aisle:shopper:pk_test', '${credential}');
   localStorage.setItem('aisle:conversation:pk_test', 'c');
-  sessionStorage.setItem('aisle.pk_test', '{"open":true,"drafts":{"c":{"text":"my secret"}}}');
+  sessionStorage.setItem('aisle.pk_test', '{"open":true,"draft":"my secret"}');
   const database = await new Promise((resolve) => {
     const request = indexedDB.open('aisle', 1);
     request.onupgradeneeded = () => request.result.createObjectStore('keep');

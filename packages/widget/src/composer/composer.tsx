@@ -1,16 +1,9 @@
+import { newId } from '@aisle/client/new-id';
 import { LIMITS } from '@aisle/protocol';
 import { signal } from '@preact/signals-core';
 import { type Child, follow } from '../dom/nodes.ts';
 import { Icon } from '../icons.tsx';
 import type { Room } from '../room.ts';
-
-const draftKey = (room: Room): string => room.conversation.value?.conversationId ?? 'new';
-
-/** What keeps the field's text: the tab's memory, until it is in the outbox. */
-const keepDraft = (room: Room, text: string): void => {
-  const { [draftKey(room)]: _, ...others } = room.keeper.read().drafts;
-  room.keeper.change({ drafts: text ? { ...others, [draftKey(room)]: text } : others });
-};
 
 /** Where she writes. */
 export const Composer = ({ room }: { room: Room }): Child => {
@@ -21,7 +14,7 @@ export const Composer = ({ room }: { room: Room }): Child => {
   let field: HTMLTextAreaElement;
 
   const typed = (): void => {
-    keepDraft(room, field.value);
+    room.keeper.change({ draft: field.value });
     length.value = field.value.trim() ? field.value.length : 0;
     refusal.value = '';
     // Up to five lines, the rest scrolls (the style sheet holds the bound).
@@ -33,15 +26,24 @@ export const Composer = ({ room }: { room: Room }): Child => {
     typed();
   };
 
-  const send = async (): Promise<void> => {
+  /** Left before the outbox has it, the next page sends it again: by its name it is one message. */
+  const send = async (text: string, clientId: string): Promise<void> => {
+    const sending = (kept?: string) =>
+      room.keeper.change({ sending: { ...room.keeper.read().sending, [clientId]: kept } });
+    sending(text);
+    const result = await room.send(text, clientId);
+    if (!result.ok) {
+      // Not taken: it goes back where it came from, before anything written meanwhile.
+      write(field.value ? `${text}\n${field.value}` : text);
+      refusal.value = result.error.code;
+    }
+    sending();
+  };
+  const submit = (): void => {
     const text = field.value.trim();
     if (!text || over() > 0) return;
+    void send(text, newId(Date));
     write('');
-    const result = await room.send(text);
-    if (result.ok) return;
-    // Not taken: it goes back where it came from, before anything written meanwhile.
-    write(field.value ? `${text}\n${field.value}` : text);
-    refusal.value = result.error.code;
   };
 
   const keys = (press: KeyboardEvent): void => {
@@ -50,15 +52,18 @@ export const Composer = ({ room }: { room: Room }): Child => {
       return;
     }
     press.preventDefault();
-    void send();
+    submit();
   };
 
   const begin = (element: HTMLElement): void => {
     field = element as HTMLTextAreaElement;
-    // Each conversation has its own draft; it is there again after a reload.
+    const { draft, sending } = room.keeper.read();
+    // As soon as it is in the page, where its height can be told.
+    if (draft) queueMicrotask(() => write(draft));
+    const left = Object.entries(sending) as [string, string][];
     follow(() => {
-      const draft = room.keeper.read().drafts[draftKey(room)];
-      if (typeof draft === 'string' && !field.value) queueMicrotask(() => write(draft));
+      if (!room.known.value) return;
+      for (const [clientId, text] of left.splice(0)) void send(text, clientId);
     });
   };
 
@@ -88,7 +93,7 @@ export const Composer = ({ room }: { room: Room }): Child => {
           aria-disabled={() => !length.value || over() > 0}
           // The field keeps the focus, and a phone its keyboard.
           onPointerDown={(press) => press.preventDefault()}
-          onClick={() => void send()}
+          onClick={submit}
         >
           <Icon name="send" />
         </button>
