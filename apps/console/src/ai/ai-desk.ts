@@ -1,6 +1,7 @@
 import type { AgentClient, AgentThread } from '@aisle/client';
 import { type Agent, type AgentRequests, may, type Result } from '@aisle/protocol';
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { chosenLanguage } from '../language/current.ts';
 import type { ShortcutId } from '../shortcuts/shortcuts.ts';
 import type { FieldNeeds, FieldWriter } from './field-writer.ts';
 import type { Translating } from './translating.ts';
@@ -49,7 +50,8 @@ const load = async (needs: Needs): Promise<Parts> => {
   const own = {
     ...needs,
     agentId: needs.agent.agentId,
-    language: languageOf(navigator.language) ?? 'en',
+    // Her browser may speak one that the console does not.
+    language: chosenLanguage ?? languageOf(navigator.language) ?? 'en',
   };
   const translating = createTranslating(own);
   const translates = () => translating.on.peek() && translating.languages.peek() !== null;

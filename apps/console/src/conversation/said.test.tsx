@@ -78,7 +78,7 @@ test.each([
   [
     'sendCheckoutLink',
     {},
-    { code: 'not_found', message: 'her cart is empty, or she does not share it' },
+    { code: 'stale', message: 'her cart is empty, or she does not share it' },
     ['Link to pay', 'her cart is empty, or she does not share it'],
   ],
   [

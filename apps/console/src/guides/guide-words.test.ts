@@ -31,10 +31,10 @@ test('what is on its way is called as it will be', () => {
 
 test('why she has no link to pay, in words that say what to do', () => {
   const words = (code: Refusal['code'], message: string) => noLinkWords({ code, message });
-  expect(words('forbidden', 'this shop makes no links to pay; point at the check-out')).toBe(
+  expect(words('unsupported', 'this shop makes no links to pay; point at the check-out')).toBe(
     'Not sent: this shop makes no links to pay. Show her the check-out instead.',
   );
-  expect(words('not_found', 'her cart is empty, or she does not share it')).toBe(
+  expect(words('stale', 'her cart is empty, or she does not share it')).toBe(
     'Not sent: her cart is empty, or she does not share it.',
   );
   expect(words('invalid', 'the crew is sold out')).toBe(

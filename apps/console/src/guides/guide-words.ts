@@ -32,8 +32,8 @@ export const waitingWords = (name: string, payload: { place?: unknown }): string
 
 /** Why she has no link to pay; undefined where it is nothing of the link itself. */
 export const noLinkWords = ({ code, message }: Refusal): string | undefined => {
-  if (code === 'forbidden' && message.startsWith('this shop')) return guideWords.shopMakesNone;
-  if (code === 'not_found' && message.startsWith('her cart')) return guideWords.nothingToPay;
+  if (code === 'unsupported') return guideWords.shopMakesNone;
+  if (code === 'stale') return guideWords.nothingToPay;
   // The shop's own words, such as what is sold out.
   return code === 'invalid' ? guideWords.shopSaid(message) : undefined;
 };

@@ -115,6 +115,12 @@ test.each([
   expect(counting(language)(n, { one: '# chat', other: '# chats' })).toBe(words);
 });
 
+test('a # in what people named is no number, and neither are braces', () => {
+  const forms = { one: '{name}: once', other: '{name}: # times' };
+  expect(counting('en')(3, forms, { name: 'Tee #7 {name}' })).toBe('Tee #7 {name}: 3 times');
+  expect(counting('en')(1, forms, { name: 'Tee #7' })).toBe('Tee #7: once');
+});
+
 test('Arabic has a form for two, for a few and for many', () => {
   const count = counting('ar');
   const forms = { one: 'one', two: 'two', few: 'few #', many: 'many #', other: 'other #' };

@@ -4,10 +4,9 @@ import { orderWords } from './words.ts';
 
 /** Why an answer to a return was not taken; nothing was told to her. */
 export const returnFailureWords = (refusal: Refusal): string => {
-  const { code, message } = refusal;
-  if (code === 'invalid' && message.startsWith('the shop said no'))
-    return orderWords.shopSaidNo(sentence(refusal));
-  if (code === 'invalid') return orderWords.answeredAlready;
+  const { code } = refusal;
+  if (code === 'invalid') return orderWords.shopSaidNo(sentence(refusal));
+  if (code === 'stale') return orderWords.answeredAlready;
   if (code === 'closed') return orderWords.closed;
   if (code === 'forbidden') return orderWords.mayOnlyRead;
   return orderWords.notThrough;

@@ -5,10 +5,10 @@ test('each reason is one line that says what happened', () => {
   const at = 1;
   expect(
     hesitationWords({
-      ...{ kind: 'option_toggled', product: 'Harbour crew', option: 'Size', times: 3 },
+      ...{ kind: 'option_toggled', product: 'Harbour #2', option: 'Size', times: 3 },
       ...{ values: ['M', 'L', 'M', 'L'], at },
     }),
-  ).toBe('Harbour crew: size changed 3 times, M, L, M, L');
+  ).toBe('Harbour #2: size changed 3 times, M, L, M, L');
   expect(hesitationWords({ kind: 'code_refused', code: 'SPRING', at })).toContain('SPRING');
   expect(hesitationWords({ kind: 'code_refused', at })).toBe('The shop refused her code');
   expect(

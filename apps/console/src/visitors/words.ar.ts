@@ -62,12 +62,16 @@ export const words: VisitorWords = {
   leaveIt: 'تجاهل',
   mayNeedHelp: 'قد يحتاج إلى مساعدة: ',
   toggled: (product, option, times, values) =>
-    count(times, {
-      one: `${product}: ${option} تغيّر مرة واحدة، ${values.join('، ')}`,
-      two: `${product}: ${option} تغيّر مرتين، ${values.join('، ')}`,
-      few: `${product}: ${option} تغيّر # مرات، ${values.join('، ')}`,
-      other: `${product}: ${option} تغيّر # مرة، ${values.join('، ')}`,
-    }),
+    count(
+      times,
+      {
+        one: '{what} تغيّر مرة واحدة، {values}',
+        two: '{what} تغيّر مرتين، {values}',
+        few: '{what} تغيّر # مرات، {values}',
+        other: '{what} تغيّر # مرة، {values}',
+      },
+      { what: `${product}: ${option}`, values: values.join('، ') },
+    ),
   codeRefused: 'رفض المتجر رمز الزائر',
   codeRefusedNamed: (code) => `رفض المتجر رمز الزائر: ${code}`,
   soldOut: (product) => `يشاهد ${product}، وقد نفدت كميته`,

@@ -57,10 +57,11 @@ export const words: VisitorWords = {
   leaveIt: 'Jetzt nicht',
   mayNeedHelp: 'Braucht vielleicht Hilfe: ',
   toggled: (product, option, times, values) =>
-    count(times, {
-      one: `${product}: ${option} einmal gewechselt, ${values.join(', ')}`,
-      other: `${product}: ${option} #-mal gewechselt, ${values.join(', ')}`,
-    }),
+    count(
+      times,
+      { one: '{what} einmal gewechselt, {values}', other: '{what} #-mal gewechselt, {values}' },
+      { what: `${product}: ${option}`, values: values.join(', ') },
+    ),
   codeRefused: 'Der Shop hat ihren Code abgelehnt',
   codeRefusedNamed: (code) => `Der Shop hat ihren Code ${code} abgelehnt`,
   soldOut: (product) => `Sieht sich Ausverkauftes an: ${product}`,

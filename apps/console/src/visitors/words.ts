@@ -82,10 +82,11 @@ const english = {
   /** Read out before why. */
   mayNeedHelp: 'May need help: ',
   toggled: (product: string, option: string, times: number, values: readonly string[]) =>
-    count(times, {
-      one: `${product}: ${option.toLowerCase()} changed once, ${values.join(', ')}`,
-      other: `${product}: ${option.toLowerCase()} changed # times, ${values.join(', ')}`,
-    }),
+    count(
+      times,
+      { one: '{what} changed once, {values}', other: '{what} changed # times, {values}' },
+      { what: `${product}: ${option.toLowerCase()}`, values: values.join(', ') },
+    ),
   codeRefused: 'The shop refused her code',
   codeRefusedNamed: (code: string) => `The shop refused her code ${code}`,
   soldOut: (product: string) => `Looks at ${product}, which is sold out`,

@@ -42,6 +42,7 @@ const cart: Cart = {
 let now: number;
 let wishes: unknown[];
 let linkFails: ShopError | null;
+let makesLinks: boolean;
 let server: TestServer;
 let store: TestStore;
 let shopper: ShopperClient;
@@ -51,7 +52,11 @@ let conversationId: string;
 
 const connector = {
   platform: 'demo',
-  capabilities: { checkoutLink: true },
+  capabilities: {
+    get checkoutLink() {
+      return makesLinks;
+    },
+  },
   createCheckoutLink: async (wish: unknown) => {
     if (linkFails) throw linkFails;
     wishes.push(wish);
@@ -63,6 +68,7 @@ beforeEach(async () => {
   now = 1_800_000_000_000;
   wishes = [];
   linkFails = null;
+  makesLinks = true;
   server = await startTestServer({ clock: () => now, connectorOf: async () => connector });
   store = await server.addStore();
   const session = await server.openSession(store.siteKey);
@@ -125,9 +131,9 @@ test('a link to pay has her cart, her code and the conversation in it', async ()
   ]);
 });
 
-test('no cart, a shop that says no, and one that is silent are told apart', async () => {
+test('no cart, a shop that says no, that is silent or makes no links are told apart', async () => {
   expect(await agent.emitWithAck('sendCheckoutLink', named())).toMatchObject({
-    error: { code: 'not_found' },
+    error: { code: 'stale' },
   });
   accepted(await shopper.emitWithAck('reportCart', { sequence: 1, cart }));
   linkFails = new ShopError('refused', 'the crew is sold out');
@@ -137,6 +143,10 @@ test('no cart, a shop that says no, and one that is silent are told apart', asyn
   linkFails = new ShopError('unreachable', 'no answer');
   expect(await agent.emitWithAck('sendCheckoutLink', named())).toMatchObject({
     error: { code: 'unavailable' },
+  });
+  makesLinks = false;
+  expect(await agent.emitWithAck('sendCheckoutLink', named())).toMatchObject({
+    error: { code: 'unsupported' },
   });
 });
 

@@ -26,7 +26,7 @@ export const sendCheckoutLink: Handler<AgentRequests['sendCheckoutLink'], AgentC
   if (!found) return refuse('not_found', 'no such conversation');
   const cart = (await carts.findCart(read, storeId, found.shopperId))?.cart;
   if (!cart || cart.lines.length === 0)
-    return refuse('not_found', 'her cart is empty, or she does not share it');
+    return refuse('stale', 'her cart is empty, or she does not share it');
   const url = await makeLink(house, { storeId, conversationId, cart });
   if (!url.ok) return url;
   const content: CheckoutLink = {
@@ -47,7 +47,7 @@ async function makeLink(
 ): Promise<Result<string>> {
   const connector = await connectorOf(storeId);
   if (!connector?.capabilities.checkoutLink)
-    return refuse('forbidden', 'this shop makes no links to pay; point at the check-out instead');
+    return refuse('unsupported', 'this shop makes no links to pay; point at the check-out instead');
   const lines = cart.lines.map(({ ref, quantity }) => ({ ref, quantity }));
   const code = cart.codes.find(({ applied }) => applied)?.code;
   try {

@@ -50,7 +50,7 @@ async function settle(
   });
   if (!record) return refuse('not_found', 'no such request in this conversation');
   // A retry of the same answer goes on where it stopped.
-  if (record.answeredBy !== clientId) return refuse('invalid', 'it has been answered already');
+  if (record.answeredBy !== clientId) return refuse('stale', 'it has been answered already');
   return ok(record);
 }
 

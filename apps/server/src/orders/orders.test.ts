@@ -263,7 +263,7 @@ test('25 a return is asked for, approved, told to the shop and answered once', a
     ...{ kind: 'return_answered', result: 'approved', inShop: { number: 'R-1' } },
   });
   const again = await agent.emitWithAck('answerReturn', { ...answer, clientId: v7() });
-  expect(again).toMatchObject({ error: { code: 'invalid' } });
+  expect(again).toMatchObject({ error: { code: 'stale' } });
   expect(started.filter((id) => id === '200')).toHaveLength(1);
   expect((await herOrders())[0]).toMatchObject({
     ...{ returnable: { l1: 1 }, returns: [{ standing: 'approved' }] },
