@@ -13,6 +13,8 @@ export const defineWeeklyLetterTables = (
       storeId: text().notNull().references(parents.storeId),
       /** Where it goes: the address she had when she asked for it. */
       email: text().notNull(),
+      /** What it is written in: the language her console had then. */
+      language: text().notNull().default('en'),
       /** When the next one leaves; null: she has not confirmed the address yet. */
       nextAt: instant(),
       askedAt: instant().notNull(),

@@ -4,7 +4,7 @@ import type { Read, Tx } from './storage.ts';
 /** An agent of a store, at an address. */
 type Wish = { storeId: string; agentId: string; email: string };
 
-export type WeeklyLetter = Wish & { nextAt: number | null; askedAt: number };
+export type WeeklyLetter = Wish & { language: string; nextAt: number | null; askedAt: number };
 
 const isOf = (tx: Read, { storeId, agentId }: Omit<Wish, 'email'>) => {
   const { weeklyLetters: w } = tx.tables;
@@ -21,7 +21,10 @@ export const findWeekly = async (
 };
 
 /** Notes that she would like it; it is not sent before she has confirmed the address. */
-export const askForWeekly = async (tx: Tx, wish: Wish & { at: number }): Promise<void> => {
+export const askForWeekly = async (
+  tx: Tx,
+  wish: Wish & { language: string; at: number },
+): Promise<void> => {
   const { at, ...kept } = wish;
   const values = { ...kept, askedAt: at, nextAt: null };
   await tx
@@ -51,10 +54,13 @@ export const stopWeekly = async (tx: Tx, of: Omit<Wish, 'email'>): Promise<void>
 export const dueWeekly = async (
   read: Read,
   { now, limit }: { now: number; limit: number },
-): Promise<(Wish & { nextAt: number })[]> => {
+): Promise<(Wish & { language: string; nextAt: number })[]> => {
   const { weeklyLetters: w, agents, user } = read.tables;
   const rows = await read
-    .select({ storeId: w.storeId, agentId: w.agentId, email: w.email, nextAt: w.nextAt })
+    .select({
+      ...{ storeId: w.storeId, agentId: w.agentId, email: w.email },
+      ...{ language: w.language, nextAt: w.nextAt },
+    })
     .from(w)
     .innerJoin(agents, eq(agents.agentId, w.agentId))
     .innerJoin(user, eq(user.id, agents.userId))

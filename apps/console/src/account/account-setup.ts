@@ -1,6 +1,7 @@
 import type { AgentClient } from '@aisle/client';
 import type { AgentCard, AgentRequests, Refusal } from '@aisle/protocol';
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { language } from '../language/current.ts';
 import type { Loaded } from '../shop/shop-setup.ts';
 
 export type Account = AgentRequests['fetchAccount']['reply'];
@@ -39,7 +40,7 @@ export const createAccountSetup = ({ ask }: Pick<AgentClient, 'ask'>): AccountSe
       if (now.kind === 'ready') account.value = { ...now, value: { ...now.value, card } };
     },
     async setWeekly(on) {
-      const answer = await ask('setWeeklyLetter', { on });
+      const answer = await ask('setWeeklyLetter', { on, language });
       await load();
       return answer.ok ? null : answer.error;
     },

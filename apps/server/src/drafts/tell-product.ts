@@ -1,19 +1,15 @@
-import { type Money, NOTE_FACTS, type Product, type ProductNotes } from '@aisle/protocol';
+import { NOTE_FACTS, type Product, type ProductNotes } from '@aisle/protocol';
+import { moneyIn } from '../money-in.ts';
 
 const FACT_LENGTH = 1_200;
 const VARIANTS = 30;
-
-const priceOf = ({ amount, currency }: Money): string => {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
-};
 
 /** Name, description and each variant with price and stock, for an AI to read. */
 export function tellProduct({ name, description, variants }: Product): string {
   const each = variants.slice(0, VARIANTS).map(({ options, price, availability, stock }) => {
     const which = options.map(({ value }) => value).join(' / ') || 'one kind';
     const left = stock === undefined ? '' : `, ${stock} left`;
-    return `${which}: ${priceOf(price)}, ${availability}${left}`;
+    return `${which}: ${moneyIn('en', price)}, ${availability}${left}`;
   });
   return [name, description, ...each].filter(Boolean).join('\n').slice(0, FACT_LENGTH);
 }

@@ -6,7 +6,7 @@ import type { LetterWords } from '../mail/words/words.ts';
 export function sendPage(
   reply: FastifyReply,
   lines: readonly Line[],
-  { words, locale, more = '' }: { words: LetterWords; locale: string; more?: string },
+  { words, locale, more = '' }: { words: Pick<LetterWords, 'dir'>; locale: string; more?: string },
 ): FastifyReply {
   const page = pageOf(lines, { title: 'Aisle', dir: words.dir, locale, more });
   return reply

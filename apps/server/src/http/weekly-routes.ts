@@ -1,28 +1,15 @@
 import { weeklyLetters } from '@aisle/storage';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Line } from '../mail/draw-letter.ts';
-import { wordsIn } from '../mail/words/words.ts';
 import { zoneOf } from '../weekly/send-weekly.ts';
 import { firstLetter } from '../weekly/week-times.ts';
 import { holdsWeeklyLink, readWeeklyLink, type WeeklyAction } from '../weekly/weekly-link.ts';
+import { type WeeklyWords, weeklyWordsIn } from '../weekly/words/words.ts';
 import { sendRefusal } from './refusals.ts';
 import { sendPage } from './send-page.ts';
 import type { Site } from './site.ts';
 
 type Linked = { Params: { token: string } };
-
-const WORDS: Record<WeeklyAction, { question: string; button: string; done: string }> = {
-  confirm: {
-    question: 'Shall the week’s figures come to this mailbox, every Monday at eight?',
-    button: 'Send me the week’s figures',
-    done: 'Thank you. The first letter comes on Monday.',
-  },
-  stop: {
-    question: 'Shall the week’s figures come to this mailbox no more?',
-    button: 'Stop this letter',
-    done: 'Done. No more of these letters come.',
-  },
-};
 
 /** Where the links of the week's letter lead: a page that asks, and a button that does it. */
 export function addWeeklyRoutes(scope: FastifyInstance, site: Site): void {
@@ -31,16 +18,22 @@ export function addWeeklyRoutes(scope: FastifyInstance, site: Site): void {
     const hidden = { schema: { hide: true } };
     scope.get<Linked>(path, hidden, async (request, reply) => {
       const wish = await open(site, action, request);
-      if (!wish) return gone(reply);
-      const { question, button } = WORDS[action];
-      const more = `<form method="post"><button style="font:inherit;padding:8px 16px">${button}</button></form>`;
-      return page(reply, [question, wish.email], more);
+      if (!wish) return gone(request, reply);
+      const words = weeklyWordsIn(wish.language);
+      const question = action === 'stop' ? words.stopQuestion : words.confirmQuestion;
+      const label = action === 'stop' ? words.stop : words.confirm;
+      const more = `<form method="post"><button style="font:inherit;padding:8px 16px">${label}</button></form>`;
+      const lines: Line[] = [
+        { kind: 'words', text: question },
+        { kind: 'said', text: wish.email },
+      ];
+      return page(reply, words, lines, more);
     });
     scope.post<Linked>(path, hidden, async (request, reply) => {
       const tooOften = await site.house.limits.take('link', request.ip);
       if (tooOften) return sendRefusal(reply, tooOften);
       const wish = await open(site, action, request);
-      if (!wish) return gone(reply);
+      if (!wish) return gone(request, reply);
       const { storage, clock } = site.house;
       const nextAt = firstLetter(clock(), await zoneOf(site.house, wish.storeId));
       await storage.write((tx) =>
@@ -48,7 +41,9 @@ export function addWeeklyRoutes(scope: FastifyInstance, site: Site): void {
           ? weeklyLetters.stopWeekly(tx, wish)
           : weeklyLetters.confirmWeekly(tx, { ...wish, nextAt }),
       );
-      return page(reply, [WORDS[action].done]);
+      const words = weeklyWordsIn(wish.language);
+      const text = action === 'stop' ? words.stopped : words.confirmed;
+      return page(reply, words, [{ kind: 'words', text }]);
     });
   }
 }
@@ -61,10 +56,15 @@ async function open({ house }: Site, action: WeeklyAction, request: FastifyReque
   return wish && holdsWeeklyLink(house, action, token, wish) ? wish : null;
 }
 
-const page = (reply: FastifyReply, said: readonly string[], more = ''): FastifyReply => {
-  const lines = said.map((text): Line => ({ kind: 'words', text }));
-  return sendPage(reply, lines, { words: wordsIn('en'), locale: 'en', more });
-};
+const page = (
+  reply: FastifyReply,
+  words: WeeklyWords,
+  lines: readonly Line[],
+  more = '',
+): FastifyReply => sendPage(reply, lines, { words, locale: words.locale, more });
 
-const gone = (reply: FastifyReply): FastifyReply =>
-  page(reply.code(404), ['This link does not hold any more.']);
+/** Nobody knows any more whose it was: it is said in the browser's language. */
+const gone = ({ headers }: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  const words = weeklyWordsIn(headers['accept-language']?.split(',')[0]);
+  return page(reply.code(404), words, [{ kind: 'words', text: words.gone }]);
+};

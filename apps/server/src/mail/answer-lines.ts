@@ -1,13 +1,8 @@
-import {
-  type Content,
-  DESK_LIMITS,
-  type Money,
-  type Product,
-  type Suggestion,
-} from '@aisle/protocol';
+import { type Content, DESK_LIMITS, type Product, type Suggestion } from '@aisle/protocol';
 import { attachments, conversations, entries } from '@aisle/storage';
 import { fullFile } from '../attachments/develop-picture.ts';
 import { askShop } from '../catalogue/ask-shop.ts';
+import { moneyIn } from '../money-in.ts';
 import { appointmentIn, callLines, proposedLines } from './call-lines.ts';
 import type { Line } from './draw-letter.ts';
 import type { MailedAppointment } from './mailer.ts';
@@ -125,10 +120,4 @@ async function fileLine(
   const linked = { fileKey, file: fullFile(type), name };
   const url = house.fileLinks.urlOf(linked, house.clock() + FILE_MS);
   return { kind: 'link', text: `${words.download}: ${name}`, url };
-}
-
-/** The currency itself says how many decimals its minor unit has. */
-function moneyIn(locale: string, { amount, currency }: Money): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
-  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }

@@ -1,8 +1,9 @@
 import { type AgentRequests, ok, refuse } from '@aisle/protocol';
 import { stores, team, weeklyLetters } from '@aisle/storage';
 import type { AgentCaller, Handler, House } from '../house.ts';
-import { pageOf, textOf } from '../mail/draw-letter.ts';
+import { type Line, pageOf, textOf } from '../mail/draw-letter.ts';
 import { weeklyLink } from './weekly-link.ts';
+import { weeklyWordsIn } from './words/words.ts';
 
 type Of = { storeId: string; agentId: string };
 
@@ -21,7 +22,7 @@ export async function weeklyStanding(
 export const setWeeklyLetter: Handler<AgentRequests['setWeeklyLetter'], AgentCaller> = async (
   house,
   { storeId, agent: { agentId } },
-  { on },
+  { on, language = 'en' },
 ) => {
   const { storage, mailer, clock } = house;
   const of = { storeId, agentId };
@@ -36,23 +37,20 @@ export const setWeeklyLetter: Handler<AgentRequests['setWeeklyLetter'], AgentCal
   const email = members.find((one) => one.agentId === agentId)?.email;
   const store = await stores.findStore(storage.read, storeId);
   if (!email || !store) return refuse('not_found', 'you do not work for this store any more');
-  await storage.write((tx) => weeklyLetters.askForWeekly(tx, { ...of, email, at: clock() }));
-  const title = `Your week at ${store.name}`;
-  const lines = [
-    { kind: 'words' as const, text: 'Hello,' },
-    {
-      kind: 'words' as const,
-      text: `you would like the week’s figures of ${store.name} by mail, every Monday at eight. This link confirms that this mailbox is yours:`,
-    },
-    {
-      ...{ kind: 'link' as const, text: 'Send me the week’s figures' },
-      url: weeklyLink(house, 'confirm', { ...of, email }),
-    },
-    { kind: 'small' as const, text: 'If it was not you, do nothing: you get no more mail.' },
+  const wish = { ...of, email, language, at: clock() };
+  await storage.write((tx) => weeklyLetters.askForWeekly(tx, wish));
+  const words = weeklyWordsIn(language);
+  const title = words.subject(store.name);
+  const url = weeklyLink(house, 'confirm', { ...of, email });
+  const lines: Line[] = [
+    { kind: 'words', text: words.hello },
+    { kind: 'words', text: words.asked(store.name) },
+    { kind: 'link', text: words.confirm, url },
+    { kind: 'small', text: words.notYou },
   ];
   const handing = await mailer.send({
     ...{ to: email, subject: title, text: textOf(lines) },
-    html: pageOf(lines, { title, dir: 'ltr', locale: 'en' }),
+    html: pageOf(lines, { title, dir: words.dir, locale: words.locale }),
   });
   return handing.came === 'taken'
     ? ok(null)

@@ -4,12 +4,14 @@ import { countSales } from '../attribution/fetch-report.ts';
 import type { House } from '../house.ts';
 import { type Line, pageOf, textOf } from '../mail/draw-letter.ts';
 import type { Letter } from '../mail/mailer.ts';
+import { moneyIn } from '../money-in.ts';
 import { countRatings } from '../ratings/fetch-ratings.ts';
 import { countService } from '../service/count-service.ts';
 import type { WeekTimes } from './week-times.ts';
 import { weeklyLink } from './weekly-link.ts';
+import { type WeeklyWords, weeklyWordsIn } from './words/words.ts';
 
-type Of = { storeId: string; agentId: string; email: string };
+type Of = { storeId: string; agentId: string; email: string; language: string };
 
 /** The week's figures beside those of the week before. No shopper's word is in it. */
 export async function writeWeekly(
@@ -21,32 +23,27 @@ export async function writeWeekly(
   const { storeId, email } = of;
   const store = await stores.findStore(house.storage.read, storeId);
   if (!store) return null;
+  const words = weeklyWordsIn(of.language);
   const [now, before] = [
-    await figuresOf(house, storeId, last, timeZone),
-    await figuresOf(house, storeId, earlier, timeZone),
+    await figuresOf(house, storeId, words, { ...last, timeZone }),
+    await figuresOf(house, storeId, words, { ...earlier, timeZone }),
   ];
-  const day = new Intl.DateTimeFormat('en', { timeZone, day: 'numeric', month: 'long' });
-  const lines: Line[] = [
-    {
-      kind: 'words',
-      text: `The week of ${store.name}, ${day.formatRange(last.from, last.to - 1)}.`,
-    },
-    ...[...now].map(([name, value]): Line => {
-      const then = before.get(name);
-      return {
-        kind: 'words',
-        text: `${name}: ${value}${then ? ` (the week before: ${then})` : ''}`,
-      };
-    }),
-    { kind: 'link', text: 'Open the report', url: `${house.publicUrl()}/console/report` },
-    { kind: 'small', text: `You get this because you asked for it at ${store.name}.` },
-    { kind: 'link', text: 'Stop this letter', url: weeklyLink(house, 'stop', of) },
-  ];
-  const subject = `Your week at ${store.name}`;
+  const day = new Intl.DateTimeFormat(words.locale, { timeZone, day: 'numeric', month: 'long' });
   const stop = weeklyLink(house, 'stop', of);
+  const lines: Line[] = [
+    { kind: 'words', text: words.week(store.name, day.formatRange(last.from, last.to - 1)) },
+    ...[...now].map(([name, value]): Line => {
+      const text = words.figure(name, value, before.get(name));
+      return { kind: 'words', text };
+    }),
+    { kind: 'link', text: words.openReport, url: `${house.publicUrl()}/console/report` },
+    { kind: 'small', text: words.why(store.name) },
+    { kind: 'link', text: words.stop, url: stop },
+  ];
+  const subject = words.subject(store.name);
   return {
     ...{ to: email, subject, fromName: store.name, text: textOf(lines) },
-    html: pageOf(lines, { title: subject, dir: 'ltr', locale: 'en' }),
+    html: pageOf(lines, { title: subject, dir: words.dir, locale: words.locale }),
     // The same name in every try: a mailbox that got it twice shows it once.
     messageId: `<week-${letter}-${of.agentId}@${new URL(house.publicUrl()).hostname}>`,
     headers: {
@@ -58,50 +55,47 @@ export async function writeWeekly(
   };
 }
 
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const share = (part: number, all: number) =>
-  all === 0 ? 'none' : `${whole.format((part / all) * 100)} %`;
-
-const money = (amount: number, currency: string): string => {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
-};
-
-const minutes = (ms: number | null): string =>
-  ms === null ? 'none' : `${whole.format(Math.ceil(ms / 60_000))} min`;
-
 /** Net, by whatever word. */
 const netOf = ({ verified, reported }: CurrencyReport['influenced']) =>
   verified.gross - verified.refunded + reported.gross - reported.refunded;
+
+/** What there is none of. */
+const NONE = '–';
 
 /** A week in figures, each under the name the report gives it. */
 async function figuresOf(
   house: House,
   storeId: string,
-  period: { from: number; to: number },
-  timeZone: string,
+  { locale, figures, ...words }: WeeklyWords,
+  period: { from: number; to: number; timeZone: string },
 ): Promise<Map<string, string>> {
-  const service = await countService(house, storeId, { ...period, timeZone });
-  const sales = await countSales(house, { storeId, ...period });
-  const ratings = await countRatings(house, storeId, period);
+  const service = await countService(house, storeId, period);
+  const { from, to } = period;
+  const sales = await countSales(house, { storeId, from, to });
+  const ratings = await countRatings(house, storeId, { from, to });
   const satisfaction = ratings.find(({ question }) => question === 'satisfaction');
   const score = satisfaction && scoreOf(satisfaction);
+  const { format: whole } = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const { format: percent } = new Intl.NumberFormat(locale, { style: 'percent' });
+  const { format: minutes } = new Intl.NumberFormat(locale, {
+    ...{ style: 'unit', unit: 'minute', unitDisplay: 'long' },
+  });
+  const share = (part: number, all: number) => (all === 0 ? NONE : percent(part / all));
   const { conversations, answered, missed, kept, late } = service;
+  const { median } = service.firstResponse;
   return new Map([
-    ['Conversations', whole.format(conversations)],
-    ['Answered', `${whole.format(answered)}, missed ${whole.format(missed)}`],
-    ['First response, median', minutes(service.firstResponse.median)],
-    ['Promise kept', share(kept, kept + late)],
-    ['Led to an order', share(sales.conversion.ordered, sales.conversion.conversations)],
+    [figures.conversations, whole(conversations)],
+    [figures.answered, words.answered(whole(answered), whole(missed))],
+    [figures.firstResponse, median === null ? NONE : minutes(Math.ceil(median / 60_000))],
+    [figures.kept, share(kept, kept + late)],
+    [figures.ordered, share(sales.conversion.ordered, sales.conversion.conversations)],
     ...sales.currencies.flatMap(({ currency, direct, influenced }): [string, string][] => [
-      [`Direct, net, ${currency}`, money(netOf(direct), currency)],
-      [`Influenced, net, ${currency}`, money(netOf(influenced), currency)],
+      [figures.direct(currency), moneyIn(locale, { amount: netOf(direct), currency })],
+      [figures.influenced(currency), moneyIn(locale, { amount: netOf(influenced), currency })],
     ]),
     [
-      'Satisfaction (CSAT)',
-      score?.value == null
-        ? 'no answer'
-        : `${whole.format(score.value * 100)} % of ${score.answered}`,
+      figures.satisfaction,
+      score?.value == null ? NONE : words.shareOf(percent(score.value), whole(score.answered)),
     ],
   ]);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agentCard } from '../agent.ts';
 import { DESK_LIMITS } from '../desk-limits.ts';
+import { language } from '../routing.ts';
 import { signInView, workplace } from '../team.ts';
 import { id, label, writing } from '../text.ts';
 import { nothing } from './shared.ts';
@@ -32,8 +33,14 @@ export const accountRequests = {
     /** Its consoles close. Not her own: that is signing out. */
     endSignIn: { payload: z.strictObject({ sessionId: id }), reply: nothing },
     endOtherSignIns: { payload: z.strictObject({}), reply: nothing },
-    /** The week's figures by mail, once she has confirmed her address. `unsupported` without a mail server. */
-    setWeeklyLetter: { payload: z.strictObject({ on: z.boolean() }), reply: nothing },
+    /**
+     * The week's figures by mail, once she has confirmed her address, in the console's language (absent
+     * from older consoles: English). `unsupported` without a mail server.
+     */
+    setWeeklyLetter: {
+      payload: z.strictObject({ on: z.boolean(), language: language.optional() }),
+      reply: nothing,
+    },
     /** Every other session ends. */
     changePassword: { payload: z.strictObject({ current: password, password }), reply: nothing },
     /** From here on this session works for the store in which she is this agent. */

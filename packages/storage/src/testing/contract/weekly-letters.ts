@@ -17,7 +17,7 @@ export const weeklyLettersContract = (setting: Setting) =>
         (await weeklyLetters.dueWeekly(read, { now: 10, limit: 99 })).filter(
           (one) => one.storeId === storeId,
         );
-      await write((tx) => weeklyLetters.askForWeekly(tx, { ...wish, at: 1 }));
+      await write((tx) => weeklyLetters.askForWeekly(tx, { ...wish, language: 'de', at: 1 }));
       expect(await due()).toEqual([]);
       const elsewhere = { ...wish, email: 'other@shop.example', nextAt: 5 };
       await write((tx) => weeklyLetters.confirmWeekly(tx, elsewhere));
@@ -28,7 +28,7 @@ export const weeklyLettersContract = (setting: Setting) =>
       await write((tx) => weeklyLetters.confirmWeekly(tx, { ...wish, nextAt: 5 }));
       // A second click changes nothing.
       await write((tx) => weeklyLetters.confirmWeekly(tx, { ...wish, nextAt: 9 }));
-      expect(await due()).toEqual([{ ...wish, nextAt: 5 }]);
+      expect(await due()).toEqual([{ ...wish, language: 'de', nextAt: 5 }]);
       const take = () =>
         write((tx) => weeklyLetters.takeWeekly(tx, { storeId, agentId, nextAt: 5, nextOne: 99 }));
       const taken = await Promise.all([take(), take(), take()]);

@@ -1,0 +1,1 @@
+ALTER TABLE "weekly_letters" ADD COLUMN "language" text DEFAULT 'en' NOT NULL;
