@@ -39,11 +39,14 @@ export function createMailDesk(
     const { storage, clock } = house();
     const limit = failures > 0 ? 1 : AT_ONCE;
     const due = await letters.dueLetters(storage.read, { now: clock(), limit });
-    const came = await Promise.all(due.map((letter) => postLetter(house(), letter)));
+    const posted = await Promise.allSettled(due.map((letter) => postLetter(house(), letter)));
+    const came = posted.map((one) => (one.status === 'fulfilled' ? one.value : 'none'));
     if (came.includes('later')) {
       failures += 1;
       restUntil = clock() + restAfter(failures);
     } else if (came.includes('taken')) failures = 0;
+    // What came of one could not be kept: the database has to come back first.
+    for (const one of posted) if (one.status === 'rejected') throw one.reason;
     return due.length > 0;
   }
 
