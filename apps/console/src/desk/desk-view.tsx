@@ -2,9 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { WhisperToast } from '../colleagues/whisper-toast.tsx';
 import { runCommand } from '../conversation/commands.tsx';
-import { DueToast } from '../follow-ups/due-toast.tsx';
 import type { HandlingPanel } from '../handling/handling-bar.tsx';
 import { UndoToast } from '../handling/undo-toast.tsx';
 import { type PaletteAct, paletteEntries } from '../palette/palette-entries.ts';
@@ -16,6 +14,7 @@ import { listenForShortcuts, type ShortcutId } from '../shortcuts/shortcuts.ts';
 import { SilentLine } from '../sounds/silent-line.tsx';
 import { HelpCall } from '../visitors/help-call.tsx';
 import { actOn } from './act-on.ts';
+import { Calls } from './calls.tsx';
 import type { Desk } from './desk.ts';
 import { Dialogs } from './dialogs.tsx';
 import { InboxPane } from './inbox-pane.tsx';
@@ -186,7 +185,7 @@ export const DeskView = ({ desk, base, bar: otherBar, onSignOut }: Props) => {
           </Suspense>
           {foot}
           <UndoToast undo={desk.handling.undo} />
-          <DueToast followUps={desk.followUps} />
+          <Calls desk={desk} />
           {over}
         </div>
       </KeymapContext.Provider>
@@ -231,8 +230,7 @@ export const DeskView = ({ desk, base, bar: otherBar, onSignOut }: Props) => {
         {!wide && drawer && openId !== null && (
           <SideDrawer desk={desk} onClose={() => setDrawer(false)} />
         )}
-        <WhisperToast whispers={desk.whispers} />
-        <DueToast followUps={desk.followUps} />
+        <Calls desk={desk} />
         <Suspense fallback={null}>
           {desk.macros.pending.value && (
             <MacroPreview desk={desk} macro={desk.macros.pending.value} />

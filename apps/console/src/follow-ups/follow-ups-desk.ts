@@ -8,6 +8,7 @@ import type {
   Result,
 } from '@aisle/protocol';
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { gather } from '../desk/gather.ts';
 import type { UndoOffer } from '../handling/undo.ts';
 
 export type FollowUpChange = Partial<Pick<FollowUp, 'words' | 'dueAt' | 'agentId' | 'state'>>;
@@ -57,7 +58,6 @@ export const createFollowUpsDesk = (needs: Needs): FollowUpsDesk => {
   const moved = signal(0);
   /** The name of the one being added: the same in every try, so that none is added twice. */
   let naming: { wanted: string; name: string } | null = null;
-  let cancel: (() => void) | null = null;
   const dismiss = () => {
     due.value = null;
   };
@@ -67,16 +67,13 @@ export const createFollowUpsDesk = (needs: Needs): FollowUpsDesk => {
     counts.value = answer.value.counts;
     return answer.value;
   };
-  const renew = () => {
-    cancel ??= clock.after(GATHER_MS, () => {
-      cancel = null;
-      moved.value += 1;
-      void list({ list: 'mine' });
-    });
-  };
+  const renew = gather(clock, GATHER_MS, () => {
+    moved.value += 1;
+    void list({ list: 'mine' });
+  });
   const stops = [
     client.hear('followUp', ({ followUp, rings }) => {
-      renew();
+      renew.soon();
       if (rings) {
         ring();
         due.value = followUp;
@@ -84,12 +81,12 @@ export const createFollowUpsDesk = (needs: Needs): FollowUpsDesk => {
         dismiss();
     }),
     effect(() => {
-      if (client.link.value.at === 'connected') renew();
+      if (client.link.value.at === 'connected') renew.soon();
     }),
     effect(() => {
       if (due.value?.conversationId === openId.value) dismiss();
     }),
-    () => cancel?.(),
+    renew.stop,
   ];
 
   const named = async (
