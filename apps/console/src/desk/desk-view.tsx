@@ -175,7 +175,7 @@ export const DeskView = ({ desk, base, bar: otherBar, onSignOut }: Props) => {
           <Suspense fallback={null}>
             <main class="min-h-0 flex-1 overflow-y-auto">
               {page.group ? (
-                <SettingsFrame agent={desk.agent} here={page}>
+                <SettingsFrame desk={desk} here={page}>
                   <page.view desk={desk} />
                 </SettingsFrame>
               ) : (

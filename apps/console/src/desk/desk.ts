@@ -8,6 +8,7 @@ import { createUploads, type Uploads } from '../attachments/uploads.ts';
 import { type CollisionGuard, createCollisionGuard } from '../colleagues/collision-guard.ts';
 import { type Whispers, watchWhispers } from '../colleagues/watch-whispers.ts';
 import { createDrafts, type Drafts, type Shelf } from '../conversation/drafts.ts';
+import { createFeedbackDesk, type FeedbackDesk } from '../feedback/feedback-desk.ts';
 import { createFollowUpsDesk, type FollowUpsDesk } from '../follow-ups/follow-ups-desk.ts';
 import { createHandlingDesk, type HandlingDesk } from '../handling/handling-desk.ts';
 import { createMacrosDesk, type MacrosDesk } from '../macros/macros-desk.ts';
@@ -27,24 +28,12 @@ import { watchShortlist } from '../suggestions/watch-shortlist.ts';
 import { createViewsDesk, type ViewsDesk } from '../views/views-desk.ts';
 import { callAttention } from './attention.ts';
 import { nameColleague } from './colleague-name.ts';
+import type { DialogName, OpenDialog } from './dialog-name.ts';
 import { listen } from './listen.ts';
 import { tick } from './tick.ts';
 import { deskWords } from './words.ts';
 
-/** What can lie over the desk; `dialogs.tsx` draws each. */
-export type DialogName =
-  | 'size'
-  | 'article'
-  | 'fabric'
-  | 'colour'
-  | 'proposal'
-  | 'guide'
-  | 'promise'
-  | 'watch';
-
 export type Place = { conversationId: string; seq: number };
-
-export type OpenDialog = { name: DialogName; words: string };
 
 /** What one signed-in agent works at: signals for the views, and what they may ask for. */
 export type Desk = {
@@ -55,6 +44,7 @@ export type Desk = {
   push: PushDesk;
   handling: HandlingDesk;
   followUps: FollowUpsDesk;
+  feedback: FeedbackDesk;
   replies: RepliesDesk;
   articles: ArticlesDesk;
   views: ViewsDesk;
@@ -172,6 +162,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
   };
   const whispers = watchWhispers(calls);
   const followUps = createFollowUpsDesk({ ...calls, clock, undo: handling.undo });
+  const feedback = createFeedbackDesk({ agent, client, clock, undo: handling.undo });
   const views = createViewsDesk(client, clock);
   const push = createPushDesk(needs);
   const macros = createMacrosDesk({
@@ -204,6 +195,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     guard.stop,
     whispers.stop,
     followUps.stop,
+    feedback.stop,
     client.stop,
     // Who leaves the desk leaves the practice beside it.
     () => !practising && practice.leave(),
@@ -227,7 +219,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
 
   return {
     ...{ agent, client, practice, practising, preferences, ringer, push },
-    ...{ handling, followUps, replies, articles, views, macros, ai, now },
+    ...{ handling, followUps, feedback, replies, articles, views, macros, ai, now },
     today: computed(() => new Date(now.value).setHours(0, 0, 0, 0)),
     ...{ thread, uploads, draft, whispers, guard, search, dialog, presence },
     ...{ shortlist, mail, handing, place },

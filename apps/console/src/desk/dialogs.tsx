@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { lazy, Suspense } from 'preact/compat';
-import type { Desk, DialogName } from './desk.ts';
+import type { Desk } from './desk.ts';
+import type { DialogName } from './dialog-name.ts';
 
 export type DialogProps = {
   desk: Desk;

@@ -9,10 +9,12 @@ import {
   Dumbbell,
   Footprints,
   HandHeart,
+  Heart,
   Languages,
   LayoutDashboard,
   ListChecks,
   Megaphone,
+  MessageSquareHeart,
   MessageSquareQuote,
   Palette,
   Plug,
@@ -231,6 +233,15 @@ const PAGES: readonly Page[] = [
     ),
   },
   {
+    path: '/feedback',
+    name: deskWords.pages.feedback,
+    needs: 'supervise',
+    icon: MessageSquareHeart,
+    group: 'team',
+    waiting: (desk) => desk.feedback.openComplaints.value,
+    view: lazy(() => import('../feedback/feedback-page.tsx')),
+  },
+  {
     path: '/gestures',
     name: deskWords.pages.gestures,
     needs: 'supervise',
@@ -257,6 +268,14 @@ const PAGES: readonly Page[] = [
     view: lazy(() =>
       import('../account/account-page.tsx').then((module) => ({ default: module.AccountPage })),
     ),
+  },
+  {
+    path: '/praise',
+    name: deskWords.pages.praise,
+    needs: 'serve',
+    icon: Heart,
+    group: 'self',
+    view: lazy(() => import('../feedback/praise-page.tsx')),
   },
   {
     path: '/practice',

@@ -1,6 +1,8 @@
 import type { Agent } from '@aisle/protocol';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Desk } from './desk.ts';
 import { settingPages } from './pages.tsx';
 import { SettingsFrame } from './settings-frame.tsx';
 
@@ -8,16 +10,22 @@ const owner: Agent = {
   ...{ agentId: 'a', name: 'Mia', email: 'mia@loop.example', storeId: 's', storeName: 'Loop' },
   role: 'owner',
 };
+const openComplaints = signal(0);
+const desk = { agent: owner, feedback: { openComplaints } } as unknown as Desk;
 
-test('the links of a group are told by its heading, and where she is stands among them', () => {
+beforeEach(() => {
   const here = settingPages(owner).find(({ path }) => path === '/team');
   if (!here) throw new Error('an owner has the page of her team');
   render(
-    <SettingsFrame agent={owner} here={here}>
+    <SettingsFrame desk={desk} here={here}>
       page
     </SettingsFrame>,
     document.body,
   );
+});
+afterEach(() => render(null, document.body));
+
+test('the links of a group are told by its heading, and where she is stands among them', () => {
   const groups = [...document.querySelectorAll('nav section')];
   const headingOf = (group: Element) =>
     document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent;
@@ -28,4 +36,11 @@ test('the links of a group are told by its heading, and where she is stands amon
   expect(current?.textContent).toBe('Team');
   expect(headingOf(current?.closest('section') ?? document.body)).toBe('The team');
   expect(document.querySelectorAll('nav a')).toHaveLength(settingPages(owner).length);
+});
+
+test('what waits on a page stands beside its link', async () => {
+  const words = () => document.querySelector('nav a[href$="/feedback"]')?.textContent;
+  expect(words()).toBe('Feedback');
+  openComplaints.value = 2;
+  await expect.poll(words).toBe('Feedback2 waiting');
 });

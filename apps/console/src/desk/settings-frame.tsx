@@ -1,19 +1,20 @@
-import type { Agent } from '@aisle/protocol';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Desk } from './desk.ts';
 import { type Page, settingGroups } from './pages.tsx';
+import { Waiting } from './ways.tsx';
 import { deskWords } from './words.ts';
 
-type Props = { agent: Agent; here: Page; children: ComponentChildren };
+type Props = { desk: Desk; here: Page; children: ComponentChildren };
 
 /** A page of the settings with the ways to the others: beside it, on a phone in one row above it. */
-export const SettingsFrame = ({ agent, here, children }: Props) => (
+export const SettingsFrame = ({ desk, here, children }: Props) => (
   <div class="mx-auto flex max-w-260 max-md:flex-col">
     <nav
       aria-label={deskWords.settings}
       class="flex flex-none max-md:scroll-px-4 max-md:gap-4 max-md:overflow-x-auto max-md:border-b max-md:px-4 max-md:pt-2 max-md:pb-1 md:sticky md:top-0 md:max-h-[calc(100dvh-3rem)] md:w-54 md:flex-col md:gap-4 md:self-start md:overflow-y-auto md:p-4"
     >
-      {settingGroups(agent).map(({ group, pages }) => (
+      {settingGroups(desk.agent).map(({ group, pages }) => (
         <section key={group} aria-labelledby={`settings-${group}`} class="flex-none">
           <h2
             id={`settings-${group}`}
@@ -23,7 +24,12 @@ export const SettingsFrame = ({ agent, here, children }: Props) => (
           </h2>
           <ul class="flex md:flex-col">
             {pages.map((page) => (
-              <Way key={page.path} page={page} current={page.path === here.path} />
+              <Way
+                key={page.path}
+                page={page}
+                current={page.path === here.path}
+                waiting={page.waiting?.(desk) ?? 0}
+              />
             ))}
           </ul>
         </section>
@@ -33,7 +39,9 @@ export const SettingsFrame = ({ agent, here, children }: Props) => (
   </div>
 );
 
-const Way = ({ page: { path, name, icon: Icon }, current }: { page: Page; current: boolean }) => {
+type WayProps = { page: Page; current: boolean; waiting: number };
+
+const Way = ({ page: { path, name, icon: Icon }, current, waiting }: WayProps) => {
   const link = useRef<HTMLAnchorElement>(null);
   // In the row of a phone it may stand far out of sight.
   useEffect(() => {
@@ -49,6 +57,7 @@ const Way = ({ page: { path, name, icon: Icon }, current }: { page: Page; curren
       >
         <Icon size={16} aria-hidden="true" />
         {name}
+        <Waiting count={waiting} />
       </a>
     </li>
   );

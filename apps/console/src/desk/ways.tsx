@@ -12,15 +12,19 @@ type Way = Pick<Page, 'path' | 'name' | 'icon' | 'waiting'> & {
 const BRIEF: Partial<Record<string, string>> = deskWords.brief;
 
 /** Where this agent can go from here: the conversations, the pages, the settings. */
-const waysFor = ({ agent }: Desk, path: string): Way[] => {
+const waysFor = (desk: Desk, path: string): Way[] => {
+  const { agent } = desk;
   const here = pageAt(agent, path);
-  const [firstSetting] = settingPages(agent);
+  const pages = settingPages(agent);
+  // A number on the link leads to what it counts.
+  const [firstSetting] = [...pages.filter((page) => page.waiting?.(desk)), ...pages];
   const settings = firstSetting && {
     path: firstSetting.path,
     name: deskWords.settings,
     brief: deskWords.brief.settings,
     icon: Settings,
     current: here?.group !== undefined,
+    waiting: () => pages.reduce((sum, page) => sum + (page.waiting?.(desk) ?? 0), 0),
   };
   return [
     {
@@ -35,10 +39,10 @@ const waysFor = ({ agent }: Desk, path: string): Way[] => {
   ];
 };
 
-/** How many wait there; nothing where none do. */
-const Waiting = ({ count }: { count: number }) =>
+/** How many wait there; nothing where none do. Placed, so that its hidden word scrolls with it. */
+export const Waiting = ({ count }: { count: number }) =>
   count > 0 ? (
-    <span class="rounded-full bg-accent px-1.5 text-12 leading-4 font-semibold text-on-accent tabular-nums">
+    <span class="relative rounded-full bg-accent px-1.5 text-12 leading-4 font-semibold text-on-accent tabular-nums">
       {count >= 100 ? '99+' : count}
       <span class="sr-only">{deskWords.waiting}</span>
     </span>

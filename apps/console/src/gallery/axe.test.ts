@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { allowingAi, beingDrafted, drafted, notDrafted, translatedReply } from './ai-scenes.ts';
 import { together, whispering } from './colleague-scenes.ts';
+import { allFeedback, myPraise, praised, settlingComplaint } from './feedback-scenes.ts';
 import { attached, enlarged } from './file-scenes.ts';
 import { owing, owingHer, promising, promisingToTell } from './follow-up-scenes.ts';
 import { giving, loggingGestures } from './gesture-scenes.ts';
@@ -203,6 +204,10 @@ const SCENES: Record<string, Scene> = {
   'the audit log': auditing,
   'something given': giving,
   'the log of what was given': loggingGestures,
+  'a complaint being settled': settlingComplaint,
+  'all feedback': allFeedback,
+  'praise for herself': myPraise,
+  'praise that has just come': praised,
   'the desk for practice': practising,
   'whom to practise with': choosingPractice,
   'the doors for developers': developing,

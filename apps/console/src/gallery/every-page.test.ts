@@ -9,7 +9,8 @@ import { signIn, talkOf, withInes } from './scenes.ts';
 const PAGES = [
   ...['follow-ups', 'visitors', 'board', 'report', 'products', 'install', 'shop', 'privacy'],
   ...['developers', 'appearance', 'words', 'hours', 'visitor-rules', 'campaigns', 'replies'],
-  ...['articles', 'macros', 'rules', 'team', 'routing', 'gestures', 'audit', 'account', 'practice'],
+  ...['articles', 'macros', 'rules', 'team', 'routing', 'feedback', 'gestures', 'audit', 'account'],
+  ...['praise', 'practice'],
 ];
 
 /** Pixels by which a page is wider than its window, and the buttons whose words do not fit. */

@@ -66,6 +66,7 @@ export type PracticeFloor = {
   talks: Talk[];
   answers: Answers;
   followUps: Pick<ReturnType<typeof practiceFollowUps>, 'fallDue'>;
+  feedback: Pick<ReturnType<typeof practiceFeedback>, 'says' | 'settles'>;
   /** While set, the catalogue refuses. */
   catalogueAway: boolean;
   says(talk: Talk, text: string): void;
@@ -210,9 +211,11 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
     return content?.kind === 'message' ? content.text : undefined;
   });
   const followUps = practiceFollowUps({ now, tell, talks: () => talks, add });
+  const feedback = practiceFeedback({ now, tell, talks: () => talks });
   const floor: PracticeFloor = {
     talks,
     followUps,
+    feedback,
     ai,
     colleagues: practiceColleagues({ now, tell }),
     catalogueAway: false,
@@ -231,7 +234,7 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       ...practiceRatings(now),
       ...followUps.answers,
       ...practiceGestures(now),
-      ...practiceFeedback(now),
+      ...feedback.answers,
       ...practiceWatches({
         ...{ now, tell, talks: () => talks, add },
         products: () => WARES.map((ware) => productOf(ware, shop)),

@@ -19,7 +19,7 @@ export const offline: Scene = async (page, { origin }) => {
 
 /** A page under *Settings*. */
 export const openSetting = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  await page.getByRole('link', { name: /^Settings/ }).click();
   const pages = page.getByRole('navigation', { name: 'Settings' });
   await pages.getByRole('link', { name, exact: true }).click();
 };

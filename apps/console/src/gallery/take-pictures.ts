@@ -14,6 +14,7 @@ import {
 import { findChromium, openChromium } from './browser.ts';
 import { buildConsole } from './build-console.ts';
 import { together, whispering } from './colleague-scenes.ts';
+import { allFeedback, myPraise, praised, settlingComplaint } from './feedback-scenes.ts';
 import { attached, enlarged } from './file-scenes.ts';
 import { owing, owingHer, promising, promisingToTell } from './follow-up-scenes.ts';
 import { giving, loggingGestures } from './gesture-scenes.ts';
@@ -312,6 +313,10 @@ const PICTURES: Picture[] = [
   ...onDeskDarkAndPhone('audit', auditing),
   ['giving', {}, giving],
   ...onDeskDarkAndPhone('gestures', loggingGestures),
+  ...onDeskDarkAndPhone('feedback', settlingComplaint),
+  ...onDeskDarkAndPhone('feedback-all', allFeedback),
+  ...onDeskDarkAndPhone('praise', myPraise),
+  ...onDeskDarkAndPhone('praised', praised),
   ['developers', { size: { width: 1440, height: 2300 } }, developing],
   ['developers-dark', { dark: true, size: { width: 1440, height: 2300 } }, developing],
   ['developers-phone', { size: { width: 390, height: 3600 } }, developing],

@@ -15,6 +15,8 @@ export type FigurePages<Asked, Row, Place> = {
   list: ReadonlySignal<FigureList<Asked, Row, Place> | null>;
   open: (asked: Asked) => void;
   more: () => void;
+  /** Asks for its first page again; what stands stays until that has come. */
+  renew: () => void;
   close: () => void;
 };
 
@@ -41,8 +43,18 @@ export const createFigurePages = <Asked, Row, Place>(
         }
       : { ...shown, busy: false, refusal: answer.error };
   };
+  const renew = async () => {
+    const stood = list.peek();
+    if (!stood || stood.busy) return;
+    const { asked } = stood;
+    const answer = await page(asked, null);
+    const stands = list.peek();
+    if (answer.ok && stands?.asked === asked && !stands.busy)
+      list.value = { ...answer.value, asked, busy: false, refusal: null };
+  };
   return {
     list,
+    renew: () => void renew(),
     open: (asked) => void read(asked, null),
     more: () => {
       const open = list.peek();

@@ -49,6 +49,11 @@ test('a list grows page by page, closes with the period, and says what went wron
   await settled();
   expect(part.list.value).toMatchObject({ rows: [0, 1, 2, 3], next: null, busy: false });
   expect(pages).toEqual([null, 2]);
+  const stands = part.list.value;
+  part.renew();
+  expect(part.list.value).toBe(stands);
+  await settled();
+  expect(part.list.value).toMatchObject({ rows: [0, 1], next: 2, busy: false });
   part.open('broken');
   await settled();
   expect(part.list.value).toMatchObject({ rows: [], refusal: { code: 'unavailable' } });

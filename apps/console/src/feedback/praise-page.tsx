@@ -1,0 +1,37 @@
+import { Heart } from 'lucide-preact';
+import type { Desk } from '../desk/desk.ts';
+import { FeedbackRows } from './feedback-rows.tsx';
+import { FromLine } from './from-line.tsx';
+import { TheirWords } from './their-words.tsx';
+import { usePages } from './use-pages.ts';
+import { feedbackWords } from './words.ts';
+
+const ALL = {};
+
+/** What shoppers praised her for. */
+export default ({ desk: { feedback } }: { desk: Desk }) => {
+  const pages = usePages(feedback.myPraise, ALL, feedback.moved);
+  return (
+    <div class="max-w-180 px-4 py-6 sm:px-6">
+      <h1 class="mb-1 text-20 font-semibold">{feedbackWords.praise}</h1>
+      <p class="mb-4 text-muted">{feedbackWords.praiseHint}</p>
+      <FeedbackRows
+        pages={pages}
+        name={feedbackWords.praise}
+        none={feedbackWords.praiseNone}
+        class="space-y-3"
+        draw={(one) => (
+          <li key={one.feedbackId} class="flex gap-3 rounded-card border bg-surface p-4 sm:p-5">
+            <span class="grid size-8 flex-none place-items-center rounded-full bg-tint text-accent">
+              <Heart size={16} aria-hidden="true" class="fill-current" />
+            </span>
+            <div class="min-w-0 flex-1">
+              <TheirWords class="text-16" words={one.words} />
+              <FromLine one={one} dated />
+            </div>
+          </li>
+        )}
+      />
+    </div>
+  );
+};

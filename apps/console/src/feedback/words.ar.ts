@@ -1,0 +1,52 @@
+import type { FeedbackWords } from './words.ts';
+
+export const words: FeedbackWords = {
+  page: 'آراء العملاء',
+  pageHint: 'ما يقوله العملاء عن أعضاء الفريق. لا يقرأ أحد شكوى عن نفسه إلا المالك.',
+  which: 'أي الآراء',
+  lists: {
+    open: { name: 'شكاوى مفتوحة', none: 'لا توجد شكاوى مفتوحة.' },
+    praise: { name: 'ثناء', none: 'لم يُثنِ أحد على أحد بعد.' },
+    all: {
+      name: 'الكل',
+      none: 'لا آراء بعد. يمكن للعميل أن يبدي رأيه في محادثته عمّن يكتب معه.',
+    },
+  },
+  whom: 'عن',
+  anybody: 'أي عضو',
+  noneAbout: 'لا شيء من هذا عن هذا العضو.',
+  loading: 'جارٍ تحميل الآراء',
+  failed: (why) => `تعذّرت قراءة الآراء. ${why}`,
+  tryAgain: 'إعادة المحاولة',
+  more: 'عرض الأقدم',
+  csv: 'تنزيل بصيغة CSV',
+
+  kinds: { praise: 'ثناء على {agent}', complaint: 'شكوى بحق {agent}' },
+  from: 'من {shopper}',
+  noName: 'عميل بلا اسم',
+  wordless: 'بلا كلمات.',
+  openConversation: 'فتح المحادثة',
+  settle: 'إغلاق',
+  settleOf: (agent) => `إغلاق: شكوى بحق ${agent}`,
+  outcome: 'ما الذي تم',
+  outcomeExample: 'اتصلنا بالعميل وأرسلنا الطرد من جديد',
+  save: 'إغلاق',
+  cancel: 'إلغاء',
+  nothingSaid: 'اكتب في سطر ما الذي تم.',
+  notSettled: (why) => `لم يُحفظ. ${why}`,
+  stale: 'غيّرها أحد الزملاء في هذه الأثناء. راجعها مرة أخرى.',
+  settledBy: (who, when) => `أغلقها ${who}، ${when}`,
+  reopen: 'إعادة الفتح',
+  reopenOf: (agent) => `إعادة الفتح: شكوى بحق ${agent}`,
+  wasSettled: 'أُغلقت الشكوى',
+  wasReopened: 'أُعيد فتح الشكوى',
+
+  praise: 'ثناء العملاء',
+  praiseHint: 'ما يقوله العملاء عنك بكلماتهم.',
+  praiseNone: 'لا شيء بعد. حين يثني عليك عميل في المحادثة تظهر كلماته هنا.',
+
+  praiseFrom: 'ثناء من {shopper}',
+  read: 'قراءة',
+  look: 'عرض',
+  dismiss: 'إخفاء',
+};
