@@ -19,11 +19,14 @@ inBrowser('asking for a call', (stage) => {
     await panel.getByRole('button', { name: 'Ask for a call' }).click();
     const form = panel.getByRole('region', { name: 'When shall we be there for you?' });
     const phone = form.getByLabel('Phone number');
+    const time = form.getByLabel('Time', { exact: true });
+    // What is shown is what is asked for.
+    expect(await time.evaluate((one) => (one as HTMLSelectElement).selectedIndex)).toBe(0);
     await phone.fill('maybe');
     await form.getByRole('button', { name: 'Ask for this time' }).click();
     await form.getByText('This is not a phone number.').waitFor();
     await phone.fill('+49 171 5551234');
-    await form.getByLabel('Time', { exact: true }).selectOption({ index: 1 });
+    await time.selectOption({ index: 1 });
     server.refusals.set('requestCallBack', 'stale');
     server.replies.set('fetchCallBackTimes', { times: [noon(2), noon(2) + HOUR] });
     await form.getByRole('button', { name: 'Ask for this time' }).click();

@@ -142,7 +142,7 @@ export const offerCallBack = async (needs: PageNeeds): Promise<() => void> => {
     </label>
   );
   const option = (value: string, label: string, selected: boolean): Child => (
-    <option value={value} selected={selected}>
+    <option value={value} selected={selected || undefined}>
       {label}
     </option>
   );
