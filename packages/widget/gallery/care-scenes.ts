@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { ChatServer } from '../src/testing/chat-server.ts';
+import { NOOR } from '../src/testing/knits.ts';
 import { both, type Scene } from './scene.ts';
 import { conversation } from './sweater-talk.ts';
 
@@ -71,6 +72,28 @@ const asksForACall: Scene['play'] = async (page) => {
   await page.locator('.call-back select').first().waitFor();
 };
 
+/** She has rated, and says something about whoever helped her. */
+const praising: Scene['play'] = async (page) => {
+  await rate(page);
+  await page.locator('.fb button').click();
+  await page
+    .locator('.fb textarea')
+    .fill('So patient with my sizes, and honest about what would not fit. I will be back.');
+};
+
+/** In two minds about one of two, where her data is. */
+const complaining: Scene['play'] = async (page) => {
+  await page.locator('.head > .round').nth(-2).click();
+  await page.locator('.fb button').click();
+  await page.locator('.fb input').nth(1).check();
+  await page.locator('.fb .fb-send').click();
+};
+
+const helpedByTwo = (server: ChatServer): void => {
+  conversation(server);
+  server.join(NOOR);
+};
+
 /** What cares for her when nobody is there, and afterwards. */
 export const CARE_SCENES: Scene[] = [
   ...both({ name: 'questions', before: answering, play: asking }),
@@ -116,6 +139,31 @@ export const CARE_SCENES: Scene[] = [
     play: async (page) => {
       await rate(page);
     },
+  },
+  ...both({ name: 'praise', before: rated('effort', 'satisfaction'), play: praising }),
+  {
+    name: 'praise-sent',
+    before: rated('effort', 'satisfaction'),
+    play: async (page, server) => {
+      await praising(page, server);
+      await page.locator('.fb .fb-send').click();
+      await page.locator('.fb p[tabindex]').waitFor();
+    },
+  },
+  ...both({ name: 'complaint', before: helpedByTwo, play: complaining }),
+  {
+    name: 'complaint-german',
+    screen: 'narrow',
+    locale: 'de',
+    before: helpedByTwo,
+    play: complaining,
+  },
+  {
+    name: 'complaint-arabic',
+    screen: 'phone',
+    locale: 'ar',
+    before: helpedByTwo,
+    play: complaining,
   },
   ...both({ name: 'call-back', before: calling, play: asksForACall }),
   { name: 'call-back-german', screen: 'narrow', locale: 'de', before: calling, play: asksForACall },

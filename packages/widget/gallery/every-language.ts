@@ -6,7 +6,14 @@ import { TILL_SCENES } from './till-scenes.ts';
 export const LOCALES = ['ar', 'de', 'en', 'es', 'fr', 'he', 'it', 'ja', 'nl', 'pl', 'pt', 'sv'];
 
 /** The states with the most words, none of which their scenes wait for. */
-const DENSEST = ['gift-phone', 'proposal-phone', 'rating-all-german', 'call-back-phone'];
+const DENSEST = [
+  'gift-phone',
+  'proposal-phone',
+  'rating-all-german',
+  'call-back-phone',
+  'complaint-phone',
+  'praise-phone',
+];
 
 /** Each of them on the narrowest phone, in every language: `gallery in-`. */
 export const EVERY_LANGUAGE: Scene[] = [...CARE_SCENES, ...TILL_SCENES, ...PROPOSAL_SCENES]

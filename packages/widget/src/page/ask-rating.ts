@@ -1,4 +1,5 @@
 import { computed, effect } from '@preact/signals-core';
+import type { Child } from '../dom/nodes.ts';
 import type { PageNeeds } from './page.ts';
 
 /**
@@ -10,6 +11,7 @@ import type { PageNeeds } from './page.ts';
 export const askRating = (
   needs: PageNeeds,
   startLater: (start: () => Promise<() => void>) => () => void,
+  feedback: (place: 'rating') => Child,
 ): (() => void) => {
   const { client, room } = needs;
   const moment = computed(() => {
@@ -29,7 +31,8 @@ export const askRating = (
       const answer = await client.ask('fetchRating', { conversationId });
       const asked = answer.ok && answer.value.rating;
       if (!asked) return () => {};
-      return (await import('../rating/offer-rating.tsx')).offerRating(needs, conversationId, asked);
+      const { offerRating } = await import('../rating/offer-rating.tsx');
+      return offerRating(needs, conversationId, asked, () => feedback('rating'));
     });
   });
 };

@@ -5,6 +5,7 @@ import type { Host } from '../host.ts';
 import type { Room } from '../room.ts';
 import { addSheet } from '../style/add-sheet.ts';
 import { askRating } from './ask-rating.ts';
+import { drawLater } from './draw-later.ts';
 import { keepFocusAtEnd, keepFocusIn } from './focus.ts';
 import home from './home.css?inline';
 import css from './manners.css?inline';
@@ -67,6 +68,10 @@ const whenOn = (
  */
 export const dealWithPage = (needs: PageNeeds): (() => void) => {
   const { root, element, phone, client, room, lobby, host } = needs;
+  // Drawn with the rating and with her data, once somebody has written to her.
+  const [feedback, stopFeedback] = drawLater(async () =>
+    (await import('../feedback/offer-feedback.tsx')).offerFeedback(needs),
+  );
   const stops = [
     // How the page is pointed at, moved and coloured by her device.
     addSheet(root, css),
@@ -92,8 +97,9 @@ export const dealWithPage = (needs: PageNeeds): (() => void) => {
     startLater(async () => (await import('./show-cards.ts')).showCards(root, client, room, host)),
     startLater(async () => (await import('../attachments/offer-files.tsx')).offerFiles(needs)),
     waitInQueue(needs),
-    askRating(needs, startLater),
-    offerOwnData(needs),
+    askRating(needs, startLater, feedback),
+    offerOwnData(needs, feedback),
+    stopFeedback,
     whenOn(needs, 'sneakPeek', async () =>
       (await import('../peek/offer-peek.tsx')).offerPeek(needs),
     ),

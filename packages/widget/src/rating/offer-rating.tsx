@@ -33,6 +33,8 @@ export const offerRating = async (
   { root, element, client, room }: PageNeeds,
   conversationId: string,
   asked: AskedRating,
+  /** What else she may say about whoever helped her. */
+  feedback: () => Child,
 ): Promise<() => void> => {
   const composer = element.querySelector('.composer');
   if (!composer) return () => {};
@@ -137,22 +139,26 @@ export const offerRating = async (
           )
         }
       </p>
+      {() => complete.value && !rater.problem.value && feedback()}
     </section>
   );
 
   const Line = (): Child => (
-    <p class="rate-line">
-      {words.thanks}
-      <button
-        type="button"
-        class="text-button"
-        onClick={() => {
-          small.value = false;
-        }}
-      >
-        {words.change}
-      </button>
-    </p>
+    <section aria-label={words.title}>
+      <p class="rate-line">
+        {words.thanks}
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => {
+            small.value = false;
+          }}
+        >
+          {words.change}
+        </button>
+      </p>
+      {feedback()}
+    </section>
   );
 
   const box = document.createElement('div');

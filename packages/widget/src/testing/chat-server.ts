@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
+  type AgentCard,
   type Author,
   type AvailabilityOfAgents,
   type Content,
@@ -305,8 +306,9 @@ export const startChatServer = async (
     shortlist: kept.shortlist,
     propose: (changes: ProposedChange[], text?: string) =>
       store(agent, { kind: 'cart_proposal', changes, ...(text && { text }) }),
-    join: () => {
-      tellConversation({ assignedTo: IDA.agentId, agents: [IDA] });
+    /** Ida takes it; `others` have spoken in it, too. */
+    join: (...others: AgentCard[]) => {
+      tellConversation({ assignedTo: IDA.agentId, agents: [IDA, ...others] });
       store({ kind: 'system' }, { kind: 'assigned', agentId: IDA.agentId });
     },
     end: () => {

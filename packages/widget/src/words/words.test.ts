@@ -5,6 +5,7 @@ import { attachment } from './en-attachment.ts';
 import { bundle } from './en-bundle.ts';
 import { callBack } from './en-call-back.ts';
 import { extras } from './en-extras.ts';
+import { feedback } from './en-feedback.ts';
 import { gift } from './en-gift.ts';
 import { guide } from './en-guide.ts';
 import { mail } from './en-mail.ts';
@@ -27,7 +28,7 @@ import { wordsFor } from './words.ts';
 const english = {
   ...{ chat, extras, sharing, bundle, gift, guide, notes, orders, proposal, proposalActs },
   ...{ shortlist, suggestion, attachment, queue, peek, privacy, rating, mail, owed, articles },
-  ...{ callBack, watch },
+  ...{ callBack, watch, feedback },
 };
 
 /** Every word by its path, `guide.places.cart`. */

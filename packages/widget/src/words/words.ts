@@ -4,6 +4,7 @@ import type { attachment } from './en-attachment.ts';
 import type { bundle } from './en-bundle.ts';
 import type { callBack } from './en-call-back.ts';
 import type { extras } from './en-extras.ts';
+import type { feedback } from './en-feedback.ts';
 import type { gift } from './en-gift.ts';
 import type { guide } from './en-guide.ts';
 import type { mail } from './en-mail.ts';
@@ -53,6 +54,7 @@ type Families = {
   callBack: 'callBack';
   peek: 'peek';
   rating: 'rating';
+  feedback: 'feedback';
   privacy: 'privacy';
   mail: 'mail';
   articles: 'articles';
@@ -91,6 +93,7 @@ export type Words = {
   callBack?: typeof callBack;
   peek?: typeof peek;
   rating?: typeof rating;
+  feedback?: typeof feedback;
   privacy?: typeof privacy;
   mail?: typeof mail;
   articles?: typeof articles;

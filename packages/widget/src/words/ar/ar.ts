@@ -103,6 +103,7 @@ export const words: OtherWords = {
     callBack: () => import('./ar-call-back.ts'),
     peek: () => import('./ar-peek.ts'),
     rating: () => import('./ar-rating.ts'),
+    feedback: () => import('./ar-feedback.ts'),
     privacy: () => import('./ar-privacy.ts'),
     mail: () => import('./ar-mail.ts'),
     articles: () => import('./ar-articles.ts'),

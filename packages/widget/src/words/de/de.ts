@@ -100,6 +100,7 @@ export const words: OtherWords = {
     callBack: () => import('./de-call-back.ts'),
     peek: () => import('./de-peek.ts'),
     rating: () => import('./de-rating.ts'),
+    feedback: () => import('./de-feedback.ts'),
     privacy: () => import('./de-privacy.ts'),
     mail: () => import('./de-mail.ts'),
     articles: () => import('./de-articles.ts'),

@@ -100,6 +100,7 @@ export const words: OtherWords = {
     callBack: () => import('./es-call-back.ts'),
     peek: () => import('./es-peek.ts'),
     rating: () => import('./es-rating.ts'),
+    feedback: () => import('./es-feedback.ts'),
     privacy: () => import('./es-privacy.ts'),
     mail: () => import('./es-mail.ts'),
     articles: () => import('./es-articles.ts'),

@@ -98,6 +98,7 @@ export const words: OtherWords = {
     callBack: () => import('./fr-call-back.ts'),
     peek: () => import('./fr-peek.ts'),
     rating: () => import('./fr-rating.ts'),
+    feedback: () => import('./fr-feedback.ts'),
     privacy: () => import('./fr-privacy.ts'),
     mail: () => import('./fr-mail.ts'),
     articles: () => import('./fr-articles.ts'),

@@ -101,6 +101,7 @@ export const words: OtherWords = {
     callBack: () => import('./he-call-back.ts'),
     peek: () => import('./he-peek.ts'),
     rating: () => import('./he-rating.ts'),
+    feedback: () => import('./he-feedback.ts'),
     privacy: () => import('./he-privacy.ts'),
     mail: () => import('./he-mail.ts'),
     articles: () => import('./he-articles.ts'),

@@ -101,6 +101,7 @@ export const words: OtherWords = {
     callBack: () => import('./it-call-back.ts'),
     peek: () => import('./it-peek.ts'),
     rating: () => import('./it-rating.ts'),
+    feedback: () => import('./it-feedback.ts'),
     privacy: () => import('./it-privacy.ts'),
     mail: () => import('./it-mail.ts'),
     articles: () => import('./it-articles.ts'),

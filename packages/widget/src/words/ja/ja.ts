@@ -97,6 +97,7 @@ export const words: OtherWords = {
     callBack: () => import('./ja-call-back.ts'),
     peek: () => import('./ja-peek.ts'),
     rating: () => import('./ja-rating.ts'),
+    feedback: () => import('./ja-feedback.ts'),
     privacy: () => import('./ja-privacy.ts'),
     mail: () => import('./ja-mail.ts'),
     articles: () => import('./ja-articles.ts'),

@@ -101,6 +101,7 @@ export const words: OtherWords = {
     callBack: () => import('./nl-call-back.ts'),
     peek: () => import('./nl-peek.ts'),
     rating: () => import('./nl-rating.ts'),
+    feedback: () => import('./nl-feedback.ts'),
     privacy: () => import('./nl-privacy.ts'),
     mail: () => import('./nl-mail.ts'),
     articles: () => import('./nl-articles.ts'),

@@ -105,6 +105,7 @@ export const words: OtherWords = {
     callBack: () => import('./pl-call-back.ts'),
     peek: () => import('./pl-peek.ts'),
     rating: () => import('./pl-rating.ts'),
+    feedback: () => import('./pl-feedback.ts'),
     privacy: () => import('./pl-privacy.ts'),
     mail: () => import('./pl-mail.ts'),
     articles: () => import('./pl-articles.ts'),

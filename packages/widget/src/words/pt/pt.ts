@@ -98,6 +98,7 @@ export const words: OtherWords = {
     callBack: () => import('./pt-call-back.ts'),
     peek: () => import('./pt-peek.ts'),
     rating: () => import('./pt-rating.ts'),
+    feedback: () => import('./pt-feedback.ts'),
     privacy: () => import('./pt-privacy.ts'),
     mail: () => import('./pt-mail.ts'),
     articles: () => import('./pt-articles.ts'),

@@ -98,6 +98,7 @@ export const words: OtherWords = {
     callBack: () => import('./sv-call-back.ts'),
     peek: () => import('./sv-peek.ts'),
     rating: () => import('./sv-rating.ts'),
+    feedback: () => import('./sv-feedback.ts'),
     privacy: () => import('./sv-privacy.ts'),
     mail: () => import('./sv-mail.ts'),
     articles: () => import('./sv-articles.ts'),
