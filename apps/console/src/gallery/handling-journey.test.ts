@@ -197,4 +197,13 @@ onPracticePage('handling conversations by keyboard', ({ page, server }) => {
     await press('Enter');
     await page().getByRole('button', { name: /^Mine/, pressed: true }).waitFor();
   });
+
+  test('a whisper is told on the other pages, too, and leads to its conversation', async () => {
+    await page().getByRole('link', { name: 'Report' }).click();
+    await page().getByRole('heading', { name: 'Report', level: 1 }).waitFor();
+    server().floor.colleagues.whispers(talkOf(server(), 0), 'She likes wool.');
+    const told = page().getByRole('alert').filter({ hasText: 'She likes wool.' });
+    await told.getByRole('link', { name: 'Open' }).click();
+    await log().waitFor();
+  });
 });

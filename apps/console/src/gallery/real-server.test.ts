@@ -142,6 +142,56 @@ describe.skipIf(!chromium)('the console on the real server', () => {
     await page.close();
   });
 
+  test('67 praise reaches the agent it is for; a complaint only who supervises, and is settled there', async () => {
+    const enter = async (email: string) => {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+      const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      await page.goto(`${house.url}/console/`);
+      await page.getByRole('textbox', { name: 'E-mail' }).fill(email);
+      await page.getByRole('textbox', { name: 'Password' }).fill(AGENT_PASSWORD);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByText('Connected').waitFor({ state: 'attached' });
+      return page;
+    };
+    const [mia, owner] = await Promise.all([enter(AGENT_EMAIL), enter(OWNER_EMAIL)]);
+    const shopper = await enterAsShopper(house);
+    const conversationId = v7();
+    await shopper.ask('startConversation', { conversationId });
+    await shopper.ask('watchConversation', { conversationId });
+    const answer = shopper.next('entries');
+    await mia.goto(`${house.url}/console/c/${conversationId}`);
+    await mia.getByRole('textbox', { name: 'Reply' }).fill('Good morning');
+    await mia.keyboard.press('Enter');
+    const agentId = /"agentId":"([^"]+)"/.exec(JSON.stringify(await answer))?.[1] ?? '';
+
+    const about = { conversationId, agentId };
+    const curt = { ...about, feedbackId: v7(), kind: 'complaint', words: 'She was curt' };
+    const patient = { ...about, feedbackId: v7(), kind: 'praise', words: 'So patient' };
+    await shopper.ask('giveFeedback', curt);
+    await owner.getByText('Complaint about Mia').waitFor();
+    await shopper.ask('giveFeedback', patient);
+    await mia.getByText(/^Praise from/).waitFor();
+    await mia.getByRole('link', { name: 'Read it' }).click();
+    await mia.getByRole('list', { name: 'Praise' }).getByText('So patient').waitFor();
+    expect(await mia.getByText(/complaint|curt/i).count()).toBe(0);
+    await mia.goto(`${house.url}/console/feedback`);
+    await mia.getByText('Connected').waitFor({ state: 'attached' });
+    expect(await mia.getByText(/complaint|curt|Feedback/i).count()).toBe(0);
+
+    await owner.getByRole('link', { name: 'Look at it' }).click();
+    const open = owner.getByRole('list', { name: 'Open complaints' });
+    await open.getByText('She was curt').waitFor();
+    await owner.getByRole('button', { name: 'Settle: complaint about Mia' }).click();
+    await owner.getByRole('textbox', { name: 'What was done' }).fill('Spoke with both');
+    await owner.keyboard.press('Enter');
+    await owner.getByText('No complaint is open.').waitFor();
+    await owner.getByRole('button', { name: 'All', exact: true }).click();
+    await owner.getByText('Settled by Ida').waitFor();
+    shopper.stop();
+    await Promise.all([mia.context().close(), owner.context().close()]);
+  });
+
   test('it can be installed, and out of the server’s reach it says what is kept', async () => {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
