@@ -155,13 +155,11 @@ export const createDesk = (needs: DeskNeeds): Desk => {
   const replies = createRepliesDesk({ client, shelf, clock, thread });
   const articles = createArticlesDesk(client);
   const guard = createCollisionGuard({ thread, draft, drafts, me: agent.agentId });
-  const calls = {
-    client,
-    openId: computed(() => thread.value?.conversationId ?? null),
-    ring: () => ringer.ring('mention'),
-  };
-  const whispers = watchWhispers(calls);
-  const followUps = createFollowUpsDesk({ ...calls, clock, undo: handling.undo });
+  const calls = { client, openId: computed(() => thread.value?.conversationId ?? null) };
+  const whispers = watchWhispers({ ...calls, ring: () => ringer.ring('mention') });
+  const followUps = createFollowUpsDesk({
+    ...{ ...calls, clock, undo: handling.undo, ring: () => ringer.ring('follow_up') },
+  });
   const feedback = createFeedbackDesk({ agent, client, clock, undo: handling.undo });
   const views = createViewsDesk(client, clock);
   const push = createPushDesk(needs);

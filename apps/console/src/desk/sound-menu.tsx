@@ -7,7 +7,9 @@ import { deskWords } from './words.ts';
 
 type Props = { desk: Desk; icon: preact.VNode };
 
-const TONES: readonly Tone[] = ['conversation', 'message', 'mention', 'visitor', 'waiting'];
+const TONES: readonly Tone[] = [
+  ...(['conversation', 'message', 'mention', 'follow_up', 'visitor', 'waiting'] as const),
+];
 
 const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 

@@ -72,10 +72,10 @@ test('a tap asks the browser, tells the server, and holds after a reload for her
 test('what is silent among the sounds is silent here, too', async () => {
   const { push, preferences, asked } = start(browserThat('granted'));
   await push.switchOn();
-  preferences.change({ silent: ['message', 'visitor'] });
+  preferences.change({ silent: ['message', 'visitor', 'follow_up'] });
   await expect
     .poll(() => asked.at(-1))
-    .toEqual(['savePushDevice', { ...DEVICE, silent: ['message'] }]);
+    .toEqual(['savePushDevice', { ...DEVICE, silent: ['message', 'follow_up'] }]);
 });
 
 test('a connection that comes back tells the server again', async () => {

@@ -20,6 +20,12 @@ const TONES = {
     { hertz: 987.77, at: 0, lasts: 0.14, loud: 0.4 },
     { hertz: 1_318.5, at: 0.13, lasts: 0.3, loud: 0.36 },
   ],
+  /** Up and back again, as a wall clock strikes: something is owed by now. */
+  follow_up: [
+    { hertz: 698.46, at: 0, lasts: 0.3, loud: 0.38 },
+    { hertz: 880, at: 0.18, lasts: 0.3, loud: 0.36 },
+    { hertz: 698.46, at: 0.36, lasts: 0.6, loud: 0.38 },
+  ],
   /** A single soft step: somebody on the shop's pages may need help. */
   visitor: [{ hertz: 659.25, at: 0, lasts: 0.35, loud: 0.3 }],
   /** Three even strokes of a low bell: she has waited. */

@@ -9,14 +9,23 @@ export const toFollowUp = ({ shopper: _, ...followUp }: FollowUpRecord): FollowU
 export const tellFollowUp = ({ rooms }: House, storeId: string, followUp: FollowUpRecord): void =>
   rooms.tellFollowUp(storeId, null, { followUp, rings: false });
 
-/** It fell due: it rings for whom it is; for everybody where he works here no more, or it is nobody's. */
+/** Whose it is; null: nobody's, also where he works here no more. */
+export const whoseFollowUp = async (
+  { storage }: Pick<House, 'storage'>,
+  storeId: string,
+  { agentId }: Pick<FollowUp, 'agentId'>,
+): Promise<string | null> =>
+  agentId !== null && (await agents.isEnabled(storage.read, storeId, agentId)) ? agentId : null;
+
+/** It fell due: it rings for whose it is, for everybody where it is nobody's, and calls who is away. */
 export async function ringFollowUp(
-  { rooms, storage }: House,
+  house: House,
   storeId: string,
   followUp: FollowUpRecord,
 ): Promise<void> {
-  const { agentId } = followUp;
-  const his = agentId !== null && (await agents.isEnabled(storage.read, storeId, agentId));
-  if (his) rooms.tellFollowUp(storeId, null, { followUp, rings: false });
-  rooms.tellFollowUp(storeId, his ? agentId : null, { followUp, rings: true });
+  const { rooms, calls } = house;
+  const his = await whoseFollowUp(house, storeId, followUp);
+  if (his !== null) rooms.tellFollowUp(storeId, null, { followUp, rings: false });
+  rooms.tellFollowUp(storeId, his, { followUp, rings: true });
+  calls.fellDue(storeId, followUp);
 }

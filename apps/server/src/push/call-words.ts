@@ -9,6 +9,7 @@ const ENGLISH: Words = {
   conversation: 'A shopper waits',
   message: 'A shopper has written to you',
   mention: 'A colleague calls you',
+  follow_up: 'A follow-up is due',
   given: 'A conversation is yours now',
   test: 'Notifications arrive here',
 };
@@ -19,6 +20,7 @@ const WORDS: Record<string, Words> = {
     conversation: 'Eine Kundin wartet',
     message: 'Eine Kundin hat Ihnen geschrieben',
     mention: 'Jemand aus dem Team ruft Sie',
+    follow_up: 'Eine Wiedervorlage ist fällig',
     given: 'Ein Gespräch ist jetzt bei Ihnen',
     test: 'Benachrichtigungen kommen hier an',
   },
@@ -26,6 +28,7 @@ const WORDS: Record<string, Words> = {
     conversation: 'عميل ينتظر',
     message: 'كتب إليك عميل',
     mention: 'زميل يناديك',
+    follow_up: 'حان موعد متابعة',
     given: 'محادثة جديدة في عهدتك',
     test: 'ستصل الإشعارات إلى هنا',
   },

@@ -1,18 +1,11 @@
-import { PUSH_EVENTS, type PushEvent } from '@aisle/protocol';
+import { PUSH_EVENTS } from '@aisle/protocol';
 import { team } from '@aisle/storage';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type PushService, startPushService, subscribe, takes } from '../testing/push-service.ts';
+import { createPushStage, type Device } from '../testing/push-stage.ts';
 import {
-  type PushService,
-  type Subscribed,
-  startPushService,
-  subscribe,
-  takes,
-} from '../testing/push-service.ts';
-import {
-  type AgentClient,
   accepted,
-  type ShopperClient,
   startTestServer,
   type TestServer,
   type TestStore,
@@ -51,51 +44,9 @@ afterAll(async () => {
   await canary.close();
 });
 
-type Device = Subscribed & { agentId: string; cookie: string; console: AgentClient };
-type Wishes = { silent?: PushEvent[]; locale?: string; path?: string };
-
+const { agentAway, assign, begin, heardAt, laterCalls, putAway, savedAs, say, signInOn, wordsAt } =
+  createPushStage(() => ({ server, service, store }));
 const paths = () => service.heard.map(({ path }) => path);
-const heardAt = ({ endpoint }: Subscribed) =>
-  service.heard.filter(({ path }) => endpoint.endsWith(path));
-const wordsAt = (device: Device) => heardAt(device).map(({ body }) => device.read(body).title);
-
-const savedAs = (device: Subscribed, { silent = [], locale = 'en' }: Wishes = {}) => ({
-  ...{ endpoint: device.endpoint, ...device.keys, silent, locale },
-});
-
-/** Signs an agent in on a device that shows notifications; her console stays open and in sight. */
-async function signInOn(who: { agentId: string; email: string }, wishes: Wishes = {}) {
-  const cookie = await server.signIn(who.email);
-  const console = await server.agent(cookie);
-  const browser = subscribe(service.url, wishes.path ?? `/${v7()}`);
-  accepted(await console.emitWithAck('savePushDevice', savedAs(browser, wishes)));
-  return { ...browser, agentId: who.agentId, cookie, console };
-}
-
-/** Puts the phone away: the console is open still, and on no screen. */
-const putAway = async ({ console }: Device) =>
-  void accepted(await console.emitWithAck('reportLooking', { looking: false }));
-
-async function agentAway(wishes: Wishes = {}, storeId = store.storeId): Promise<Device> {
-  const device = await signInOn(await server.addAgent(storeId), wishes);
-  await putAway(device);
-  return device;
-}
-
-type Talk = { shopper: ShopperClient; conversationId: string };
-
-async function begin(siteKey = store.siteKey): Promise<Talk> {
-  const shopper = await server.shopper((await server.openSession(siteKey)).token);
-  const conversationId = v7();
-  accepted(await shopper.emitWithAck('startConversation', { conversationId }));
-  return { shopper, conversationId };
-}
-const say = async ({ shopper, conversationId }: Talk, text = 'my mail is ida@wool.example') =>
-  void accepted(await shopper.emitWithAck('sendMessage', { conversationId, clientId: v7(), text }));
-const assign = async (by: AgentClient, { conversationId }: Talk, agentId: string | null) =>
-  void accepted(
-    await by.emitWithAck('assignConversation', { conversationId, clientId: v7(), agentId }),
-  );
 
 /** In steps that her lease outlives, or what she has would go back to the queue. */
 async function aMinuteLater(device: Device): Promise<void> {
@@ -103,15 +54,6 @@ async function aMinuteLater(device: Device): Promise<void> {
     now += 20_001;
     await putAway(device);
   }
-}
-
-/** Something later than what must not have come: when it is there, the other would be, too. */
-async function laterCalls(device: Device): Promise<void> {
-  const talk = await begin();
-  await assign(device.console, talk, device.agentId);
-  const before = heardAt(device).length;
-  await say(talk);
-  await expect.poll(() => heardAt(device).length).toBeGreaterThan(before);
 }
 
 test('51 who looks at no console is called to a shopper who waits, without a word of hers', async () => {
