@@ -146,6 +146,7 @@ const payloads = (conversationId: string): Record<string, object> => {
     },
     fetchWatches: { conversationId },
     endWatch: { conversationId, watchId: v7() },
+    setOrderUpdates: { conversationId, platform: 'demo', orderId: '1', on: true },
     makePromise: { ...named, dueAt: Date.now() + 60_000 },
     changeFollowUp: { followUpId: v7(), seen: 1, state: 'done' },
     fetchGestures: { conversationId },

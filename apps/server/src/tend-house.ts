@@ -4,6 +4,7 @@ import { dropOldDeliveries } from './connections/drop-old-deliveries.ts';
 import { wakeDue } from './handling/wake-due.ts';
 import type { House } from './house.ts';
 import type { Logger } from './log.ts';
+import { dropOldWishes, lookAtOrders } from './orders/look-at-orders.ts';
 import { dropOldPractices } from './practice/drop-old-practices.ts';
 import { dropOldCounts } from './privacy/drop-old-counts.ts';
 import { forgetIdle } from './privacy/forget-idle.ts';
@@ -26,7 +27,9 @@ export function startTending(house: House, timing: Timing, sockets: Sockets): ()
   if (mailbox) stops.push(repeat(timing.mailboxMs, mailbox.fetch, log));
   // And so does a shop that hangs.
   stops.push(repeat(timing.tendMs, () => lookAtWatches(house), log));
+  stops.push(repeat(timing.tendMs, () => lookAtOrders(house), log));
   stops.push(repeat(DROP_EVERY_MS, () => dropEndedWatches(house), log));
+  stops.push(repeat(DROP_EVERY_MS, () => dropOldWishes(house), log));
   if (house.mailer.ready) stops.push(repeat(timing.tendMs, () => sendWeekly(house), log));
   return () => {
     for (const stop of stops) stop();

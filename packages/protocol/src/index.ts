@@ -137,11 +137,14 @@ export type {
   OrderPlaced,
   OrderReturn,
   OrderStatus,
+  OrderUpdate,
+  OrderUpdates,
   ReturnAnswered,
   ReturnReason,
   ReturnRequested,
   ShopperOrder,
   Standing,
+  ToldStatus,
 } from './order.ts';
 export type { OwnWords, WordsByLanguage } from './own-words.ts';
 export type { Permission, Role } from './permissions.ts';
@@ -198,7 +201,7 @@ export type {
   Team,
   Whereabouts,
 } from './routing.ts';
-export { isSaid, isWatchCome } from './said.ts';
+export { isAwaited, isSaid } from './said.ts';
 export type { RepliesImport, ReplyPicture, SavedReply } from './saved-reply.ts';
 export type { SavedView, ViewCount } from './saved-view.ts';
 export { type ChoiceKept, type Season, seasonOf } from './season.ts';

@@ -12,7 +12,7 @@ import { giftCard } from './gift.ts';
 import { checkoutLink, guide, guideFollowed } from './guide.ts';
 import { LIMITS } from './limits.ts';
 import { notesCard, sizeMarked } from './notes-card.ts';
-import { orderPlaced, returnAnswered, returnRequested } from './order.ts';
+import { orderPlaced, orderUpdate, returnAnswered, returnRequested } from './order.ts';
 import { cartProposal, proposalAnswered } from './proposal.ts';
 import { routingReason } from './routing.ts';
 import { bundle, bundleAdded, suggestion, suggestionAdded } from './suggestion.ts';
@@ -71,6 +71,7 @@ export const content = z.discriminatedUnion('kind', [
   checkoutLink,
   giftCard,
   orderPlaced,
+  orderUpdate,
   returnRequested,
   returnAnswered,
   assigned,

@@ -27,6 +27,8 @@ const shared = {
   gift: z.strictObject({ conversationId: id, gift }),
   /** What she waits for has changed: ask `fetchWatches` again (rule 65). */
   watches: z.strictObject({ conversationId: id }),
+  /** Something about her orders changed: ask for them again. */
+  orders: z.strictObject({ conversationId: id }),
   /** The server is about to stop: reconnect after a random delay up to this long (rule 14). */
   moving: z.strictObject({ withinMs: count }),
 } as const;
@@ -46,8 +48,6 @@ export const agentNotices = {
   inbox: z.strictObject({ rows: z.array(inboxRow), counts: inboxCounts.optional() }),
   cart: z.strictObject({ conversationId: id, report: cartReport.nullable() }),
   page: z.strictObject({ conversationId: id, page: pageView }),
-  /** Something about the shopper's orders changed: ask for them again. */
-  orders: z.strictObject({ conversationId: id }),
   /** Notes, tags, priority or sleep of a conversation changed: ask `fetchHandling` again. */
   handling: z.strictObject({ conversationId: id }),
   /** Something owed to a shopper was added or changed; `rings`: it fell due, and is this agent's or nobody's. */

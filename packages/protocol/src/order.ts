@@ -93,6 +93,32 @@ export const orderPlaced = z.strictObject({
   standing,
 });
 
+/** Statuses of an order that she is told of, if she asked to be (rule 66). */
+export const toldStatus = orderStatus.extract([
+  'partly_shipped',
+  'shipped',
+  'delivered',
+  'cancelled',
+  'refunded',
+]);
+
+/** Where her order stands now: said by the store, because she asked to be told (rule 66). */
+export const orderUpdate = z.strictObject({
+  kind: z.literal('order_update'),
+  platform: z.string().min(1).max(40),
+  orderId: z.string().min(1).max(200),
+  number: shopNumber,
+  status: toldStatus,
+  /** The parcels, as far as the shop knows them by then. */
+  tracking: z.array(tracking).max(5),
+});
+
+/**
+ * Whether she is told when an order moves on: `none` where there is nothing to be told, because the
+ * shop cannot be asked, only a page has told of the order, or it is at its end.
+ */
+export const orderUpdates = z.enum(['off', 'on', 'none']);
+
 export const returnReason = z.enum([
   'too_small',
   'too_large',
@@ -162,6 +188,8 @@ export const shopperOrder = z.strictObject({
   /** Pieces by line id; a line that is missing cannot be sent back. */
   returnable: z.record(z.string(), count),
   returns: z.array(orderReturn),
+  /** Absent from older servers. */
+  updates: orderUpdates.optional(),
 });
 
 export type Standing = z.infer<typeof standing>;
@@ -170,6 +198,9 @@ export type OrderStatus = z.infer<typeof orderStatus>;
 export type Order = z.infer<typeof order>;
 export type OrderClaim = z.infer<typeof orderClaim>;
 export type OrderPlaced = z.infer<typeof orderPlaced>;
+export type ToldStatus = z.infer<typeof toldStatus>;
+export type OrderUpdate = z.infer<typeof orderUpdate>;
+export type OrderUpdates = z.infer<typeof orderUpdates>;
 export type ReturnReason = z.infer<typeof returnReason>;
 export type ReturnRequested = z.infer<typeof returnRequested>;
 export type OrderMismatch = z.infer<typeof orderMismatch>;

@@ -133,6 +133,7 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   answerCallBack: 'serve',
   promiseWatch: 'serve',
   endWatch: 'serve',
+  setOrderUpdates: 'serve',
   proposeCallBackTimes: 'serve',
   changeShopper: 'serve',
   snoozeConversation: 'serve',

@@ -6,6 +6,10 @@ import type { Content } from './message.ts';
  */
 export const isSaid = ({ kind }: { kind: Content['kind'] }): boolean => !kind.endsWith('ed');
 
-/** What she waited for has come about (rule 65): the store tells her, and answers nothing by it. */
-export const isWatchCome = (content: Content): boolean =>
-  content.kind === 'suggestion' && content.watch?.came === true;
+/**
+ * What she asked to be told has come about: what she waited for (rule 65), or her order moved on (rule
+ * 66). The store tells her, and answers nothing by it.
+ */
+export const isAwaited = (content: Content): boolean =>
+  content.kind === 'order_update' ||
+  (content.kind === 'suggestion' && content.watch?.came === true);

@@ -23,6 +23,7 @@ import { inboxFiltersContract } from './testing/contract/inbox-filters.ts';
 import { logContract } from './testing/contract/log.ts';
 import { mailContract } from './testing/contract/mail.ts';
 import { nounsContract } from './testing/contract/nouns.ts';
+import { orderUpdatesContract } from './testing/contract/order-updates.ts';
 import { ordersContract } from './testing/contract/orders.ts';
 import { peopleContract } from './testing/contract/people.ts';
 import { practiceContract } from './testing/contract/practice.ts';
@@ -64,6 +65,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     shortlistsContract(setting);
     proposalsContract(setting);
     ordersContract(setting);
+    orderUpdatesContract(setting);
     ratingsContract(setting);
     aiDaysContract(setting);
     articlesContract(setting);

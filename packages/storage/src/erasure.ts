@@ -39,6 +39,7 @@ const TREATMENT: Record<Personal, 'erased' | 'secret' | 'emptied'> = {
   attachments: 'erased',
   entries: 'erased',
   orderLinks: 'erased',
+  orderUpdates: 'erased',
   returnRequests: 'erased',
   privateNotes: 'erased',
   handlings: 'erased',

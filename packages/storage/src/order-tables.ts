@@ -118,5 +118,31 @@ export const defineOrderTables = (kit: Kit, parents: Parents) => {
     ],
   );
 
-  return { orders, orderLinks, cartTokens, returnRequests };
+  /** Shoppers who asked to be told when an order moves on (rule 66). */
+  const orderUpdates = table(
+    'order_updates',
+    {
+      storeId: inStore(),
+      platform: text().notNull(),
+      orderId: text().notNull(),
+      shopperId: ofShopper(),
+      /** Where she is told. */
+      conversationId: inConversation(),
+      /** The agent who asked for her; null: she herself. */
+      madeBy: text(),
+      /** The status she knows. */
+      told: text().$type<Order['status']>().notNull(),
+      /** When the shop is asked next, unless it tells by itself. */
+      lookAt: instant().notNull(),
+      endsAt: instant().notNull(),
+    },
+    (row) => [
+      primaryKey({ columns: [row.storeId, row.platform, row.orderId, row.shopperId] }),
+      index('order_updates_shopper').on(row.storeId, row.shopperId),
+      index('order_updates_look').on(row.lookAt),
+      index('order_updates_ends').on(row.endsAt),
+    ],
+  );
+
+  return { orders, orderLinks, cartTokens, returnRequests, orderUpdates };
 };

@@ -73,8 +73,8 @@ export const wasActive = async (
         eq(e.conversationId, asked.conversationId),
         gte(e.at, asked.since),
         lte(e.at, asked.until),
-        // The order's own entry is no chat.
-        notInArray(e.kind, ['order_placed']),
+        // What is told of orders is no chat.
+        notInArray(e.kind, ['order_placed', 'order_update']),
       ),
     )
     .orderBy(desc(e.seq))

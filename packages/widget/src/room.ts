@@ -50,6 +50,7 @@ export type Room = {
     draw: (seq: number, content: CardContent) => Child;
     /** Reads a signal: called again once the words are there. */
     say: (content: HappenedContent) => string;
+    act: (content: HappenedContent) => Child;
   } | null>;
 };
 

@@ -6,6 +6,7 @@ import { sentWords } from '../guides/guide-words.ts';
 import { listed } from '../language/listed.ts';
 import { MailedLine } from '../mail/mailed-line.tsx';
 import { NotesInLog } from '../notes/notes-in-log.tsx';
+import { UpdateCard } from '../orders/update-card.tsx';
 import { Face } from '../people/face.tsx';
 import { NoteBubble } from '../private-notes/note-bubble.tsx';
 import { ProposalCard } from '../proposals/proposal-card.tsx';
@@ -74,8 +75,9 @@ const speakerName = ({ said }: Props['row'], names: Names): string => {
   if (said.author.kind === 'shopper') return names.shopper;
   if (said.author.kind === 'agent') return agentName(names, said.author.agentId);
   const { content } = said;
-  // What she waited for is told by the store (rule 65).
-  if (content.kind === 'suggestion') return conversationWords.theStore;
+  // What she asked to be told of is told by the store (rules 65 and 66).
+  if (content.kind === 'suggestion' || content.kind === 'order_update')
+    return conversationWords.theStore;
   if (content.kind !== 'message') return 'Aisle';
   return content.rule === undefined
     ? conversationWords.theStore
@@ -134,6 +136,7 @@ const Said = ({ row, ours, names }: { row: Props['row']; ours: boolean; names: N
     const text = [content.text, sentWords(content)].filter(Boolean).join('\n');
     return <Bubble row={row} ours={ours} text={text} />;
   }
+  if (content.kind === 'order_update') return <UpdateCard update={content} />;
   if (content.kind === 'waiting_suggestion') {
     const text = [content.text, suggestedWords(content)].filter(Boolean).join('\n');
     return <Bubble row={row} ours={ours} text={text} />;

@@ -1,4 +1,11 @@
-import { type AgentRequests, type Order, ok, type ReportRow, type Result } from '@aisle/protocol';
+import {
+  type AgentRequests,
+  type Order,
+  type OrderUpdates,
+  ok,
+  type ReportRow,
+  type Result,
+} from '@aisle/protocol';
 import { MIA } from './floor.ts';
 import { picture, WARES } from './wares.ts';
 
@@ -30,6 +37,7 @@ const orderOf = (shop: string, now: number, index: number, more: Partial<Order> 
 
 /** Orders and a report to look at. Nothing is counted here: the server's tests do that. */
 export const practiceOrders = (shop: string, now: () => number) => {
+  let updates: OrderUpdates = 'off';
   const orders = (): Reply<'fetchShopperOrders'> => {
     const at = now();
     const newest = orderOf(shop, at, 0, {
@@ -47,6 +55,7 @@ export const practiceOrders = (shop: string, now: () => number) => {
             claimed: { amount: 100, currency: 'EUR' },
           },
           returns: [{ conversationId, requestSeq: 1, wish: 'exchange', standing: 'open' }],
+          updates,
         },
         {
           order: orderOf(shop, at, 1, { standing: 'reported', status: 'open' }),
@@ -156,6 +165,10 @@ export const practiceOrders = (shop: string, now: () => number) => {
     });
   return {
     fetchShopperOrders: orders,
+    setOrderUpdates: ({ on }: { on: boolean }): Reply<'setOrderUpdates'> => {
+      updates = on ? 'on' : 'off';
+      return ok(null);
+    },
     fetchReport: report,
     fetchReportOrders: (): Reply<'fetchReportOrders'> => ok({ rows: rows(), next: null }),
     setAttributionWindows: (): Reply<'setAttributionWindows'> => ok(null),

@@ -49,6 +49,8 @@ export const previewOf = (row: InboxRow, me: string): Preview => {
       return byWhom(row, me, inboxWords.proposed(preview));
     case 'proposal_answered':
       return alone(inboxWords.answeredProposal);
+    case 'order_update':
+      return alone(inboxWords.orderUpdate(preview));
     case 'order_placed':
       return alone(inboxWords.ordered(preview));
     case 'return_requested':

@@ -76,6 +76,7 @@ export const words: InboxWords = {
   addedToCart: (product) => `أُضيف إلى السلة: ${product}`,
   proposed: (change) => `اقتراح تعديل السلة: ${change}`,
   answeredProposal: 'ردّ على اقتراح تعديل السلة',
+  orderUpdate: (number) => `أُخبر بحالة الطلب ${number}`,
   ordered: (number) => `قدّم الطلب ${number}`,
   wantsBack: (products) => `يريد إرجاع: ${products}`,
   answeredGuide: 'ردّ على عرض الإرشاد',

@@ -56,6 +56,7 @@ export const words: InboxWords = {
   addedToCart: (product) => `In den Warenkorb gelegt: ${product}`,
   proposed: (change) => `Änderungsvorschlag: ${change}`,
   answeredProposal: 'Hat auf den Änderungsvorschlag geantwortet',
+  orderUpdate: (number) => `Bescheid gegeben zu Bestellung ${number}`,
   ordered: (number) => `Bestellung ${number} aufgegeben`,
   wantsBack: (products) => `Möchte zurückschicken: ${products}`,
   answeredGuide: 'Hat auf das Angebot geantwortet, es ihr zu zeigen',

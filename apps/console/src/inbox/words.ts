@@ -58,6 +58,7 @@ const english = {
   addedToCart: (product: string) => `Added to cart: ${product}`,
   proposed: (change: string) => `Proposed ${change}`,
   answeredProposal: 'Answered the cart proposal',
+  orderUpdate: (number: string) => `Told her of order ${number}`,
   ordered: (number: string) => `Placed order ${number}`,
   wantsBack: (products: string) => `Wants to send back ${products}`,
   answeredGuide: 'Answered the offer to be shown',

@@ -1,10 +1,13 @@
 import type { Order, OrderLine } from '@aisle/protocol';
-import { ChevronRight, TriangleAlert, Truck } from 'lucide-preact';
+import { Bell, ChevronRight, TriangleAlert } from 'lucide-preact';
+import { useState } from 'preact/hooks';
 import { Picture } from '../controls/picture.tsx';
 import { formatMoney } from '../money/format-money.ts';
+import { sentence } from '../refusals/sentence.ts';
 import { optionWords } from '../shopper/cart-words.ts';
 import { dateWords } from '../time/time-words.ts';
 import { LINK, mismatchWords, STATUS } from './order-words.ts';
+import { Parcels } from './parcels.tsx';
 import { ReturnAnswer } from './return-answer.tsx';
 import type { AgentOrder, ShopperOrders } from './shopper-orders.ts';
 import { StandingBadge } from './standing-badge.tsx';
@@ -16,10 +19,18 @@ type Props = {
   shopTakesReturns: boolean;
   mayAnswer: boolean;
   onAnswer: ShopperOrders['answer'];
+  setUpdates: ShopperOrders['setUpdates'];
 };
 
 /** One order: number, status and total at a glance, the rest behind it. */
-export const OrderView = ({ one, open, shopTakesReturns, mayAnswer, onAnswer }: Props) => {
+export const OrderView = ({
+  one,
+  open,
+  shopTakesReturns,
+  mayAnswer,
+  onAnswer,
+  setUpdates,
+}: Props) => {
   const { order, mismatch, returns, links } = one;
   const waiting = returns.filter(({ standing }) => standing === 'open');
   return (
@@ -59,7 +70,8 @@ export const OrderView = ({ one, open, shopTakesReturns, mayAnswer, onAnswer }: 
             ))}
           </ul>
           <Sums order={order} />
-          <Tracking order={order} />
+          <Parcels tracking={order.tracking} />
+          {mayAnswer && <Updates one={one} setUpdates={setUpdates} />}
           {waiting.map((request) => (
             <ReturnAnswer
               key={`${request.conversationId} ${request.requestSeq}`}
@@ -118,22 +130,31 @@ const Sums = ({ order }: { order: Order }) => {
   );
 };
 
-const Tracking = ({ order }: { order: Order }) => (
-  <>
-    {order.tracking.map(({ carrier, number, url, status }) => (
-      <p key={`${carrier} ${number}`} class="flex items-start gap-1.5 text-13">
-        <Truck size={15} class="mt-0.5 flex-none text-muted" aria-hidden="true" />
-        <span class="min-w-0 break-words">
-          {carrier && status ? orderWords.carrier(carrier, status) : (carrier ?? status)}{' '}
-          {url ? (
-            <a class="text-accent underline" href={url} target="_blank" rel="noreferrer noopener">
-              {number ?? orderWords.followParcel}
-            </a>
-          ) : (
-            number
-          )}
-        </span>
+/** Whether she is told when the order moves on: hers to say, and an agent's who has asked her. */
+const Updates = ({ one, setUpdates }: Pick<Props, 'one' | 'setUpdates'>) => {
+  const [problem, setProblem] = useState('');
+  const { order, updates = 'none' } = one;
+  if (updates === 'none') return null;
+  const on = updates === 'on';
+  const tap = async () => {
+    const answer = await setUpdates(order, !on);
+    setProblem(answer.ok ? '' : sentence(answer.error));
+  };
+  return (
+    <div class="text-13">
+      {on && <p class="text-muted">{orderWords.isTold}</p>}
+      <button
+        type="button"
+        class="button button-quiet mt-1 text-12"
+        title={on ? undefined : orderWords.tellHint}
+        onClick={() => void tap()}
+      >
+        {!on && <Bell size={14} aria-hidden="true" />}
+        {on ? orderWords.tellNoMore : orderWords.tellHer}
+      </button>
+      <p role="alert" class="text-12 text-danger empty:hidden">
+        {problem}
       </p>
-    ))}
-  </>
-);
+    </div>
+  );
+};

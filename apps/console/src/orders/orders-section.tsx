@@ -68,6 +68,7 @@ export const Orders = ({ orders, now, mayAnswer }: Props) => {
                   shopTakesReturns={state.shopTakesReturns}
                   mayAnswer={mayAnswer}
                   onAnswer={orders.answer}
+                  setUpdates={orders.setUpdates}
                 />
               ))}
             </ul>

@@ -1,5 +1,5 @@
 import type { AgentClient, AgentThread } from '@aisle/client';
-import type { AgentRequests, Refusal, Result } from '@aisle/protocol';
+import type { AgentRequests, Order, Refusal, Result } from '@aisle/protocol';
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 
 type Told = AgentRequests['fetchShopperOrders']['reply'];
@@ -16,6 +16,8 @@ export type ShopperOrders = {
   reload: () => void;
   /** Answers a return; what the server refuses is answered here, in its words. */
   answer: AgentThread['answerReturn'];
+  /** She is told from now on when this order moves on, or no more. */
+  setUpdates: (order: Pick<Order, 'platform' | 'orderId'>, on: boolean) => Promise<Result<null>>;
   stop: () => void;
 };
 
@@ -44,6 +46,13 @@ export const createShopperOrders = (client: AgentClient, thread: AgentThread): S
     },
     answer: async (...answer): Promise<Result<unknown>> => {
       const result = await thread.answerReturn(...answer);
+      if (result.ok) void reload();
+      return result;
+    },
+    setUpdates: async ({ platform, orderId }, on) => {
+      const { conversationId } = thread;
+      const wish = { conversationId, platform, orderId, on };
+      const result = await client.ask('setOrderUpdates', wish);
       if (result.ok) void reload();
       return result;
     },

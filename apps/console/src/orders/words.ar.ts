@@ -35,6 +35,17 @@ export const words: OrderWords = {
     page_event: 'بحسب ما ذكرته صفحة العميل',
     look_up: 'كان العميل يعرف رقمه والبريد الإلكتروني',
   },
+  update: {
+    partly_shipped: (number) => `أُخبر العميل: جزء من الطلب ${number} في الطريق`,
+    shipped: (number) => `أُخبر العميل: الطلب ${number} في الطريق`,
+    delivered: (number) => `أُخبر العميل: سُلّم الطلب ${number}`,
+    cancelled: (number) => `أُخبر العميل: أُلغي الطلب ${number}`,
+    refunded: (number) => `أُخبر العميل: رُدّ مبلغ الطلب ${number}`,
+  },
+  tellHer: 'إخبار العميل بمستجدات الطلب',
+  tellHint: 'إن رغب في ذلك: هنا، وبالبريد الإلكتروني إن ترك عنوانًا.',
+  isTold: 'سيُخبَر العميل عند الشحن وعند التسليم.',
+  tellNoMore: 'إيقاف الإخبار',
   hers: (why) => `طلب هذا العميل: ${why}.`,
   reason: {
     too_small: 'صغير جدًا',

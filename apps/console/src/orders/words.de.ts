@@ -24,6 +24,18 @@ export const words: OrderWords = {
     page_event: 'die Seite der Kundin hat sie gemeldet',
     look_up: 'die Kundin kannte Nummer und E-Mail-Adresse',
   },
+  update: {
+    partly_shipped: (number) => `Bescheid gegeben: Ein Teil der Bestellung ${number} ist unterwegs`,
+    shipped: (number) => `Bescheid gegeben: Bestellung ${number} ist unterwegs`,
+    delivered: (number) => `Bescheid gegeben: Bestellung ${number} ist zugestellt`,
+    cancelled: (number) => `Bescheid gegeben: Bestellung ${number} wurde storniert`,
+    refunded: (number) => `Bescheid gegeben: Bestellung ${number} wurde erstattet`,
+  },
+  tellHer: 'Bescheid geben, wenn sich etwas tut',
+  tellHint:
+    'Nur, wenn sie es möchte: hier und per E-Mail, falls sie eine Adresse hinterlassen hat.',
+  isTold: 'Sie bekommt Bescheid bei Versand und Zustellung.',
+  tellNoMore: 'Keinen Bescheid mehr geben',
   hers: (why) => `Ihr zugeordnet: ${why}.`,
   reason: {
     too_small: 'zu klein',

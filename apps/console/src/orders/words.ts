@@ -25,6 +25,18 @@ const english = {
     page_event: 'her page said so',
     look_up: 'she knew its number and e-mail',
   },
+  /** In the log: what she was told. */
+  update: {
+    partly_shipped: (number: string) => `Told her: part of order ${number} is on its way`,
+    shipped: (number: string) => `Told her: order ${number} is on its way`,
+    delivered: (number: string) => `Told her: order ${number} has been delivered`,
+    cancelled: (number: string) => `Told her: order ${number} has been cancelled`,
+    refunded: (number: string) => `Told her: order ${number} has been refunded`,
+  },
+  tellHer: 'Tell her when it moves on',
+  tellHint: 'If she would like it: here, and by e-mail where she left an address.',
+  isTold: 'She is told when it is sent and delivered.',
+  tellNoMore: 'Tell her no more',
   hers: (why: string) => `Hers: ${why}.`,
   reason: {
     too_small: 'too small',

@@ -1,4 +1,10 @@
-import { type Content, DESK_LIMITS, type Product, type Suggestion } from '@aisle/protocol';
+import {
+  type Content,
+  DESK_LIMITS,
+  type OrderUpdate,
+  type Product,
+  type Suggestion,
+} from '@aisle/protocol';
 import { attachments, conversations, entries } from '@aisle/storage';
 import { fullFile } from '../attachments/develop-picture.ts';
 import { askShop } from '../catalogue/ask-shop.ts';
@@ -74,6 +80,8 @@ export async function contentLines(writing: Writing, content: Content): Promise<
       const line = await fileLine(writing, content.attachmentId);
       return line ? [...said, line] : said;
     }
+    case 'order_update':
+      return updateLines(words, content);
     case 'call_back_answered':
       return callLines(writing, content);
     case 'call_back_proposed':
@@ -87,6 +95,15 @@ export async function contentLines(writing: Writing, content: Content): Promise<
 /** What a suggestion says of something she waits for (rule 65). */
 const watchLines = ({ watch: told }: LetterWords, { watch }: Suggestion): Line[] =>
   watch ? [{ kind: 'words', text: told[watch.came ? 'came' : 'promised'][watch.for] }] : [];
+
+/** Where her order stands (rule 66), with its parcels. */
+const updateLines = (words: LetterWords, { number, status, tracking }: OrderUpdate): Line[] => [
+  { kind: 'words', text: words.order[status](number) },
+  ...tracking.map((parcel): Line => {
+    const text = [parcel.carrier, parcel.number].filter(Boolean).join(', ') || words.followParcel;
+    return parcel.url ? { kind: 'link', text, url: parcel.url } : { kind: 'words', text };
+  }),
+];
 
 /** With the shop's price of this moment, where it answers. */
 async function productLine(

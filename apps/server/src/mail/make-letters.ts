@@ -1,4 +1,4 @@
-import { type Content, DESK_LIMITS, type Entry, isSaid, isWatchCome } from '@aisle/protocol';
+import { type Content, DESK_LIMITS, type Entry, isAwaited, isSaid } from '@aisle/protocol';
 import {
   conversations,
   type DueConversation,
@@ -68,8 +68,8 @@ const ANSWERS: ReadonlySet<string> = new Set([
   ...['return_answered', 'call_back_answered', 'call_back_proposed'],
 ]);
 
-/** What a person of the store has said to her, or what she asked to be told of (rule 65). */
+/** What a person of the store has said to her, or what she asked to be told of (rules 65 and 66). */
 export const isAnswer = ({ author, content }: Entry): boolean =>
-  isWatchCome(content) || (author.kind === 'agent' && isTold(content));
+  isAwaited(content) || (author.kind === 'agent' && isTold(content));
 
 const isTold = (content: Content): boolean => isSaid(content) || ANSWERS.has(content.kind);

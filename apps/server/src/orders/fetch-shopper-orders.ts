@@ -1,11 +1,21 @@
 import { type AgentRequests, ok, refuse } from '@aisle/protocol';
-import { conversations, type OrderRecord, orders, returnRequests, shoppers } from '@aisle/storage';
+import {
+  conversations,
+  type OrderLink,
+  type OrderRecord,
+  orders,
+  orderUpdates,
+  returnRequests,
+  shoppers,
+} from '@aisle/storage';
 import type { AgentCaller, Handler, House } from '../house.ts';
 import { askConnector, shopOf } from './ask-connector.ts';
 import { strongestFirst } from './evidence.ts';
 import { mismatchOf } from './mismatch.ts';
+import { isAskedFor, updatesOf } from './order-course.ts';
 import { returnsShown } from './returnable.ts';
 import { takeShopOrder } from './take-shop-event.ts';
+import { visibleOrder } from './visible-order.ts';
 
 /** How many of her newest orders are asked for anew when an agent looks, and how seldom. */
 const RENEWED = 3;
@@ -28,8 +38,21 @@ export const fetchShopperOrders: Handler<AgentRequests['fetchShopperOrders'], Ag
   const stale = !answered || (await renew(house, storeId, known.slice(0, RENEWED)));
   const connector = await shopOf(house, storeId);
   const now = await orders.ordersOfShopper(read, storeId, found.shopperId);
+  const { shopperId } = found;
+  const wishes = await orderUpdates.wishesOf(read, { storeId, shopperId });
+  const canAsk = connector?.capabilities.orders ?? false;
   return ok({
-    orders: await Promise.all(now.map((record) => describe(house, record, found.shopperId))),
+    orders: await Promise.all(
+      now.map(async (record) => {
+        const links = await orders.linksOf(read, record);
+        const seen = visibleOrder(record, links, { shopperId, customerId });
+        const asked = isAskedFor(wishes, record);
+        return {
+          ...(await describe(house, record, { links, shopperId })),
+          updates: updatesOf(record.order, { seen, asked, canAsk }),
+        };
+      }),
+    ),
     shopTakesReturns: connector?.capabilities.returns ?? false,
     stale,
   });
@@ -48,8 +71,11 @@ async function renew(house: House, storeId: string, known: OrderRecord[]): Promi
   return answers.includes('failed');
 }
 
-async function describe({ storage: { read } }: House, record: OrderRecord, shopperId: string) {
-  const links = await orders.linksOf(read, record);
+async function describe(
+  { storage: { read } }: House,
+  record: OrderRecord,
+  { links, shopperId }: { links: OrderLink[]; shopperId: string },
+) {
   const hers = links.filter((link) => link.shopperId === shopperId);
   return {
     order: record.order,

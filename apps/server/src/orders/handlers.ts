@@ -4,9 +4,10 @@ import { fetchShopperOrders } from './fetch-shopper-orders.ts';
 import { lookUpOrder } from './look-up-order.ts';
 import { reportOrder } from './report-order.ts';
 import { requestReturn } from './request-return.ts';
+import { setOrderUpdates } from './set-order-updates.ts';
 
 /** Who answers the requests of `requests/order.ts`. */
 export const orderHandlers = {
-  shopper: { reportOrder, fetchOrders, lookUpOrder, requestReturn },
-  agent: { fetchShopperOrders, answerReturn },
+  shopper: { reportOrder, fetchOrders, lookUpOrder, requestReturn, setOrderUpdates },
+  agent: { fetchShopperOrders, answerReturn, setOrderUpdates },
 };

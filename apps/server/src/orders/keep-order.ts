@@ -7,6 +7,7 @@ import { announceOrder } from './announce-order.ts';
 import { findEvidence } from './evidence.ts';
 import { mergeOrders } from './merge-orders.ts';
 import { lastOfPath, plainNumber } from './plain-number.ts';
+import { tellOrderUpdates } from './tell-order-updates.ts';
 
 /** An order as somebody tells of it. */
 export type HeardOrder = {
@@ -32,6 +33,7 @@ export async function keepOrder(house: House, heard: HeardOrder): Promise<OrderR
   const at = house.clock();
   const kept = await house.storage.write((tx) => keep(tx, heard, at));
   await announceOrder(house, kept);
+  await tellOrderUpdates(house, kept);
   return kept;
 }
 

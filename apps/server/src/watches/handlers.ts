@@ -3,37 +3,22 @@ import {
   DESK_LIMITS,
   ok,
   type Refusal,
-  type Result,
   refuse,
   type ShopperRequests,
 } from '@aisle/protocol';
-import { conversations, watches } from '@aisle/storage';
+import { watches } from '@aisle/storage';
 import { appendEntry } from '../conversations/append-entry.ts';
-import { mayUse } from '../conversations/may-use.ts';
+import { type Whose, whoseConversation } from '../conversations/whose-conversation.ts';
 import type { AgentCaller, Caller, Handler, House, ShopperCaller } from '../house.ts';
 import { findWatchable, keepWatch, type Wish } from './ask-for-watch.ts';
 import { tellWatches } from './tell-watches.ts';
 
-type Hers = { storeId: string; shopperId: string };
-
-/** Whose conversation it is, where the caller may use it; a shopper not too often. */
-async function whose(house: House, caller: Caller, conversationId: string): Promise<Result<Hers>> {
-  const error: Refusal | null =
-    (await mayUse(house, caller, conversationId)) ??
-    (caller.kind === 'shopper'
-      ? await house.limits.take('read', `watches${caller.shopperId}`)
-      : null);
-  if (error) return { ok: false, error };
-  const { storeId } = caller;
-  const { read } = house.storage;
-  const found = await conversations.findConversation(read, storeId, conversationId);
-  return found
-    ? ok({ storeId, shopperId: found.shopperId })
-    : refuse('not_found', 'no such conversation');
-}
+/** Whose conversation it is. */
+const whose = (house: House, caller: Caller, conversationId: string) =>
+  whoseConversation(house, caller, { conversationId, what: 'watches' });
 
 /** What she waits for, as it is told. */
-const listOf = async ({ storage, clock }: House, hers: Hers) =>
+const listOf = async ({ storage, clock }: House, hers: Whose) =>
   (await watches.watchesOf(storage.read, { ...hers, at: clock() })).map(watches.toWatch);
 
 const fetchWatches: Handler<AgentRequests['fetchWatches'], Caller> = async (
@@ -110,7 +95,7 @@ const promiseWatch: Handler<AgentRequests['promiseWatch'], AgentCaller> = async 
 /** Before anything is said to her: she waits for it already, or for as much as she may. */
 async function problemOf(
   house: House,
-  hers: Hers,
+  hers: Whose,
   { for: what, of: { platform, productId, variantId } }: Wish,
 ): Promise<Refusal | null> {
   const open = await listOf(house, hers);

@@ -1,6 +1,7 @@
 import { isBuyable, ShopError } from '@aisle/commerce';
 import type { Product, Suggestion, Variant } from '@aisle/protocol';
 import { type WatchRecord, watches } from '@aisle/storage';
+import { askInTurn } from '../connections/ask-in-turn.ts';
 import { announceStored } from '../conversations/append-entry.ts';
 import { nameAfter } from '../conversations/name-after.ts';
 import type { House } from '../house.ts';
@@ -10,9 +11,8 @@ import { tellWatches } from './tell-watches.ts';
 export const LOOK_EVERY_MS = 3_600_000;
 /** A shop that did not answer is left alone for so long. */
 const AGAIN_MS = 15 * 60_000;
-/** Watches read in one round, and products each shop is asked for: the rest waits for the next. */
+/** Watches read in one round: the rest waits for the next. */
 const AT_ONCE = 200;
-const PRODUCTS_AT_ONCE = 5;
 
 type Watched = Pick<WatchRecord, 'for' | 'variantId' | 'amount' | 'currency'>;
 
@@ -34,10 +34,7 @@ const costsLess = ({ price }: Variant, before: { amount: number; currency: strin
 export async function lookAtWatches(house: House): Promise<void> {
   const { storage, clock } = house;
   const due = await watches.dueWatches(storage.read, { at: clock(), limit: AT_ONCE });
-  for (const [storeId, ofStore] of Map.groupBy(due, (one) => one.storeId)) {
-    const products = [...Map.groupBy(ofStore, productName).values()].slice(0, PRODUCTS_AT_ONCE);
-    for (const [first] of products) if (first && !(await lookAt(house, storeId, first))) break;
-  }
+  await askInTurn(due, { nameOf: productName, ask: (one) => lookAt(house, one.storeId, one) });
 }
 
 const productName = ({ platform, productId }: WatchRecord): string => `${platform} ${productId}`;

@@ -5,6 +5,7 @@ import {
   orderClaim,
   orderMismatch,
   orderReturn,
+  orderUpdates,
   returnAnswered,
   returnRequested,
   shopperOrder,
@@ -14,9 +15,24 @@ import { inConversation, newEntry, nothing, stored } from './shared.ts';
 
 const requestedLine = returnRequested.shape.lines.element;
 
+/** What both sides may ask. */
+const both = {
+  /**
+   * Rule 66: she is told from now on when this order is sent, delivered, cancelled or refunded, or no
+   * more. Refused as `unsupported` where there is nothing to be told.
+   */
+  setOrderUpdates: {
+    payload: order
+      .pick({ platform: true, orderId: true })
+      .extend({ ...inConversation, on: z.boolean() }),
+    reply: nothing,
+  },
+} as const;
+
 /** Orders, and what is sent back. */
 export const orderRequests = {
   shopper: {
+    ...both,
     /** Rule 22: her page says that she has just placed an order. A claim, and kept as one. */
     reportOrder: { payload: z.strictObject({ claim: orderClaim }), reply: nothing },
     /** The orders that are known to be hers. */
@@ -48,6 +64,7 @@ export const orderRequests = {
     },
   },
   agent: {
+    ...both,
     /** The orders of the shopper in a conversation, newest first. */
     fetchShopperOrders: {
       payload: z.strictObject(inConversation),
@@ -59,6 +76,8 @@ export const orderRequests = {
             links: z.array(attributionEvidence.extend({ kind: orderLinkKind })),
             mismatch: orderMismatch.nullable(),
             returns: z.array(orderReturn),
+            /** Absent from older servers. */
+            updates: orderUpdates.optional(),
           }),
         ),
         /** Whether an approved return is told to the shop by us. */

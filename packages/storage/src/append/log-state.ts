@@ -2,8 +2,8 @@ import {
   type Author,
   type Content,
   type Entry,
+  isAwaited,
   isSaid,
-  isWatchCome,
   type ProposedChange,
 } from '@aisle/protocol';
 import type { Tables } from '../tables.ts';
@@ -73,6 +73,7 @@ export const wordsOf = (content: Content): string => {
     case 'cart_proposal':
       return content.text ?? content.changes.map(changeName).join(', ');
     case 'order_placed':
+    case 'order_update':
       return content.number;
     case 'guide':
     case 'checkout_link':
@@ -120,7 +121,7 @@ const afterSpeaking = (
         }
       : heard;
   }
-  if (!(author.kind === 'agent' ? isSpoken(content) : isWatchCome(content))) return {};
+  if (!(author.kind === 'agent' ? isSpoken(content) : isAwaited(content))) return {};
   const toHer = {
     shopperUnread: state.shopperUnread + 1,
     ...(state.mailedSince !== null && { mailDueAt: at + MAIL_QUIET_MS }),

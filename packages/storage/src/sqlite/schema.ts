@@ -48,6 +48,7 @@ export const {
   attachments,
   orders,
   orderLinks,
+  orderUpdates,
   cartTokens,
   attributions,
   attributionLines,

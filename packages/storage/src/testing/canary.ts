@@ -9,6 +9,7 @@ import {
   gestures,
   handling,
   mailAddresses,
+  orderUpdates,
   pages,
   privateNotes,
   ratings,
@@ -18,6 +19,7 @@ import {
   translations,
   watches,
 } from '../index.ts';
+import { wishOf } from './contract/order-updates.ts';
 import { addOrder, orderOf } from './contract/orders.ts';
 import { watchOf } from './contract/watches.ts';
 import {
@@ -61,6 +63,7 @@ export const plantCanary = async (storage: Storage, shop: Shop, times = 3): Prom
       await gestures.noteGesture(tx, { ...shop, ...given, words });
       const said = { feedbackId: v7(), kind: 'complaint', agentId, at: 9 } as const;
       await feedback.keepFeedback(tx, { ...shop, ...said, words }, times);
+      await orderUpdates.addWish(tx, wishOf(shop, { orderId: `${time}` }));
       await watches.addWatch(tx, watchOf(shop, { name: words, variantId: `${time}` }), 99);
       await handling.changeHandling(tx, { ...shop, at: 9, tags: [CANARY, `tag ${time}`] });
       await shortlists.changeShortlist(tx, { ...shop, at: 9 }, (now) => ({

@@ -9,6 +9,7 @@ import {
   history,
   inbox,
   orders,
+  orderUpdates,
   proposals,
   type Read,
   reminders,
@@ -151,6 +152,21 @@ export const QUERIES: [string, string, (read: Read) => Promise<unknown>][] = [
     'watches_product',
     (read) =>
       watches.watchesOfProducts(read, { storeId, platform: 'p', productIds: ['a', 'b'], at: 9 }),
+  ],
+  [
+    'orders told of, due',
+    'order_updates_look',
+    (read) => orderUpdates.dueWishes(read, { at: 9, limit: 9 }),
+  ],
+  [
+    'orders she is told of',
+    'order_updates_shopper',
+    (read) => orderUpdates.wishesOf(read, { storeId, shopperId: 'x' }),
+  ],
+  [
+    'who is told of an order',
+    'sqlite_autoindex_order_updates',
+    (read) => orderUpdates.wishesForOrder(read, { storeId, platform: 'p', orderId: 'o' }),
   ],
   ['waiting', 'inbox_mine', (read) => inbox.waitingFor(read, page)],
   ['counts', 'sqlite_autoindex_conversation_counts', (read) => inbox.counts(read, page)],

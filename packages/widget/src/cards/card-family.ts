@@ -12,9 +12,11 @@ type CardKind =
   | 'cart_proposal'
   | 'guide'
   | 'checkout_link'
-  | 'gift';
+  | 'gift'
+  | 'order_update';
 
-export type CardContent = Extract<Content, { kind: CardKind }>;
+/** Most say a word before what they show. */
+export type CardContent = Extract<Content, { kind: CardKind }> & { text?: string | undefined };
 
 /** What happened to cards and orders, told in one line by the chunk that knows them. */
 export type HappenedContent = Extract<
@@ -42,6 +44,8 @@ export type CardFamily = {
   draw: (seq: number, content: CardContent) => Child;
   /** Absent where the family's events are shown by its cards; empty: nothing to be said. */
   say?: (content: HappenedContent) => string;
+  /** What she can do about it, below that line. */
+  act?: (content: HappenedContent) => Child;
   /** Drawn above the log, where the family has something to keep in view there. */
   pinned?: () => Child;
   stop: () => void;

@@ -32,7 +32,7 @@ const drawBlocks = (room: Room): Child => {
       <p class="event">
         {first.kind === 'day'
           ? times.day(first.at, room.now())
-          : () => room.extras.value?.eventText(first.item)}
+          : () => room.extras.value?.drawEvent(first.item)}
       </p>
     );
   };

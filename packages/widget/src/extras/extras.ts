@@ -1,5 +1,6 @@
 import type { ShopperClient } from '@aisle/client';
 import { signal } from '@preact/signals-core';
+import type { HappenedContent } from '../cards/card-family.ts';
 import type { Item } from '../conversation/blocks.ts';
 import type { Scroll } from '../conversation/scroll.ts';
 import type { Child } from '../dom/nodes.ts';
@@ -29,7 +30,7 @@ export type Extras = {
   drawEnded: () => Child;
   drawSharing: () => Child;
   drawFailed: (item: Item) => Child;
-  eventText: (item: Item) => string;
+  drawEvent: (item: Item) => Child;
 };
 
 export type ExtrasNeeds = {
@@ -77,7 +78,10 @@ export const startExtras = (needs: ExtrasNeeds): [Extras, () => void] => {
       return () => box.value?.drawSharing(room, lobby, words.seesWhat);
     },
     drawFailed: (item) => FailedLine({ room, words, item }),
-    eventText: (item) => eventText(room, item, words),
+    drawEvent: (item) => [
+      eventText(room, item, words),
+      room.cards.value?.act(item.content as HappenedContent),
+    ],
   };
   return [
     extras,

@@ -1,5 +1,5 @@
 import type { ShopperClient } from '@aisle/client';
-import type { ShopperOrder } from '@aisle/protocol';
+import type { OrderUpdates, ShopperOrder } from '@aisle/protocol';
 import { signal } from '@preact/signals-core';
 import { moneyIn } from '../cards/money.ts';
 import type { Child } from '../dom/nodes.ts';
@@ -7,7 +7,6 @@ import { Icon } from '../icons.tsx';
 import type { Room } from '../room.ts';
 import { orders as english } from '../words/en-orders.ts';
 import type { OrderWords } from '../words/words.ts';
-import { ReturnForm } from './return-form.tsx';
 import { SeasonNote } from './season.tsx';
 
 export type OrdersProps = {
@@ -102,6 +101,18 @@ export const drawOrders = ({
   );
 };
 
+/** What a chunk of its own draws, once it is there; nothing where it does not come. */
+const later = (load: () => Promise<Child>): Child => {
+  const child = signal<Child>(null);
+  load().then(
+    (drawn) => {
+      child.value = drawn;
+    },
+    () => {},
+  );
+  return () => child.value;
+};
+
 type OneProps = Pick<OrdersProps, 'client' | 'room' | 'origin'> & {
   one: ShopperOrder;
   words: OrderWords;
@@ -112,8 +123,22 @@ const isOf = (origin: string, url: string | undefined): url is string =>
   url !== undefined && URL.canParse(url) && new URL(url).origin === origin;
 
 const One = ({ one, words, money, origin, client, room }: OneProps): Child => {
-  const { order, returnable, returns } = one;
+  const { order, returnable, returns, updates = 'none' } = one;
   const asking = signal(false);
+  const conversationId = room.conversation.peek()?.conversationId;
+  const toggle = async (): Promise<Child> => {
+    const [{ drawToggle, english: first }, more] = await Promise.all([
+      import('../order-updates/order-updates.tsx'),
+      room.words.families?.orderUpdates(),
+    ]);
+    const state = signal(updates);
+    const changed = (now: OrderUpdates) => {
+      state.value = now;
+    };
+    const said = more?.words.orderUpdates ?? first;
+    const shared = { ask: client.ask, conversationId: conversationId ?? '', order };
+    return () => drawToggle({ ...shared, words: said, state, changed });
+  };
   return (
     <li>
       <p class="row">
@@ -146,7 +171,14 @@ const One = ({ one, words, money, origin, client, room }: OneProps): Child => {
           {words.sendBack}
         </button>
       )}
-      {() => asking.value && <ReturnForm {...{ one, words, client, room }} />}
+      {() =>
+        asking.value &&
+        later(async () => {
+          const { ReturnForm } = await import('./return-form.tsx');
+          return () => ReturnForm({ one, words, client, room });
+        })
+      }
+      {conversationId && updates !== 'none' && later(toggle)}
     </li>
   );
 };

@@ -1,5 +1,7 @@
 import type { StartCards } from '../cards/card-family.ts';
 import { moneyIn } from '../cards/money.ts';
+import { openLater } from '../cards/open-later.ts';
+import updates from '../order-updates/order-updates.css?inline';
 import { orders as english } from '../words/en-orders.ts';
 import css from './orders.css?inline';
 
@@ -7,10 +9,20 @@ export { drawOrders } from './box.tsx';
 export { css };
 
 /** What happened to her orders, in one line each. */
-export const startCards: StartCards = (_shelf, { orders: words = english, locale }) => {
+export const startCards: StartCards = (shelf, language) => {
+  const { orders: words = english, locale } = language;
   const money = moneyIn(locale);
+  let offers: ReturnType<typeof openOffers> | undefined;
+  const openOffers = () =>
+    openLater(async () => {
+      const [{ startOffers }, more] = await Promise.all([
+        import('../order-updates/order-updates.tsx'),
+        language.families?.orderUpdates(),
+      ]);
+      return () => startOffers(shelf, { ...language, ...more?.words });
+    });
   return {
-    css,
+    css: css + updates,
     draw: () => null,
     say: (content) => {
       if (content.kind === 'order_placed')
@@ -22,6 +34,12 @@ export const startCards: StartCards = (_shelf, { orders: words = english, locale
         .filter(Boolean)
         .join(': ');
     },
-    stop: () => {},
+    act: (content) => {
+      if (content.kind !== 'order_placed') return null;
+      offers ??= openOffers();
+      const { opened } = offers;
+      return () => opened.value?.draw(content);
+    },
+    stop: () => offers?.stop(),
   };
 };

@@ -42,6 +42,10 @@ const FAMILIES: Partial<Record<(CardContent | HappenedContent)['kind'], Source>>
   order_placed: orders,
   return_requested: orders,
   return_answered: orders,
+  order_update: {
+    load: () => import('../order-updates/order-updates.tsx'),
+    words: 'orderUpdates',
+  },
   guide: guides,
   checkout_link: guides,
   guide_followed: guides,
@@ -131,6 +135,7 @@ export const showCards = (
     room.cards.value = {
       draw: (seq, content) => drawnBy(content)?.draw(seq, content),
       say: (content) => drawnBy(content)?.say?.(content) ?? '',
+      act: (content) => drawnBy(content)?.act?.(content),
     };
     stops.push(
       marks.stop,

@@ -10,6 +10,7 @@ import { gift } from './en-gift.ts';
 import { guide } from './en-guide.ts';
 import { mail } from './en-mail.ts';
 import { notes } from './en-notes.ts';
+import { orderUpdates } from './en-order-updates.ts';
 import { orders } from './en-orders.ts';
 import { owed } from './en-owed.ts';
 import { peek } from './en-peek.ts';
@@ -28,7 +29,7 @@ import { wordsFor } from './words.ts';
 const english = {
   ...{ chat, extras, sharing, bundle, gift, guide, notes, orders, proposal, proposalActs },
   ...{ shortlist, suggestion, attachment, queue, peek, privacy, rating, mail, owed, articles },
-  ...{ callBack, watch, feedback },
+  ...{ callBack, watch, feedback, orderUpdates },
 };
 
 /** Every word by its path, `guide.places.cart`. */

@@ -25,6 +25,14 @@ export const words: LetterWords = {
       price_drop: 'سنخبرك عندما ينخفض سعر هذا:',
     },
   },
+  order: {
+    partly_shipped: (number) => `جزء من طلبك \u2068${number}\u2069 في الطريق إليك.`,
+    shipped: (number) => `طلبك \u2068${number}\u2069 في الطريق إليك.`,
+    delivered: (number) => `تم تسليم طلبك \u2068${number}\u2069.`,
+    cancelled: (number) => `تم إلغاء طلبك \u2068${number}\u2069.`,
+    refunded: (number) => `تم رد مبلغ طلبك \u2068${number}\u2069.`,
+  },
+  followParcel: 'تتبّع الطرد',
   transcript: (store) => `هذا ما قيل في محادثتك مع ${store}.`,
   you: 'أنت',
   code: (store) =>

@@ -25,6 +25,14 @@ export const words: LetterWords = {
       price_drop: 'Wir sagen Ihnen Bescheid, wenn das weniger kostet:',
     },
   },
+  order: {
+    partly_shipped: (number) => `Ein Teil Ihrer Bestellung ${number} ist unterwegs.`,
+    shipped: (number) => `Ihre Bestellung ${number} ist unterwegs.`,
+    delivered: (number) => `Ihre Bestellung ${number} ist zugestellt.`,
+    cancelled: (number) => `Ihre Bestellung ${number} wurde storniert.`,
+    refunded: (number) => `Ihre Bestellung ${number} wurde erstattet.`,
+  },
+  followParcel: 'Paket verfolgen',
   transcript: (store) => `Das wurde in Ihrem Chat mit ${store} gesagt.`,
   you: 'Sie',
   code: (store) =>

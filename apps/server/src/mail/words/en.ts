@@ -25,6 +25,14 @@ export const words: LetterWords = {
       price_drop: 'You will be told when this costs less:',
     },
   },
+  order: {
+    partly_shipped: (number) => `Part of your order ${number} is on its way.`,
+    shipped: (number) => `Your order ${number} is on its way.`,
+    delivered: (number) => `Your order ${number} has been delivered.`,
+    cancelled: (number) => `Your order ${number} has been cancelled.`,
+    refunded: (number) => `Your order ${number} has been refunded.`,
+  },
+  followParcel: 'Follow the parcel',
   transcript: (store) => `This is what was said in your chat with ${store}.`,
   you: 'You',
   code: (store) =>

@@ -25,6 +25,14 @@ export const words: LetterWords = {
       price_drop: 'Te avisaremos cuando esto cueste menos:',
     },
   },
+  order: {
+    partly_shipped: (number) => `Una parte de su pedido ${number} está en camino.`,
+    shipped: (number) => `Su pedido ${number} está en camino.`,
+    delivered: (number) => `Su pedido ${number} se ha entregado.`,
+    cancelled: (number) => `Su pedido ${number} se ha cancelado.`,
+    refunded: (number) => `Su pedido ${number} se ha reembolsado.`,
+  },
+  followParcel: 'Seguir el paquete',
   transcript: (store) => `Esto es lo que se dijo en tu chat con ${store}.`,
   you: 'Tú',
   code: (store) =>

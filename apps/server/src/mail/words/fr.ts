@@ -25,6 +25,14 @@ export const words: LetterWords = {
       price_drop: 'Nous vous préviendrons quand cet article coûtera moins cher\u00a0:',
     },
   },
+  order: {
+    partly_shipped: (number) => `Une partie de votre commande ${number} est en route.`,
+    shipped: (number) => `Votre commande ${number} est en route.`,
+    delivered: (number) => `Votre commande ${number} a été livrée.`,
+    cancelled: (number) => `Votre commande ${number} a été annulée.`,
+    refunded: (number) => `Votre commande ${number} a été remboursée.`,
+  },
+  followParcel: 'Suivre le colis',
   transcript: (store) => `Voici ce qui a été dit dans votre chat avec ${store}.`,
   you: 'Vous',
   code: (store) =>

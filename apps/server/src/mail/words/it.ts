@@ -25,6 +25,14 @@ export const words: LetterWords = {
       price_drop: 'Ti avviseremo quando questo costerà meno:',
     },
   },
+  order: {
+    partly_shipped: (number) => `Una parte del suo ordine ${number} è in viaggio.`,
+    shipped: (number) => `Il suo ordine ${number} è in viaggio.`,
+    delivered: (number) => `Il suo ordine ${number} è stato consegnato.`,
+    cancelled: (number) => `Il suo ordine ${number} è stato annullato.`,
+    refunded: (number) => `Il suo ordine ${number} è stato rimborsato.`,
+  },
+  followParcel: 'Segui il pacco',
   transcript: (store) => `Ecco che cosa è stato detto nella tua chat con ${store}.`,
   you: 'Tu',
   code: (store) =>

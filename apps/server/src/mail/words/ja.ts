@@ -25,6 +25,14 @@ export const words: LetterWords = {
       price_drop: 'この商品が値下がりしたらお知らせします：',
     },
   },
+  order: {
+    partly_shipped: (number) => `ご注文 ${number} の一部を発送しました。`,
+    shipped: (number) => `ご注文 ${number} を発送しました。`,
+    delivered: (number) => `ご注文 ${number} をお届けしました。`,
+    cancelled: (number) => `ご注文 ${number} はキャンセルされました。`,
+    refunded: (number) => `ご注文 ${number} は返金されました。`,
+  },
+  followParcel: '荷物を追跡する',
   transcript: (store) => `${store} とのチャットの内容です。`,
   you: 'お客様',
   code: (store) =>

@@ -25,6 +25,14 @@ export const words: LetterWords = {
       price_drop: 'Je hoort het als dit minder kost:',
     },
   },
+  order: {
+    partly_shipped: (number) => `Een deel van uw bestelling ${number} is onderweg.`,
+    shipped: (number) => `Uw bestelling ${number} is onderweg.`,
+    delivered: (number) => `Uw bestelling ${number} is bezorgd.`,
+    cancelled: (number) => `Uw bestelling ${number} is geannuleerd.`,
+    refunded: (number) => `Uw bestelling ${number} is terugbetaald.`,
+  },
+  followParcel: 'Pakket volgen',
   transcript: (store) => `Dit is wat er in je chat met ${store} is gezegd.`,
   you: 'Jij',
   code: (store) =>

@@ -25,6 +25,14 @@ export const words: LetterWords = {
       price_drop: 'Avisamos quando isto custar menos:',
     },
   },
+  order: {
+    partly_shipped: (number) => `Parte da sua encomenda ${number} está a caminho.`,
+    shipped: (number) => `A sua encomenda ${number} está a caminho.`,
+    delivered: (number) => `A sua encomenda ${number} foi entregue.`,
+    cancelled: (number) => `A sua encomenda ${number} foi cancelada.`,
+    refunded: (number) => `A sua encomenda ${number} foi reembolsada.`,
+  },
+  followParcel: 'Seguir o volume',
   transcript: (store) => `Isto foi o que se disse no chat com ${store}.`,
   you: 'Do seu lado',
   code: (store) =>

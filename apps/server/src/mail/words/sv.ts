@@ -25,6 +25,14 @@ export const words: LetterWords = {
       price_drop: 'Du får veta när det här kostar mindre:',
     },
   },
+  order: {
+    partly_shipped: (number) => `En del av din beställning ${number} är på väg.`,
+    shipped: (number) => `Din beställning ${number} är på väg.`,
+    delivered: (number) => `Din beställning ${number} har levererats.`,
+    cancelled: (number) => `Din beställning ${number} har avbokats.`,
+    refunded: (number) => `Din beställning ${number} har återbetalats.`,
+  },
+  followParcel: 'Följ paketet',
   transcript: (store) => `Det här sades i din chatt med ${store}.`,
   you: 'Du',
   code: (store) =>

@@ -1,4 +1,4 @@
-import type { WatchFor } from '@aisle/protocol';
+import type { ToldStatus, WatchFor } from '@aisle/protocol';
 import { words as ar } from './ar.ts';
 import { words as de } from './de.ts';
 import { words as en } from './en.ts';
@@ -33,6 +33,10 @@ export type LetterWords = {
   appointment: (store: string) => string;
   /** Above a product: what she waited for has come, or an agent promises that she will be told. */
   watch: Record<'came' | 'promised', Record<WatchFor, string>>;
+  /** Where an order stands that she asked to be told of. */
+  order: Record<ToldStatus, (number: string) => string>;
+  /** A parcel of it that can be followed on a page of its carrier. */
+  followParcel: string;
   transcript: (store: string) => string;
   /** Who has written what she wrote. */
   you: string;

@@ -29,6 +29,7 @@ import {
   letters,
   mailAddresses,
   orders,
+  orderUpdates,
   pages,
   photos,
   privateNotes,
@@ -67,6 +68,7 @@ import { fileOf } from './attachments.ts';
 import { feedbackOf, ownerOf } from './feedback.ts';
 import { followUpOf } from './follow-ups.ts';
 import { gestureOf } from './gestures.ts';
+import { wishOf } from './order-updates.ts';
 import { addOrder } from './orders.ts';
 import { type Setting, useStorage } from './setting.ts';
 import { watchOf } from './watches.ts';
@@ -159,6 +161,8 @@ const LOOKUPS: Record<
   lettersOf: (read, s) => letters.lettersOf(read, { ...s, limit: 9 }),
   findOrder: (read, s) => orders.findOrder(read, { ...s, ...ORDER }),
   linksOf: (read, s) => orders.linksOf(read, { ...s, ...ORDER }),
+  wishesOf: (read, s) => orderUpdates.wishesOf(read, s),
+  wishesForOrder: (read, s) => orderUpdates.wishesForOrder(read, wishOf(s)),
   ordersOfShopper: (read, s) => orders.ordersOfShopper(read, s.storeId, s.shopperId),
   // A follow-up is named as its conversation in these shops.
   findFollowUp: (read, s) => followUps.findFollowUp(read, { ...s, followUpId: s.conversationId }),
@@ -299,6 +303,17 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
     reminders.takeLook(tx, { ...s, followUpId: s.conversationId, lookAt: 100, next: null }),
   bookFollowUp: (tx, s) => followUps.bookFollowUp(tx, followUpOf(s), 2),
   addWatch: (tx, s) => watches.addWatch(tx, watchOf(s, { variantId: 'evil' }), 9),
+  addWish: (tx, s) => orderUpdates.addWish(tx, wishOf(s, { orderId: 'evil' })),
+  endWish: (tx, s) => orderUpdates.endWish(tx, wishOf(s)),
+  moveOrderLook: (tx, s) => orderUpdates.moveOrderLook(tx, wishOf(s), { upTo: 999, to: 1_234 }),
+  tellOrder: (tx, s) =>
+    orderUpdates.tellOrder(tx, wishOf(s), {
+      ...{ clientId: s.shopperId, last: true, at: 9 },
+      content: {
+        ...{ kind: 'order_update', platform: 'wool', orderId: '1', number: 'evil' },
+        ...{ status: 'shipped', tracking: [] },
+      },
+    }),
   endWatch: (tx, s) => watches.endWatch(tx, { ...s, watchId: s.conversationId, at: 9 }),
   comeBack: (tx, s) => handling.comeBack(tx, { ...s, at: 9_000 }),
   changeHandling: (tx, s) =>
@@ -394,6 +409,7 @@ export const tenancyContract = (setting: Setting) =>
         await feedback.keepFeedback(tx, feedbackOf(shop, { feedbackId: followUpId }), 9);
         await watches.addWatch(tx, watchOf(shop, { watchId: followUpId }), 9);
         await addOrder(tx, shop);
+        await orderUpdates.addWish(tx, wishOf(shop));
         const { shopperId, conversationId } = shop;
         const customer = { customerId: shopperId };
         await customers.identify(tx, { ...shop, customer, at: 4, credentialHash });

@@ -94,6 +94,7 @@ export const words: OtherWords = {
     bundle: () => import('./ar-bundle.ts'),
     proposal: () => import('./ar-proposal.ts'),
     orders: () => import('./ar-orders.ts'),
+    orderUpdates: () => import('./ar-order-updates.ts'),
     guide: () => import('./ar-guide.ts'),
     gift: () => import('./ar-gift.ts'),
     attachment: () => import('./ar-attachment.ts'),

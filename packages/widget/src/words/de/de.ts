@@ -91,6 +91,7 @@ export const words: OtherWords = {
     bundle: () => import('./de-bundle.ts'),
     proposal: () => import('./de-proposal.ts'),
     orders: () => import('./de-orders.ts'),
+    orderUpdates: () => import('./de-order-updates.ts'),
     guide: () => import('./de-guide.ts'),
     gift: () => import('./de-gift.ts'),
     attachment: () => import('./de-attachment.ts'),

@@ -91,6 +91,7 @@ export const words: OtherWords = {
     bundle: () => import('./es-bundle.ts'),
     proposal: () => import('./es-proposal.ts'),
     orders: () => import('./es-orders.ts'),
+    orderUpdates: () => import('./es-order-updates.ts'),
     guide: () => import('./es-guide.ts'),
     gift: () => import('./es-gift.ts'),
     attachment: () => import('./es-attachment.ts'),

@@ -89,6 +89,7 @@ export const words: OtherWords = {
     bundle: () => import('./fr-bundle.ts'),
     proposal: () => import('./fr-proposal.ts'),
     orders: () => import('./fr-orders.ts'),
+    orderUpdates: () => import('./fr-order-updates.ts'),
     guide: () => import('./fr-guide.ts'),
     gift: () => import('./fr-gift.ts'),
     attachment: () => import('./fr-attachment.ts'),

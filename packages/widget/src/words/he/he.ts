@@ -92,6 +92,7 @@ export const words: OtherWords = {
     bundle: () => import('./he-bundle.ts'),
     proposal: () => import('./he-proposal.ts'),
     orders: () => import('./he-orders.ts'),
+    orderUpdates: () => import('./he-order-updates.ts'),
     guide: () => import('./he-guide.ts'),
     gift: () => import('./he-gift.ts'),
     attachment: () => import('./he-attachment.ts'),

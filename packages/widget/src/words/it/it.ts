@@ -92,6 +92,7 @@ export const words: OtherWords = {
     bundle: () => import('./it-bundle.ts'),
     proposal: () => import('./it-proposal.ts'),
     orders: () => import('./it-orders.ts'),
+    orderUpdates: () => import('./it-order-updates.ts'),
     guide: () => import('./it-guide.ts'),
     gift: () => import('./it-gift.ts'),
     attachment: () => import('./it-attachment.ts'),

@@ -88,6 +88,7 @@ export const words: OtherWords = {
     bundle: () => import('./ja-bundle.ts'),
     proposal: () => import('./ja-proposal.ts'),
     orders: () => import('./ja-orders.ts'),
+    orderUpdates: () => import('./ja-order-updates.ts'),
     guide: () => import('./ja-guide.ts'),
     gift: () => import('./ja-gift.ts'),
     attachment: () => import('./ja-attachment.ts'),

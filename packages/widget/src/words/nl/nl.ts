@@ -92,6 +92,7 @@ export const words: OtherWords = {
     bundle: () => import('./nl-bundle.ts'),
     proposal: () => import('./nl-proposal.ts'),
     orders: () => import('./nl-orders.ts'),
+    orderUpdates: () => import('./nl-order-updates.ts'),
     guide: () => import('./nl-guide.ts'),
     gift: () => import('./nl-gift.ts'),
     attachment: () => import('./nl-attachment.ts'),

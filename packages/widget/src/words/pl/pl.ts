@@ -96,6 +96,7 @@ export const words: OtherWords = {
     bundle: () => import('./pl-bundle.ts'),
     proposal: () => import('./pl-proposal.ts'),
     orders: () => import('./pl-orders.ts'),
+    orderUpdates: () => import('./pl-order-updates.ts'),
     guide: () => import('./pl-guide.ts'),
     gift: () => import('./pl-gift.ts'),
     attachment: () => import('./pl-attachment.ts'),

@@ -89,6 +89,7 @@ export const words: OtherWords = {
     bundle: () => import('./pt-bundle.ts'),
     proposal: () => import('./pt-proposal.ts'),
     orders: () => import('./pt-orders.ts'),
+    orderUpdates: () => import('./pt-order-updates.ts'),
     guide: () => import('./pt-guide.ts'),
     gift: () => import('./pt-gift.ts'),
     attachment: () => import('./pt-attachment.ts'),

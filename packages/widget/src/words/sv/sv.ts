@@ -89,6 +89,7 @@ export const words: OtherWords = {
     bundle: () => import('./sv-bundle.ts'),
     proposal: () => import('./sv-proposal.ts'),
     orders: () => import('./sv-orders.ts'),
+    orderUpdates: () => import('./sv-order-updates.ts'),
     guide: () => import('./sv-guide.ts'),
     gift: () => import('./sv-gift.ts'),
     attachment: () => import('./sv-attachment.ts'),

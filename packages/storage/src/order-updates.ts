@@ -1,0 +1,119 @@
+import type { Entry, OrderUpdate } from '@aisle/protocol';
+import { and, asc, eq, lte } from 'drizzle-orm';
+import { addToLog, lockLog } from './append/add-to-log.ts';
+import type { OrderKey } from './orders.ts';
+import type { Read, Tx } from './storage.ts';
+
+/** A shopper who asked to be told when an order moves on, and what she was told last (rule 66). */
+export type OrderWish = Read['tables']['orderUpdates']['$inferSelect'];
+
+/** Whose wish of which order. */
+type Named = OrderKey & { shopperId: string };
+
+const ofOrder = (read: Read, { storeId, platform, orderId }: OrderKey) => {
+  const { orderUpdates: u } = read.tables;
+  return and(eq(u.storeId, storeId), eq(u.platform, platform), eq(u.orderId, orderId));
+};
+
+const isOne = (read: Read, named: Named) =>
+  and(ofOrder(read, named), eq(read.tables.orderUpdates.shopperId, named.shopperId));
+
+/**
+ * Notes that the shopper of this conversation is to be told there from now on; `told` is the status
+ * that she knows. The first wish stands. False: this store has no such conversation of hers.
+ */
+export const addWish = async (tx: Tx, wish: OrderWish): Promise<boolean> => {
+  const { conversations: c, orderUpdates } = tx.tables;
+  // The conversation first, as whoever erases it does.
+  const hers = eq(c.shopperId, wish.shopperId);
+  if (!(await lockLog(tx, wish, hers))) return false;
+  await tx.insert(orderUpdates).values(wish).onConflictDoNothing();
+  return true;
+};
+
+/** She is told no more; nothing where she was not. */
+export const endWish = async (tx: Tx, named: Named): Promise<void> => {
+  await tx.delete(tx.tables.orderUpdates).where(isOne(tx, named));
+};
+
+/** All that a shopper is told of. */
+export const wishesOf = (
+  read: Read,
+  { storeId, shopperId }: { storeId: string; shopperId: string },
+): Promise<OrderWish[]> => {
+  const { orderUpdates: u } = read.tables;
+  return read
+    .select()
+    .from(u)
+    .where(and(eq(u.storeId, storeId), eq(u.shopperId, shopperId)));
+};
+
+/** Everybody who is told of an order. */
+export const wishesForOrder = (read: Read, key: OrderKey): Promise<OrderWish[]> =>
+  read.select().from(read.tables.orderUpdates).where(ofOrder(read, key));
+
+/** Wishes whose time to ask the shop has come, in any store, the longest ago first. */
+export const dueWishes = (
+  read: Read,
+  { at, limit }: { at: number; limit: number },
+): Promise<OrderWish[]> => {
+  const { orderUpdates: u } = read.tables;
+  return read.select().from(u).where(lte(u.lookAt, at)).orderBy(asc(u.lookAt)).limit(limit);
+};
+
+/**
+ * Moves the looks of an order that come up to an instant; false: it has none by then, another node has
+ * taken it.
+ */
+export const moveOrderLook = async (
+  tx: Tx,
+  key: OrderKey,
+  { upTo, to }: { upTo: number; to: number },
+): Promise<boolean> => {
+  const { orderUpdates: u } = tx.tables;
+  const moved = await tx
+    .update(u)
+    .set({ lookAt: to })
+    .where(and(ofOrder(tx, key), lte(u.lookAt, upTo)))
+    .returning({ shopperId: u.shopperId });
+  return moved.length > 0;
+};
+
+/** A shop that did not answer is left alone: what of its store is due waits until then. */
+export const putOffOrderLooks = async (
+  tx: Tx,
+  { storeId, until }: { storeId: string; until: number },
+): Promise<void> => {
+  const { orderUpdates: u } = tx.tables;
+  await tx
+    .update(u)
+    .set({ lookAt: until })
+    .where(and(eq(u.storeId, storeId), lte(u.lookAt, until)));
+};
+
+/**
+ * Tells her in her conversation where the order stands, in one transaction with what is noted as told,
+ * so that it is told once on however many nodes; `last`: nothing follows, the wish ends. Null: somebody
+ * was faster, she has stopped it, or she was erased.
+ */
+export const tellOrder = async (
+  tx: Tx,
+  wish: OrderWish,
+  { content, last, ...said }: { clientId: string; content: OrderUpdate; last: boolean; at: number },
+): Promise<Entry | null> => {
+  const { orderUpdates: u } = tx.tables;
+  const state = await lockLog(tx, wish);
+  const unsaid = and(isOne(tx, wish), eq(u.told, wish.told));
+  const moved =
+    state &&
+    (last
+      ? await tx.delete(u).where(unsaid).returning({ told: u.told })
+      : await tx.update(u).set({ told: content.status }).where(unsaid).returning({ told: u.told }));
+  return moved && moved.length > 0 ? addToLog(tx, state, { ...said, content }) : null;
+};
+
+/** Wishes for orders that never came to an end. */
+export const dropOldWishes = async (tx: Tx, at: number): Promise<void> => {
+  const { orderUpdates: u } = tx.tables;
+  await tx.delete(u).where(lte(u.endsAt, at));
+};
