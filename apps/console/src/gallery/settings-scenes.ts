@@ -194,12 +194,22 @@ export const installing: Scene = async (page, server) => {
   await page.getByRole('status', { name: 'What was found' }).waitFor();
 };
 
+/** The preview shows what was typed: it is loaded anew a while after that. */
+const previewed = (page: Page, typed: string) =>
+  page.waitForFunction((part) => {
+    const frame = document.querySelector('iframe');
+    const shown = new URLSearchParams(frame?.contentWindow?.location.search);
+    const there = frame?.contentDocument?.readyState === 'complete';
+    return there && [...shown.values()].some((value) => value.includes(part));
+  }, typed);
+
 /** The page Appearance with a colour that is too pale to be read as writing. */
 export const dressing: Scene = async (page, server) => {
   await signIn(page, server.origin);
   await openSetting(page, 'Appearance');
   await page.getByRole('textbox', { name: 'Colour', exact: true }).fill('#e8b64a');
   await page.getByText('darker shade').waitFor();
+  await previewed(page, '#e8b64a');
 };
 
 /** The page Words in a language that is written leftwards, with another one just taken away. */
@@ -216,6 +226,7 @@ export const wording: Scene = async (page, server) => {
   await page.getByText('No language we know.').waitFor();
   await page.getByRole('button', { name: 'Arabic' }).click();
   await page.getByLabel('In the empty field').fill('اسأل ميا');
+  await previewed(page, 'اسأل ميا');
 };
 
 /** The second step of an owner's first visit, with two fields that need another look. */

@@ -31,6 +31,8 @@ type Needs = {
 
 const LOOK_MS = 1_000;
 const IDLE_S = 30;
+/** So long what one tab has stored may take to the others, generously. */
+const SPREAD_MS = 200;
 /** A visit that begins so long after the first one is another. */
 const APART_MS = 1_800_000;
 const WINDOW_MS = 7 * 86_400_000;
@@ -120,6 +122,8 @@ export const runCampaigns = async (needs: Needs): Promise<() => void> => {
     const now = { id: campaignId, meeting: reply.meetingId, at: Date.now() };
     keepRecord(siteKey, { first, met: [...met, now] });
     if (reply.greeting) needs.show(reply.greeting);
+    // Another tab's process learns of it a moment later: it must not be its turn before.
+    await new Promise((known) => setTimeout(known, SPREAD_MS));
   };
   const timer = setInterval(look, LOOK_MS);
   return () => {
