@@ -11,6 +11,7 @@ const DENSEST = [
   'proposal-phone',
   'rating-all-german',
   'call-back-phone',
+  'order-updates-phone',
   'complaint-phone',
   'praise-phone',
 ];

@@ -87,6 +87,32 @@ const orders =
     const reply = { orders: names.map(order), canLookUp: true };
     server.replies.set('fetchOrders', reply);
   };
+const placed = (server: ChatServer): void => {
+  orders('Fisherman jumper')(server);
+  const [known] = (server.replies.get('fetchOrders') as { orders: ShopperOrder[] }).orders;
+  const reply = { orders: known ? [{ ...known, updates: 'off' }] : [], canLookUp: true };
+  server.replies.set('fetchOrders', reply);
+  server.happen({
+    ...{ kind: 'order_placed', orderId: '1042', number: '#1042', total: eur(16_800), pieces: 2 },
+    standing: 'verified',
+  });
+};
+const underWay = (server: ChatServer): void => {
+  placed(server);
+  const update = {
+    kind: 'order_update',
+    platform: 'demo',
+    orderId: '1042',
+    number: '#1042',
+  } as const;
+  const url = 'https://post.example/CE123456785IE';
+  const tracking = [{ carrier: 'An Post', number: 'CE123456785IE', url }];
+  server.happen({ ...update, status: 'shipped', tracking });
+  server.happen({ ...update, status: 'delivered', tracking: [] });
+};
+const offered: Scene['play'] = (page) => page.locator('.order-updates button').waitFor();
+const told: Scene['play'] = (page) => page.locator('.order-update').last().waitFor();
+
 const openOrders: Scene['play'] = async (page) => {
   await page.locator('.head button.way').click();
   await page.locator('.orders p').first().waitFor();
@@ -201,6 +227,9 @@ export const TILL_SCENES: Scene[] = [
     },
     play: openOrders,
   },
+  ...both({ name: 'order-offer', before: placed, play: offered }),
+  ...both({ name: 'order-updates', before: underWay, play: told }),
+  { name: 'order-updates-arabic', screen: 'phone', locale: 'ar', before: underWay, play: told },
   ...both({ name: 'promise', before: promised, play: promise }),
   { name: 'promise-german', screen: 'narrow', locale: 'de', before: promised, play: promise },
   { name: 'promise-arabic', screen: 'phone', locale: 'ar', before: promised, play: promise },

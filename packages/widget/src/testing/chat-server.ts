@@ -261,6 +261,8 @@ export const startChatServer = async (
     /** Photos and files. */
     files,
     happen: (content: Content) => store({ kind: 'system' }, content),
+    /** Something about her orders changed. */
+    moveOrders: () => tell('orders', { conversationId: conversation?.conversationId }),
     entries: () => entries,
     setStore: (store: {
       words?: OwnWords;
