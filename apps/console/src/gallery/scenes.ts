@@ -173,6 +173,10 @@ export const ordering: Scene = async (page, server) => {
     ...{ total: { amount: 26_490, currency: 'EUR' }, standing: 'reported' },
   });
   server.floor.adds(talk, {
+    ...{ kind: 'order_update', platform: 'demo', orderId: '1042', number: '#1042' },
+    ...{ status: 'shipped', tracking: [{ carrier: 'An Post', number: 'CE123456789IE' }] },
+  });
+  server.floor.adds(talk, {
     ...{ kind: 'return_requested', platform: 'demo', orderId: '1042', number: '#1042' },
     wish: 'exchange',
     lines: [
