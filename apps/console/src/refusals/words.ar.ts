@@ -223,6 +223,7 @@ export const words: RefusalWords = {
     'the shop has not {1} of {2}': 'لا تتوفر في المتجر الكمية {1} من {2}.',
     'a bundle names each variant once': 'يُذكر كل خيار مرة واحدة في المجموعة.',
     'the shop has it already': 'عاد متوفرًا في المتجر بالفعل.',
+    'no such order of hers': 'لا يوجد طلب كهذا لهذا العميل.',
     'nothing is told of this order': 'لم يعد هناك ما يُخبَر به عن هذا الطلب.',
     'she waits for it already': 'ينتظره العميل بالفعل.',
     'she waits for as much as she may': 'بلغ العميل أقصى ما يمكنه انتظاره.',

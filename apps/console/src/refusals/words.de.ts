@@ -257,6 +257,7 @@ export const words: RefusalWords = {
     'the shop has not {1} of {2}': 'Von {2} sind im Shop keine {1} Stück da.',
     'a bundle names each variant once': 'In einem Set steht jede Variante nur einmal.',
     'the shop has it already': 'Der Shop hat es schon wieder.',
+    'no such order of hers': 'Diese Bestellung gehört nicht zu ihr.',
     'nothing is told of this order': 'Zu dieser Bestellung gibt es keinen Bescheid mehr.',
     'she waits for it already': 'Darauf wartet sie schon.',
     'she waits for as much as she may': 'Sie wartet schon auf so viel, wie sie darf.',

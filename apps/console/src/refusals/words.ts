@@ -181,6 +181,7 @@ const SAID = [
   'a bundle names each variant once',
   'the shop has it already',
   'she waits for it already',
+  'no such order of hers',
   'nothing is told of this order',
   'she waits for as much as she may',
   'her cart is empty, or she does not share it',

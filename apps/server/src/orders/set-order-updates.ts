@@ -25,7 +25,7 @@ export const setOrderUpdates: Handler<AgentRequests['setOrderUpdates'], Caller> 
   if (on) {
     const record = await orders.findOrder(storage.read, key);
     const seen = record && (await seenByHer(house, caller, hers.value, record));
-    if (!record || !seen) return refuse('not_found', 'no such order');
+    if (!record || !seen) return refuse('not_found', 'no such order of hers');
     const canAsk = (await shopOf(house, storeId))?.capabilities.orders ?? false;
     if (updatesOf(record.order, { seen, asked: false, canAsk }) === 'none')
       return refuse('unsupported', 'nothing is told of this order');
