@@ -48,7 +48,7 @@ async function show(
   const { words, locale, email } = opened;
   const question = action === 'stop' ? words.stopQuestion : words.confirmQuestion;
   const label = action === 'stop' ? words.stop : words.confirm;
-  const more = `<form method="post"><button style="font:inherit;padding:8px 16px">${label}</button></form>`;
+  const more = `<form method="post"><button>${label}</button></form>`;
   const lines: Line[] = [
     { kind: 'words', text: question },
     { kind: 'said', text: email },

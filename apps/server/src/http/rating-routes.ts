@@ -54,6 +54,8 @@ type Opened = {
   storeId: string;
   conversationId: string;
   found: RatingRecord;
+  /** Its name. */
+  store: string;
   locale: string;
   words: RatingWords;
   titleOf: (question: RatingQuestion) => string;
@@ -94,30 +96,33 @@ async function open(
   const own = wordsFor(store.appearance, locale);
   const titleOf = (question: RatingQuestion) => own[question] ?? words.questions[question][0];
   const { storeId, conversationId } = named;
-  return { storeId, conversationId, found, locale, words, titleOf };
+  return { storeId, conversationId, found, store: store.name, locale, words, titleOf };
 }
 
 /** The questions with what is chosen. */
 function show(
   reply: FastifyReply,
-  { found, locale, words, titleOf }: Opened,
+  { found, store, locale, words, titleOf }: Opened,
   chosen: RatingAnswers,
   said?: string,
 ): FastifyReply {
   const field = (question: RatingQuestion): string => {
     const { from, to } = STEPS[question];
-    const [, least, most] = words.questions[question];
+    const [, least, most] = words.questions[question].map((text) => escaped(text));
     const steps = Array.from({ length: to - from + 1 }, (_, index) => from + index).map((step) => {
       const checked = chosen[question] === step ? ' checked' : '';
-      const end = step === from ? ` – ${least}` : step === to ? ` – ${most}` : '';
-      return `<label style="display:block;padding:6px 0"><input type="radio" name="${question}" value="${step}"${checked}> ${step}${escaped(end)}</label>`;
+      const end = step === from ? least : step === to ? most : undefined;
+      const label = end === undefined ? '' : ` aria-label="${step}, ${end}"`;
+      return `<label><input type="radio" name="${question}" value="${step}"${checked}${label}><span>${step}</span></label>`;
     });
-    return `<fieldset style="margin:0 0 16px"><legend dir="auto">${escaped(titleOf(question))}</legend>${steps.join('')}</fieldset>`;
+    return (
+      `<fieldset><legend dir="auto">${escaped(titleOf(question))}</legend><div class="steps">${steps.join('')}</div>` +
+      `<p class="ends" aria-hidden="true"><span>${least}</span><span>${most}</span></p></fieldset>`
+    );
   };
-  const comment = `<label style="display:block;margin:0 0 16px">${escaped(words.comment)}<textarea name="comment" rows="3" maxlength="1000" dir="auto" style="display:block;width:100%;box-sizing:border-box;font:inherit">${escaped(chosen.comment ?? '')}</textarea></label>`;
-  const button = `<button style="font:inherit;padding:8px 16px">${escaped(words.send)}</button>`;
+  const comment = `<label>${escaped(words.comment)}<textarea name="comment" rows="3" maxlength="1000" dir="auto">${escaped(chosen.comment ?? '')}</textarea></label>`;
   const fields = questionsOf(askedOf(found)).map(field).join('');
   const lines: Line[] = said === undefined ? [] : [{ kind: 'words', text: said }];
-  const more = `<form method="post">${fields}${comment}${button}</form>`;
-  return sendPage(reply, lines, { words: wordsIn(locale), locale, more });
+  const more = `<form method="post">${fields}${comment}<button>${escaped(words.send)}</button></form>`;
+  return sendPage(reply, lines, { words: wordsIn(locale), locale, title: store, more });
 }

@@ -22,7 +22,7 @@ export function addWeeklyRoutes(scope: FastifyInstance, site: Site): void {
       const words = weeklyWordsIn(wish.language);
       const question = action === 'stop' ? words.stopQuestion : words.confirmQuestion;
       const label = action === 'stop' ? words.stop : words.confirm;
-      const more = `<form method="post"><button style="font:inherit;padding:8px 16px">${label}</button></form>`;
+      const more = `<form method="post"><button>${label}</button></form>`;
       const lines: Line[] = [
         { kind: 'words', text: question },
         { kind: 'said', text: wish.email },

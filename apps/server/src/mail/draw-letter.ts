@@ -42,7 +42,10 @@ const drawn = (line: Line): string => {
   return `<p dir="auto" style="${STYLES[line.kind]}">${inner}</p>`;
 };
 
-/** A page of these lines, for a letter or for whoever followed a link of one; `more` is our own HTML. */
+/**
+ * A page of these lines, for a letter or for whoever followed a link of one; `more` is our own HTML,
+ * `style` a sheet for it, which mail programs would drop.
+ */
 export const pageOf = (
   lines: readonly Line[],
   {
@@ -50,9 +53,10 @@ export const pageOf = (
     dir,
     locale,
     more = '',
-  }: { title: string; locale: string; more?: string } & Pick<LetterWords, 'dir'>,
+    style = '',
+  }: { title: string; locale: string; more?: string; style?: string } & Pick<LetterWords, 'dir'>,
 ): string =>
   `<!doctype html><html lang="${escaped(locale)}" dir="${dir}"><head><meta charset="utf-8">` +
-  `<meta name="viewport" content="width=device-width"><title>${escaped(title)}</title></head>` +
+  `<meta name="viewport" content="width=device-width"><title>${escaped(title)}</title>${style && `<style>${style}</style>`}</head>` +
   '<body style="margin:0;padding:24px;font:16px/1.5 system-ui,sans-serif;color:#1d1b19;background:#fff">' +
   `<main style="max-width:560px;margin:auto">${lines.map(drawn).join('')}${more}</main></body></html>`;

@@ -72,6 +72,8 @@ test('49 who has gone is asked once by e-mail, and looking at a link rates nothi
   expect(page.statusCode).toBe(200);
   expect(page.body).toContain('name="effort" value="4" checked');
   expect(page.body).toContain('How satisfied are you?');
+  expect(page.body).toContain('aria-label="1, Very hard"');
+  expect(page.body).toContain('<title>Wool</title>');
   expect(page.headers['content-security-policy']).toContain("default-src 'none'");
   expect(await rating()).toMatchObject({ answers: {}, answeredAt: null });
 
