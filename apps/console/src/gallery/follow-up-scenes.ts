@@ -13,6 +13,17 @@ export const owing: Scene = async (page, server) => {
   await page.getByRole('alert').getByText('Due now for').waitFor();
 };
 
+/** Other times for a call, one of them still empty. */
+export const offeringTimes: Scene = async (page, server) => {
+  await signIn(page, server.origin);
+  await page.getByRole('link', { name: /^(Follow-ups|Owed)/ }).click();
+  await page.getByRole('button', { name: /^All/ }).click();
+  await page.getByRole('button', { name: /^Other times: / }).click();
+  const form = page.getByRole('form', { name: /^Other times: / });
+  await form.getByRole('button', { name: 'One more time' }).click();
+  await form.scrollIntoViewIfNeeded();
+};
+
 /** What is owed to the shopper of a conversation, and another one begun. */
 export const owingHer: Scene = async (page, server) => {
   await withInes(page, server);

@@ -16,7 +16,7 @@ import { buildConsole } from './build-console.ts';
 import { together, whispering } from './colleague-scenes.ts';
 import { allFeedback, myPraise, praised, settlingComplaint } from './feedback-scenes.ts';
 import { attached, enlarged } from './file-scenes.ts';
-import { owing, owingHer, promising, promisingToTell } from './follow-up-scenes.ts';
+import { offeringTimes, owing, owingHer, promising, promisingToTell } from './follow-up-scenes.ts';
 import { giving, loggingGestures } from './gesture-scenes.ts';
 import {
   commanding,
@@ -34,7 +34,7 @@ import {
   writingPictures,
   writingReplies,
 } from './handling-scenes.ts';
-import { inLanguage } from './in-language.ts';
+import { spokenTo } from './in-language.ts';
 import { type PracticeServer, startPracticeServer } from './practice-server.ts';
 import { proposalPictures } from './proposal-pictures.ts';
 import {
@@ -94,7 +94,8 @@ import {
 import { tillPictures } from './till-pictures.ts';
 
 /** Pictures of the console as people see it. `pnpm --filter @aisle/console gallery [folder [name…]]`;
- * `name:de` is the page of that picture in another language, without what was opened on it. */
+ * `name:de` is that picture in another language; where its scene is not found by that language's
+ * words, the page without what was opened on it. */
 
 const folder = process.argv[2] ?? join(import.meta.dirname, '../../../../.build/gallery');
 type Size = { width: number; height: number };
@@ -104,6 +105,15 @@ const PHONE: Size = { width: 390, height: 844 };
 type Look = { size?: Size; dark?: boolean; plots?: number };
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
+
+const playIn = async (language: Language, page: Page, server: PracticeServer, scene: Scene) => {
+  if (language === 'en') return scene(page, server);
+  page.setDefaultTimeout(8_000);
+  const spoken = await spokenTo(page, language);
+  await scene(spoken, server).catch((error: Error) => {
+    say(`  not all of it: ${error.message.split('\n').slice(0, 4).join(' ')}`);
+  });
+};
 
 const picture = async (
   { browser, files }: { browser: Browser; files: string },
@@ -126,8 +136,7 @@ const picture = async (
   });
   page.on('pageerror', (error) => say(`  ${name}: ${error.stack ?? error.message}`));
   try {
-    await scene(page, server);
-    if (language !== 'en') await inLanguage(page, language);
+    await playIn(language, page, server, scene);
     await page.waitForTimeout(500);
     const file = language === 'en' ? name : `${name}-${language}`;
     await page.screenshot({ path: join(folder, `${file}.png`) });
@@ -193,6 +202,7 @@ const PICTURES: Picture[] = [
   ['busy', {}, busy],
   ['busy-dark', { dark: true }, busy],
   ...onDeskDarkAndPhone('owing', owing),
+  ...onDeskDarkAndPhone('offering-times', offeringTimes),
   ...onDeskDarkAndPhone('promising', promising),
   ...onDeskDarkAndPhone('promising-to-tell', promisingToTell),
   ['owing-her', {}, owingHer],
