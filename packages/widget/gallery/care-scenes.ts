@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { ChatServer } from '../src/testing/chat-server.ts';
+import { type ChatServer, newId } from '../src/testing/chat-server.ts';
 import { NOOR } from '../src/testing/knits.ts';
 import { both, type Scene } from './scene.ts';
 import { conversation } from './sweater-talk.ts';
@@ -94,6 +94,23 @@ const helpedByTwo = (server: ChatServer): void => {
   server.join(NOOR);
 };
 
+/** An agent offers other times than the one she asked for. */
+const offering = (server: ChatServer): void => {
+  conversation(server);
+  server.setStore({ callBacks: true });
+  const noon = (days: number) => new Date().setHours(12 + 24 * days, 0, 0, 0);
+  const about = { followUpId: newId(), way: 'phone', minutes: 20, name: 'Ida Holm' } as const;
+  server.send({ kind: 'call_back_answered', ...about, result: 'confirmed', at: noon(1) });
+  server.send({
+    ...{ kind: 'call_back_proposed', ...about },
+    times: [noon(2), noon(2) + HOUR, noon(3)],
+  });
+};
+
+const offered: Scene['play'] = async (page) => {
+  await page.locator('.call-back section button').last().waitFor();
+};
+
 /** What cares for her when nobody is there, and afterwards. */
 export const CARE_SCENES: Scene[] = [
   ...both({ name: 'questions', before: answering, play: asking }),
@@ -168,4 +185,7 @@ export const CARE_SCENES: Scene[] = [
   ...both({ name: 'call-back', before: calling, play: asksForACall }),
   { name: 'call-back-german', screen: 'narrow', locale: 'de', before: calling, play: asksForACall },
   { name: 'call-back-arabic', screen: 'phone', locale: 'ar', before: calling, play: asksForACall },
+  ...both({ name: 'offered-times', before: offering, play: offered }),
+  { name: 'offered-times-german', screen: 'narrow', locale: 'de', before: offering, play: offered },
+  { name: 'offered-times-arabic', screen: 'phone', locale: 'ar', before: offering, play: offered },
 ];

@@ -251,7 +251,7 @@ export const offerCallBack = async (needs: PageNeeds): Promise<() => void> => {
           {offer && (
             <section aria-label={words.suits}>
               <p>{words.suits}</p>
-              <div class="row">
+              <div class="times">
                 {offer.times.map((at) => choiceOf(offer.followUpId, at, when(at)))}
                 {choiceOf(offer.followUpId, null, words.noneOfThese)}
               </div>
