@@ -99,8 +99,8 @@ const List = ({ campaigns, all }: ListProps) => (
           class="min-w-0 flex-1 basis-40 rounded-control px-2 py-1.5 text-start hover:bg-sunken"
           onClick={() => campaigns.edit(one)}
         >
-          <span class="block truncate font-medium">
-            <bdi>{one.name}</bdi>
+          <span dir="auto" class="at-start block truncate font-medium">
+            {one.name}
           </span>
           <span class="block text-13 text-muted">{whenWords(one)}</span>
         </button>

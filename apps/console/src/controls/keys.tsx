@@ -1,6 +1,6 @@
-/** Keys as printed on a keyboard: `Alt P`. */
+/** Keys as printed on a keyboard, pressed in this order in every language: `Alt P`. */
 export const Keys = ({ keys }: { keys: string }) => (
-  <span class="inline-flex gap-1">
+  <span dir="ltr" class="inline-flex gap-1">
     {keys.split(' ').map((key) => (
       <kbd
         key={key}

@@ -53,10 +53,10 @@ export const SavedRow = ({ name, about, shared, onOpen, children }: RowProps) =>
       onClick={onOpen}
     >
       <span class="min-w-0 flex-1">
-        <span dir="auto" class="block truncate font-medium">
+        <span dir="auto" class="at-start block truncate font-medium">
           {name}
         </span>
-        <span dir="auto" class="block truncate text-13 text-muted">
+        <span dir="auto" class="at-start block truncate text-13 text-muted">
           {about}
         </span>
       </span>

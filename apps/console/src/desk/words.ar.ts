@@ -40,10 +40,10 @@ export const words: DeskWords = {
   brief: {
     '/': 'محادثات',
     '/follow-ups': 'متابعات',
-    '/visitors': 'الزوار',
-    '/board': 'اللوحة',
-    '/report': 'التقرير',
-    '/products': 'المنتجات',
+    '/visitors': 'زوار',
+    '/board': 'لوحة',
+    '/report': 'تقرير',
+    '/products': 'منتجات',
     settings: 'إعدادات',
   },
   groups: {

@@ -40,7 +40,7 @@ export const OfferTimes = ({ name, now, save, onDone }: Props) => {
           // biome-ignore lint/suspicious/noArrayIndexKey: fields are told apart by their place alone
           key={index}
           type="datetime-local"
-          class="field"
+          class="field block max-w-72"
           aria-label={followUpWords.offerTime(index + 1)}
           value={field}
           onInput={({ currentTarget: { value } }) =>

@@ -112,6 +112,8 @@ const previewOf = (content: Content): string => {
   if (content.kind === 'attachment') return content.name;
   if (content.kind === 'suggestion')
     return content.products.map((one) => one.product.name).join(', ');
+  if (content.kind === 'return_requested') return content.lines.map(({ name }) => name).join(', ');
+  if (content.kind === 'order_placed') return content.number;
   return content.kind === 'suggestion_added' ? content.name : '';
 };
 

@@ -81,7 +81,7 @@ const Earlier = ({ one, now }: { one: EarlierConversation; now: number }) => (
       class="flex items-baseline gap-2 rounded-control px-2 py-1.5 text-13 hover:bg-sunken"
       href={conversationPath(useContext(BaseContext), one.conversationId)}
     >
-      <span class="min-w-0 flex-1 truncate" dir="auto">
+      <span class="at-start min-w-0 flex-1 truncate" dir="auto">
         {one.last?.preview || historyWords.nothing}
       </span>
       <span class="flex-none text-12 text-muted tabular-nums">

@@ -18,8 +18,8 @@ const row = (last: InboxRow['last']): InboxRow => ({
 const last = (author: NonNullable<InboxRow['last']>['author'], kind: string, preview: string) =>
   row({ seq: 1, at: 1, author, kind, preview });
 const previewWords = (...asked: Parameters<typeof previewOf>): string => {
-  const { who, words } = previewOf(...asked);
-  return who === null ? words : `${who} ${words}`;
+  const { who, words, what = '' } = previewOf(...asked);
+  return [who ?? [], words.replace('{what}', what)].flat().join(' ');
 };
 const me = { kind: 'agent', agentId: 'mia' } as const;
 

@@ -18,8 +18,11 @@ export const promiseStands = (
   return now >= dueAt - (dueAt - waitingSince) / 4 ? 'due' : 'kept';
 };
 
-/** What was done or said last; `who` is set where the store did it: `You:`. */
-export type Preview = { who: string | null; words: string };
+/**
+ * What was done or said last; `who` is set where the store did it: `You:`. Where there is a `what`, the
+ * words have a `{what}` for it.
+ */
+export type Preview = { who: string | null; words: string; what?: string };
 
 const alone = (words: string): Preview => ({ who: null, words });
 
@@ -31,7 +34,7 @@ const byWhom = ({ last }: InboxRow, me: string, words: string): Preview => {
 /** What stands for a card that was sent without a word. */
 const WORDLESS: Partial<Record<string, string>> = inboxWords.wordless;
 
-/** The last thing that happened. Its words may be of another script than what stands before them. */
+/** The last thing that happened. What people wrote may be of another script than what stands before it. */
 export const previewOf = (row: InboxRow, me: string): Preview => {
   if (!row.last) return alone(inboxWords.notWritten);
   const { kind, preview } = row.last;
@@ -39,22 +42,22 @@ export const previewOf = (row: InboxRow, me: string): Preview => {
     case 'attachment':
       return byWhom(row, me, fileWords({ name: preview }));
     case 'suggestion':
-      return byWhom(row, me, inboxWords.suggested(preview));
+      return { ...byWhom(row, me, inboxWords.suggested), what: preview };
     case 'bundle':
-      return byWhom(row, me, inboxWords.bundle(preview));
+      return { ...byWhom(row, me, inboxWords.bundle), what: preview };
     case 'bundle_added':
     case 'suggestion_added':
-      return alone(inboxWords.addedToCart(preview));
+      return { ...alone(inboxWords.addedToCart), what: preview };
     case 'cart_proposal':
-      return byWhom(row, me, inboxWords.proposed(preview));
+      return { ...byWhom(row, me, inboxWords.proposed), what: preview };
     case 'proposal_answered':
       return alone(inboxWords.answeredProposal);
     case 'order_update':
-      return alone(inboxWords.orderUpdate(preview));
+      return { ...alone(inboxWords.orderUpdate), what: preview };
     case 'order_placed':
-      return alone(inboxWords.ordered(preview));
+      return { ...alone(inboxWords.ordered), what: preview };
     case 'return_requested':
-      return alone(inboxWords.wantsBack(preview));
+      return { ...alone(inboxWords.wantsBack), what: preview };
     case 'guide_followed':
       return alone(inboxWords.answeredGuide);
     case 'assigned':

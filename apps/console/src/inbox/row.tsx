@@ -118,7 +118,10 @@ const Tags = ({ row: { handling } }: { row: InboxRow }) =>
         </span>
       ))}
       {handling.tags.length > TAGS_SHOWN && (
-        <span class="flex-none text-12 text-muted">{`+${handling.tags.length - TAGS_SHOWN}`}</span>
+        <span
+          dir="ltr"
+          class="flex-none text-12 text-muted"
+        >{`+${handling.tags.length - TAGS_SHOWN}`}</span>
       )}
     </span>
   ) : null;

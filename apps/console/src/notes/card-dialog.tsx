@@ -46,7 +46,7 @@ const CardDialog = ({ desk, words, onClose, topic }: Props) => {
         >
           <div class="flex min-h-14 flex-none items-center gap-3 border-b px-4">
             <Dialog.Title class="text-16 font-semibold">{TOPICS[topic]}</Dialog.Title>
-            <p class="min-w-0 flex-1 truncate text-muted" dir="auto">
+            <p class="at-start min-w-0 flex-1 truncate text-muted" dir="auto">
               {'name' in subject ? subject.name : ''}
             </p>
             <Dialog.Close class="button button-quiet button-icon" aria-label={noteWords.close}>
@@ -158,7 +158,7 @@ const Chip = ({ candidate, said, on, onChoose }: ChipProps) => (
     >
       <Picture src={candidate.image} class="size-9" />
       <span class="max-w-44 text-12 leading-tight">
-        <span class="block truncate font-medium" dir="auto">
+        <span class="at-start block truncate font-medium" dir="auto">
           {candidate.name}
         </span>
         {said && <span class="block truncate text-muted">{said}</span>}

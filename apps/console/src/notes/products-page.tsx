@@ -122,8 +122,8 @@ const List = ({ model, onChoose }: { model: EditModel; onChoose: () => void }) =
             }}
           >
             <Picture src={product.image} class="h-12 w-10" />
-            <span class="line-clamp-2 min-w-0 flex-1 break-words hyphens-auto">
-              <bdi>{product.name}</bdi>
+            <span dir="auto" class="at-start line-clamp-2 min-w-0 flex-1 break-words hyphens-auto">
+              {product.name}
             </span>
           </button>
         </li>
@@ -148,7 +148,10 @@ const Notes = ({ model, product, mayWrite }: NotesProps) => {
           <ArrowLeft size={20} aria-hidden="true" class="rtl:-scale-x-100" />
         </button>
         <Picture src={product.image} class="h-15 w-12" />
-        <h2 class="min-w-0 flex-1 text-20 leading-tight font-semibold break-words" dir="auto">
+        <h2
+          class="at-start min-w-0 flex-1 text-20 leading-tight font-semibold break-words"
+          dir="auto"
+        >
           {product.name}
         </h2>
       </div>

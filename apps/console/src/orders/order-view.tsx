@@ -92,8 +92,11 @@ const Line = ({ line }: { line: OrderLine }) => (
   <li class="flex gap-3">
     <Picture src={line.image} class="size-10 flex-none" />
     <span class="min-w-0 flex-1 text-13">
-      <span class="line-clamp-2 leading-snug font-medium break-words hyphens-auto">
-        <bdi>{line.name}</bdi>
+      <span
+        dir="auto"
+        class="at-start line-clamp-2 leading-snug font-medium break-words hyphens-auto"
+      >
+        {line.name}
       </span>
       <span class="block break-words text-muted">
         <bdi>{optionWords(line.options)}</bdi>

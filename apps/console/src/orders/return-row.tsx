@@ -15,7 +15,7 @@ const lineWords = ({ quantity, name, options }: ReturnRequested['lines'][number]
 export const ReturnCard = ({ request }: { request: ReturnRequested }) => (
   <div class="max-w-[min(80%,30rem)] rounded-card border bg-surface px-4 py-3 text-start text-13 text-ink">
     <p class="flex items-center gap-1.5 font-medium">
-      <Undo2 size={15} class="flex-none text-muted" aria-hidden="true" />
+      <Undo2 size={15} class="flex-none text-muted rtl:-scale-x-100" aria-hidden="true" />
       <span class="min-w-0">
         <WithParts
           words={orderWords.asked[request.wish]}

@@ -102,8 +102,11 @@ const Option = ({
       <Picture src={product.image} class="h-15 w-12" />
       <span class="min-w-0 flex-1">
         <span class="flex items-baseline gap-2">
-          <span class="line-clamp-2 min-w-0 flex-1 leading-snug font-medium break-words hyphens-auto">
-            <bdi>{product.name}</bdi>
+          <span
+            dir="auto"
+            class="at-start line-clamp-2 min-w-0 flex-1 leading-snug font-medium break-words hyphens-auto"
+          >
+            {product.name}
           </span>
           <span class="flex-none font-medium tabular-nums">{priceWords(product)}</span>
         </span>

@@ -18,13 +18,13 @@ export const StockDetail = ({ product, chosen, onChoose }: Props) => {
       <div class="mb-4 flex gap-3 max-sm:hidden">
         <Picture src={variant?.image ?? product.image} class="aspect-[4/5] w-24 rounded-card" />
         <div class="min-w-0">
-          <p class="line-clamp-3 font-medium break-words hyphens-auto">
-            <bdi>{product.name}</bdi>
+          <p dir="auto" class="at-start line-clamp-3 font-medium break-words hyphens-auto">
+            {product.name}
           </p>
           <p class="mt-0.5 tabular-nums">{priceWords(product, variant)}</p>
           {product.description && (
-            <p class="mt-1 line-clamp-3 text-12 text-muted">
-              <bdi>{product.description}</bdi>
+            <p dir="auto" class="at-start mt-1 line-clamp-3 text-12 text-muted">
+              {product.description}
             </p>
           )}
         </div>

@@ -54,7 +54,7 @@ export const TrayChip = ({ picked, place, asBundle, tray, setTray, onMoved }: Pr
     <li class="flex flex-none items-center gap-1 rounded-control border bg-paper p-1">
       <Picture src={variant?.image ?? product.image} class="me-1 size-8" />
       <span class="max-w-40 text-12 leading-tight">
-        <span class="block truncate font-medium" dir="auto">
+        <span class="at-start block truncate font-medium" dir="auto">
           {product.name}
         </span>
         <span

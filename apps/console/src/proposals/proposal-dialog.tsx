@@ -133,7 +133,7 @@ const Sums = ({ drafting }: { drafting: Drafting }) => {
     <dl class="space-y-1 px-1 text-13 tabular-nums" aria-label={proposalWords.whatItComesTo}>
       <div class="flex justify-between gap-3 font-semibold">
         <dt>{proposalWords.subtotal}</dt>
-        <dd>
+        <dd class="text-end">
           {delta === 0 ? (
             write(after)
           ) : (

@@ -96,8 +96,8 @@ const Person = ({ colleague, me, onGive }: PersonProps) => {
       <PresenceDot whereabouts={colleague.whereabouts} />
       <Face {...colleague} photo={colleague.photo} />
       <span class="min-w-0 flex-1">
-        <span class="block truncate font-medium">
-          <bdi>{me ? routingWords.me : colleague.name}</bdi>
+        <span dir="auto" class="at-start block truncate font-medium">
+          {me ? routingWords.me : colleague.name}
         </span>
         <span class="block text-12 text-muted">{PRESENCE_WORDS[colleague.whereabouts]}</span>
       </span>

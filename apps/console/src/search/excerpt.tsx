@@ -17,7 +17,7 @@ export const Excerpt = ({ hit: { excerpt, marks } }: { hit: Hit }) => {
     at = to;
   }
   return (
-    <span dir="auto" class="line-clamp-2 text-13 text-muted">
+    <span dir="auto" class="at-start line-clamp-2 text-13 text-muted">
       {parts}
       {excerpt.slice(at)}
     </span>

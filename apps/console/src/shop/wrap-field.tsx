@@ -90,7 +90,7 @@ const isSame = (one: Wrap, other: Wrap | null): boolean =>
 const Ware = ({ choice: { product, variant } }: { choice: WrapChoice }) => (
   <>
     <Picture src={variant.image ?? product.image} class="size-9 flex-none" />
-    <span class="min-w-0 flex-1 break-words" dir="auto">
+    <span class="at-start min-w-0 flex-1 break-words" dir="auto">
       {product.name}
       {variant.options.length > 0 && (
         <span class="text-muted">, {optionWords(variant.options)}</span>

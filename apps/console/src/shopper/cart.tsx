@@ -119,10 +119,13 @@ const Line = ({ line, glow, flag, onChange }: LineProps) => (
     )}
     <Picture src={line.image} class="relative size-12" />
     <span class="relative min-w-24 flex-1">
-      <span class="line-clamp-2 leading-snug font-medium break-words hyphens-auto" dir="auto">
+      <span
+        class="at-start line-clamp-2 leading-snug font-medium break-words hyphens-auto"
+        dir="auto"
+      >
         {line.name}
       </span>
-      <span class="block text-13 break-words text-muted" dir="auto">
+      <span class="at-start block text-13 break-words text-muted" dir="auto">
         {optionWords(line.options)}
       </span>
       {flag && <span class="block text-13 break-words text-warn">{flag}</span>}

@@ -43,7 +43,7 @@ const Page = ({ page }: { page: PageView }) => (
   >
     {page.product && <Picture src={page.product.image} class="h-15 w-12" />}
     <span class="min-w-0 flex-1">
-      <span class="line-clamp-2 leading-snug font-medium break-words" dir="auto">
+      <span class="at-start line-clamp-2 leading-snug font-medium break-words" dir="auto">
         {pageName(page)}
       </span>
       {page.product?.price && (
@@ -51,7 +51,11 @@ const Page = ({ page }: { page: PageView }) => (
       )}
       <span class="block truncate text-12 text-muted">{new URL(page.url).host}</span>
     </span>
-    <ExternalLink size={14} class="mt-1 flex-none text-muted" aria-label={shopperWords.newTab} />
+    <ExternalLink
+      size={14}
+      class="mt-1 flex-none text-muted rtl:-scale-x-100"
+      aria-label={shopperWords.newTab}
+    />
   </a>
 );
 
@@ -60,7 +64,7 @@ export const Trail = ({ trail, now }: { trail: PageView[]; now: number }) => (
   <ol class="mt-2 border-s ps-3 text-13" aria-label={shopperWords.earlierPages}>
     {trail.slice(0, 8).map((page) => (
       <li key={`${page.at} ${page.url}`} class="flex items-baseline gap-2 py-0.5">
-        <span class="min-w-0 flex-1 truncate text-muted" dir="auto">
+        <span class="at-start min-w-0 flex-1 truncate text-muted" dir="auto">
           {pageName(page)}
         </span>
         <time

@@ -34,7 +34,7 @@ export const BundleCard = ({ seq, bundle }: { seq: number | undefined; bundle: B
           <li key={`${line.ref.productId} ${line.ref.variantId}`} class="flex gap-3">
             <Picture src={line.image} class="h-12 w-10" />
             <span class="min-w-0 flex-1 text-13">
-              <span class="block leading-snug break-words hyphens-auto" dir="auto">
+              <span class="at-start block leading-snug break-words hyphens-auto" dir="auto">
                 {line.quantity > 1 ? suggestionWords.times(line.quantity, line.name) : line.name}
               </span>
               <span class="block text-muted">

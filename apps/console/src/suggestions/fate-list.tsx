@@ -24,7 +24,11 @@ export const FateList = ({ fates }: { fates: readonly Fate[] }) => (
       const Icon = ICONS[kind];
       return (
         <span key={kind} class={`mt-1 flex items-start gap-1 text-12 leading-snug ${LOOKS[kind]}`}>
-          <Icon size={13} class="mt-px flex-none" aria-hidden="true" />
+          <Icon
+            size={13}
+            class={`mt-px flex-none ${kind === 'added' ? 'rtl:-scale-x-100' : ''}`}
+            aria-hidden="true"
+          />
           <span class="min-w-0 break-words">
             <bdi>{words}</bdi>
           </span>

@@ -30,8 +30,11 @@ export const ShortlistSection = ({ shortlist }: { shortlist: Shortlist }) => {
               <li key={`${product.platform} ${product.productId}`} class="flex gap-3">
                 <Picture src={variant?.image ?? product.image} class="size-12" />
                 <span class="min-w-0 flex-1">
-                  <span class="line-clamp-2 leading-snug font-medium break-words hyphens-auto">
-                    <bdi>{product.name}</bdi>
+                  <span
+                    dir="auto"
+                    class="at-start line-clamp-2 leading-snug font-medium break-words hyphens-auto"
+                  >
+                    {product.name}
                   </span>
                   <span class="block text-13 break-words text-muted">
                     <bdi>{variant ? optionWords(variant.options) : suggestionWords.choiceOpen}</bdi>

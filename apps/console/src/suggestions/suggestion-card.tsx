@@ -37,8 +37,11 @@ export const SuggestionCards = ({
               class={`aspect-[4/5] w-full rounded-none ${aside ? 'opacity-50' : ''}`}
             />
             <span class="block px-3 py-2">
-              <span class="line-clamp-2 text-13 leading-snug font-medium break-words hyphens-auto">
-                <bdi>{product.name}</bdi>
+              <span
+                dir="auto"
+                class="at-start line-clamp-2 text-13 leading-snug font-medium break-words hyphens-auto"
+              >
+                {product.name}
               </span>
               <span class="mt-0.5 block text-13 text-muted">
                 <bdi>{variant ? optionWords(variant.options) : suggestionWords.choiceOpen}</bdi>
