@@ -130,8 +130,25 @@ inChromium('to the till and back, between a shop and a console', (browser) => {
     await agent.log.getByText(`Order ${number} placed`).waitFor();
   }
 
+  /** She asks to be told; the shop sends the parcel, and both sides read of it (rule 66). */
+  async function isToldOfTheParcel(shopper: Shopper, agent: AgentDesk, number: string) {
+    await shopper.log
+      .getByRole('button', { name: 'Tell me when it is sent and delivered' })
+      .click();
+    await shopper.log.getByText('We will tell you how it goes on.').waitFor();
+    const orders = agent.page.getByRole('region', { name: 'Orders' });
+    await orders.getByText('She is told when it is sent and delivered.').first().waitFor();
+    const url = 'https://post.example/CE1';
+    await stage.shop.sendParcel(number, { carrier: 'An Post', number: 'CE1', url });
+    const card = shopper.log.getByRole('region', { name: `Order ${number}` });
+    await card.getByText('It is on its way.').waitFor();
+    const link = card.getByRole('link', { name: 'Follow the parcel: An Post, CE1' });
+    expect(await link.getAttribute('href')).toBe(url);
+    await agent.log.getByText(`Told her: order ${number} is on its way`).waitFor();
+  }
+
   test.each(['desktop', 'phone'] as const)(
-    'step 7 on a %s: shown the way, told of the delivery, paid, and counted',
+    'step 7 on a %s: shown the way, told of the delivery, paid, counted, and told when it is sent',
     async (device) => {
       const agent = await openDesk(browser(), stage.consoleUrl, stage.agents.mira, { width: 1280 });
       const shopper = await openShopper(browser(), stage.shop, {
@@ -172,6 +189,7 @@ inChromium('to the till and back, between a shop and a console', (browser) => {
       await payer.say('Paid, thank you');
       await agent.log.getByText('Paid, thank you').waitFor();
       await isCounted(agent, number);
+      await isToldOfTheParcel(payer, agent, number);
 
       expect([...shopper.problems, ...payer.problems, ...agent.problems]).toEqual([]);
       await payer.context.close();
