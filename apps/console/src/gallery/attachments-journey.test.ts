@@ -13,6 +13,9 @@ onPracticePage('files in a conversation', ({ page, server }) => {
     await photo.press('Enter');
     const box = page().getByRole('dialog', { name: 'swatch by the window.png' });
     await box.getByRole('img').waitFor();
+    // The dialog hears keys once it has the focus.
+    const hasFocus = () => box.evaluate((one) => one.contains(document.activeElement));
+    await expect.poll(hasFocus).toBe(true);
     await page().keyboard.press('Escape');
     await box.waitFor({ state: 'detached' });
     await expect.poll(() => photo.evaluate((one) => one === document.activeElement)).toBe(true);

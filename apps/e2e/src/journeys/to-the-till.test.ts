@@ -140,7 +140,7 @@ inChromium('to the till and back, between a shop and a console', (browser) => {
     await orders.getByText('She is told when it is sent and delivered.').first().waitFor();
     const url = 'https://post.example/CE1';
     await stage.shop.sendParcel(number, { carrier: 'An Post', number: 'CE1', url });
-    const card = shopper.log.getByRole('region', { name: `Order ${number}` });
+    const card = shopper.log.getByRole('article', { name: `Order ${number}` });
     await card.getByText('It is on its way.').waitFor();
     const link = card.getByRole('link', { name: 'Follow the parcel: An Post, CE1' });
     expect(await link.getAttribute('href')).toBe(url);

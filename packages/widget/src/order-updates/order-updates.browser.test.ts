@@ -90,7 +90,7 @@ inBrowser('how her order goes on', (stage) => {
     const update = { kind: 'order_update', ...KEY, number: '#1042' } as const;
     server.happen({ ...update, status: 'shipped', tracking });
     const { log } = await stage().open();
-    const card = log.getByRole('region', { name: 'Order #1042' });
+    const card = log.getByRole('article', { name: 'Order #1042' });
     await card.getByText('It is on its way.').waitFor();
     const link = card.getByRole('link', { name: 'Follow the parcel: An Post, CE1' });
     expect(await link.getAttribute('href')).toBe('https://post.example/CE1');

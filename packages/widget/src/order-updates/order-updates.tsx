@@ -26,7 +26,7 @@ const Card = ({ update, words }: { update: OrderUpdate; words: OrderUpdateWords 
   const { number, status, tracking } = update;
   const steps = STEPS[status];
   return (
-    <section class="order-update" aria-label={words.title(number)}>
+    <article class="order-update" aria-label={words.title(number)}>
       <b dir="auto">{words.title(number)}</b>
       <p>{words.status[status]}</p>
       {steps && (
@@ -46,7 +46,7 @@ const Card = ({ update, words }: { update: OrderUpdate; words: OrderUpdateWords 
           <p dir="auto">{name}</p>
         );
       })}
-    </section>
+    </article>
   );
 };
 
