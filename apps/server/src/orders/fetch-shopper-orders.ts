@@ -9,12 +9,12 @@ import {
   shoppers,
 } from '@aisle/storage';
 import type { AgentCaller, Handler, House } from '../house.ts';
-import { askConnector, shopOf } from './ask-connector.ts';
+import { shopOf } from './ask-connector.ts';
 import { strongestFirst } from './evidence.ts';
 import { mismatchOf } from './mismatch.ts';
 import { isAskedFor, updatesOf } from './order-course.ts';
 import { returnsShown } from './returnable.ts';
-import { takeShopOrder } from './take-shop-event.ts';
+import { renewOrder } from './take-shop-event.ts';
 import { visibleOrder } from './visible-order.ts';
 
 /** How many of her newest orders are asked for anew when an agent looks, and how seldom. */
@@ -61,13 +61,7 @@ export const fetchShopperOrders: Handler<AgentRequests['fetchShopperOrders'], Ag
 /** Asks the shop again; true where it could not be asked. */
 async function renew(house: House, storeId: string, known: OrderRecord[]): Promise<boolean> {
   const old = known.filter(({ checkedAt }) => house.clock() - (checkedAt ?? 0) > FRESH_MS);
-  const answers = await Promise.all(
-    old.map(async (record) => {
-      const asked = await askConnector(house, storeId, (shop) => shop.findOrder(record.orderId));
-      if (asked.at === 'answered' && asked.value) await takeShopOrder(house, storeId, asked.value);
-      return asked.at;
-    }),
-  );
+  const answers = await Promise.all(old.map(({ orderId }) => renewOrder(house, storeId, orderId)));
   return answers.includes('failed');
 }
 

@@ -1,8 +1,7 @@
 import { type OrderWish, orderUpdates } from '@aisle/storage';
 import { askInTurn } from '../connections/ask-in-turn.ts';
 import type { House } from '../house.ts';
-import { askConnector } from './ask-connector.ts';
-import { takeShopOrder } from './take-shop-event.ts';
+import { renewOrder } from './take-shop-event.ts';
 
 /** An order that somebody is told of is asked for so often, unless its shop tells of it sooner. */
 export const LOOK_AT_ORDERS_MS = 2 * 3_600_000;
@@ -31,12 +30,10 @@ async function lookAt(house: House, wish: OrderWish): Promise<boolean> {
   const until = at + AGAIN_MS;
   const take = { upTo: at, to: until };
   if (!(await storage.write((tx) => orderUpdates.moveOrderLook(tx, wish, take)))) return true;
-  const asked = await askConnector(house, storeId, (shop) => shop.findOrder(orderId));
-  if (asked.at === 'failed') {
+  if ((await renewOrder(house, storeId, orderId)) === 'failed') {
     await storage.write((tx) => orderUpdates.putOffOrderLooks(tx, { storeId, until }));
     return false;
   }
-  if (asked.at === 'answered' && asked.value) await takeShopOrder(house, storeId, asked.value);
   const next = { upTo: until, to: at + LOOK_AT_ORDERS_MS };
   await storage.write((tx) => orderUpdates.moveOrderLook(tx, wish, next));
   return true;

@@ -1,7 +1,7 @@
 import type { ShopOrder, WebhookEvent } from '@aisle/commerce';
 import type { OrderRecord } from '@aisle/storage';
 import type { House } from '../house.ts';
-import { askConnector } from './ask-connector.ts';
+import { type Asked, askConnector } from './ask-connector.ts';
 import { keepOrder } from './keep-order.ts';
 
 /** The shop's own word on an order: kept as verified. Addresses and e-mail end here. */
@@ -32,6 +32,16 @@ export async function takeShopEvent(
 ): Promise<void> {
   if (event.kind === 'order') await takeShopOrder(house, storeId, event.order);
   if (event.kind !== 'order_changed') return;
-  const asked = await askConnector(house, storeId, (shop) => shop.findOrder(event.orderId));
+  await renewOrder(house, storeId, event.orderId);
+}
+
+/** Asks the shop how an order stands now, and keeps that. Answers what became of the question. */
+export async function renewOrder(
+  house: House,
+  storeId: string,
+  orderId: string,
+): Promise<Asked<unknown>['at']> {
+  const asked = await askConnector(house, storeId, (shop) => shop.findOrder(orderId));
   if (asked.at === 'answered' && asked.value) await takeShopOrder(house, storeId, asked.value);
+  return asked.at;
 }
