@@ -4,16 +4,16 @@ import type { Order, OrderUpdates } from '@aisle/protocol';
 import { conversations, orders, orderUpdates } from '@aisle/storage';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type MailSink, startMailSink } from '../testing/mail-sink.ts';
+import type { MailSink } from '../testing/mail-sink.ts';
 import { type MailStage, setMailStage } from '../testing/mail-stage.ts';
 import {
   type AgentClient,
   accepted,
   nextNotice,
-  startTestServer,
   type TestServer,
   type TestStore,
 } from '../testing/start-test-server.ts';
+import { startTwoNodes, type TwoNodes } from '../testing/start-two-nodes.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -46,6 +46,7 @@ const connector = {
   },
 } as unknown as Connector;
 
+let nodes: TwoNodes;
 let sink: MailSink;
 let server: TestServer;
 let second: TestServer;
@@ -56,26 +57,13 @@ let stage: MailStage;
 let orderId: string;
 
 beforeAll(async () => {
-  sink = await startMailSink();
-  const deps = {
-    clock: () => now,
-    timing: { tendMs: 20, graceMs: 1, pageChangeMs: 1 },
-    connectorOf: async () => connector,
-  };
-  const shared = {
-    ...{ smtpUrl: sink.url, mailFrom: 'Chat <chat@shop.example>' },
-    secret: 'a secret that both of the nodes have in common',
-  };
-  server = await startTestServer(deps, shared);
-  // Another node on the same file, that looks after the same orders.
-  const { databaseUrl } = server.config;
-  second = await startTestServer(deps, { ...shared, databaseUrl });
+  nodes = await startTwoNodes(
+    () => now,
+    () => connector,
+  );
+  ({ sink, server, second } = nodes);
 });
-afterAll(async () => {
-  await second.end();
-  await server.end();
-  await sink.close();
-});
+afterAll(() => nodes.end());
 beforeEach(async () => {
   now += DAY;
   shut = false;

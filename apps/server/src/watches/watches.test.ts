@@ -3,16 +3,16 @@ import { conversations, watches } from '@aisle/storage';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { eur, type KnitShop, openKnitShop } from '../testing/knit-shop.ts';
-import { type MailSink, startMailSink } from '../testing/mail-sink.ts';
+import type { MailSink } from '../testing/mail-sink.ts';
 import { type MailStage, setMailStage } from '../testing/mail-stage.ts';
 import {
   type AgentClient,
   accepted,
   nextNotice,
-  startTestServer,
   type TestServer,
   type TestStore,
 } from '../testing/start-test-server.ts';
+import { startTwoNodes, type TwoNodes } from '../testing/start-two-nodes.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -22,35 +22,21 @@ const M = { platform: 'knits', productId: 'fjord', variantId: 'fjord-M' };
 let now = 1_790_000_000_000;
 let shop: KnitShop;
 let asked = 0;
+let nodes: TwoNodes;
 let sink: MailSink;
 let server: TestServer;
-let second: TestServer;
 let store: TestStore;
 let agent: AgentClient;
 let stage: MailStage;
 
 beforeAll(async () => {
-  sink = await startMailSink();
-  const deps = {
-    clock: () => now,
-    timing: { tendMs: 20, graceMs: 1, pageChangeMs: 1 },
-    connectorOf: async () => shop.connector,
-  };
-  const mail = { smtpUrl: sink.url, mailFrom: 'Chat <chat@shop.example>' };
-  const secret = 'a secret that both of the nodes have in common';
-  server = await startTestServer(deps, { ...mail, secret });
-  // Another node on the same file, that looks after the same watches.
-  second = await startTestServer(deps, {
-    ...mail,
-    secret,
-    databaseUrl: server.config.databaseUrl,
-  });
+  nodes = await startTwoNodes(
+    () => now,
+    () => shop.connector,
+  );
+  ({ sink, server } = nodes);
 });
-afterAll(async () => {
-  await second.end();
-  await server.end();
-  await sink.close();
-});
+afterAll(() => nodes.end());
 beforeEach(async () => {
   shop = openKnitShop();
   const { findProduct } = shop.connector.catalogue;
