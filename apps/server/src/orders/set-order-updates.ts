@@ -1,5 +1,5 @@
-import { type AgentRequests, ok, refuse } from '@aisle/protocol';
-import { type OrderRecord, orders, orderUpdates, shoppers } from '@aisle/storage';
+import { type AgentRequests, ok, type Refusal, refuse } from '@aisle/protocol';
+import { type OrderRecord, type OrderWish, orders, orderUpdates, shoppers } from '@aisle/storage';
 import { type Whose, whoseConversation } from '../conversations/whose-conversation.ts';
 import type { Caller, Handler, House } from '../house.ts';
 import { shopOf } from './ask-connector.ts';
@@ -19,31 +19,38 @@ export const setOrderUpdates: Handler<AgentRequests['setOrderUpdates'], Caller> 
 ) => {
   const hers = await whoseConversation(house, caller, { conversationId, what: 'orders' });
   if (!hers.ok) return hers;
-  const { storeId, shopperId } = hers.value;
-  const key = { storeId, ...name };
-  const { storage, clock } = house;
-  if (on) {
-    const record = await orders.findOrder(storage.read, key);
-    const seen = record && (await seenByHer(house, caller, hers.value, record));
-    if (!record || !seen) return refuse('not_found', 'no such order of hers');
-    const canAsk = (await shopOf(house, storeId))?.capabilities.orders ?? false;
-    if (updatesOf(record.order, { seen, asked: false, canAsk }) === 'none')
-      return refuse('unsupported', 'nothing is told of this order');
-    const at = clock();
-    const wish = {
-      ...{ ...key, shopperId, conversationId, told: record.order.status },
-      madeBy: caller.kind === 'agent' ? caller.agent.agentId : null,
-      ...{ lookAt: at + LOOK_AT_ORDERS_MS, endsAt: at + MOST_MS },
-    };
-    if (!(await storage.write((tx) => orderUpdates.addWish(tx, wish))))
-      return refuse('not_found', 'no such conversation');
-    // It may have moved on between the look at it and the wish.
-    const now = await orders.findOrder(storage.read, key);
-    if (now) await tellOrderUpdates(house, now);
-  } else await storage.write((tx) => orderUpdates.endWish(tx, { ...key, shopperId }));
+  const wished = { ...hers.value, ...name, conversationId };
+  const error = on ? await begin(house, caller, wished) : null;
+  if (error) return { ok: false, error };
+  if (!on) await house.storage.write((tx) => orderUpdates.endWish(tx, wished));
   house.rooms.tellConversation(conversationId, 'orders', { conversationId });
   return ok(null);
 };
+
+type Wished = Pick<OrderWish, 'storeId' | 'platform' | 'orderId' | 'shopperId' | 'conversationId'>;
+
+/** Begins to tell her of an order; answers what is against it. */
+async function begin(house: House, caller: Caller, wished: Wished): Promise<Refusal | null> {
+  const { storage, clock } = house;
+  const record = await orders.findOrder(storage.read, wished);
+  const seen = record && (await seenByHer(house, caller, wished, record));
+  if (!record || !seen) return refuse('not_found', 'no such order of hers').error;
+  const canAsk = (await shopOf(house, wished.storeId))?.capabilities.orders ?? false;
+  if (updatesOf(record.order, { seen, asked: false, canAsk }) === 'none')
+    return refuse('unsupported', 'nothing is told of this order').error;
+  const at = clock();
+  const wish = {
+    ...{ ...wished, told: record.order.status },
+    madeBy: caller.kind === 'agent' ? caller.agent.agentId : null,
+    ...{ lookAt: at + LOOK_AT_ORDERS_MS, endsAt: at + MOST_MS },
+  };
+  if (!(await storage.write((tx) => orderUpdates.addWish(tx, wish))))
+    return refuse('not_found', 'no such conversation').error;
+  // It may have moved on between the look at it and the wish.
+  const now = await orders.findOrder(storage.read, wished);
+  if (now) await tellOrderUpdates(house, now);
+  return null;
+}
 
 /** The order as far as its shopper may see it, whoever asks. */
 async function seenByHer(
