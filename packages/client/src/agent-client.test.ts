@@ -104,6 +104,18 @@ describe('the inbox', () => {
     expect(client.inbox.rows.value[1]?.unread).toBe(7);
   });
 
+  it('11 what changes while a first page is on its way is not lost with it', async () => {
+    const { clock, client, network, inbox, shownIn, put } = await createDesk();
+    await put('ab');
+    network.state.faults = { ...network.state.faults, answer: () => 'late' };
+    client.inbox.show('unassigned');
+    await clock.advance(6);
+    inbox.put('c');
+    inbox.put('a', { assignedTo: 'bo' });
+    await clock.advance(1_000);
+    expect(shownIn()).toEqual(['c', 'b']);
+  });
+
   it('11 loads older rows page by page, in order', async () => {
     const { clock, client, shownIn, inbox } = await createDesk((model) => {
       for (const id of 'abcdefgh') model.put(id);

@@ -84,6 +84,8 @@ export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
   let cancelRetry = () => {};
   // Names the newest snapshot asked for: answers for a tab that was left are thrown away.
   let look = 0;
+  /** Rows told of while a first page was under way: it may have been read before they changed. */
+  const meanwhile = new Set<InboxRow[]>();
 
   const rows = computed(() => [...known.value.values()].sort(newestFirst));
 
@@ -119,9 +121,16 @@ export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
     cancelLook();
     cancelLook = clock.after(inMs, () => void (isUp(line) && readAnew()));
   };
+  const watch = async () => {
+    const told: InboxRow[] = [];
+    meanwhile.add(told);
+    const answer = await ask('watchInbox', { tab: tab.peek(), filter: filter.peek() });
+    meanwhile.delete(told);
+    return { answer, told };
+  };
   const readAnew = async () => {
     const mine = look;
-    const answer = await ask('watchInbox', { tab: tab.peek(), filter: filter.peek() });
+    const { answer, told } = await watch();
     if (mine !== look) return;
     if (filter.peek().waitingMinutes !== undefined) lookAgain(GROWING_MS);
     if (!answer.ok) return;
@@ -130,6 +139,7 @@ export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
     const rows = new Map(whole ? [] : known.peek());
     for (const row of answer.value.rows) rows.set(row.conversationId, row);
     known.value = rows;
+    merge(told);
     counts.value = answer.value.counts;
   };
 
@@ -147,7 +157,7 @@ export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
   const snapshot = async (replace: boolean) => {
     const mine = ++look;
     cancelRetry();
-    const answer = await ask('watchInbox', { tab: tab.peek(), filter: filter.peek() });
+    const { answer, told } = await watch();
     if (mine !== look) return;
     if (!answer.ok) return failed(answer.error, replace);
     failures = 0;
@@ -155,6 +165,7 @@ export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
     if (replace || cursor === null) {
       known.value = new Map(answer.value.rows.map((row) => [row.conversationId, row]));
       hear(answer.value.rows);
+      merge(told);
       next.value = answer.value.next;
       counts.value = answer.value.counts;
       cursor = answer.value.at;
@@ -203,6 +214,7 @@ export const createInbox = ({ line, clock, agentId }: InboxOptions): Inbox => {
 
   const stops = [
     listen<AgentNotices, 'inbox'>(line, 'inbox', (notice) => {
+      for (const told of meanwhile) told.push(...notice.rows);
       if (cursor !== null) merge(notice.rows);
       else hear(notice.rows);
       if (notice.counts) counts.value = notice.counts;

@@ -201,6 +201,8 @@ export const withInes: Scene = async (page, server) => {
 export const narrowing: Scene = async (page, server) => {
   await withInes(page, server);
   await page.getByRole('textbox', { name: 'Reply' }).pressSequentially('/p swaeter');
+  // What the first letters found is there before; other words begin at the top again.
+  await page.getByRole('dialog').getByText('swaeter').waitFor();
   await page.getByRole('option', { name: /^L \d/ }).waitFor();
   await page.keyboard.press('ArrowUp');
   for (const key of ['ArrowRight', 'Enter']) await page.keyboard.press(key);
@@ -241,7 +243,7 @@ export const noted: Scene = async (page, server) => {
     await reply.pressSequentially(`/${word} `);
     const card = page.getByRole('dialog').getByText(/knitter|Daylight/);
     await card.first().waitFor();
-    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').locator('button[type=submit]').press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   }
   await page.getByRole('button', { name: 'Mark L', exact: true }).click();

@@ -1,5 +1,5 @@
 import type { AutomationCondition, AutomationEvent, Content } from '@aisle/protocol';
-import { automationRuns, conversations, shoppers } from '@aisle/storage';
+import { automationRuns } from '@aisle/storage';
 import fc from 'fast-check';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -97,13 +97,8 @@ test('58 the dry run finds what the rules did with the same conversations', asyn
 /** Lives through a conversation, minute by minute. */
 async function live(deeds: readonly Deed[], index: number): Promise<void> {
   now += MINUTE;
-  const { conversationId, client } = await newShopper(server, store);
+  const { conversationId, client } = await newShopper(server, store, index % 2 ? 'de-AT' : 'fr');
   const { storeId, agentId } = store;
-  const found = await conversations.findConversation(server.storage.read, storeId, conversationId);
-  const shopperId = found?.shopperId ?? '';
-  await server.storage.write((tx) =>
-    shoppers.touchShopper(tx, { storeId, shopperId, at: now, locale: index % 2 ? 'de-AT' : 'fr' }),
-  );
   for (const deed of deeds) {
     now += MINUTE;
     await settled();

@@ -34,8 +34,10 @@ export type QueuedShopper = {
 export async function newShopper(
   server: TestServer,
   store: Pick<TestStore, 'siteKey'>,
+  locale?: string,
 ): Promise<QueuedShopper> {
-  const client = await server.shopper((await server.openSession(store.siteKey)).token);
+  const { token } = await server.openSession(store.siteKey, undefined, locale);
+  const client = await server.shopper(token);
   const heard: string[] = [];
   client.onAny((...told: unknown[]) => heard.push(JSON.stringify(told)));
   const conversationId = v7();

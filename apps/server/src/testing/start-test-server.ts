@@ -37,7 +37,7 @@ export type TestServer = AisleServer & {
   config: Config;
   addStore(options?: { role?: Agent['role'] }): Promise<TestStore>;
   addAgent(storeId: string, role?: Agent['role']): Promise<{ agentId: string; email: string }>;
-  openSession(siteKey: string, credential?: string): Promise<SessionReply>;
+  openSession(siteKey: string, credential?: string, locale?: string): Promise<SessionReply>;
   /** Connects a shopper's socket; resolves once it is let in. */
   shopper(token: string, origin?: string): Promise<ShopperClient>;
   /** Signs in and answers with the cookie. */
@@ -107,8 +107,8 @@ export async function startTestServer(
       });
       return { ...made, ...(await addAgent(made.storeId, role)) };
     },
-    async openSession(siteKey, credential) {
-      const body = { protocol: PROTOCOL, siteKey, ...(credential && { credential }) };
+    async openSession(siteKey, credential, locale) {
+      const body = { protocol: PROTOCOL, siteKey, locale, ...(credential && { credential }) };
       const response = await server.app.inject({
         method: 'POST',
         url: '/api/v1/shopper/session',

@@ -120,8 +120,13 @@ inChromium('campaigns on a page', ({ sites, snippet, visit }) => {
     sites().pages.set('/', { html: shopHtml(snippet()) });
     const tab = await made.context.newPage();
     await Promise.all([made.page.goto(sites().shop), tab.goto(sites().shop)]);
+    // Both know the rules: neither is alone.
+    await vi.waitUntil(() => server.asked.length === 2, { timeout: 15_000 });
     await looks({ page: made.page, visits: server.visits });
     await tab.bringToFront();
+    await looks({ page: tab, visits: server.visits });
+    await vi.waitUntil(() => server.told.length > 0, { timeout: 15_000 });
+    await looks({ page: made.page, visits: server.visits });
     await looks({ page: tab, visits: server.visits });
     expect(server.told).toHaveLength(1);
   });
