@@ -189,7 +189,15 @@ export type {
   RatingRules,
 } from './rating.ts';
 export { scoreOf, stepsOf } from './rating-scores.ts';
-export type { FinalCode, Refusal, RefusalCode, Result, RetryableCode } from './result.ts';
+export { refuseField } from './refuse-field.ts';
+export type {
+  FinalCode,
+  Refusal,
+  RefusalCode,
+  RefusalReason,
+  Result,
+  RetryableCode,
+} from './result.ts';
 export { isRetryable, ok, REFUSALS, refuse } from './result.ts';
 export type {
   AgentRouting,

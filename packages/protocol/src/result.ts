@@ -1,3 +1,5 @@
+import type { AutomationProblemName } from './automation-problem.ts';
+
 // Apart, so that the widget's bundle carries only the half that it asks about.
 const retryable = [
   'busy',
@@ -36,12 +38,24 @@ export type RetryableCode = (typeof REFUSALS.retryable)[number];
 export type FinalCode = (typeof REFUSALS.final)[number];
 export type RefusalCode = RetryableCode | FinalCode;
 
-/** A refusal is a value, not an exception. `message` is English, for developers and logs. */
+/**
+ * What is wrong with one field where the code does not say it: somebody else has that name, something
+ * named there is missing, or a rule's own problems.
+ */
+export type RefusalReason = 'taken' | 'missing' | AutomationProblemName;
+
+/**
+ * A refusal is a value, not an exception. `message` is English, for developers and logs: whoever shows
+ * it or acts on it goes by `code`, `field` and `reason`.
+ */
 export type Refusal = {
   code: RefusalCode;
   message: string;
   /** Milliseconds to wait before a retry; only with retryable codes. */
   retryAfterMs?: number;
+  /** The field of the request that it is about, as a path: `name`, `actions.0.text`. */
+  field?: string;
+  reason?: RefusalReason;
 };
 
 export type Result<T> = { ok: true; value: T } | { ok: false; error: Refusal };

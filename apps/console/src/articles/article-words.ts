@@ -18,9 +18,9 @@ export const aboutWords = (article: Article): string => {
 };
 
 /** Why it was not saved; what was written stays in the form. */
-export const refusedWords = ({ code, message }: Refusal): string => {
-  if (message === 'articles: no more fit') return words.full;
-  if (message.startsWith('pages')) return words.badPaths;
+export const refusedWords = ({ code, field }: Refusal): string => {
+  if (code === 'full') return words.full;
+  if (field?.startsWith('pages')) return words.badPaths;
   if (code === 'stale') return words.stale;
   if (code === 'forbidden') return words.forbidden;
   if (code === 'not_found') return words.removedMeanwhile;

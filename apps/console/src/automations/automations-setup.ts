@@ -1,13 +1,11 @@
 import { type AgentClient, type Clock, newId } from '@aisle/client';
 import {
-  AUTOMATION_PROBLEMS,
   type Automation,
   type AutomationDraft,
   type AutomationMatch,
   type AutomationPlace,
   type AutomationProblemName,
   type AutomationRun,
-  DESK_LIMITS,
   findAutomationProblem,
   type Refusal,
 } from '@aisle/protocol';
@@ -63,22 +61,18 @@ export const NEW_RULE: AutomationDraft = {
   actions: [],
 };
 
-const refusedWords = (refusal: Refusal, full: boolean): Told => {
-  const { code, message } = refusal;
-  const [, at, said] = /^([a-z]+\.\d+): (.*)$/.exec(message) ?? [];
-  const problem = PROBLEMS.find((one) => AUTOMATION_PROBLEMS[one] === said);
-  if (at !== undefined && problem) return { field: at, words: words.problems[problem] };
-  return { field: '', words: wholeRefused(code, full) };
+const refusedWords = ({ code, field, reason }: Refusal): Told => {
+  if (field !== undefined && reason !== undefined && reason in words.problems)
+    return { field, words: words.problems[reason as AutomationProblemName] };
+  return { field: '', words: wholeRefused(code) };
 };
 
-const PROBLEMS = Object.keys(AUTOMATION_PROBLEMS) as AutomationProblemName[];
-
-/** Why the rule as a whole was not taken; `full`: there are as many as there may be. */
-const wholeRefused = (code: Refusal['code'], full: boolean): string => {
+/** Why the rule as a whole was not taken. */
+const wholeRefused = (code: Refusal['code']): string => {
   if (code === 'stale') return words.stale;
   if (code === 'not_found') return words.removedMeanwhile;
   if (code === 'forbidden') return words.forbidden;
-  return full ? words.full : words.notSaved;
+  return code === 'full' ? words.full : words.notSaved;
 };
 
 /** What is wrong with it, before the server is asked. */
@@ -156,8 +150,7 @@ export const createAutomationsSetup = (
       if (told.value) return;
       const answer = await client.ask('saveAutomation', now);
       if (!answer.ok) {
-        const full = now.seen === null && all().length >= DESK_LIMITS.automations;
-        told.value = refusedWords(answer.error, full);
+        told.value = refusedWords(answer.error);
         return;
       }
       await load();
@@ -169,7 +162,7 @@ export const createAutomationsSetup = (
       if (!now) return;
       const answer = await client.ask('removeAutomation', { automationId: now.automationId });
       if (!answer.ok && answer.error.code !== 'not_found') {
-        told.value = refusedWords(answer.error, false);
+        told.value = refusedWords(answer.error);
         return;
       }
       await load();
@@ -180,7 +173,7 @@ export const createAutomationsSetup = (
       const answer = await client.ask('saveAutomation', { ...rule, on, seen });
       saved.value = answer.ok
         ? (on ? words.turnedOn : words.turnedOff)(rule.name)
-        : words.notTurned(rule.name, refusedWords(answer.error, false).words);
+        : words.notTurned(rule.name, refusedWords(answer.error).words);
       await load();
     },
     async move(automationId, by) {

@@ -16,5 +16,5 @@ export const ToldLine = ({ setup, of }: { setup: DevelopersSetup; of: string }) 
 };
 
 /** The server names the field first, as a developer would want it; here it is beside the field. */
-const refusedWords = ({ code, message }: Refusal): string =>
-  sentence({ code, message: message.replace(/^(url|name|events): /, '') });
+const refusedWords = ({ code, message, field }: Refusal): string =>
+  sentence({ code, message: field === undefined ? message : message.slice(field.length + 2) });

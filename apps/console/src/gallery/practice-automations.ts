@@ -9,7 +9,7 @@ import {
   type InboxRow,
   ok,
   type Result,
-  refuse,
+  refuseField,
 } from '@aisle/protocol';
 
 type Names =
@@ -87,7 +87,7 @@ export const practiceAutomations = (
     fetchAutomations: () => ok({ automations }),
     saveAutomation: ({ seen: _, ...draft }) => {
       const found = findAutomationProblem(draft);
-      if (found) return refuse('invalid', `${found.field}: ${AUTOMATION_PROBLEMS[found.problem]}`);
+      if (found) return refuseField(found.field, AUTOMATION_PROBLEMS[found.problem], found.problem);
       const saved = { ...draft, updatedAt: now() };
       const known = automations.some((one) => one.automationId === saved.automationId);
       automations = known

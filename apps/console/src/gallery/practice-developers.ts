@@ -5,6 +5,7 @@ import {
   ok,
   type Result,
   refuse,
+  refuseField,
   type TargetDelivery,
   type WebhookTarget,
 } from '@aisle/protocol';
@@ -113,7 +114,7 @@ export const practiceDevelopers = (now: () => number): Answers => {
     },
     fetchWebhookTargets: () => ok({ targets }),
     addWebhookTarget: ({ url, events }) => {
-      if (!url.startsWith('https://')) return refuse('invalid', 'url: only https is asked');
+      if (!url.startsWith('https://')) return refuseField('url', 'only https is asked');
       const added = target(url, { events, delivered: 0, createdAt: now() });
       targets = [...targets, added];
       return ok({ secret: SECRET, targetId: added.targetId, targets });

@@ -1,5 +1,5 @@
 import { newId, systemClock } from '@aisle/client';
-import { type AgentRequests, type Macro, ok, type Result, refuse } from '@aisle/protocol';
+import { type AgentRequests, type Macro, ok, type Result, refuseField } from '@aisle/protocol';
 
 type Names =
   | 'fetchMacros'
@@ -29,7 +29,7 @@ export const practiceMacros = (replyId: string | undefined): Answers => {
     (shared: boolean): Answers['saveOwnMacro'] =>
     ({ seen: _, ...draft }) => {
       const taken = macros.find(({ name }) => name === draft.name);
-      if (taken && taken.macroId !== draft.macroId) return refuse('invalid', 'name: taken');
+      if (taken && taken.macroId !== draft.macroId) return refuseField('name', 'taken', 'taken');
       const saved = { ...draft, shared, updatedAt: Date.now() };
       macros = [...macros.filter(({ macroId }) => macroId !== draft.macroId), saved];
       return ok({ macro: saved });

@@ -6,6 +6,7 @@ import {
   type ReplyPicture,
   type Result,
   refuse,
+  refuseField,
   type SavedReply,
 } from '@aisle/protocol';
 import { knitPng } from './knit-png.ts';
@@ -62,7 +63,8 @@ export const practiceReplies = (files: PracticeFiles, shop: string): Answers => 
     (shared: boolean): Answers['saveOwnReply'] =>
     ({ seen: _, pictures: wanted, ...draft }) => {
       const taken = replies.find(({ shortcut }) => shortcut === draft.shortcut);
-      if (taken && taken.replyId !== draft.replyId) return refuse('invalid', 'shortcut: taken');
+      if (taken && taken.replyId !== draft.replyId)
+        return refuseField('shortcut', 'taken', 'taken');
       const before = replies.find(({ replyId }) => replyId === draft.replyId);
       const pictures = wanted?.flatMap(pictureOf) ?? before?.pictures ?? [];
       const saved = { ...draft, pictures, shared, updatedAt: Date.now() };

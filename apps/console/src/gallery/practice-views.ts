@@ -5,7 +5,7 @@ import {
   type InboxTab,
   ok,
   type Result,
-  refuse,
+  refuseField,
   type SavedView,
 } from '@aisle/protocol';
 
@@ -29,7 +29,7 @@ export const practiceViews = (count: (tab: InboxTab, filter: InboxFilter) => num
     (shared: boolean): Answers['saveOwnView'] =>
     ({ seen: _, ...draft }) => {
       const taken = views.find(({ name }) => name === draft.name);
-      if (taken && taken.viewId !== draft.viewId) return refuse('invalid', 'name: taken');
+      if (taken && taken.viewId !== draft.viewId) return refuseField('name', 'taken', 'taken');
       const saved = { ...draft, shared, updatedAt: Date.now() };
       views = [...views.filter(({ viewId }) => viewId !== draft.viewId), saved];
       return ok({ view: saved });

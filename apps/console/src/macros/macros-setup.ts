@@ -49,9 +49,9 @@ export const problemOf = ({ name, steps }: Pick<MacroDraft, 'name' | 'steps'>): 
   return unfit ? words.unfinished : '';
 };
 
-const refusedWords = ({ code, message }: Refusal): string => {
-  if (message === 'name: taken') return words.taken;
-  if (message === 'macros: no more fit') return words.full;
+const refusedWords = ({ code, reason }: Refusal): string => {
+  if (reason === 'taken') return words.taken;
+  if (code === 'full') return words.full;
   if (code === 'stale') return words.stale;
   if (code === 'forbidden') return words.forbidden;
   if (code === 'not_found') return words.removedMeanwhile;

@@ -61,11 +61,12 @@ export const problemOf = ({ title, shortcut, texts, pictures }: ReplyDraft): Pro
   return Object.keys(problem).length > 0 ? problem : null;
 };
 
-const refusedWords = ({ code, message }: Refusal): Told => {
-  if (message === 'shortcut: taken') return { problem: { shortcut: replyWords.shortcutTaken } };
-  if (message === 'pictures: one was not sent in')
+const refusedWords = ({ code, field, reason }: Refusal): Told => {
+  if (field === 'shortcut' && reason === 'taken')
+    return { problem: { shortcut: replyWords.shortcutTaken } };
+  if (field === 'pictures' && reason === 'missing')
     return { problem: { pictures: replyWords.pictureGone } };
-  if (message === 'replies: no more fit') return { words: replyWords.full };
+  if (code === 'full') return { words: replyWords.full };
   if (code === 'stale') return { words: replyWords.stale };
   if (code === 'forbidden') return { words: replyWords.forbidden };
   if (code === 'not_found') return { words: replyWords.removedMeanwhile };

@@ -33,9 +33,9 @@ const sameFilter = (a: InboxFilter, b: InboxFilter): boolean => {
   return [...names].every((name) => JSON.stringify(a[name]) === JSON.stringify(b[name]));
 };
 
-const refusedWords = ({ code, message }: Refusal): string => {
-  if (message === 'name: taken') return viewWords.taken;
-  if (message === 'views: no more fit') return viewWords.full;
+const refusedWords = ({ code, reason }: Refusal): string => {
+  if (reason === 'taken') return viewWords.taken;
+  if (code === 'full') return viewWords.full;
   if (code === 'stale') return viewWords.stale;
   if (code === 'forbidden') return viewWords.forbidden;
   if (code === 'not_found') return viewWords.gone;

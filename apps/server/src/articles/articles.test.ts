@@ -140,7 +140,7 @@ test('56 what is no article is refused by name, and hostile text stays text', as
   ] as const) {
     const draft = { articleId: v7(), ...DRAFT, ...wrong } as never;
     expect(await supervisor.emitWithAck('saveArticle', draft)).toMatchObject({
-      error: { code: 'invalid', message: expect.stringContaining(part) },
+      error: { code: 'invalid', field: expect.stringContaining(part) },
     });
   }
   const body = '<img src=x onerror=alert(1)>\nCard 4111 1111 1111 1111';

@@ -13,7 +13,7 @@ async function told(
 ): Promise<Result<AgentRequests['saveArticle']['reply']>> {
   if (saved === null) return absent;
   if (saved === 'stale') return refuse('stale', 'somebody changed it meanwhile');
-  if (saved === 'full') return refuse('invalid', 'articles: no more fit');
+  if (saved === 'full') return refuse('full', 'articles: no more fit');
   house.articleBook.forget(storeId);
   return ok({ article: await describeArticle(house, saved) });
 }

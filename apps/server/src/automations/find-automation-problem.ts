@@ -1,20 +1,16 @@
 import {
-  AUTOMATION_PROBLEMS,
   type AutomationBody,
   type AutomationProblem,
   findAutomationProblem as findProblem,
 } from '@aisle/protocol';
 import { agents, type Read, routing, savedReplies, webhookTargets } from '@aisle/storage';
 
-/** What is wrong with a rule, as a refusal says it, the field before the colon; null: nothing. */
-export async function findAutomationProblem(
+/** What is wrong with a rule, in itself or with what the store has; null: nothing. */
+export const findAutomationProblem = async (
   read: Read,
   storeId: string,
   body: AutomationBody,
-): Promise<string | null> {
-  const found = findProblem(body) ?? (await findLost(read, storeId, body));
-  return found && `${found.field}: ${AUTOMATION_PROBLEMS[found.problem]}`;
-}
+): Promise<AutomationProblem | null> => findProblem(body) ?? (await findLost(read, storeId, body));
 
 /** The first part that names something or somebody the store has not, or not for this. */
 async function findLost(

@@ -1,10 +1,12 @@
 import {
   type AgentRequests,
+  AUTOMATION_PROBLEMS,
   type Automation,
   DESK_LIMITS,
   ok,
   type Result,
   refuse,
+  refuseField,
 } from '@aisle/protocol';
 import { type AutomationRecord, automationRuns, automations } from '@aisle/storage';
 import type { AgentCaller, Handler, House } from '../house.ts';
@@ -38,8 +40,8 @@ const fetchAutomations: Answers<'fetchAutomations'> = (house, { storeId }) =>
 
 const saveAutomation: Answers<'saveAutomation'> = async (house, { storeId, agent }, asked) => {
   const { automationId, seen, name, on, ...body } = asked;
-  const problem = await findAutomationProblem(house.storage.read, storeId, body);
-  if (problem) return refuse('invalid', problem);
+  const found = await findAutomationProblem(house.storage.read, storeId, body);
+  if (found) return refuseField(found.field, AUTOMATION_PROBLEMS[found.problem], found.problem);
   const change = {
     ...{ storeId, automationId, name, on, body, seen },
     ...{ updatedBy: agent.agentId, at: house.clock(), most: DESK_LIMITS.automations },
@@ -48,10 +50,7 @@ const saveAutomation: Answers<'saveAutomation'> = async (house, { storeId, agent
   if (saved === null) return absent;
   if (saved === 'stale') return refuse('stale', 'somebody else has changed this rule meanwhile');
   if (saved === 'full')
-    return refuse(
-      'invalid',
-      `there are ${DESK_LIMITS.automations} rules already; remove one first`,
-    );
+    return refuse('full', `there are ${DESK_LIMITS.automations} rules already; remove one first`);
   house.automations.forget(storeId);
   return ok({ automation: toAutomation(saved) });
 };

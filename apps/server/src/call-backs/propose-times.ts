@@ -1,4 +1,4 @@
-import { type AgentRequests, ok, refuse } from '@aisle/protocol';
+import { type AgentRequests, ok, refuse, refuseField } from '@aisle/protocol';
 import { followUps } from '@aisle/storage';
 import { appendEntry } from '../conversations/append-entry.ts';
 import { mayUse } from '../conversations/may-use.ts';
@@ -28,7 +28,7 @@ export const proposeCallBackTimes: Handler<
     const problem = await problemOf(house, storeId, { dueAt });
     if (problem) return { ok: false, error: problem };
   }
-  if (times.includes(known.dueAt)) return refuse('invalid', 'times: this is the one she asked for');
+  if (times.includes(known.dueAt)) return refuseField('times', 'this is the one she asked for');
   const { agentId } = agent;
   // A repeat only says what is still to be said (rule 1).
   const repeats = known.agentId === agentId && String(known.offered) === String(times);

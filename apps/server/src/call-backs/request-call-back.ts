@@ -1,4 +1,4 @@
-import { type FollowUp, ok, refuse, type ShopperRequests } from '@aisle/protocol';
+import { type FollowUp, ok, refuse, refuseField, type ShopperRequests } from '@aisle/protocol';
 import { conversations, followUps } from '@aisle/storage';
 import { appendEntry } from '../conversations/append-entry.ts';
 import { mayUse } from '../conversations/may-use.ts';
@@ -39,7 +39,7 @@ export const requestCallBack: Handler<ShopperRequests['requestCallBack'], Shoppe
     (await house.limits.take('message', caller.shopperId));
   if (error) return { ok: false, error };
   if ((way === 'phone') !== (phone !== undefined))
-    return refuse('invalid', 'phone: a number, where she wants to be called');
+    return refuseField('phone', 'a number, where she wants to be called');
   const { storeId } = caller;
   const { read } = house.storage;
   // A repeat finds its own booking and only says what is still to be said (rule 1).

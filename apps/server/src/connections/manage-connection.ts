@@ -2,7 +2,7 @@ import { PLATFORMS } from '@aisle/commerce';
 import {
   type AgentRequests,
   ok,
-  refuse,
+  refuseField,
   type ShopConnection,
   type StoreSettings,
 } from '@aisle/protocol';
@@ -65,7 +65,7 @@ export const fetchSettings: Answers<'fetchSettings'> = async (house, { storeId }
 
 export const saveSettings: Answers<'saveSettings'> = async (house, caller, { settings }) => {
   if (settings.delivery && !isTimeZone(settings.delivery.timeZone))
-    return refuse('invalid', 'delivery.timeZone: there is no such time zone');
+    return refuseField('delivery.timeZone', 'there is no such time zone');
   const { storeId } = caller;
   await changeSettings(house, storeId, (before) => ({ ...otherParts(before), ...settings }));
   // The windows may have changed: what counts is counted again.

@@ -1,4 +1,11 @@
-import { type AgentRequests, DESK_LIMITS, ok, type Refusal, refuse } from '@aisle/protocol';
+import {
+  type AgentRequests,
+  DESK_LIMITS,
+  ok,
+  type Refusal,
+  refuse,
+  refuseField,
+} from '@aisle/protocol';
 import { agents, followUps } from '@aisle/storage';
 import { mayUse } from '../conversations/may-use.ts';
 import type { AgentCaller, Handler, House } from '../house.ts';
@@ -19,7 +26,7 @@ export async function problemOf(
 ): Promise<Refusal | null> {
   const at = clock();
   if (dueAt !== undefined && (dueAt <= at || dueAt > at + DESK_LIMITS.snoozeDays * DAY_MS))
-    return refuse('invalid', 'dueAt: must lie ahead, within a year').error;
+    return refuseField('dueAt', 'must lie ahead, within a year').error;
   if (typeof agentId === 'string' && !(await agents.isEnabled(storage.read, storeId, agentId)))
     return refuse('not_found', 'no such agent').error;
   return null;
@@ -61,7 +68,7 @@ export const changeFollowUp: Handler<AgentRequests['changeFollowUp'], AgentCalle
   const known = await followUps.findFollowUp(storage.read, { storeId, followUpId });
   if (!known) return refuse('not_found', 'no such follow-up');
   const moved = wanted.dueAt !== undefined && wanted.dueAt !== known.dueAt;
-  if (moved && TOLD.has(known.kind)) return refuse('invalid', 'dueAt: the shopper knows the time');
+  if (moved && TOLD.has(known.kind)) return refuseField('dueAt', 'the shopper knows the time');
   // Undone settling names the day it had, which may be past by now.
   const problem = await problemOf(house, storeId, {
     ...{ agentId: wanted.agentId, dueAt: moved ? wanted.dueAt : undefined },

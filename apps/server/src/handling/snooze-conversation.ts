@@ -1,4 +1,4 @@
-import { type AgentRequests, DESK_LIMITS, ok, refuse } from '@aisle/protocol';
+import { type AgentRequests, DESK_LIMITS, ok, refuse, refuseField } from '@aisle/protocol';
 import { handling } from '@aisle/storage';
 import { mayUse } from '../conversations/may-use.ts';
 import type { AgentCaller, Handler } from '../house.ts';
@@ -17,7 +17,7 @@ export const snoozeConversation: Handler<AgentRequests['snoozeConversation'], Ag
   const { storeId } = caller;
   const at = house.clock();
   if (until !== null && (until <= at || until > at + DESK_LIMITS.snoozeDays * DAY_MS))
-    return refuse('invalid', 'until: must lie ahead, within a year');
+    return refuseField('until', 'must lie ahead, within a year');
   const asked = { storeId, conversationId, until, at };
   const snoozed = await house.storage.write((tx) => handling.snooze(tx, asked));
   if (snoozed === 'closed') return refuse('closed', 'a closed conversation cannot be snoozed');

@@ -1,4 +1,4 @@
-import { may, ok, REQUEST_PERMISSIONS, type Result, refuse } from '@aisle/protocol';
+import { may, ok, REQUEST_PERMISSIONS, type Result, refuse, refuseField } from '@aisle/protocol';
 import { id } from '@aisle/protocol/schemas';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { v7 } from 'uuid';
@@ -84,7 +84,8 @@ function fit(
   const [issue] = parsed.error.issues;
   const path = [where, ...(issue?.path ?? [])].join('.');
   const code = issue?.code === 'too_big' && issue.path.at(-1) === 'text' ? 'too_long' : 'invalid';
-  return refuse(code, `${path}: ${issue?.message ?? 'does not fit'}`);
+  const { error } = refuseField(path, issue?.message ?? 'does not fit');
+  return { ok: false, error: { ...error, code } };
 }
 
 /** With what the console would have put in by itself. */
@@ -100,7 +101,7 @@ async function callerFor(
   agentId: string | undefined,
 ): Promise<Result<AgentCaller>> {
   if (agentId !== undefined && !id.safeParse(agentId).success)
-    return refuse('invalid', 'onBehalfOf: is no id of an agent');
+    return refuseField('onBehalfOf', 'is no id of an agent');
   const acted = await holder.actFor(agentId);
   if (!acted.ok) return acted;
   const agent = acted.value;

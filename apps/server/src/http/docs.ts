@@ -31,7 +31,10 @@ const TABLES: Record<Side, Record<string, { payload: z.ZodType; reply: z.ZodType
 const refusal = json(
   z.object({
     ok: z.literal(false),
-    error: z.object({ code: z.string(), message: z.string(), retryAfterMs: z.int().optional() }),
+    error: z.object({
+      ...{ code: z.string(), message: z.string(), retryAfterMs: z.int().optional() },
+      ...{ field: z.string().optional(), reason: z.string().optional() },
+    }),
   }),
 );
 
@@ -184,8 +187,8 @@ export const authSchema = (summary: string): FastifySchema => ({
 const ABOUT = `For a merchant’s own systems: the calls of *conversations*, *shoppers*, *products* and
 *store* take an API key, made in the console under Settings → Developers, as
 \`Authorization: Bearer aisle_…\`. The answer is \`{"ok": true, "value": …}\` or
-\`{"ok": false, "error": {"code", "message", "retryAfterMs"?}}\`; times are milliseconds since 1970.
-What Aisle sends by itself stands under *Webhooks*. The other tags are what the widget and the
+\`{"ok": false, "error": {"code", "message", "retryAfterMs"?, "field"?, "reason"?}}\`; times are
+milliseconds since 1970. What Aisle sends by itself stands under *Webhooks*. The other tags are what the widget and the
 console speak; they change with them.`;
 
 const TAGS = [

@@ -1,4 +1,4 @@
-import { type Result, refuse } from '@aisle/protocol';
+import { type Result, refuse, refuseField } from '@aisle/protocol';
 import { text } from '@aisle/protocol/schemas';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -53,7 +53,7 @@ async function answerOne<Path extends keyof Bodies>(
   const parsed = BODIES[path].safeParse(request.body);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return sendResult(reply, refuse('invalid', `${issue?.path.join('.')}: ${issue?.message}`));
+    return sendResult(reply, refuseField(`${issue?.path.join('.')}`, `${issue?.message}`));
   }
   return sendResult(reply, await answers[path](parsed.data as Bodies[Path], request));
 }

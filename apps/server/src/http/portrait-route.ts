@@ -1,4 +1,4 @@
-import { refuse } from '@aisle/protocol';
+import { refuseField } from '@aisle/protocol';
 import { portraitOf } from '@aisle/protocol/schemas';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { takeInPortrait } from '../agents/change-card.ts';
@@ -32,7 +32,7 @@ export function addPortraitRoute(app: FastifyInstance, site: Site): void {
 async function takeIn({ house }: Site, request: FastifyRequest, reply: FastifyReply) {
   const caller = callerOf(request);
   const asked = portraitOf.safeParse(request.query);
-  if (!asked.success) return sendRefusal(reply, refuse('invalid', 'agentId: does not fit').error);
+  if (!asked.success) return sendRefusal(reply, refuseField('agentId', 'does not fit').error);
   const { agentId = caller.agent.agentId } = asked.data;
   const forbidden = agentId === caller.agent.agentId ? null : refusePermission(caller, 'manage');
   if (forbidden) return sendRefusal(reply, forbidden);

@@ -1,4 +1,4 @@
-import { refuse } from '@aisle/protocol';
+import { refuse, refuseField } from '@aisle/protocol';
 import { text } from '@aisle/protocol/schemas';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
@@ -41,8 +41,8 @@ export function addSetupRoutes(app: FastifyInstance, site: Site): void {
       const asked = firstStore.safeParse(request.body);
       if (!asked.success) {
         const [issue] = asked.error.issues;
-        const why = `${issue?.path.join('.')}: ${issue?.message}`;
-        return sendRefusal(reply, refuse('invalid', why).error);
+        const unfit = refuseField(`${issue?.path.join('.')}`, `${issue?.message}`);
+        return sendRefusal(reply, unfit.error);
       }
       return sendResult(reply, await site.setUp.run(asked.data));
     },

@@ -1,4 +1,4 @@
-import type { MacroStep } from '@aisle/protocol';
+import { DESK_LIMITS, type MacroStep } from '@aisle/protocol';
 import { v7 } from 'uuid';
 import { afterAll, expect, test } from 'vitest';
 import { startPairStage } from '../testing/pair-stage.ts';
@@ -36,6 +36,20 @@ test('an agent keeps her own; everyone’s are the supervisor’s, and no other 
     });
   accepted(await supervisor.emitWithAck('removeSharedMacro', { macroId }));
   expect(await names(agent)).toEqual(['Mine']);
+});
+
+test('a taken name is told by its field, a full list by its code', async () => {
+  const first = draft('Thanks');
+  accepted(await agent.emitWithAck('saveOwnMacro', first));
+  expect(await agent.emitWithAck('saveOwnMacro', draft('Thanks'))).toMatchObject({
+    error: { code: 'invalid', field: 'name', reason: 'taken' },
+  });
+  const kept = (await names(agent)).length;
+  for (let at = kept; at < DESK_LIMITS.macros; at += 1)
+    await agent.emitWithAck('saveOwnMacro', draft(`Macro ${at}`));
+  expect(await agent.emitWithAck('saveOwnMacro', draft('One more'))).toMatchObject({
+    error: { code: 'full' },
+  });
 });
 
 test('a taken name, nothing to do, two ends and anything behind an end are refused', async () => {

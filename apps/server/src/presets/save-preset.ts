@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@aisle/protocol';
+import { ok, type Result, refuse, refuseField } from '@aisle/protocol';
 import { type Preset, type PresetChange, type PresetKind, presets } from '@aisle/storage';
 import type { AgentCaller, House } from '../house.ts';
 
@@ -17,7 +17,7 @@ export async function savePreset<Kind extends PresetKind>(
   const saved = await storage.write((tx) => presets.savePreset<Kind>(tx, change));
   if (saved === null) return refuse('not_found', `no such ${asked.kind}`);
   if (saved === 'stale') return refuse('stale', 'somebody changed it meanwhile');
-  if (saved === 'taken') return refuse('invalid', 'name: taken');
-  if (saved === 'full') return refuse('invalid', `${asked.kind}s: no more fit`);
+  if (saved === 'taken') return refuseField('name', 'taken', 'taken');
+  if (saved === 'full') return refuse('full', `${asked.kind}s: no more fit`);
   return ok(saved);
 }

@@ -116,7 +116,7 @@ test('40 a picture nobody sent in, somebody else’s, no picture at all: nothing
   const before = accepted(await agent.emitWithAck('fetchReplies', {})).replies;
   for (const one of [v7(), hers, pdf, sent, taken])
     expect(await save([one]), one).toMatchObject({
-      error: { code: 'invalid', message: 'pictures: one was not sent in' },
+      error: { code: 'invalid', field: 'pictures', reason: 'missing' },
     });
   const [a, b] = [await sendInPicture(), await sendInPicture()];
   for (const many of [Array.from({ length: DESK_LIMITS.replyPictures + 1 }, () => v7()), [a, a]])

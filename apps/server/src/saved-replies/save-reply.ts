@@ -1,4 +1,4 @@
-import { type AgentRequests, DESK_LIMITS, ok, refuse } from '@aisle/protocol';
+import { type AgentRequests, DESK_LIMITS, ok, refuse, refuseField } from '@aisle/protocol';
 import { replyPictures, savedReplies } from '@aisle/storage';
 import type { AgentCaller, Handler } from '../house.ts';
 
@@ -32,9 +32,9 @@ const saveReplyOf =
     });
     if (saved === null) return refuse('not_found', 'no such reply');
     if (saved === 'stale') return refuse('stale', 'somebody changed it meanwhile');
-    if (saved === 'taken') return refuse('invalid', 'shortcut: taken');
-    if (saved === 'full') return refuse('invalid', 'replies: no more fit');
-    if (saved === 'no picture') return refuse('invalid', 'pictures: one was not sent in');
+    if (saved === 'taken') return refuseField('shortcut', 'taken', 'taken');
+    if (saved === 'full') return refuse('full', 'replies: no more fit');
+    if (saved === 'no picture') return refuseField('pictures', 'one was not sent in', 'missing');
     for (const fileKey of saved.dropped) await attachmentShelf.remove(fileKey);
     return ok({ reply: saved.reply });
   };

@@ -44,7 +44,7 @@ test('another store has replies of its own', async () => {
 test('a taken shortcut, a stale change and a reply without words are refused', async () => {
   const one = draft('size');
   const { reply } = accepted(await supervisor.emitWithAck('saveSharedReply', one));
-  const again = { error: { code: 'invalid', message: 'shortcut: taken' } };
+  const again = { error: { code: 'invalid', field: 'shortcut', reason: 'taken' } };
   expect(await supervisor.emitWithAck('saveSharedReply', draft('SIZE'))).toMatchObject(again);
   const seen = reply.updatedAt;
   accepted(await supervisor.emitWithAck('saveSharedReply', { ...one, seen, title: 'Sizes' }));

@@ -64,7 +64,7 @@ test('another store has views of its own', async () => {
 test('a taken name, a stale change and a filter nobody knows are refused', async () => {
   const one = draft('Big carts');
   const { view } = accepted(await supervisor.emitWithAck('saveSharedView', one));
-  const taken = { error: { code: 'invalid', message: 'name: taken' } };
+  const taken = { error: { code: 'invalid', field: 'name', reason: 'taken' } };
   expect(await supervisor.emitWithAck('saveSharedView', draft(' Big carts '))).toMatchObject(taken);
   const seen = view.updatedAt;
   accepted(await supervisor.emitWithAck('saveSharedView', { ...one, seen, name: 'Large' }));

@@ -1,4 +1,4 @@
-import { type AgentRequests, DESK_LIMITS, ok, refuse, type ServedRow } from '@aisle/protocol';
+import { type AgentRequests, DESK_LIMITS, ok, refuseField, type ServedRow } from '@aisle/protocol';
 import { agents, type ServedRecord } from '@aisle/storage';
 import { showCard } from '../agents/show-card.ts';
 import { isTimeZone } from '../hours/is-time-zone.ts';
@@ -19,7 +19,7 @@ export const fetchService: Handler<AgentRequests['fetchService'], AgentCaller> =
   if (error) return { ok: false, error };
   return isTimeZone(asked.timeZone)
     ? ok(await countService(house, storeId, asked))
-    : refuse('invalid', 'timeZone: there is no such time zone');
+    : refuseField('timeZone', 'there is no such time zone');
 };
 
 /** The conversations behind a figure. */

@@ -1,4 +1,4 @@
-import { type Refusal, type Result, refuse } from '@aisle/protocol';
+import { type Refusal, type Result, refuse, refuseField } from '@aisle/protocol';
 import { StorageError } from '@aisle/storage';
 import type { z } from 'zod';
 import type { Caller, House } from '../house.ts';
@@ -58,7 +58,8 @@ function misfit(error: z.ZodError | undefined): Result<never> {
   const issue = error?.issues[0];
   const path = issue?.path.join('.') || 'payload';
   const tooLong = issue?.code === 'too_big' && issue.path.at(-1) === 'text';
-  return refuse(tooLong ? 'too_long' : 'invalid', `${path}: ${issue?.message ?? 'does not fit'}`);
+  const { error: refusal } = refuseField(path, issue?.message ?? 'does not fit');
+  return { ok: false, error: { ...refusal, code: tooLong ? 'too_long' : 'invalid' } };
 }
 
 function failed(house: House, name: string, error: unknown): Result<never> {

@@ -4,6 +4,7 @@ import {
   ok,
   type Result,
   refuse,
+  refuseField,
   TEST_EVENT,
   type TargetDelivery as ToldDelivery,
   type WebhookTarget,
@@ -30,7 +31,7 @@ const fetchWebhookTargets: Answers<'fetchWebhookTargets'> = async (house, { stor
 const addWebhookTarget: Answers<'addWebhookTarget'> = async (house, { storeId }, asked) => {
   const { storage, clock, targets } = house;
   const unfit = targets.unfit(asked.url);
-  if (unfit) return refuse('invalid', `url: ${unfit}`);
+  if (unfit) return refuseField('url', unfit);
   const secret = newSecret();
   const targetId = v7();
   const added = await storage.write(async (tx) => {
@@ -52,7 +53,7 @@ const changeWebhookTarget: Answers<'changeWebhookTarget'> = async (house, caller
   const { storeId } = caller;
   const { targetId, url, events, state } = asked;
   const unfit = url === undefined ? null : targets.unfit(url);
-  if (unfit) return refuse('invalid', `url: ${unfit}`);
+  if (unfit) return refuseField('url', unfit);
   const fresh = { failures: 0, failingSince: null, restUntil: 0 };
   const changed = await storage.write(async (tx) => {
     const found = await webhookTargets.changeTarget(
