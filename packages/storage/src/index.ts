@@ -95,7 +95,7 @@ export type { MailAddressRecord } from './mail-addresses.ts';
 export * as mailAddresses from './mail-addresses.ts';
 export type { ProposalStanding } from './offer-tables.ts';
 export { openStorage, type StorageOptions } from './open.ts';
-export type { OrderWish } from './order-updates.ts';
+export type { OrderNews, OrderWish } from './order-updates.ts';
 export * as orderUpdates from './order-updates.ts';
 export type { OrderKey, OrderLink, OrderRecord } from './orders.ts';
 export * as orders from './orders.ts';

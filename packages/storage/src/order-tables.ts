@@ -132,6 +132,8 @@ export const defineOrderTables = (kit: Kit, parents: Parents) => {
       madeBy: text(),
       /** The status she knows. */
       told: text().$type<Order['status']>().notNull(),
+      /** The parcels she knows, as they were when she was told of them. */
+      parcels: json<Order['tracking']>().notNull().default([]),
       /** When the shop is asked next, unless it tells by itself. */
       lookAt: instant().notNull(),
       endsAt: instant().notNull(),

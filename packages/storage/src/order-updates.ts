@@ -1,7 +1,7 @@
-import type { Entry, OrderUpdate } from '@aisle/protocol';
+import type { Entry, Order, OrderUpdate } from '@aisle/protocol';
 import { and, asc, eq, lte } from 'drizzle-orm';
 import { addToLog, lockLog } from './append/add-to-log.ts';
-import type { OrderKey } from './orders.ts';
+import { findOrder, type OrderKey } from './orders.ts';
 import type { Read, Tx } from './storage.ts';
 
 /** A shopper who asked to be told when an order moves on, and what she was told last (rule 66). */
@@ -20,7 +20,8 @@ const isOne = (read: Read, named: Named) =>
 
 /**
  * Notes that the shopper of this conversation is to be told there from now on; `told` is the status
- * that she knows. The first wish stands. False: this store has no such conversation of hers.
+ * and `parcels` are those that she knows. The first wish stands. False: this store has no such
+ * conversation of hers.
  */
 export const addWish = async (tx: Tx, wish: OrderWish): Promise<boolean> => {
   const { conversations: c, orderUpdates } = tx.tables;
@@ -91,25 +92,35 @@ export const putOffOrderLooks = async (
     .where(and(eq(u.storeId, storeId), lte(u.lookAt, until)));
 };
 
+/** What she is told of an order next, what she knows of its parcels then, and whether nothing follows. */
+export type OrderNews = { content: OrderUpdate; parcels: Order['tracking']; last: boolean };
+
 /**
- * Tells her in her conversation where the order stands, in one transaction with what is noted as told,
- * so that it is told once on however many nodes; `last`: nothing follows, the wish ends. Null: somebody
- * was faster, she has stopped it, or she was erased.
+ * Tells her in her conversation what is news of an order, in one transaction with what is noted as
+ * told, so that it is told once on however many nodes. What is news is asked with the order and the
+ * wish as they stand by then, whatever was read before: a step that comes while another is told
+ * follows it, and an older one that comes late is none. After the last the wish ends. Null: there is
+ * no news, she has stopped it, or she was erased.
  */
 export const tellOrder = async (
   tx: Tx,
-  wish: OrderWish,
-  { content, last, ...said }: { clientId: string; content: OrderUpdate; last: boolean; at: number },
+  named: Named & { conversationId: string },
+  newsOf: (order: Order, wish: OrderWish) => OrderNews | null,
+  said: { clientId: string; at: number },
 ): Promise<Entry | null> => {
   const { orderUpdates: u } = tx.tables;
-  const state = await lockLog(tx, wish);
-  const unsaid = and(isOne(tx, wish), eq(u.told, wish.told));
-  const moved =
-    state &&
-    (last
-      ? await tx.delete(u).where(unsaid).returning({ told: u.told })
-      : await tx.update(u).set({ told: content.status }).where(unsaid).returning({ told: u.told }));
-  return moved && moved.length > 0 ? addToLog(tx, state, { ...said, content }) : null;
+  // The conversation first, as whoever erases it does; it lets one at a time tell of this wish.
+  const state = await lockLog(tx, named);
+  const hers = and(isOne(tx, named), eq(u.conversationId, named.conversationId));
+  const [wish] = state ? await tx.select().from(u).where(hers) : [];
+  const record = wish && (await findOrder(tx, named));
+  const news = record && newsOf(record.order, wish);
+  if (!state || !news) return null;
+  const { content, parcels, last } = news;
+  const moved = await (last
+    ? tx.delete(u).where(hers).returning({ told: u.told })
+    : tx.update(u).set({ told: content.status, parcels }).where(hers).returning({ told: u.told }));
+  return moved.length > 0 ? addToLog(tx, state, { ...said, content }) : null;
 };
 
 /** Wishes for orders that never came to an end. */

@@ -159,6 +159,7 @@ test('23 webhooks in any order, any number of times, end in the same order', () 
     returned: fc.integer({ min: 0, max: 3 }),
     refunded: fc.integer({ min: 0, max: 9_000 }),
     status: fc.constantFrom('open' as const, 'paid' as const, 'delivered' as const),
+    tracking: fc.array(fc.record({ number: fc.constantFrom('1', '2', '3') }), { maxLength: 3 }),
     changedAt: fc.option(fc.integer({ min: 1, max: 4 }), { nil: null }),
   });
   fc.assert(
@@ -177,9 +178,9 @@ test('23 webhooks in any order, any number of times, end in the same order', () 
         const ends = [steps, shuffled].map((heard) =>
           heard
             .map(
-              ({ returned, refunded, status, changedAt }): Known => ({
+              ({ returned, refunded, status, tracking, changedAt }): Known => ({
                 order: {
-                  ...{ ...order, status, refunded: eur(refunded) },
+                  ...{ ...order, status, tracking, refunded: eur(refunded) },
                   lines: order.lines.map((line) => ({ ...line, returned })),
                 },
                 // A shop dates all of its changes or none.

@@ -17,7 +17,8 @@ const PROGRESS: OrderStatus[] = [
 /**
  * Two words on one order, in whatever order they came, how often they came (rule 22). The shop's
  * word stands over a page's, the later one over the earlier; where the shop does not say which is
- * later, nothing that happened is taken back: status, refunds and returned pieces only grow.
+ * later, nothing that happened is taken back: status, refunds, returned pieces and what is known of
+ * the parcels only grow.
  */
 export const mergeOrders = (known: Known, heard: Known): Known => {
   if (known.order.standing !== heard.order.standing)
@@ -41,8 +42,14 @@ const join = (a: Order, b: Order): Order => {
       ...line,
       returned: Math.max(line.returned, returned.get(line.lineId) ?? 0),
     })),
-    tracking: JSON.stringify(a.tracking) >= JSON.stringify(b.tracking) ? a.tracking : b.tracking,
+    tracking: knownOf(a) >= knownOf(b) ? a.tracking : b.tracking,
   };
+};
+
+/** Grows with every number and link of a parcel; the text beside them chooses where as much is known. */
+const knownOf = ({ tracking }: Order): string => {
+  const ways = tracking.flatMap(({ number, url }) => [number, url]).filter(Boolean);
+  return `${String(ways.length).padStart(2, '0')} ${JSON.stringify(tracking)}`;
 };
 
 /** What does not grow, as text: something to choose by that both ways round choose alike. */

@@ -3,7 +3,7 @@ import { ShopError } from '@aisle/commerce';
 import type { Order, OrderUpdates } from '@aisle/protocol';
 import { conversations, orders, orderUpdates } from '@aisle/storage';
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { MailSink } from '../testing/mail-sink.ts';
 import { type MailStage, setMailStage } from '../testing/mail-stage.ts';
 import {
@@ -64,6 +64,8 @@ beforeAll(async () => {
   ({ sink, server, second } = nodes);
 });
 afterAll(() => nodes.end());
+// What one test has left would be asked for by the clock of the next.
+afterEach(() => agent.emitWithAck('setOrderUpdates', wish(false)));
 beforeEach(async () => {
   now += DAY;
   shut = false;
@@ -134,6 +136,60 @@ test('66 she asks, and is told each step once over two nodes, until it is there'
   expect(await told()).toHaveLength(2);
 });
 
+test('66 a parcel that can be followed only later is told once, by its number and by its link', async () => {
+  accepted(await ask());
+  await shopHas({ status: 'shipped', tracking: [{ carrier: 'An Post' }] });
+  await shopTells();
+  const { url, ...numbered } = PARCEL;
+  for (const tracking of [
+    [{ ...numbered, status: 'IN_TRANSIT' }],
+    [{ ...numbered, status: 'NEAR_YOU' }],
+    [PARCEL],
+    [{ ...PARCEL, url: `${url}?again` }, { url: 'https://other.example/7' }],
+  ]) {
+    await shopHas({ status: 'shipped', tracking });
+    await Promise.all([shopTells(), shopTells(second), shopTells()]);
+  }
+  expect((await told()).map(({ status, tracking }) => [status, tracking])).toEqual([
+    ['shipped', [{ carrier: 'An Post' }]],
+    ['shipped', [{ ...numbered, status: 'IN_TRANSIT' }]],
+    ['shipped', [PARCEL]],
+    ['shipped', [{ url: 'https://other.example/7' }]],
+  ]);
+});
+
+test('66 what she knew when she asked is not told, and of many parcels none is left out', async () => {
+  const parcels = Array.from({ length: 8 }, (_, index) => ({ number: `CE${index}` }));
+  await shopHas({ status: 'partly_shipped', tracking: parcels.slice(0, 1) });
+  await shopTells();
+  accepted(await ask());
+  await shopTells();
+  expect(await told()).toEqual([]);
+  await shopHas({ status: 'shipped', tracking: parcels });
+  await shopTells();
+  const named = (await told()).map(({ tracking }) => tracking.map(({ number }) => number));
+  expect(named).toEqual([
+    ['CE1', 'CE2', 'CE3', 'CE4', 'CE5'],
+    ['CE6', 'CE7'],
+  ]);
+});
+
+test('66 parcels that come at one moment are both told', async () => {
+  accepted(await ask());
+  const parcels = [{ number: 'CE1' }, { number: 'CE2' }];
+  const tells: Promise<void>[] = [];
+  for (const [node, tracking] of [
+    [server, parcels.slice(0, 1)],
+    [second, parcels],
+  ] as const) {
+    await shopHas({ status: 'partly_shipped', tracking });
+    tells.push(shopTells(node));
+  }
+  await Promise.all(tells);
+  const named = (await told()).flatMap(({ tracking }) => tracking.map(({ number }) => number));
+  expect(named).toEqual(['CE1', 'CE2']);
+});
+
 test('66 who has not asked is told nothing, nor who asked no more', async () => {
   await shopHas({ status: 'partly_shipped' });
   await shopTells();
@@ -189,6 +245,12 @@ test('66 by e-mail where she has gone, with the way to the parcel; it answers no
   expect(letter.text).toContain(`Your order #${orderId} is on its way.`);
   expect(letter.text).toContain('An Post, CE1');
   expect(letter.text).toContain(PARCEL.url);
+  await shopHas({ status: 'shipped', tracking: [PARCEL, { carrier: 'DHL', number: '77' }] });
+  await shopTells();
+  now += 3 * HOUR;
+  const { text } = await stage.arrived(3);
+  expect(text).toContain('DHL, 77');
+  expect(text).not.toContain(PARCEL.url);
   const { read } = server.storage;
   const found = await conversations.findConversation(read, store.storeId, stage.conversationId);
   expect(found?.status).toBe('closed');

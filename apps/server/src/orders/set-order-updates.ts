@@ -40,7 +40,7 @@ async function begin(house: House, caller: Caller, wished: Wished): Promise<Refu
     return refuse('unsupported', 'nothing is told of this order').error;
   const at = clock();
   const wish = {
-    ...{ ...wished, told: record.order.status },
+    ...{ ...wished, told: record.order.status, parcels: record.order.tracking },
     madeBy: caller.kind === 'agent' ? caller.agent.agentId : null,
     ...{ lookAt: at + LOOK_AT_ORDERS_MS, endsAt: at + MOST_MS },
   };

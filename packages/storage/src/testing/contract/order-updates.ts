@@ -1,8 +1,17 @@
-import type { OrderUpdate } from '@aisle/protocol';
+import type { Order, OrderUpdate } from '@aisle/protocol';
 import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
-import { conversations, entries, erasure, type OrderWish, orderUpdates } from '../../index.ts';
+import {
+  conversations,
+  entries,
+  erasure,
+  type OrderNews,
+  type OrderWish,
+  orders,
+  orderUpdates,
+} from '../../index.ts';
 import { addShop, append, byAgent, draft, message, SHOPPER, type Shop } from '../shop.ts';
+import { orderOf, recordOf } from './orders.ts';
 import { type Setting, useStorage } from './setting.ts';
 
 const ORDER = { platform: 'wool', orderId: '1042' };
@@ -10,14 +19,24 @@ const ORDER = { platform: 'wool', orderId: '1042' };
 /** The shop's shopper is told of an order that was paid, to be asked for by 100. */
 export const wishOf = (shop: Shop, change: Partial<OrderWish> = {}): OrderWish => ({
   ...{ storeId: shop.storeId, ...ORDER, shopperId: shop.shopperId },
-  ...{ conversationId: shop.conversationId, madeBy: null, told: 'paid' },
+  ...{ conversationId: shop.conversationId, madeBy: null, told: 'paid', parcels: [] },
   ...{ lookAt: 100, endsAt: 1_000 },
   ...change,
 });
 
-const update = (status: OrderUpdate['status']): OrderUpdate => ({
-  ...{ kind: 'order_update', ...ORDER, number: '#1042', status, tracking: [] },
-});
+const PARCEL = { carrier: 'An Post', number: 'CE1' };
+
+/** Where it stands is news, and how many parcels there are; what was delivered ends it. */
+export const newsIn = ({ status, tracking }: Order, wish: OrderWish): OrderNews | null =>
+  status === wish.told && tracking.length === wish.parcels.length
+    ? null
+    : {
+        content: {
+          ...{ kind: 'order_update', ...ORDER, number: '#1042', tracking },
+          status: status as OrderUpdate['status'],
+        },
+        ...{ parcels: tracking, last: status === 'delivered' },
+      };
 
 /** Rule 66: who is told how an order goes on. */
 export const orderUpdatesContract = (setting: Setting) =>
@@ -27,11 +46,15 @@ export const orderUpdatesContract = (setting: Setting) =>
     const add = (wish: OrderWish) => suite.storage.write((tx) => orderUpdates.addWish(tx, wish));
     const hers = ({ storeId, shopperId }: Shop) =>
       orderUpdates.wishesOf(read(), { storeId, shopperId });
-    const tell = (wish: OrderWish, status: OrderUpdate['status']) => {
-      const last = status === 'delivered';
-      const said = { clientId: v7(), content: update(status), last, at: 200 };
-      return suite.storage.write((tx) => orderUpdates.tellOrder(tx, wish, said));
-    };
+    const has = ({ storeId }: Shop, more: Partial<Order>) =>
+      suite.storage.write((tx) =>
+        orders.saveOrder(tx, recordOf(storeId, orderOf(ORDER.orderId, more))),
+      );
+    // The wish as it was read once: what is told is decided by how it stands meanwhile.
+    const tell = (shop: Shop) =>
+      suite.storage.write((tx) =>
+        orderUpdates.tellOrder(tx, wishOf(shop), newsIn, { clientId: v7(), at: 200 }),
+      );
 
     test('66 the first wish stands, is hers alone, and is of her own conversation', async () => {
       const [shop, neighbour] = [await addShop(suite.storage), await addShop(suite.storage)];
@@ -55,16 +78,19 @@ export const orderUpdatesContract = (setting: Setting) =>
       await append(suite.storage, draft(shop, byAgent(shop.agentId), message('Thank you')));
       await append(suite.storage, draft(shop, SHOPPER, message('When does it come?')));
       await add(wishOf(shop));
-      const wish = wishOf(shop);
-      const told = await Promise.all([1, 2, 3].map(() => tell(wish, 'shipped')));
+      expect(await tell(shop)).toBeNull();
+      await has(shop, { status: 'paid' });
+      expect(await tell(shop)).toBeNull();
+      await has(shop, { status: 'shipped', tracking: [PARCEL] });
+      const told = await Promise.all([1, 2, 3].map(() => tell(shop)));
       expect(told.filter(Boolean)).toMatchObject([
         { seq: 3, author: { kind: 'system' }, content: { status: 'shipped' } },
       ]);
-      expect(await tell(wish, 'shipped')).toBeNull();
-      const next = wishOf(shop, { told: 'shipped' });
-      expect(await hers(shop)).toEqual([next]);
+      expect(await tell(shop)).toBeNull();
+      expect(await hers(shop)).toEqual([wishOf(shop, { told: 'shipped', parcels: [PARCEL] })]);
       await append(suite.storage, draft(shop, byAgent(shop.agentId), { kind: 'closed' }));
-      const ends = await Promise.all([1, 2].map(() => tell(next, 'delivered')));
+      await has(shop, { status: 'delivered', tracking: [PARCEL] });
+      const ends = await Promise.all([1, 2].map(() => tell(shop)));
       expect(ends.filter(Boolean)).toHaveLength(1);
       expect(await hers(shop)).toEqual([]);
       const after = await conversations.findConversation(read(), storeId, conversationId);
@@ -84,7 +110,8 @@ export const orderUpdatesContract = (setting: Setting) =>
       const which = { storeId, shopperIds: [shopperId] };
       expect(await erasure.exportShoppers(read(), which)).toHaveProperty('orderUpdates');
       await suite.storage.erase((tx) => erasure.eraseShoppers(tx, { ...which, at: 12 }));
-      expect(await tell(wishOf(shop), 'shipped')).toBeNull();
+      await has(shop, { status: 'shipped' });
+      expect(await tell(shop)).toBeNull();
       expect(await hers(shop)).toEqual([]);
       const page = await entries.fetchEntries(read(), { storeId, conversationId, limit: 9 });
       expect(page).toEqual({ entries: [], head: 0 });

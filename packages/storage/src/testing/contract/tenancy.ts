@@ -68,8 +68,8 @@ import { fileOf } from './attachments.ts';
 import { feedbackOf, ownerOf } from './feedback.ts';
 import { followUpOf } from './follow-ups.ts';
 import { gestureOf } from './gestures.ts';
-import { wishOf } from './order-updates.ts';
-import { addOrder } from './orders.ts';
+import { newsIn, wishOf } from './order-updates.ts';
+import { addOrder, orderOf, recordOf } from './orders.ts';
 import { type Setting, useStorage } from './setting.ts';
 import { watchOf } from './watches.ts';
 
@@ -307,13 +307,7 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
   endWish: (tx, s) => orderUpdates.endWish(tx, wishOf(s)),
   moveOrderLook: (tx, s) => orderUpdates.moveOrderLook(tx, wishOf(s), { upTo: 999, to: 1_234 }),
   tellOrder: (tx, s) =>
-    orderUpdates.tellOrder(tx, wishOf(s), {
-      ...{ clientId: s.shopperId, last: true, at: 9 },
-      content: {
-        ...{ kind: 'order_update', platform: 'wool', orderId: '1', number: 'evil' },
-        ...{ status: 'shipped', tracking: [] },
-      },
-    }),
+    orderUpdates.tellOrder(tx, wishOf(s), newsIn, { clientId: s.shopperId, at: 9 }),
   endWatch: (tx, s) => watches.endWatch(tx, { ...s, watchId: s.conversationId, at: 9 }),
   comeBack: (tx, s) => handling.comeBack(tx, { ...s, at: 9_000 }),
   changeHandling: (tx, s) =>
@@ -409,6 +403,7 @@ export const tenancyContract = (setting: Setting) =>
         await feedback.keepFeedback(tx, feedbackOf(shop, { feedbackId: followUpId }), 9);
         await watches.addWatch(tx, watchOf(shop, { watchId: followUpId }), 9);
         await addOrder(tx, shop);
+        await orders.saveOrder(tx, recordOf(storeId, orderOf('1042', { status: 'shipped' })));
         await orderUpdates.addWish(tx, wishOf(shop));
         const { shopperId, conversationId } = shop;
         const customer = { customerId: shopperId };

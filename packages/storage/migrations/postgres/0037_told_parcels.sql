@@ -1,0 +1,2 @@
+ALTER TABLE "order_updates" ADD COLUMN "parcels" json DEFAULT '[]'::json NOT NULL;--> statement-breakpoint
+UPDATE "order_updates" SET "parcels" = coalesce((SELECT o."order"->'tracking' FROM "orders" o WHERE o."store_id" = "order_updates"."store_id" AND o."platform" = "order_updates"."platform" AND o."order_id" = "order_updates"."order_id"), '[]'::json) WHERE "told" IN ('partly_shipped', 'shipped');

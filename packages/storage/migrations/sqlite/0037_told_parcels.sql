@@ -1,0 +1,2 @@
+ALTER TABLE `order_updates` ADD `parcels` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+UPDATE `order_updates` SET `parcels` = coalesce((SELECT json_extract(o.`order`, '$.tracking') FROM `orders` o WHERE o.`store_id` = `order_updates`.`store_id` AND o.`platform` = `order_updates`.`platform` AND o.`order_id` = `order_updates`.`order_id`), '[]') WHERE `told` IN ('partly_shipped', 'shipped');
