@@ -337,6 +337,8 @@ const OWN_ONLY = [
   'setAllowance',
   'reportOrder',
   'fetchOrders',
+  // Another's: `orders/order-updates.test.ts`.
+  'fetchOrderUpdates',
   'lookUpOrder',
   'fetchReport',
   // Another store's: `service/service.test.ts`.

@@ -88,10 +88,9 @@ const orders =
     server.replies.set('fetchOrders', reply);
   };
 const placed = (server: ChatServer): void => {
-  orders('Fisherman jumper')(server);
-  const [known] = (server.replies.get('fetchOrders') as { orders: ShopperOrder[] }).orders;
-  const reply = { orders: known ? [{ ...known, updates: 'off' }] : [], canLookUp: true };
-  server.replies.set('fetchOrders', reply);
+  server.say('Hello');
+  const known = { platform: 'demo', orderId: '1042', updates: 'off' };
+  server.replies.set('fetchOrderUpdates', { order: known });
   server.happen({
     ...{ kind: 'order_placed', orderId: '1042', number: '#1042', total: eur(16_800), pieces: 2 },
     standing: 'verified',

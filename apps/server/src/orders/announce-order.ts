@@ -7,8 +7,8 @@ import { believedLinks } from './evidence.ts';
 import { mismatchOf, piecesOf } from './mismatch.ts';
 
 /**
- * Tells both sides of an order, once, in the conversation it belongs to; agents who watch a
- * conversation of hers ask for its orders again. An order from before the chat is not told.
+ * Tells both sides of an order, once, in the conversation it belongs to; whoever has a conversation
+ * of hers open asks for its orders again. An order from before the chat is not told.
  */
 export async function announceOrder(house: House, record: OrderRecord): Promise<void> {
   const { read } = house.storage;
@@ -21,7 +21,7 @@ export async function announceOrder(house: House, record: OrderRecord): Promise<
     const latest = await conversations.latestConversation(read, storeId, shopperId);
     if (!latest) continue;
     const { conversationId } = latest;
-    house.rooms.tellWatchingAgents(conversationId, 'orders', { conversationId });
+    house.rooms.tellConversation(conversationId, 'orders', { conversationId });
   }
 }
 

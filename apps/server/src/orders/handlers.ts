@@ -1,4 +1,5 @@
 import { answerReturn } from './answer-return.ts';
+import { fetchOrderUpdates } from './fetch-order-updates.ts';
 import { fetchOrders } from './fetch-orders.ts';
 import { fetchShopperOrders } from './fetch-shopper-orders.ts';
 import { lookUpOrder } from './look-up-order.ts';
@@ -8,6 +9,9 @@ import { setOrderUpdates } from './set-order-updates.ts';
 
 /** Who answers the requests of `requests/order.ts`. */
 export const orderHandlers = {
-  shopper: { reportOrder, fetchOrders, lookUpOrder, requestReturn, setOrderUpdates },
+  shopper: {
+    ...{ reportOrder, fetchOrders, lookUpOrder, requestReturn },
+    ...{ fetchOrderUpdates, setOrderUpdates },
+  },
   agent: { fetchShopperOrders, answerReturn, setOrderUpdates },
 };

@@ -6,7 +6,7 @@ import type { House } from '../house.ts';
 import { announceOrder } from './announce-order.ts';
 import { findEvidence } from './evidence.ts';
 import { mergeOrders } from './merge-orders.ts';
-import { lastOfPath, plainNumber } from './plain-number.ts';
+import { namesOf, plainNumber } from './plain-number.ts';
 import { tellOrderUpdates } from './tell-order-updates.ts';
 
 /** An order as somebody tells of it. */
@@ -60,15 +60,22 @@ const isFirstWord = (known: OrderRecord | null, at: number): boolean =>
   known === null || (known.claim === null && Math.abs(at - known.order.placedAt) <= SAME_ORDER_MS);
 
 /** The order under its own name, or what a page had told of it under another. */
-async function findKnown(tx: Tx, { storeId, order }: HeardOrder): Promise<OrderRecord | null> {
+async function findKnown(
+  tx: Tx,
+  { storeId, order, claim }: HeardOrder,
+): Promise<OrderRecord | null> {
   const named = await orders.findOrder(tx, { storeId, ...nameOf(order) });
   if (named) return named;
-  for (const number of new Set([order.number, lastOfPath(order.orderId)].map(plainNumber))) {
+  const names = namesOf(order);
+  for (const number of names) {
     const alike = await orders.findOrdersByNumber(tx, storeId, number);
     const same = alike.find((other) => isSameOrder(other.order, order));
     if (same) return same;
   }
-  return null;
+  // Her page may name by the end of its id what the shop has told of already.
+  const hers = claim ? await orders.ordersOfShopper(tx, storeId, claim.by) : [];
+  const isCalledSo = (other: Order) => namesOf(other).some((name) => names.includes(name));
+  return hers.find((one) => isCalledSo(one.order) && isSameOrder(one.order, order)) ?? null;
 }
 
 const nameOf = ({ platform, orderId }: Order) => ({ platform, orderId });

@@ -283,6 +283,41 @@ test('66 only an order she may see in full, of a shop that can be asked', async 
   expect(await standing()).toEqual(['none', 'none']);
 });
 
+test.each([
+  ['by its number in small letters', (id: string) => ({ orderId: `a${id}` })],
+  ['by the end of its id', (id: string) => ({ orderId: id })],
+  ['by both, otherwise', (id: string) => ({ orderId: `page-${id}`, number: `# A${id}` })],
+])('66 the line of her order offers updates, though her page calls it %s', async (_, namesOf) => {
+  const pageTells = (id: string) => {
+    const claim = { ...namesOf(id), total: eur(8_400), lines: [], codes: [] };
+    return stage.shopper.emitWithAck('reportOrder', { claim });
+  };
+  const tellsShop = async (id: string) => {
+    const order = orderOf(`gid://wool/Order/${id}`, { number: `#A${id}` });
+    const known = { order, attributionKey: stage.conversationId, cartTokens: [] };
+    await server.shopEvents.tell(store.storeId, { kind: 'order', order: known });
+  };
+  const [, neighbour] = await stage.newShopper();
+  for (const [first, then] of [
+    [pageTells, tellsShop],
+    [tellsShop, pageTells],
+  ] as const) {
+    const before = await stage.log();
+    const id = v7().slice(-8);
+    await first(id);
+    const changed = nextNotice(stage.shopper, 'orders');
+    await then(id);
+    expect(await changed).toEqual(conversation());
+    const lines = (await stage.log()).slice(before.length);
+    expect(lines.map(({ content }) => content.kind)).toEqual(['order_placed']);
+    const { clientId = '' } = lines[0] ?? {};
+    const order = { platform: 'wool', orderId: `gid://wool/Order/${id}`, updates: 'off' };
+    const of = (who: MailStage['shopper']) => who.emitWithAck('fetchOrderUpdates', { clientId });
+    expect(accepted(await of(stage.shopper))).toEqual({ order });
+    expect(accepted(await of(neighbour))).toEqual({ order: null });
+  }
+});
+
 test('66 whoever was erased is told nothing', async () => {
   accepted(await ask());
   const { data } = accepted(await stage.shopper.emitWithAck('fetchOwnData', {}));

@@ -10,7 +10,7 @@ import {
   returnRequested,
   shopperOrder,
 } from '../order.ts';
-import { count, plain, text } from '../text.ts';
+import { count, id, plain, text } from '../text.ts';
 import { inConversation, newEntry, nothing, stored } from './shared.ts';
 
 const requestedLine = returnRequested.shape.lines.element;
@@ -42,6 +42,19 @@ export const orderRequests = {
         orders: z.array(shopperOrder),
         /** Orders can be looked up by number and e-mail. */
         canLookUp: z.boolean(),
+      }),
+    },
+    /**
+     * Rule 66: how updates stand of the one order that an `order_placed` entry tells of, named by the
+     * entry's `clientId`. Null: none that she may see.
+     */
+    fetchOrderUpdates: {
+      payload: z.strictObject({ clientId: id }),
+      reply: z.strictObject({
+        order: order
+          .pick({ platform: true, orderId: true })
+          .extend({ updates: orderUpdates })
+          .nullable(),
       }),
     },
     /** Rule 23: null for a wrong number and for a wrong e-mail alike. */

@@ -6,7 +6,8 @@ import { eventually } from '../testing/visit.ts';
 
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
 const PLACED: Content = {
-  ...{ kind: 'order_placed', orderId: '1042', number: '#1042', total: eur(8_400), pieces: 1 },
+  // As her page called it: the shop calls it 1042.
+  ...{ kind: 'order_placed', orderId: 'W-7', number: 'W-7', total: eur(8_400), pieces: 1 },
   standing: 'verified',
 };
 const KEY = { platform: 'demo', orderId: '1042' };
@@ -24,9 +25,11 @@ const order = (updates: OrderUpdates): ShopperOrder => ({
 });
 
 inBrowser('how her order goes on', (stage) => {
+  const stands = (updates: OrderUpdates) =>
+    stage().server.replies.set('fetchOrderUpdates', { order: { ...KEY, updates } });
   const open = async (updates: OrderUpdates) => {
     const { server } = stage();
-    server.replies.set('fetchOrders', { orders: [order(updates)], canLookUp: true });
+    stands(updates);
     server.say('Thank you for your order');
     server.happen(PLACED);
     return { ...(await stage().open()), server };
@@ -50,7 +53,7 @@ inBrowser('how her order goes on', (stage) => {
     await log.getByText(TOLD).waitFor();
     expect(asked()).toMatchObject([{ platform: 'demo', orderId: '1042', on: true }]);
     // The same is told to every tab of hers; this one keeps the focus.
-    server.replies.set('fetchOrders', { orders: [order('on')], canLookUp: true });
+    stands('on');
     server.moveOrders();
     expect(await focused(page)).toBe('Stop');
     server.refusals.set('setOrderUpdates', 'unavailable');
@@ -61,19 +64,26 @@ inBrowser('how her order goes on', (stage) => {
     await page.keyboard.press('Enter');
     await log.getByRole('button', { name: TELL }).waitFor();
     expect(asked()).toMatchObject([{ on: true }, { on: false }, { on: false }]);
+    // Only the order of that line was asked for, by the line.
+    const placed = server.entries().find(({ content }) => content.kind === 'order_placed');
+    const one = { name: 'fetchOrderUpdates', payload: { clientId: placed?.clientId } };
+    const loads = server.asked.filter(({ name }) => name.startsWith('fetchOrder'));
+    expect(loads).toMatchObject(loads.map(() => one));
   });
 
   test('66 an agent asks for her, and she sees it; nothing is offered where nothing is told', async () => {
     const { log, server } = await open('none');
-    await eventually(() => server.asked.some(({ name }) => name === 'fetchOrders'), true);
+    const name = 'fetchOrderUpdates';
+    await eventually(() => server.asked.some((one) => one.name === name), true);
     expect(await log.getByRole('button', { name: TELL }).count()).toBe(0);
-    server.replies.set('fetchOrders', { orders: [order('on')], canLookUp: true });
+    stands('on');
     server.moveOrders();
     await log.getByText(TOLD).waitFor();
   });
 
   test('66 beside her order in her orders', async () => {
-    const { panel } = await open('off');
+    const { panel, server } = await open('none');
+    server.replies.set('fetchOrders', { orders: [order('off')], canLookUp: true });
     await panel.getByRole('button', { name: 'Your orders' }).click();
     const box = panel.getByRole('region', { name: 'Your orders' });
     await box.getByRole('button', { name: TELL }).click();

@@ -1,5 +1,5 @@
-import type { OrderPlaced, OrderUpdate, OrderUpdates, ShopperOrder } from '@aisle/protocol';
-import { computed, signal } from '@preact/signals-core';
+import type { OrderPlaced, OrderUpdate, OrderUpdates, ShopperRequests } from '@aisle/protocol';
+import { computed, type Signal, signal } from '@preact/signals-core';
 import type { StartCards } from '../cards/card-family.ts';
 import type { Shelf } from '../cards/shelf.ts';
 import type { Child } from '../dom/nodes.ts';
@@ -53,33 +53,43 @@ const Card = ({ update, words }: { update: OrderUpdate; words: OrderUpdateWords 
 /** Offers of updates below the lines of orders that were placed in this conversation. */
 export type Offers = { draw: (placed: OrderPlaced) => Child; stop: () => void };
 
-/** Begins with her orders as the server knows them; until then nothing is offered. */
+/** How updates of one order stand, as the server has told; null until then, and where it knows none. */
+type Known = Signal<ShopperRequests['fetchOrderUpdates']['reply']['order']>;
+
+/** Each asks for its own order, by the name of the entry that tells of it: pages and shops name orders otherwise. */
 export const startOffers = (
-  { ask, hear, conversationId }: Shelf,
+  { ask, hear, conversationId, items }: Shelf,
   { orderUpdates: words = english }: Words,
 ): Offers => {
-  const list = signal<readonly ShopperOrder[]>([]);
+  const offers = new Map<string, Known>();
   let stopped = false;
-  const load = async (): Promise<void> => {
-    const answer = await ask('fetchOrders', {});
-    if (answer.ok && !stopped) list.value = answer.value.orders;
+  const load = async (clientId: string, known: Known): Promise<void> => {
+    const answer = await ask('fetchOrderUpdates', { clientId });
+    if (answer.ok && !stopped) known.value = answer.value.order;
   };
-  void load();
   const stopHearing = hear('orders', (told) => {
-    if (told.conversationId === conversationId) void load();
+    if (told.conversationId !== conversationId) return;
+    for (const [clientId, known] of offers) void load(clientId, known);
   });
+  const offerOf = (clientId: string): Known => {
+    const made = offers.get(clientId);
+    if (made) return made;
+    const known: Known = signal(null);
+    offers.set(clientId, known);
+    void load(clientId, known);
+    return known;
+  };
   const draw = (placed: OrderPlaced): Child => {
-    // Her page may have told of it by another name than the shop's: then her orders offer it.
-    const isIt = ({ order }: ShopperOrder) =>
-      order.orderId === placed.orderId || order.number === placed.number;
-    const one = computed(() => list.value.find(isIt));
-    const state = computed((): OrderUpdates => one.value?.updates ?? 'none');
+    const entry = items.peek().find(({ content }) => content === placed);
+    if (!entry) return null;
+    const known = offerOf(entry.key);
+    const state = computed((): OrderUpdates => known.value?.updates ?? 'none');
     // Drawn anew with every change it would lose the focus.
     const shown = computed(() => state.value !== 'none');
     return () => {
-      const order = shown.value && one.peek()?.order;
+      const order = shown.value && known.peek();
       const changed = (updates: OrderUpdates) => {
-        list.value = list.peek().map((other) => (isIt(other) ? { ...other, updates } : other));
+        if (order) known.value = { ...order, updates };
       };
       return order && drawToggle({ ask, words, conversationId, order, state, changed });
     };

@@ -67,6 +67,7 @@ export const startChatServer = async (
   const refusals = new Map<string, RefusalCode>();
   const replies = new Map<string, unknown>([
     ['fetchOrders', { orders: [], canLookUp: true }],
+    ['fetchOrderUpdates', { order: null }],
     ['fetchQueuePlace', { place: null }],
     ['fetchRating', { rating: null }],
     ['fetchMailAddress', { address: null }],
