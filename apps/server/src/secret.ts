@@ -8,6 +8,12 @@ function databaseFile(databaseUrl: string): string | null {
   return databaseUrl.startsWith('file:') ? databaseUrl.slice('file:'.length) : null;
 }
 
+/** Where a secret that was made here is kept: beside the database; null for Postgres. */
+export function secretFile(databaseUrl: string): string | null {
+  const database = databaseFile(databaseUrl);
+  return database === null ? null : join(dirname(database), 'secret');
+}
+
 /**
  * The secret all keys are derived from: the configured one, else the one made on the first start
  * and kept beside the database, readable by its owner only.
@@ -17,10 +23,9 @@ function databaseFile(databaseUrl: string): string | null {
  */
 export function keepSecret(config: Config): string {
   if (config.secret) return config.secret;
-  const database = databaseFile(config.databaseUrl);
-  if (database === null)
+  const file = secretFile(config.databaseUrl);
+  if (file === null)
     throw new OperatorError('AISLE_SECRET: is not set; with Postgres set at least 32 characters');
-  const file = join(dirname(database), 'secret');
   try {
     mkdirSync(dirname(file), { recursive: true });
     // `wx` lets exactly one of two first starts win.
@@ -53,6 +58,10 @@ export const createKeyedHash =
   (key: Uint8Array) =>
   (text: string): string =>
     createHmac('sha256', key).update(text).digest('base64url');
+
+/** By which one secret is known from another; tells nothing of it. */
+export const secretMark = (secret: string): string =>
+  Buffer.from(deriveKey(secret, 'mark')).toString('base64url').slice(0, 16);
 
 /** What better-auth signs its cookies with. */
 export const accountsSecret = (secret: string): string =>

@@ -59,6 +59,7 @@ export type { ConversationFound, ConversationsAsked, SearchPage } from './conver
 export * as conversationSearch from './conversation-search.ts';
 export type { ConversationRecord, ReceiptReport } from './conversations.ts';
 export * as conversations from './conversations.ts';
+export * as copy from './copy/index.ts';
 export type { Customer } from './customers.ts';
 export * as customers from './customers.ts';
 export type { DeliveryState, TargetState } from './developer-tables.ts';
@@ -93,6 +94,7 @@ export type { DueConversation, LetterRecord, NewLetter } from './letters.ts';
 export * as letters from './letters.ts';
 export type { MailAddressRecord } from './mail-addresses.ts';
 export * as mailAddresses from './mail-addresses.ts';
+export { newestLevel } from './migrations.ts';
 export type { ProposalStanding } from './offer-tables.ts';
 export { openStorage, type StorageOptions } from './open.ts';
 export type { OrderNews, OrderWish } from './order-updates.ts';

@@ -5,14 +5,22 @@ import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator';
 const folderOf = (dialect: 'sqlite' | 'postgres') =>
   join(import.meta.dirname, '..', 'migrations', dialect);
 
+const allOf = (dialect: 'sqlite' | 'postgres') =>
+  readMigrationFiles({ migrationsFolder: folderOf(dialect) });
+
+/** How many there are: the same number makes the same tables in both databases. */
+export const newestLevel = (): number => allOf('sqlite').length;
+
 /**
- * The migrations a database still needs, oldest first. A database that is ahead of this build needs
- * none: migrations only add, so the version before may go on running.
+ * The migrations a database still needs, oldest first, up to the one that makes `level` of them. A
+ * database that is ahead of this build needs none: migrations only add, so the version before may go
+ * on running.
  */
 export const pendingMigrations = (
   dialect: 'sqlite' | 'postgres',
   newestApplied: number,
+  level?: number,
 ): MigrationMeta[] =>
-  readMigrationFiles({ migrationsFolder: folderOf(dialect) }).filter(
-    ({ folderMillis }) => folderMillis > newestApplied,
-  );
+  allOf(dialect)
+    .slice(0, level)
+    .filter(({ folderMillis }) => folderMillis > newestApplied);

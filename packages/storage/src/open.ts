@@ -5,6 +5,8 @@ export type StorageOptions = {
   /** Milliseconds since 1970; gives entries their `at`. */
   clock?: () => number;
   sqlite?: SqliteOptions;
+  /** Opens one that a copy has filled and not finished, too: for what is done to it before. */
+  carried?: boolean;
 };
 
 /**
@@ -16,11 +18,14 @@ export const openStorage = async (url: string, options: StorageOptions = {}): Pr
   // Only the driver that is used is loaded.
   if (/^postgres(ql)?:\/\//.test(url)) {
     const { openPostgres } = await import('./postgres/open.ts');
-    return openPostgres(url, clock);
+    return openPostgres(url, clock, options.carried);
   }
   if (url.startsWith('file:')) {
     const { openSqlite } = await import('./sqlite/open.ts');
-    return openSqlite(url.slice('file:'.length), clock, options.sqlite);
+    return openSqlite(url.slice('file:'.length), clock, {
+      ...options.sqlite,
+      carried: options.carried,
+    });
   }
   const shown = url.replace(/\/\/[^@/]*@/, '//…@');
   throw new StorageError('unusable', `database "${shown}" is neither file:PATH nor postgres://…`);

@@ -101,6 +101,27 @@ test(
   },
 );
 
+test('a backup is made, put back and moved, each by one command', slow, async () => {
+  const made = ['store', 'create', '--name', 'Wool', '--origin', 'http://shop.example', '--json'];
+  const { siteKey } = JSON.parse((await aisle(made)).out);
+  const backup = join(folder, 'backup');
+  const told = await aisle(['backup', backup]);
+  expect(told.out).toMatch(/backup: \d+ rows, 0 files\nThe secret is in it/);
+  isOneLine(await aisle(['backup', backup]));
+  isOneLine(await aisle(['restore', backup]));
+  const restored = await aisle(['restore', backup, '--replace']);
+  expect(restored).toMatchObject({ code: 0, out: expect.stringContaining('Restored.') });
+  const other = `file:${join(folder, 'moved/aisle.db')}`;
+  const moved = await aisle(['move', '--to', other]);
+  expect(moved.out).toContain('is the same in both');
+  isOneLine(await aisle(['move', '--to', 'mysql://db.example']));
+  const again = await aisle(
+    ['store', 'create', '--name', 'x', '--origin', 'http://a.example', '--site-key', siteKey],
+    { AISLE_DATABASE_URL: other },
+  );
+  isOneLine(again);
+});
+
 test.each<[string, string[], string]>([
   [
     'an origin that is none',

@@ -15,6 +15,9 @@ type Add = (program: Command, surroundings: Surroundings) => void;
 const COMMANDS: Record<string, () => Promise<Add>> = {
   serve: async () => (await import('./serve.ts')).addServe,
   migrate: async () => (await import('./migrate.ts')).addMigrate,
+  backup: async () => (await import('./backup.ts')).addBackup,
+  restore: async () => (await import('./backup.ts')).addRestore,
+  move: async () => (await import('./backup.ts')).addMove,
   store: async () => (await import('./store.ts')).addStoreCommands,
   agent: async () => (await import('./agent.ts')).addAgentCommands,
   connect: async () => (await import('./connect.ts')).addConnect,

@@ -5,10 +5,10 @@ import { pendingMigrations } from '../migrations.ts';
 const LOCK = 4_172_616_876;
 
 /**
- * Brings the tables up to date in one transaction. An advisory lock makes nodes that start at once
+ * Brings the tables up to date, or to `level` migrations, in one transaction. An advisory lock makes nodes that start at once
  * take turns, and all but the first find nothing left to do.
  */
-export const migrate = async (client: Client): Promise<void> => {
+export const migrate = async (client: Client, level?: number): Promise<void> => {
   await client.query('begin');
   try {
     await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
@@ -21,6 +21,7 @@ export const migrate = async (client: Client): Promise<void> => {
     for (const { sql, folderMillis, hash } of pendingMigrations(
       'postgres',
       Number(rows[0].newest),
+      level,
     )) {
       for (const statement of sql) await client.query(statement);
       await client.query('insert into aisle_migrations (made_at, hash) values ($1, $2)', [

@@ -2,9 +2,11 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { Client, type ClientConfig, type Pool, type PoolClient } from 'pg';
 import { createGroup } from '../append/group.ts';
+import { assertFinished } from '../copy/copying.ts';
 import { createNestingGuard } from '../nested.ts';
 import { type Read, type Storage, StorageError, type Tx } from '../storage.ts';
 import { appendBatch } from './append.ts';
+import { stageOf } from './copy.ts';
 import { migrate } from './migrate.ts';
 import { openPool } from './open-pool.ts';
 import { explain, unusable } from './problems.ts';
@@ -26,7 +28,7 @@ const settings = (url: string): ClientConfig => ({
 });
 
 /** Checks and migrates on a connection of its own; answers the options sessions need. */
-const prepare = async (url: string): Promise<string | undefined> => {
+const prepare = async (url: string, carried: boolean | undefined): Promise<string | undefined> => {
   const client = new Client({ ...settings(url), lock_timeout: 60_000 });
   client.on('error', () => undefined);
   try {
@@ -41,6 +43,7 @@ const prepare = async (url: string): Promise<string | undefined> => {
     if (encoding !== 'UTF8') {
       throw new StorageError('unusable', `the database is in ${encoding}, it must be UTF8`);
     }
+    assertFinished(await stageOf(client), carried);
     await migrate(client);
     // Rule 3: an acknowledged commit is on disk, whatever the server's default.
     return synchronous === 'off' ? '-c synchronous_commit=on' : undefined;
@@ -54,15 +57,25 @@ const queriesOn = (client: Pool | PoolClient) => {
   return Object.assign(database as unknown as Tx, { tables: postgresTables });
 };
 
-/** Opens a Postgres database, which must exist; its tables are made. */
-export const openPostgres = async (url: string, clock: () => number): Promise<Storage> => {
-  const options = await prepare(url).catch((error: unknown): never => {
+/** Opens a Postgres database, which must exist; its tables are made. `carried`: see `StorageOptions`. */
+export const openPostgres = async (
+  url: string,
+  clock: () => number,
+  carried?: boolean,
+): Promise<Storage> => {
+  const options = await prepare(url, carried).catch((error: unknown): never => {
     throw unusable(error);
   });
   const pool = openPool({
     ...settings(url),
     max: CONNECTIONS,
+    // Kept as long as the server runs: by it a move or a restore sees that the database is in use.
+    min: 1,
     ...(options === undefined ? {} : { options }),
+  });
+  await pool.query('select 1').catch(async (error: unknown) => {
+    await pool.end();
+    throw unusable(error);
   });
   const nesting = createNestingGuard();
   const group = createGroup((drafts) => {

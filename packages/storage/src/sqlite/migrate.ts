@@ -16,17 +16,17 @@ const assertOurs = (connection: Connection) => {
 };
 
 /**
- * Brings the tables up to date in one transaction. Two processes that start at once take turns at
+ * Brings the tables up to date, or to `level` migrations, in one transaction. Two processes that start at once take turns at
  * its lock, and the second finds nothing left to do.
  */
-export const migrate = (connection: Connection): void => {
+export const migrate = (connection: Connection, level?: number): void => {
   // Rebuilding a table would trip over references to it; they are checked at the end instead.
   connection.pragma('foreign_keys = OFF');
-  connection.transaction(() => applyPending(connection)).immediate();
+  connection.transaction(() => applyPending(connection, level)).immediate();
   connection.pragma('foreign_keys = ON');
 };
 
-const applyPending = (connection: Connection) => {
+const applyPending = (connection: Connection, level?: number) => {
   assertOurs(connection);
   connection.pragma(`application_id = ${APPLICATION_ID}`);
   connection.exec(
@@ -36,7 +36,7 @@ const applyPending = (connection: Connection) => {
     .prepare('select coalesce(max(made_at), 0) as newest from aisle_migrations')
     .get() as { newest: number };
   const note = connection.prepare('insert into aisle_migrations (made_at, hash) values (?, ?)');
-  const pending = pendingMigrations('sqlite', newest);
+  const pending = pendingMigrations('sqlite', newest, level);
   if (pending.length === 0) return;
   for (const { sql, folderMillis, hash } of pending) {
     for (const statement of sql) connection.exec(statement);

@@ -2,11 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { createGroup } from '../append/group.ts';
+import { assertFinished } from '../copy/copying.ts';
 import { createNestingGuard } from '../nested.ts';
 import { type Read, type Storage, StorageError, type Tx } from '../storage.ts';
 import { createAuthDatabase } from './auth.ts';
 import { createCommitter, untilUnlocked } from './committer.ts';
 import { type Connection, connectReader, connectWriter, explain } from './connect.ts';
+import { stageOf } from './copy.ts';
 import { createDiskGauge } from './disk-gauge.ts';
 import { measureFsync } from './fsync-time.ts';
 import { migrate } from './migrate.ts';
@@ -22,6 +24,8 @@ export type SqliteOptions = {
   lockWaitMs?: number;
   /** The file's largest size in pages of 4 KiB. */
   maxPages?: number;
+  /** Opens a copy that has all its rows and is not finished, too. */
+  carried?: boolean | undefined;
 };
 
 const LOCK_WAIT_MS = 5_000;
@@ -40,10 +44,11 @@ const unusable = (path: string, error: unknown): StorageError => {
   return new StorageError('unusable', `cannot use the database ${path}: ${reason}`, error);
 };
 
-const start = (path: string, maxPages: number | undefined) => {
+const start = (path: string, { maxPages, carried }: SqliteOptions) => {
   mkdirSync(dirname(path), { recursive: true });
   const writer = connectWriter(path, { timeoutMs: START_LOCK_WAIT_MS, maxPages });
   try {
+    assertFinished(stageOf(writer), carried);
     migrate(writer);
     // From here on a lock held elsewhere is waited for without blocking.
     writer.pragma('busy_timeout = 0');
@@ -70,7 +75,7 @@ export const openSqlite = async (
   const { appendOn = 'auto', lockWaitMs = LOCK_WAIT_MS, maxPages } = options;
   let opened: ReturnType<typeof start>;
   try {
-    opened = start(path, maxPages);
+    opened = start(path, options);
   } catch (error) {
     throw unusable(path, error);
   }
