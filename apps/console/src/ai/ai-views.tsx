@@ -132,24 +132,24 @@ const Field = ({ desk, state }: Props & { state: FieldState }) => {
 
 /** What stands in the field is an AI's: whoever sends it has read it, or could have. */
 const Here = ({ mark, onUndo }: { mark: Mark; onUndo: () => void }) => (
-  <div class="mb-2 flex items-start gap-2.5 rounded-card bg-warn-tint px-3 py-2 text-13 forced-colors:border">
+  <div class="mb-2 flex flex-wrap items-start gap-x-2.5 rounded-card bg-warn-tint px-3 py-2 text-13 forced-colors:border">
     {mark.made === 'draft' ? (
       <Sparkles size={16} aria-hidden="true" class="mt-0.5 flex-none text-warn" />
     ) : (
       <Languages size={16} aria-hidden="true" class="mt-0.5 flex-none text-warn" />
     )}
-    <div class="min-w-0 flex-1">
-      <p class="font-medium text-warn">
-        {mark.made === 'draft' ? aiWords.drafted : translatedWords(mark.to)}
-      </p>
-      <p class="line-clamp-3 break-words" dir="auto">
-        {mark.made === 'draft' ? draftedWords(mark.sources) : mark.before}
-      </p>
-    </div>
-    <button type="button" class="button button-quiet -my-1" onClick={onUndo}>
+    <p class="min-w-0 flex-1 font-medium text-warn">
+      {mark.made === 'draft' ? aiWords.drafted : translatedWords(mark.to)}
+    </p>
+    <button type="button" class="button button-quiet -my-1.5 -me-2" onClick={onUndo}>
       <Undo2 size={16} aria-hidden="true" class="rtl:-scale-x-100" />
       {aiWords.undo}
     </button>
+    <div class="basis-full ps-6.5">
+      <p class="at-start line-clamp-3 wrap-anywhere" dir="auto">
+        {mark.made === 'draft' ? draftedWords(mark.sources) : mark.before}
+      </p>
+    </div>
   </div>
 );
 

@@ -20,11 +20,11 @@ const ArticleDialog = ({ desk, words, onClose }: DialogProps) => {
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop class="fixed inset-0 z-40 bg-scrim" />
-        <Dialog.Popup class="float fixed inset-x-0 top-[6vh] z-40 mx-auto max-h-[88vh] w-[min(860px,calc(100vw-32px))] overflow-y-auto rounded-panel! p-5">
+        <Dialog.Popup class="float fixed inset-x-0 top-[6vh] z-40 mx-auto max-h-[88vh] w-[min(860px,calc(100vw-32px))] scroll-pb-24 overflow-y-auto rounded-panel! p-5">
           <Dialog.Title class="text-16 font-semibold">{articleWords.make}</Dialog.Title>
           {draft ? (
             <>
-              <Dialog.Description class="mt-1 mb-4 rounded-card bg-note p-3 text-13">
+              <Dialog.Description class="mt-3 mb-4 rounded-card bg-note p-3 text-13">
                 {articleWords.makeHint}
               </Dialog.Description>
               <ArticleForm desk={desk} setup={setup} draft={draft} onCancel={onClose} />

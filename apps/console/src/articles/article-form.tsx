@@ -108,33 +108,35 @@ export const ArticleForm = ({ desk, setup, draft, onCancel }: Props) => {
           <ArticleBody body={draft.body || words.yourAnswer} />
         </section>
       </div>
-      <p role="alert" class="text-13 text-danger empty:hidden">
-        {told.value}
-      </p>
-      <div class="flex flex-wrap items-center gap-2">
-        {!readOnly && (
-          <button type="submit" class="button button-accent">
-            {supervises ? words.publish : words.propose}
+      <div class={onCancel ? 'dialog-foot' : ''}>
+        <p role="alert" class="mb-2 text-13 text-danger empty:hidden">
+          {told.value}
+        </p>
+        <div class="flex flex-wrap items-center gap-2">
+          {!readOnly && (
+            <button type="submit" class="button button-accent">
+              {supervises ? words.publish : words.propose}
+            </button>
+          )}
+          {supervises && (
+            <button type="button" class="button" onClick={() => void setup.save('draft')}>
+              {draft.state === 'published' ? words.takeBack : words.keepDraft}
+            </button>
+          )}
+          <button type="button" class="button" onClick={onCancel ?? (() => setup.edit(null))}>
+            {readOnly ? words.back : words.cancel}
           </button>
-        )}
-        {supervises && (
-          <button type="button" class="button" onClick={() => void setup.save('draft')}>
-            {draft.state === 'published' ? words.takeBack : words.keepDraft}
-          </button>
-        )}
-        <button type="button" class="button" onClick={onCancel ?? (() => setup.edit(null))}>
-          {readOnly ? words.back : words.cancel}
-        </button>
-        {supervises && draft.seen !== null && (
-          <span class="ms-auto">
-            <SureButton
-              words={words.remove}
-              sure={words.removeSure}
-              about={draft.title}
-              onPress={() => void setup.remove()}
-            />
-          </span>
-        )}
+          {supervises && draft.seen !== null && (
+            <span class="ms-auto">
+              <SureButton
+                words={words.remove}
+                sure={words.removeSure}
+                about={draft.title}
+                onPress={() => void setup.remove()}
+              />
+            </span>
+          )}
+        </div>
       </div>
       {supervises && draft.state === 'proposed' && <Declining setup={setup} />}
       {readOnly && <p class="text-13 text-muted">{words.supervised}</p>}

@@ -1,7 +1,7 @@
 import { systemClock } from '@aisle/client';
 import { type Article, type ArticleState, may } from '@aisle/protocol';
-import { ArrowDown, ArrowUp } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
+import { MoveButtons } from '../controls/move-buttons.tsx';
 import { SavedPage } from '../controls/saved-page.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { languageName } from '../language/language-name.ts';
@@ -45,6 +45,7 @@ const ArticlesPage = ({ desk }: { desk: Desk }) => {
       onMake={() => setup.edit('new')}
       said={setup.saved.value}
       about={draft ? null : words.about}
+      open={draft?.articleId ?? null}
     >
       {draft ? (
         <ArticleForm key={draft.articleId} desk={desk} setup={setup} draft={draft} />
@@ -113,6 +114,7 @@ const OfState = ({ state, articles, setup, movable }: OfStateProps) =>
           <li key={article.articleId} class="flex items-center">
             <button
               type="button"
+              data-row={article.articleId}
               class="min-w-0 flex-1 rounded-control px-2 py-2.5 text-start hover:bg-sunken"
               onClick={() => setup.edit(article)}
             >
@@ -124,29 +126,18 @@ const OfState = ({ state, articles, setup, movable }: OfStateProps) =>
               </span>
             </button>
             {movable && (
-              <>
-                <Move setup={setup} article={article} by={-1} off={at === 0} />
-                <Move setup={setup} article={article} by={1} off={at === articles.length - 1} />
-              </>
+              <MoveButtons
+                up={words.earlier(article.title)}
+                down={words.later(article.title)}
+                first={at === 0}
+                last={at === articles.length - 1}
+                onMove={(by) => setup.move(article.articleId, by)}
+              />
             )}
           </li>
         ))}
       </ul>
     </section>
   );
-
-type MoveProps = { setup: ArticlesSetup; article: Article; by: -1 | 1; off: boolean };
-
-const Move = ({ setup, article, by, off }: MoveProps) => (
-  <button
-    type="button"
-    class="button button-quiet button-icon"
-    aria-label={(by < 0 ? words.earlier : words.later)(article.title)}
-    disabled={off}
-    onClick={() => void setup.move(article.articleId, by)}
-  >
-    {by < 0 ? <ArrowUp size={16} aria-hidden="true" /> : <ArrowDown size={16} aria-hidden="true" />}
-  </button>
-);
 
 export default ArticlesPage;

@@ -1,7 +1,7 @@
 import { systemClock } from '@aisle/client';
 import type { Automation } from '@aisle/protocol';
-import { ArrowDown, ArrowUp } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
+import { MoveButtons } from '../controls/move-buttons.tsx';
 import { SavedPage } from '../controls/saved-page.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { sentence } from '../refusals/sentence.ts';
@@ -34,6 +34,7 @@ const AutomationsPage = ({ desk }: { desk: Desk }) => {
       onMake={() => setup.edit(NEW_RULE)}
       said={setup.saved.value}
       about={words.about}
+      open={draft?.automationId ?? null}
     >
       {draft ? (
         <RuleForm key={draft.automationId} desk={desk} setup={setup} draft={draft} />
@@ -90,6 +91,7 @@ const RuleRow = ({ rule, names, setup, first, last }: RowProps) => (
     </label>
     <button
       type="button"
+      data-row={rule.automationId}
       class={`min-w-0 flex-1 rounded-control px-2 py-2 text-start hover:bg-sunken ${rule.on ? '' : 'text-muted'}`}
       onClick={() => setup.edit(rule)}
     >
@@ -98,24 +100,13 @@ const RuleRow = ({ rule, names, setup, first, last }: RowProps) => (
       </span>
       <span class="line-clamp-3 text-13 text-muted">{ruleWords(rule, names)}</span>
     </button>
-    <span class="flex flex-none max-sm:flex-col">
-      <button
-        type="button"
-        class={`button button-quiet button-icon ${first ? 'invisible' : ''}`}
-        aria-label={words.up(rule.name)}
-        onClick={() => void setup.move(rule.automationId, -1)}
-      >
-        <ArrowUp size={16} aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        class={`button button-quiet button-icon ${last ? 'invisible' : ''}`}
-        aria-label={words.down(rule.name)}
-        onClick={() => void setup.move(rule.automationId, 1)}
-      >
-        <ArrowDown size={16} aria-hidden="true" />
-      </button>
-    </span>
+    <MoveButtons
+      up={words.up(rule.name)}
+      down={words.down(rule.name)}
+      first={first}
+      last={last}
+      onMove={(by) => setup.move(rule.automationId, by)}
+    />
   </li>
 );
 

@@ -5,6 +5,7 @@ import {
   LIMITS,
 } from '@aisle/protocol';
 import { useState } from 'preact/hooks';
+import { Choose, type ChooseProps } from '../controls/choose.tsx';
 import { amountText, parseAmount } from '../money/parse-amount.ts';
 import { automationWords as words } from './words.ts';
 
@@ -14,29 +15,6 @@ type Of<All extends Part, Kind extends All['kind']> = {
   part: Extract<All, { kind: Kind }>;
   onPart: (part: All) => void;
 };
-
-type ChooseProps = {
-  label: string;
-  value: string;
-  choices: readonly (readonly [string, string])[];
-  onChoose: (value: string) => void;
-};
-
-/** One of a list, inside a row that names what it is about. */
-export const Choose = ({ label, value, choices, onChoose }: ChooseProps) => (
-  <select
-    aria-label={label}
-    class="field"
-    value={value}
-    onChange={({ currentTarget }) => onChoose(currentTarget.value)}
-  >
-    {choices.map(([one, said]) => (
-      <option key={one} value={one}>
-        {said}
-      </option>
-    ))}
-  </select>
-);
 
 /** One of the store's own, by its id; none until one is chosen. */
 export const ChooseOne = ({ choices, ...props }: ChooseProps) => (

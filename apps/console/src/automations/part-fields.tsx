@@ -1,9 +1,9 @@
 import { type AutomationAction, type AutomationCondition, DESK_LIMITS } from '@aisle/protocol';
+import { Choose } from '../controls/choose.tsx';
 import { PRIORITIES } from '../handling/handling-bar.tsx';
 import { languageName } from '../language/language-name.ts';
 import {
   CartValue,
-  Choose,
   ChooseOne,
   Hours,
   OneOfOwn,

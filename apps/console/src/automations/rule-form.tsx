@@ -1,16 +1,18 @@
 import { type AutomationAction, type AutomationCondition, DESK_LIMITS } from '@aisle/protocol';
 import { useEffect, useState } from 'preact/hooks';
+import { AddMenu } from '../controls/add-menu.tsx';
+import { Choose } from '../controls/choose.tsx';
+import { PartCard } from '../controls/part-card.tsx';
 import { SavedFoot } from '../controls/saved-page.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { Labelled } from '../shop/labelled.tsx';
 import type { AutomationsSetup, RuleDraft } from './automations-setup.ts';
 import { EventField } from './event-field.tsx';
-import { Choose } from './part-controls.tsx';
 import { ActionField, ConditionField } from './part-fields.tsx';
 import { RuleLog } from './rule-log.tsx';
-import { AddPart, RulePart, usePartKeys } from './rule-parts.tsx';
 import { RuleTrial } from './rule-trial.tsx';
 import { sharedReplies } from './shared-replies.ts';
+import { usePartKeys } from './use-part-keys.ts';
 import { automationWords as words } from './words.ts';
 
 type Props = { desk: Desk; setup: AutomationsSetup; draft: RuleDraft };
@@ -46,6 +48,9 @@ const BEGUN_ACTIONS: { [Kind in AutomationAction['kind']]: AutomationAction } = 
   close: { kind: 'close' },
 };
 
+const kindsOf = <Kind extends string>(words: Readonly<Record<Kind, string>>) =>
+  Object.entries(words) as [Kind, string][];
+
 const put = <Part,>(parts: readonly Part[], index: number, part: Part): Part[] =>
   parts.map((one, i) => (i === index ? part : one));
 const drop = <Part,>(parts: readonly Part[], index: number): Part[] =>
@@ -65,6 +70,7 @@ export const RuleForm = ({ desk, setup, draft }: Props) => {
   const teams = desk.handing.roster.value.teams.map((one) => [one.teamId, one.name] as const);
   const agents = desk.handling.colleagues.value.map((one) => [one.agentId, one.name] as const);
   const form = `rule-${draft.automationId}`;
+  const problemAt = (field: string) => (told?.field === field ? told.words : undefined);
   // What is wrong is read out where it stands; the foot says what is about no field.
   const atFoot = told?.field === '' || told?.field === 'actions' ? told.words : '';
   useEffect(() => {
@@ -81,7 +87,7 @@ export const RuleForm = ({ desk, setup, draft }: Props) => {
         void setup.save();
       }}
     >
-      <Labelled label={words.name} problem={told?.field === 'name' ? told.words : undefined}>
+      <Labelled label={words.name} problem={problemAt('name')}>
         {(wiring) => (
           <input
             {...wiring}
@@ -112,11 +118,11 @@ export const RuleForm = ({ desk, setup, draft }: Props) => {
         )}
         <ol aria-label={words.conditionsList} class="space-y-2 empty:hidden">
           {conditions.map((condition, index) => (
-            <RulePart
+            <PartCard
               key={conditionKeys.keys[index]}
               name={words.conditions[condition.kind]}
-              field={`conditions.${index}`}
-              told={told}
+              without={words.without(words.conditions[condition.kind])}
+              problem={problemAt(`conditions.${index}`)}
               onDrop={() => {
                 conditionKeys.drop(index);
                 setup.change({ conditions: drop(conditions, index) });
@@ -129,13 +135,13 @@ export const RuleForm = ({ desk, setup, draft }: Props) => {
                   setup.change({ conditions: put(conditions, index, changed) })
                 }
               />
-            </RulePart>
+            </PartCard>
           ))}
         </ol>
         {conditions.length < DESK_LIMITS.automationConditions && (
-          <AddPart
+          <AddMenu
             words={words.addCondition}
-            kinds={words.conditions}
+            choices={kindsOf(words.conditions)}
             onAdd={(kind) =>
               setup.change({ conditions: [...conditions, BEGUN_CONDITIONS(currency)[kind]] })
             }
@@ -146,11 +152,11 @@ export const RuleForm = ({ desk, setup, draft }: Props) => {
         <legend class="mb-1 font-medium">{words.doThis}</legend>
         <ol aria-label={words.actionsList} class="space-y-2 empty:hidden">
           {actions.map((action, index) => (
-            <RulePart
+            <PartCard
               key={actionKeys.keys[index]}
               name={words.actions[action.kind]}
-              field={`actions.${index}`}
-              told={told}
+              without={words.without(words.actions[action.kind])}
+              problem={problemAt(`actions.${index}`)}
               onDrop={() => {
                 actionKeys.drop(index);
                 setup.change({ actions: drop(actions, index) });
@@ -164,13 +170,13 @@ export const RuleForm = ({ desk, setup, draft }: Props) => {
                 teams={teams}
                 onAction={(changed) => setup.change({ actions: put(actions, index, changed) })}
               />
-            </RulePart>
+            </PartCard>
           ))}
         </ol>
         {actions.length < DESK_LIMITS.automationActions && (
-          <AddPart
+          <AddMenu
             words={words.addAction}
-            kinds={words.actions}
+            choices={kindsOf(words.actions)}
             onAdd={(kind) => setup.change({ actions: [...actions, BEGUN_ACTIONS[kind]] })}
           />
         )}

@@ -206,7 +206,7 @@ export const words: AutomationWords = {
   },
   noName: 'اكتب اسمًا للقاعدة.',
   noActions: 'اختر ما يجب فعله.',
-  unfinished: 'هذا الجزء غير مكتمل.',
+  unfinished: 'ما زال هنا شيء ناقص.',
   stale:
     'غيّر أحدهم هذه القاعدة في هذه الأثناء. نسختك ما زالت هنا؛ افتح القاعدة من جديد لرؤية النسخة الأخرى.',
   removedMeanwhile: 'أزال أحدهم هذه القاعدة في هذه الأثناء.',
@@ -246,12 +246,19 @@ export const words: AutomationWords = {
       other: '# نتيجة',
     });
     if (perhaps === 0) return `${matches}.`;
-    return sure === 0 ? `${perhaps} محتملة.` : `${matches}، و${perhaps} محتملة.`;
+    const maybe = count(perhaps, {
+      one: 'نتيجة محتملة واحدة',
+      two: 'نتيجتان محتملتان',
+      few: '# نتائج محتملة',
+      many: '# نتيجة محتملة',
+      other: '# نتيجة محتملة',
+    });
+    return sure === 0 ? `${maybe}.` : `${matches}، و${maybe}.`;
   },
   trialLooked: (n) => `${looked(n)}.`,
   trialLookedSoFar: (n) => `${looked(n)} حتى الآن.`,
   someShopper: 'عميل',
-  unknowable: (what) => `محتملة: لم يعد محفوظًا كيف كان الحال آنذاك: ${what}.`,
+  unknowable: (what) => `محتملة. ما لم يُحفظ: ${what}.`,
 
   afterHours: {
     about: 'خارج ساعات العمل يقرأ العميل فورًا أن أحدًا سيرد عليه.',

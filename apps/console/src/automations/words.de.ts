@@ -200,7 +200,7 @@ export const words: AutomationWords = {
   },
   noName: 'Geben Sie einen Namen an.',
   noActions: 'Wählen Sie, was geschehen soll.',
-  unfinished: 'Das ist noch nicht fertig.',
+  unfinished: 'Hier fehlt noch etwas.',
   stale:
     'Jemand hat diese Regel inzwischen geändert. Ihre Fassung steht noch hier; öffnen Sie die Regel neu, um die andere zu sehen.',
   removedMeanwhile: 'Jemand hat diese Regel inzwischen entfernt.',
@@ -236,13 +236,13 @@ export const words: AutomationWords = {
   trialFound: (sure, perhaps) => {
     const matches = count(sure, { other: '# Treffer' });
     if (perhaps === 0) return `${matches}.`;
-    return sure === 0 ? `${perhaps} vielleicht.` : `${matches}, ${perhaps} vielleicht.`;
+    const maybe = count(perhaps, { one: '# möglicher Treffer', other: '# mögliche Treffer' });
+    return sure === 0 ? `${maybe}.` : `${matches}, ${maybe}.`;
   },
   trialLooked: (n) => `${conversations(n)} geprüft.`,
   trialLookedSoFar: (n) => `Bisher ${conversations(n)} geprüft.`,
   someShopper: 'Eine Kundin',
-  unknowable: (what) =>
-    `Vielleicht: Es ist nicht mehr bekannt, wie es sich damals verhielt. Es geht um: ${what}.`,
+  unknowable: (what) => `Vielleicht. Nicht gespeichert ist: ${what}.`,
 
   afterHours: {
     about: 'Außerhalb der Öffnungszeiten liest die Kundin sofort, dass jemand antworten wird.',

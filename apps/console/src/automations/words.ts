@@ -202,7 +202,7 @@ const english = {
   problems: { ...AUTOMATION_PROBLEMS } as Record<AutomationProblemName, string>,
   noName: 'Give it a name.',
   noActions: 'Choose what is to be done.',
-  unfinished: 'This is not finished yet.',
+  unfinished: 'Something is still missing here.',
   stale: 'Somebody changed this rule meanwhile. Yours is still here; open it again to see theirs.',
   removedMeanwhile: 'Somebody has removed this rule meanwhile.',
   forbidden: 'Only who manages the store may do this.',
@@ -235,13 +235,14 @@ const english = {
   trialNone: 'Nothing would have matched.',
   trialFound: (sure: number, perhaps: number) => {
     const matches = count(sure, { one: '# match', other: '# matches' });
+    const maybe = count(perhaps, { one: '# possible match', other: '# possible matches' });
     if (perhaps === 0) return `${matches}.`;
-    return sure === 0 ? `${perhaps} perhaps.` : `${matches}, ${perhaps} perhaps.`;
+    return sure === 0 ? `${maybe}.` : `${matches}, ${maybe}.`;
   },
   trialLooked: (n: number) => `${conversations(n)} looked through.`,
   trialLookedSoFar: (n: number) => `${conversations(n)} looked through so far.`,
   someShopper: 'A shopper',
-  unknowable: (what: string) => `Perhaps: it is not kept any more what this was then: ${what}.`,
+  unknowable: (what: string) => `Perhaps. What was not kept: ${what}.`,
 
   afterHours: {
     about: 'After hours she reads at once that somebody will answer.',

@@ -1,7 +1,7 @@
 import { systemClock } from '@aisle/client';
 import { DESK_LIMITS, type KeptCampaign } from '@aisle/protocol';
-import { ArrowDown, ArrowUp } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
+import { MoveButtons } from '../controls/move-buttons.tsx';
 import { SavedPage } from '../controls/saved-page.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { sentence } from '../refusals/sentence.ts';
@@ -27,6 +27,7 @@ const CampaignsPage = ({ desk }: { desk: Desk }) => {
       onMake={() => campaigns.make()}
       said={campaigns.said.value}
       about={campaignsWords.about}
+      open={draft?.campaignId ?? null}
     >
       {state.at === 'loading' && (
         <div class="space-y-3" role="status" aria-label={campaignsWords.loading}>
@@ -74,28 +75,16 @@ const List = ({ campaigns, all }: ListProps) => (
         key={one.campaignId}
         class="flex flex-wrap items-center gap-x-3 gap-y-1 p-2 sm:flex-nowrap"
       >
-        <span class="flex flex-none">
-          <button
-            type="button"
-            class="button button-quiet button-icon disabled:invisible"
-            aria-label={campaignsWords.up(one.name)}
-            disabled={place === 0}
-            onClick={() => void campaigns.move(one.campaignId, -1)}
-          >
-            <ArrowUp size={16} aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            class="button button-quiet button-icon disabled:invisible"
-            aria-label={campaignsWords.down(one.name)}
-            disabled={place === all.length - 1}
-            onClick={() => void campaigns.move(one.campaignId, 1)}
-          >
-            <ArrowDown size={16} aria-hidden="true" />
-          </button>
-        </span>
+        <MoveButtons
+          up={campaignsWords.up(one.name)}
+          down={campaignsWords.down(one.name)}
+          first={place === 0}
+          last={place === all.length - 1}
+          onMove={(by) => campaigns.move(one.campaignId, by)}
+        />
         <button
           type="button"
+          data-row={one.campaignId}
           class="min-w-0 flex-1 basis-40 rounded-control px-2 py-1.5 text-start hover:bg-sunken"
           onClick={() => campaigns.edit(one)}
         >

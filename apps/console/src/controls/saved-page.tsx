@@ -1,5 +1,6 @@
 import { Plus, Users } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { useRowFocus } from './use-row-focus.ts';
 import { controlWords } from './words.ts';
 
 type PageProps = {
@@ -12,31 +13,38 @@ type PageProps = {
   /** Further buttons beside the title. */
   tools?: ComponentChildren;
   about?: ComponentChildren;
+  /** Which of them is being written; null: the list is shown. */
+  open: string | null;
   children: ComponentChildren;
 };
 
 /** A page of things that have a name: what is everyone’s, and one's own. */
-export const SavedPage = ({ title, make, onMake, said, tools, about, children }: PageProps) => (
-  <div class="max-w-180 p-6 max-sm:p-4">
-    <div class="mb-3 flex flex-wrap items-center gap-3">
-      <h1 class="me-auto text-20 font-semibold">{title}</h1>
-      {tools}
-      {make !== null && (
-        <button type="button" class="button button-accent" onClick={onMake}>
-          <Plus size={16} aria-hidden="true" />
-          {make}
-        </button>
-      )}
+export const SavedPage = (props: PageProps) => {
+  const { title, make, onMake, said, tools, about, open, children } = props;
+  const page = useRowFocus(open);
+  return (
+    <div ref={page} class="max-w-180 p-6 max-sm:p-4">
+      <div class="mb-3 flex flex-wrap items-center gap-3">
+        <h1 class="me-auto text-20 font-semibold">{title}</h1>
+        {tools}
+        {make !== null && (
+          <button type="button" data-make class="button button-accent" onClick={onMake}>
+            <Plus size={16} aria-hidden="true" />
+            {make}
+          </button>
+        )}
+      </div>
+      {about && <p class="mb-4 text-13 text-muted">{about}</p>}
+      <p role="status" class="mb-3 text-13 text-muted empty:hidden">
+        {said}
+      </p>
+      {children}
     </div>
-    {about && <p class="mb-4 text-13 text-muted">{about}</p>}
-    <p role="status" class="mb-3 text-13 text-muted empty:hidden">
-      {said}
-    </p>
-    {children}
-  </div>
-);
+  );
+};
 
 type RowProps = {
+  id: string;
   name: string;
   about: string;
   shared: boolean;
@@ -45,10 +53,11 @@ type RowProps = {
 };
 
 /** One of them; what is special to its kind stands at the end. */
-export const SavedRow = ({ name, about, shared, onOpen, children }: RowProps) => (
+export const SavedRow = ({ id, name, about, shared, onOpen, children }: RowProps) => (
   <li>
     <button
       type="button"
+      data-row={id}
       class="flex w-full items-center gap-4 rounded-control px-2 py-2.5 text-start hover:bg-sunken"
       onClick={onOpen}
     >

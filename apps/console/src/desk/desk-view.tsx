@@ -167,22 +167,26 @@ export const DeskView = ({ desk, base, bar: otherBar, onSignOut }: Props) => {
     </Suspense>
   );
   if (page) {
+    // Within the frame: what is loaded first may not take the link away that was just pressed.
+    const view = (
+      <Suspense key={page.path} fallback={null}>
+        <page.view desk={desk} />
+      </Suspense>
+    );
     return (
       <KeymapContext.Provider value={keymap}>
         <div class="flex h-full flex-col">
           {bar}
           <SilentLine desk={desk} />
-          <Suspense fallback={null}>
-            <main class="min-h-0 flex-1 overflow-y-auto">
-              {page.group ? (
-                <SettingsFrame desk={desk} here={page}>
-                  <page.view desk={desk} />
-                </SettingsFrame>
-              ) : (
-                <page.view desk={desk} />
-              )}
-            </main>
-          </Suspense>
+          <main class="min-h-0 flex-1 overflow-y-auto">
+            {page.group ? (
+              <SettingsFrame desk={desk} here={page}>
+                {view}
+              </SettingsFrame>
+            ) : (
+              view
+            )}
+          </main>
           {foot}
           <UndoToast undo={desk.handling.undo} />
           <Calls desk={desk} />

@@ -9,10 +9,10 @@ type Props = { desk: Desk; here: Page; children: ComponentChildren };
 
 /** A page of the settings with the ways to the others: beside it, on a phone in one row above it. */
 export const SettingsFrame = ({ desk, here, children }: Props) => (
-  <div class="mx-auto flex max-w-260 max-md:flex-col">
+  <div class="mx-auto flex max-w-264 max-md:flex-col">
     <nav
       aria-label={deskWords.settings}
-      class="flex flex-none max-md:scroll-px-4 max-md:gap-4 max-md:overflow-x-auto max-md:border-b max-md:px-4 max-md:pt-2 max-md:pb-1 md:sticky md:top-0 md:max-h-[calc(100dvh-3rem)] md:w-54 md:flex-col md:gap-4 md:self-start md:overflow-y-auto md:p-4"
+      class="flex flex-none max-md:scroll-px-4 max-md:gap-4 max-md:overflow-x-auto max-md:border-b max-md:px-4 max-md:pt-2 max-md:pb-1 md:sticky md:top-0 md:max-h-[calc(100dvh-3rem)] md:w-58 md:flex-col md:gap-4 md:self-start md:overflow-y-auto md:p-4"
     >
       {settingGroups(desk.agent).map(({ group, pages }) => (
         <section key={group} aria-labelledby={`settings-${group}`} class="flex-none">
@@ -45,7 +45,7 @@ const Way = ({ page: { path, name, icon: Icon }, current, waiting }: WayProps) =
   const link = useRef<HTMLAnchorElement>(null);
   // In the row of a phone it may stand far out of sight.
   useEffect(() => {
-    if (current) link.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (current) link.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [current]);
   return (
     <li>
@@ -55,7 +55,7 @@ const Way = ({ page: { path, name, icon: Icon }, current, waiting }: WayProps) =
         aria-current={current ? 'page' : undefined}
         class={`button button-quiet w-full justify-start md:pointer-fine:min-h-8! ${current ? 'bg-sunken font-semibold' : ''}`}
       >
-        <Icon size={16} aria-hidden="true" />
+        <Icon size={16} aria-hidden="true" class="flex-none" />
         {name}
         <Waiting count={waiting} />
       </a>

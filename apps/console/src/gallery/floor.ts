@@ -120,7 +120,7 @@ export const makeTalk = (plot: Plot, index: number, shop: string, now: number): 
     entries,
     shopper: {
       ...who,
-      device: 'Safari on iPhone',
+      device: 'Safari, iPhone',
       sharing: { cart: true, pages: true },
       online: plot.online,
       ...(cart ? { cart } : {}),

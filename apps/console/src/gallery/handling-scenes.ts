@@ -139,13 +139,15 @@ export const listingRules: Scene = async (page, server) => {
 /** A rule that is being changed, tried on last week, with something wrong and with its log. */
 export const tryingRule: Scene = async (page, server) => {
   await listingRules(page, server);
-  await page.getByRole('button', { name: /^Dear carts When/ }).click();
+  await page.getByRole('button', { name: 'Dear carts' }).first().click();
   await page.getByRole('button', { name: 'What it has done' }).click();
   await page.getByRole('list', { name: 'What it has done' }).waitFor();
-  await page.getByLabel('Add an action').selectOption('close');
-  await page.getByLabel('Add an action').selectOption('tag');
+  await page.getByRole('button', { name: 'Add an action' }).click();
+  await page.getByRole('menuitem', { name: 'Close it' }).click();
+  await page.getByRole('button', { name: 'Add an action' }).click();
+  await page.getByRole('menuitem', { name: 'Put a tag on' }).click();
   await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByText('This is not finished yet.').waitFor();
+  await page.getByText('Something is still missing here.').waitFor();
   await page.getByRole('button', { name: 'What would have matched' }).click();
   await page.getByRole('list', { name: 'Would have matched' }).waitFor();
 };

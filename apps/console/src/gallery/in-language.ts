@@ -72,6 +72,8 @@ const sayIn = async (language: Language): Promise<Say> => {
     const whole = known((english) => english === wanted);
     const said = whole.length > 0 ? whole : known(isSaidBy(wanted));
     const around = said.length > 0 ? said : known((english) => english.includes(wanted));
+    // Nothing of ours: what somebody wrote or named is the same in every language.
+    if (around.length === 0) return wanted;
     const patterns = anyOf(around, exact || said.length === 0 ? ['^', '$'] : undefined);
     return patterns.length > 0
       ? new RegExp([...patterns, `^${patternOf(wanted)}$`].join('|'))

@@ -33,9 +33,9 @@ export const practiceAccount = (origin: string): Answers => {
     ...{ createdAt: now - 3 * 24 * HOUR, lastActiveAt: now - hours * HOUR },
   });
   let signIns = [
-    signIn('Firefox on Linux', 0, true),
-    signIn('Safari on iOS', 0.2),
-    signIn('Samsung Internet on Android', 50),
+    signIn('Firefox, Linux', 0, true),
+    signIn('Safari, iOS', 0.2),
+    signIn('Samsung Internet, Android', 50),
     signIn(null, 30),
   ];
   const initials = { agentId: MIA, name: 'Mia Lindqvist' };

@@ -47,7 +47,7 @@ const peopleOf = ({ shop, now }: Needs): Visitor[] => {
   const nameOf = (index: number) => pageOf(index).product?.name ?? '';
   const visitor = (minutes: number, page: PageView, more: Partial<Visitor> = {}): Visitor => ({
     ...{ visitId: v7(), since: at - minutes * MINUTE, seenAt: at, page, pages: minutes },
-    ...{ locale: 'en-GB', device: 'Safari on iOS' },
+    ...{ locale: 'en-GB', device: 'Safari, iOS' },
     ...{ quiet: false, reachable: true, chatting: false },
     ...more,
   });
@@ -64,7 +64,7 @@ const peopleOf = ({ shop, now }: Needs): Visitor[] => {
     visitor(11, cartPage, {
       ...hesitates({ kind: 'code_refused', code: 'SOMMER-RABATT-2026-NEUKUNDEN', at: at - 50_000 }),
       ...{ cart: { quantity: 4, subtotal: eur(34_720) }, locale: 'de-DE' },
-      device: 'Chrome on Windows',
+      device: 'Chrome, Windows',
     }),
     visitor(9, cartPage, {
       ...hesitates({
@@ -83,7 +83,7 @@ const peopleOf = ({ shop, now }: Needs): Visitor[] => {
       ...hesitates({ kind: 'sold_out_viewed', product: nameOf(3), variant: 'M, Oat', at }),
       quiet: true,
     }),
-    visitor(1, pageOf(2), { device: 'Firefox on Android', reachable: false }),
+    visitor(1, pageOf(2), { device: 'Firefox, Android', reachable: false }),
   ];
 };
 

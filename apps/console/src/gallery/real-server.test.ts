@@ -117,14 +117,15 @@ describe.skipIf(!chromium)('the console on the real server', () => {
     await page.getByRole('button', { name: /^Returns What is about a return/ }).click();
     await page.getByLabel('Words, with commas between; any of them').fill('');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('This is not finished yet.').waitFor();
+    await page.getByText('Something is still missing here.').waitFor();
     await page
       .getByLabel('Words, with commas between; any of them')
       .fill('send back, send it back');
     await page.getByRole('button', { name: 'What would have matched' }).click();
     const matched = page.getByRole('list', { name: 'Would have matched' });
     await matched.getByText('May I send it back?').waitFor();
-    await page.getByLabel('Add an action').selectOption('say');
+    await page.getByRole('button', { name: 'Add an action' }).click();
+    await page.getByRole('menuitem', { name: 'Say something to her' }).click();
     await page.getByLabel('What she reads').fill('Returns are free for 30 days.');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Returns is saved.').waitFor();

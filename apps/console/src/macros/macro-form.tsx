@@ -1,5 +1,6 @@
 import { DESK_LIMITS, type MacroStep, may } from '@aisle/protocol';
-import { X } from 'lucide-preact';
+import { AddMenu } from '../controls/add-menu.tsx';
+import { PartCard } from '../controls/part-card.tsx';
 import { ForEveryone, SavedFoot } from '../controls/saved-page.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { Labelled } from '../shop/labelled.tsx';
@@ -52,40 +53,22 @@ export const MacroForm = ({ desk, setup, draft }: FormProps) => {
         )}
         <ol aria-label={words.steps} class="space-y-2 empty:hidden">
           {draft.steps.map((step) => (
-            <li key={step.kind} class="flex items-start gap-3 rounded-card border p-3">
-              <div class="min-w-0 flex-1">
-                <p class="mb-2 font-medium last:mb-0">{words.kinds[step.kind]}</p>
-                <StepField desk={desk} shared={draft.shared} step={step} onStep={setup.put} />
-              </div>
-              <button
-                type="button"
-                class="button button-quiet button-icon"
-                aria-label={words.without(words.kinds[step.kind])}
-                onClick={() => setup.drop(step.kind)}
-              >
-                <X size={16} aria-hidden="true" />
-              </button>
-            </li>
+            <PartCard
+              key={step.kind}
+              name={words.kinds[step.kind]}
+              without={words.without(words.kinds[step.kind])}
+              onDrop={() => setup.drop(step.kind)}
+            >
+              <StepField desk={desk} shared={draft.shared} step={step} onStep={setup.put} />
+            </PartCard>
           ))}
         </ol>
         {unused.length > 0 && (
-          <select
-            aria-label={words.addStep}
-            class="field w-60!"
-            value=""
-            onChange={({ currentTarget }) => {
-              const kind = KINDS.find((one) => one === currentTarget.value);
-              if (kind) setup.put(BEGUN[kind]);
-              currentTarget.value = '';
-            }}
-          >
-            <option value="">{words.addStep}</option>
-            {unused.map((kind) => (
-              <option key={kind} value={kind}>
-                {words.kinds[kind]}
-              </option>
-            ))}
-          </select>
+          <AddMenu
+            words={words.addStep}
+            choices={unused.map((kind) => [kind, words.kinds[kind]] as const)}
+            onAdd={(kind) => setup.put(BEGUN[kind])}
+          />
         )}
       </fieldset>
       <SavedFoot

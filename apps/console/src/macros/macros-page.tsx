@@ -23,6 +23,7 @@ const MacrosPage = ({ desk }: { desk: Desk }) => {
       make={draft ? null : words.newMacro}
       onMake={() => setup.edit('new')}
       said={setup.saved.value}
+      open={draft?.macroId ?? null}
       about={
         <WithParts words={words.about} parts={{ keys: <Keys keys={useKeys('macros') ?? ''} /> }} />
       }
@@ -36,6 +37,7 @@ const MacrosPage = ({ desk }: { desk: Desk }) => {
           {macros.map((macro) => (
             <SavedRow
               key={macro.macroId}
+              id={macro.macroId}
               name={macro.name}
               about={macro.steps.map((step) => stepWords(step, macroNamesOf(desk))).join(' · ')}
               shared={macro.shared}

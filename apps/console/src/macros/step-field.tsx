@@ -1,8 +1,8 @@
 import { DESK_LIMITS, LIMITS, type MacroStep, type SnoozeUntil } from '@aisle/protocol';
 import { useState } from 'preact/hooks';
+import { Choose } from '../controls/choose.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { PRIORITIES } from '../handling/handling-bar.tsx';
-import { Pick } from '../views/pick.tsx';
 import { macroWords as words } from './words.ts';
 
 type Props = {
@@ -21,11 +21,11 @@ export const StepField = ({ desk, shared, step, onStep }: Props) => {
     case 'reply': {
       const replies = desk.replies.replies.value.filter((one) => one.shared || !shared);
       return (
-        <Pick
+        <Choose
           label={words.reply}
           value={step.replyId}
           choices={[['', words.choose], ...replies.map((one) => [one.replyId, one.title] as const)]}
-          onPick={(replyId) => onStep({ ...step, replyId })}
+          onChoose={(replyId) => onStep({ ...step, replyId })}
         />
       );
     }
@@ -45,11 +45,11 @@ export const StepField = ({ desk, shared, step, onStep }: Props) => {
       return <Tags step={step} onStep={onStep} />;
     case 'priority':
       return (
-        <Pick
+        <Choose
           label={words.priority}
           value={step.priority}
           choices={PRIORITIES.map((one) => [one.priority, one.words] as const)}
-          onPick={(value) => {
+          onChoose={(value) => {
             const chosen = PRIORITIES.find((one) => one.priority === value);
             if (chosen) onStep({ ...step, priority: chosen.priority });
           }}
@@ -59,11 +59,11 @@ export const StepField = ({ desk, shared, step, onStep }: Props) => {
       return <Assign desk={desk} step={step} onStep={onStep} />;
     case 'snooze':
       return (
-        <Pick
+        <Choose
           label={words.howLong}
           value={step.until}
           choices={SNOOZES.map((until) => [until, words.snoozes[until]] as const)}
-          onPick={(value) => {
+          onChoose={(value) => {
             const until = SNOOZES.find((one) => one === value);
             if (until) onStep({ ...step, until });
           }}
@@ -113,7 +113,7 @@ const Assign = ({ desk, step, onStep }: Of<'assign'> & { desk: Desk }) => {
   };
   return (
     <>
-      <Pick
+      <Choose
         label={words.toWhom}
         value={value}
         choices={[
@@ -122,7 +122,7 @@ const Assign = ({ desk, step, onStep }: Of<'assign'> & { desk: Desk }) => {
           ...teams.map((one) => [`team:${one.teamId}`, words.queueOf(one.name)] as const),
           ['queue', words.backToQueue],
         ]}
-        onPick={pick}
+        onChoose={pick}
       />
       {step.to !== 'me' && (
         <input

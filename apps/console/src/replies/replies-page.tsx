@@ -33,6 +33,7 @@ const RepliesPage = ({ desk }: { desk: Desk }) => {
       make={!draft && serves ? replyWords.newReply : null}
       onMake={() => setup.edit('new')}
       said={setup.saved.value}
+      open={draft?.replyId ?? null}
       tools={
         !draft &&
         serves && (
@@ -64,6 +65,7 @@ const RepliesPage = ({ desk }: { desk: Desk }) => {
               return (
                 <SavedRow
                   key={reply.replyId}
+                  id={reply.replyId}
                   name={reply.title}
                   about={reply.texts[languages[0] ?? ''] ?? ''}
                   shared={reply.shared}

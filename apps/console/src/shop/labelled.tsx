@@ -27,12 +27,12 @@ export const Labelled = ({ label, hint, problem, children }: Props) => {
         'aria-invalid': problem !== undefined,
       })}
       {problem && (
-        <p id={`${id}-problem`} class="mt-1 text-13 text-danger">
+        <p id={`${id}-problem`} class="mt-1.5 text-13 text-danger">
           {problem}
         </p>
       )}
       {hint && (
-        <p id={`${id}-hint`} class="mt-1 text-13 text-muted">
+        <p id={`${id}-hint`} class="mt-1.5 text-13 text-muted">
           {hint}
         </p>
       )}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useStepFocus } from '../controls/use-step-focus.ts';
 import { OutsideField, Problem } from '../links/outside.tsx';
 import { createFactorDoor, type Standing } from './factor-door.ts';
 import { RecoveryCodes, SetUp } from './set-up.tsx';
@@ -12,15 +13,22 @@ type Doing = 'nothing' | 'setting_up' | 'ending' | 'new_codes' | { codes: string
 export const FactorSection = () => {
   const [standing, setStanding] = useState<Standing | null>(null);
   const [doing, setDoing] = useState<Doing>('nothing');
-  const look = () => void door.standing().then(setStanding);
-  useEffect(look, []);
-  const done = () => {
+  useEffect(() => void door.standing().then(setStanding), []);
+  const done = async () => {
+    // First what is so now: the buttons of before are those of another standing.
+    const now = await door.standing();
+    if (now) setStanding(now);
     setDoing('nothing');
-    look();
   };
   const on = standing?.twoFactor === true;
+  const step = typeof doing === 'object' ? 'codes' : doing;
+  const place = useStepFocus<HTMLElement>(step);
   return (
-    <section class="mt-6 rounded-card border bg-surface p-4 sm:p-5" aria-labelledby="factor">
+    <section
+      ref={place}
+      class="mt-6 rounded-card border bg-surface p-4 sm:p-5"
+      aria-labelledby="factor"
+    >
       <h2 id="factor" class="mb-1 text-16 font-semibold">
         {twoFactorWords.twoFactor}
       </h2>
@@ -47,24 +55,26 @@ export const FactorSection = () => {
           )}
         </span>
       )}
-      {doing === 'setting_up' && <SetUp door={door} onDone={done} />}
+      {doing === 'setting_up' && <SetUp door={door} onDone={() => void done()} />}
       {doing === 'ending' && (
         <WithPassword
           words={twoFactorWords.turnOff}
-          onCancel={done}
+          onCancel={() => void done()}
           run={(password) => door.end(password)}
-          onDone={done}
+          onDone={() => void done()}
         />
       )}
       {doing === 'new_codes' && (
         <WithPassword
           words={twoFactorWords.makeCodes}
-          onCancel={done}
+          onCancel={() => void done()}
           run={(password) => door.newCodes(password)}
           onDone={(codes) => setDoing({ codes })}
         />
       )}
-      {typeof doing === 'object' && <RecoveryCodes codes={doing.codes} onDone={done} />}
+      {typeof doing === 'object' && (
+        <RecoveryCodes codes={doing.codes} onDone={() => void done()} />
+      )}
     </section>
   );
 };

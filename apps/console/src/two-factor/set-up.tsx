@@ -1,4 +1,7 @@
+import { Download } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { CopyButton } from '../controls/copy-box.tsx';
+import { useStepFocus } from '../controls/use-step-focus.ts';
 import { WithParts } from '../language/with-parts.tsx';
 import { OutsideField, Problem } from '../links/outside.tsx';
 import type { FactorDoor, NewFactor } from './factor-door.ts';
@@ -11,11 +14,15 @@ type Props = { door: FactorDoor; onDone: () => void };
 export const SetUp = ({ door, onDone }: Props) => {
   const [made, setMade] = useState<NewFactor | null>(null);
   const [confirmed, setConfirmed] = useState(false);
-  if (made && confirmed) return <RecoveryCodes codes={made.codes} onDone={onDone} />;
-  return made ? (
-    <Confirm door={door} made={made} onConfirmed={() => setConfirmed(true)} />
-  ) : (
-    <Begin door={door} onBegun={setMade} />
+  const place = useStepFocus<HTMLDivElement>(made ? confirmed : null);
+  return (
+    <div ref={place}>
+      {!made && <Begin door={door} onBegun={setMade} />}
+      {made && !confirmed && (
+        <Confirm door={door} made={made} onConfirmed={() => setConfirmed(true)} />
+      )}
+      {made && confirmed && <RecoveryCodes codes={made.codes} onDone={onDone} />}
+    </div>
   );
 };
 
@@ -74,8 +81,8 @@ const Confirm = ({
           words={twoFactorWords.noCamera}
           parts={{
             key: (
-              <span class="font-mono break-all text-ink select-all" dir="ltr">
-                {secret}
+              <span class="at-start mt-1 block font-mono text-ink" dir="ltr">
+                {inFours(secret)}
               </span>
             ),
           }}
@@ -101,11 +108,11 @@ const Confirm = ({
 /** Good once each, for when the phone is lost. */
 export const RecoveryCodes = ({ codes, onDone }: { codes: string[]; onDone: () => void }) => (
   <div>
-    <p class="mb-3" role="status">
+    <p class="mb-3" tabIndex={-1}>
       {twoFactorWords.keepCodes}
     </p>
     <ul
-      class="mb-4 grid max-w-90 grid-cols-2 gap-x-6 gap-y-1 rounded-control bg-sunken px-4 py-3 font-mono"
+      class="mb-3 grid max-w-90 grid-cols-2 gap-x-6 gap-y-1 rounded-control bg-sunken px-4 py-3 font-mono"
       aria-label={twoFactorWords.recoveryCodes}
     >
       {codes.map((code) => (
@@ -114,8 +121,24 @@ export const RecoveryCodes = ({ codes, onDone }: { codes: string[]; onDone: () =
         </li>
       ))}
     </ul>
+    <div class="mb-5 flex flex-wrap items-center gap-2">
+      <CopyButton text={codes.join('\n')} />
+      <a
+        class="button"
+        download={RECOVERY_FILE}
+        href={`data:text/plain;charset=utf-8,${encodeURIComponent(`${codes.join('\n')}\n`)}`}
+      >
+        <Download size={16} aria-hidden="true" />
+        {twoFactorWords.download}
+      </a>
+    </div>
     <button class="button button-accent" type="button" onClick={onDone}>
       {twoFactorWords.codesKept}
     </button>
   </div>
 );
+
+const RECOVERY_FILE = 'aisle-recovery-codes.txt';
+
+/** A long key as it is read out, four signs at a time; apps ignore the spaces. */
+const inFours = (secret: string): string => secret.replace(/(.{4})(?=.)/g, '$1 ');

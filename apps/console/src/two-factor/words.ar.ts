@@ -24,6 +24,7 @@ export const words: TwoFactorWords = {
   keepCodes:
     'احفظ رموز الاسترداد هذه حيث تجدها من دون هاتفك. كل رمز يصلح مرة واحدة، ولن تُعرض مرة أخرى.',
   recoveryCodes: 'رموز الاسترداد',
+  download: 'تنزيل',
   codesKept: 'تم حفظها',
 
   wrongPassword: 'كلمة المرور غير صحيحة.',

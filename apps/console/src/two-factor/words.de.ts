@@ -25,6 +25,7 @@ export const words: TwoFactorWords = {
   keepCodes:
     'Bewahren Sie diese Wiederherstellungscodes dort auf, wo Sie sie auch ohne Ihr Handy finden. Jeder gilt einmal; sie werden nicht noch einmal angezeigt.',
   recoveryCodes: 'Wiederherstellungscodes',
+  download: 'Herunterladen',
   codesKept: 'Ich habe sie gesichert',
 
   wrongPassword: 'Das Passwort stimmt nicht.',

@@ -25,6 +25,7 @@ const english = {
   keepCodes:
     'Keep these recovery codes where you find them without your phone. Each lets you in once; they are not shown again.',
   recoveryCodes: 'Recovery codes',
+  download: 'Download',
   codesKept: 'I have kept them',
 
   wrongPassword: 'That password is not right.',

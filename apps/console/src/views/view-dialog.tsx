@@ -1,6 +1,7 @@
 import { DESK_LIMITS, type InboxFilter, type InboxTab, may } from '@aisle/protocol';
 import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useRef } from 'preact/hooks';
+import { AddMenu } from '../controls/add-menu.tsx';
 import type { Desk } from '../desk/desk.ts';
 import { PRIORITIES } from '../handling/handling-bar.tsx';
 import { filterParts } from '../inbox/filter-words.ts';
@@ -31,7 +32,7 @@ const ViewDialog = ({ desk, draft }: { desk: Desk; draft: ViewDraft }) => {
         <Dialog.Backdrop class="fixed inset-0 z-40 bg-scrim" />
         <Dialog.Popup
           initialFocus={name}
-          class="float fixed inset-x-0 top-[8vh] z-40 mx-auto max-h-[84vh] w-[min(520px,calc(100vw-24px))] overflow-y-auto rounded-panel! p-5"
+          class="float fixed inset-x-0 top-[8vh] z-40 mx-auto max-h-[84vh] w-[min(520px,calc(100vw-24px))] scroll-pb-24 overflow-y-auto rounded-panel! p-5"
         >
           <Dialog.Title class="mb-4 text-16 font-semibold">
             {draft.seen === null ? viewWords.newView : viewWords.editTitle}
@@ -68,19 +69,21 @@ const ViewDialog = ({ desk, draft }: { desk: Desk; draft: ViewDraft }) => {
                 {viewWords.forEveryone}
               </label>
             )}
-            <p role="alert" class="text-13 text-danger empty:hidden">
-              {views.told.value}
-            </p>
-            <div class="flex flex-wrap items-center gap-2">
-              <button type="submit" class="button button-accent">
-                {viewWords.save}
-              </button>
-              <Dialog.Close class="button">{viewWords.cancel}</Dialog.Close>
-              {draft.seen !== null && (
-                <button type="button" class="button ms-auto" onClick={() => void views.remove()}>
-                  {viewWords.remove}
+            <div class="dialog-foot">
+              <p role="alert" class="mb-2 text-13 text-danger empty:hidden">
+                {views.told.value}
+              </p>
+              <div class="flex flex-wrap items-center gap-2">
+                <button type="submit" class="button button-accent">
+                  {viewWords.save}
                 </button>
-              )}
+                <Dialog.Close class="button">{viewWords.cancel}</Dialog.Close>
+                {draft.seen !== null && (
+                  <button type="button" class="button ms-auto" onClick={() => void views.remove()}>
+                    {viewWords.remove}
+                  </button>
+                )}
+              </div>
             </div>
           </form>
         </Dialog.Popup>
@@ -156,14 +159,8 @@ const Conditions = ({ desk, draft }: { desk: Desk; draft: ViewDraft }) => {
       )}
       {(offered.length > 0 || tags.length > 0) && (
         <div class="sm:col-span-2">
-          <Pick
-            label={viewWords.tags}
-            value=""
-            disabled={tags.length >= DESK_LIMITS.filterTags}
-            choices={[['', viewWords.addTag], ...offered.map((tag) => [tag, tag] as const)]}
-            onPick={(value) => value !== '' && put({ tags: [...tags, value] })}
-          />
-          <div class="mt-2 flex flex-wrap gap-1 empty:hidden">
+          <p class="mb-1 font-medium">{viewWords.tags}</p>
+          <div class="mb-2 flex flex-wrap gap-1 empty:hidden">
             {filterParts({ tags }).map(({ key, words, without }) => (
               <button
                 key={key}
@@ -179,6 +176,12 @@ const Conditions = ({ desk, draft }: { desk: Desk; draft: ViewDraft }) => {
               </button>
             ))}
           </div>
+          <AddMenu
+            words={viewWords.addTag}
+            disabled={offered.length === 0 || tags.length >= DESK_LIMITS.filterTags}
+            choices={offered.map((tag) => [tag, tag] as const)}
+            onAdd={(tag) => put({ tags: [...tags, tag] })}
+          />
         </div>
       )}
     </div>

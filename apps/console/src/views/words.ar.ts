@@ -16,7 +16,7 @@ export const words: ViewWords = {
   save: 'حفظ',
   cancel: 'إلغاء',
   remove: 'إزالة',
-  from: 'المصدر',
+  from: 'تبويب صندوق الوارد',
   priority: 'الأولوية',
   any: 'الكل',
   waiting: 'مدة الانتظار أطول من',

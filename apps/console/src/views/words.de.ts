@@ -16,7 +16,7 @@ export const words: ViewWords = {
   save: 'Speichern',
   cancel: 'Abbrechen',
   remove: 'Entfernen',
-  from: 'Aus',
+  from: 'Reiter im Posteingang',
   priority: 'Priorität',
   any: 'Beliebig',
   waiting: 'Wartet länger als',

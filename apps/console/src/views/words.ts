@@ -16,7 +16,7 @@ const english = {
   save: 'Save',
   cancel: 'Cancel',
   remove: 'Remove',
-  from: 'From',
+  from: 'Inbox tab',
   priority: 'Priority',
   any: 'Any',
   waiting: 'Waiting longer than',

@@ -154,7 +154,7 @@ test('34 sessions are listed with their device, and ended one by one or all at o
   const client = await server.agent(here);
   const list = async () => accepted(await client.emitWithAck('fetchAccount', {})).signIns;
   const all = await list();
-  expect(all.map(({ device }) => device)).toContain('Firefox on Linux');
+  expect(all.map(({ device }) => device)).toContain('Firefox, Linux');
   expect(all.filter(({ current }) => current)).toHaveLength(1);
   const current = all.find((one) => one.current)?.sessionId ?? '';
   const end = (sessionId: string) => client.emitWithAck('endSignIn', { sessionId });

@@ -17,11 +17,14 @@ const SYSTEMS: [RegExp, string][] = [
   [/Linux/, 'Linux'],
 ];
 
-/** Browser and system in a few words, such as `Safari on iOS`; undefined when it is neither. */
+/**
+ * Browser and system, such as `Safari, iOS`: names alone, which are the same in every language.
+ * Undefined when it is neither.
+ */
 export function describeDevice(userAgent: string | undefined): string | undefined {
   if (!userAgent) return undefined;
   const name = (list: [RegExp, string][]) => list.find(([sign]) => sign.test(userAgent))?.[1];
   const browser = name(BROWSERS);
   const system = name(SYSTEMS);
-  return browser && system ? `${browser} on ${system}` : (browser ?? system);
+  return browser && system ? `${browser}, ${system}` : (browser ?? system);
 }
