@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import projects from './vitest.workspace.ts';
 
 // For the workers, and the servers they start.
-const quicken = new URL('packages/storage/src/quicken-imports.ts', import.meta.url).href;
+const quicken = new URL('apps/server/src/quicken-start.mjs', import.meta.url).href;
 process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import=${quicken}`;
 // A worker per file loads the same packages over and over: they are compiled once.
 const compiled = new URL('node_modules/.cache/compiled', import.meta.url);

@@ -23,7 +23,11 @@ let changed = new Set<string>();
 let busy = false;
 
 const start = () => {
-  servers = spawn(process.execPath, ['apps/demo/src/start.ts'], { cwd: root, stdio: 'inherit' });
+  servers = spawn(
+    process.execPath,
+    ['--import', './apps/server/src/quicken-start.mjs', 'apps/demo/src/start.ts'],
+    { cwd: root, stdio: 'inherit' },
+  );
 };
 
 const stop = async () => {

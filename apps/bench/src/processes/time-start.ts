@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const MAIN = new URL('../../../server/src/main.ts', import.meta.url).pathname;
+const MAIN = new URL('../../../server/src/main.mjs', import.meta.url).pathname;
 const LOOK_AGAIN_MS = 5;
 
 /**

@@ -9,7 +9,7 @@ import {
 } from './process.ts';
 import type { Scope } from './scope.ts';
 
-const MAIN = join(import.meta.dirname, '../../../server/src/main.ts');
+const MAIN = join(import.meta.dirname, '../../../server/src/main.mjs');
 
 export type ServerOptions = {
   /** `file:PATH` or `postgres://…`. */
