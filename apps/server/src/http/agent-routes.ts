@@ -2,7 +2,7 @@ import { agentRequests } from '@aisle/protocol/schemas';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { agentDesk } from '../handlers.ts';
 import { answer } from '../sockets/answer.ts';
-import { askSchema, meSchema } from './docs.ts';
+import { meSchema } from './docs.ts';
 import { callerOf } from './doors.ts';
 import { sendResult } from './refusals.ts';
 import type { Site } from './site.ts';
@@ -10,22 +10,21 @@ import type { Site } from './site.ts';
 /** Who an agent is, and her requests over HTTP. */
 export function addAgentRoutes(app: FastifyInstance, site: Site): void {
   app.get('/api/v1/agent/me', { schema: meSchema() }, async (request) => callerOf(request).agent);
-  for (const name of Object.keys(agentRequests))
-    app.post(`/api/v1/agent/ask/${name}`, { schema: askSchema('agent', name) }, (request, reply) =>
-      ask(site, name, request, reply),
-    );
-  app.post('/api/v1/agent/ask/:name', { schema: { hide: true } }, (request, reply) =>
-    ask(site, null, request, reply),
+  // One route for all: the description names them.
+  app.post<Asked>('/api/v1/agent/ask/:name', { schema: { hide: true } }, (request, reply) =>
+    ask(site, request, reply),
   );
 }
 
+type Asked = { Params: { name: string } };
+
 async function ask(
   site: Site,
-  name: string | null,
-  request: FastifyRequest,
+  request: FastifyRequest<Asked>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { house, agentHandlers, metrics } = site;
+  const { name } = request.params;
   const result = await answer(
     house,
     agentDesk(agentHandlers),
@@ -33,6 +32,7 @@ async function ask(
     name,
     request.body,
   );
-  if (name) metrics.request(name, result.ok ? 'ok' : result.error.code);
+  if (Object.hasOwn(agentRequests, name))
+    metrics.request(name, result.ok ? 'ok' : result.error.code);
   return sendResult(reply, result);
 }

@@ -1,7 +1,9 @@
 import { DESK_LIMITS, refuse } from '@aisle/protocol';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { addDocs } from './add-docs.ts';
 import { addAgentRoutes } from './agent-routes.ts';
+import { answerFailures } from './answer-failures.ts';
 import { addApiRoutes } from './api-routes.ts';
 import { addAttachmentFiles, addAttachmentRoutes } from './attachment-routes.ts';
 import { addAuditRoutes } from './audit-routes.ts';
@@ -9,13 +11,13 @@ import { addAuthRoutes } from './auth-routes.ts';
 import { addCampaignRoutes } from './campaign-routes.ts';
 import { addChunks } from './chunks.ts';
 import { addConsole } from './console.ts';
-import { addDocs } from './docs.ts';
 import { hangDoors } from './doors.ts';
 import { addEmbedScript } from './embed-script.ts';
 import { addFileRoutes } from './file-routes.ts';
 import { addLinkRoutes } from './link-routes.ts';
 import { addMailInRoute } from './mail-in-route.ts';
 import { addMailRoutes } from './mail-routes.ts';
+import { noCompilers } from './no-compilers.ts';
 import { addNotesRoutes } from './notes-routes.ts';
 import { addOperations } from './operations.ts';
 import { addPhotoRoutes } from './photo-routes.ts';
@@ -45,11 +47,8 @@ export async function createApp(
     // 10 MB from a train take minutes; whoever says nothing is sent away by `headersTimeout`.
     requestTimeout: 300_000,
     http: { headersTimeout: 30_000 },
-    // Payloads are parsed once, by the protocol's own schemas.
-    ajv: { customOptions: { strict: false } },
+    schemaController: noCompilers,
   });
-  app.setValidatorCompiler(() => () => true);
-  app.setSerializerCompiler(() => JSON.stringify);
   app.removeContentTypeParser('text/plain');
   answerFailures(app, site);
   app.addHook('onRequest', async (request, reply) => {
@@ -57,7 +56,7 @@ export async function createApp(
       return sendRefusal(reply, refuse('shutting_down', 'this node is leaving', 1_000).error);
   });
   hangDoors(app, site);
-  await addDocs(app, site);
+  addDocs(app, site);
   await app.register(async (api) => {
     await api.register(helmet, helmetOptions(site));
     addShopperRoutes(api, site);
@@ -102,20 +101,3 @@ const helmetOptions = ({ https }: Site) => ({
   strictTransportSecurity: https,
   xFrameOptions: { action: 'deny' as const },
 });
-
-function answerFailures(app: FastifyInstance, { house }: Site): void {
-  app.setNotFoundHandler((_request, reply) =>
-    sendRefusal(reply, refuse('not_found', 'there is nothing here').error),
-  );
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status === 413)
-      return sendRefusal(
-        reply,
-        refuse('too_long', `at most ${DESK_LIMITS.frameBytes} bytes`).error,
-      );
-    if (status < 500) return reply.code(status).send(refuse('invalid', 'the request is malformed'));
-    house.log.error({ route: request.routeOptions.url, err: error }, 'a request failed');
-    return sendRefusal(reply, refuse('unavailable', 'something went wrong', 1_000).error);
-  });
-}

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { type KeptAppearance, refuse, type VisitorMode } from '@aisle/protocol';
 import type { FastifyInstance } from 'fastify';
+import { onFirstUse } from '../on-first-use.ts';
 import { labelScript } from '../own-words/label-script.ts';
 import { brotli } from './compress-built.ts';
 import { sendRefusal } from './refusals.ts';
@@ -33,16 +34,9 @@ const USUAL_CACHE = `max-age=${SHORT_S}, stale-while-revalidate=86400`;
  * that sees its visitors (rule 41) a few bytes stand behind it; for the others not one.
  */
 export function addEmbedScript(app: FastifyInstance, { assets, book, house }: Site): void {
-  let template: Promise<string> | undefined;
+  const template = onFirstUse(() => readFile(assets.script, 'utf8'));
   const scripts = new Map<string, Forms>();
 
-  const read = (): Promise<string> => {
-    template ??= readFile(assets.script, 'utf8').catch((error: unknown) => {
-      template = undefined;
-      throw error;
-    });
-    return template;
-  };
   async function tailFor(mode: VisitorMode): Promise<string> {
     if (mode === 'off' || !existsSync(assets.visitors)) return '';
     const tail = await readFile(assets.visitors, 'utf8');
@@ -52,7 +46,7 @@ export function addEmbedScript(app: FastifyInstance, { assets, book, house }: Si
     const name = `${mode} ${members}`;
     const known = scripts.get(name);
     if (known) return known;
-    const loader = (await read()).replace('/*AISLE_STORE*/', () => members);
+    const loader = (await template()).replace('/*AISLE_STORE*/', () => members);
     const plain = `${loader}${await tailFor(mode)}`;
     const forms = { plain, br: brotli(plain), gzip: gzipSync(plain, { level: 9 }) };
     if (scripts.size >= KEPT_SCRIPTS) scripts.clear();

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { refuse } from '@aisle/protocol';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { MAIL_BYTES, takeMail } from '../mail/inbound/take-mail.ts';
+import { MAIL_BYTES } from '../mail/inbound/mail-bytes.ts';
 import { sendRefusal, sendResult } from './refusals.ts';
 import type { Site } from './site.ts';
 
@@ -21,6 +21,7 @@ export function addMailInRoute(app: FastifyInstance, site: Site): void {
         onRequest: async (request, reply) => admit(site, request, reply),
       },
       async ({ body }, reply) => {
+        const { takeMail } = await import('../mail/inbound/take-mail.ts');
         const raw = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
         return sendResult(reply, await takeMail(site.house, raw));
       },

@@ -16,7 +16,8 @@ export function addOperations(app: FastifyInstance, { ready, draining, metrics }
       return reply.code(503).send({ status: 'not ready', why });
     }
   });
-  app.get('/metrics', hidden, async (_request, reply) =>
-    reply.type(metrics.contentType).send(await metrics.text()),
-  );
+  app.get('/metrics', hidden, async (_request, reply) => {
+    const { type, text } = await metrics.told();
+    return reply.type(type).send(text);
+  });
 }

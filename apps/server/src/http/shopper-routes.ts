@@ -6,7 +6,7 @@ import type { ShopperCaller } from '../house.ts';
 import { requestLine } from '../request-line.ts';
 import { describeDevice } from '../shoppers/device.ts';
 import { answer } from '../sockets/answer.ts';
-import { askSchema, sessionSchema } from './docs.ts';
+import { sessionSchema } from './docs.ts';
 import { sendRefusal, sendResult } from './refusals.ts';
 import { originOf, type Site, shopOriginOf } from './site.ts';
 
@@ -25,12 +25,9 @@ export function addShopperRoutes(app: FastifyInstance, site: Site): void {
       .send();
   });
   addSession(app, site);
-  for (const name of Object.keys(shopperRequests))
-    app.post(`${PREFIX}/ask/${name}`, { schema: askSchema('shopper', name) }, (request, reply) =>
-      ask(site, name, request, reply),
-    );
-  app.post(`${PREFIX}/ask/:name`, { schema: { hide: true } }, (request, reply) =>
-    ask(site, null, request, reply),
+  // One route for all: the description names them.
+  app.post<Asked>(`${PREFIX}/ask/:name`, { schema: { hide: true } }, (request, reply) =>
+    ask(site, request, reply),
   );
 }
 
@@ -78,13 +75,15 @@ export function refused(
 export const bearer = (request: FastifyRequest): string =>
   /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
 
+type Asked = { Params: { name: string } };
+
 async function ask(
   site: Site,
-  name: string | null,
-  request: FastifyRequest,
+  request: FastifyRequest<Asked>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { house, authenticateShopper, shopperHandlers: handlers, metrics } = site;
+  const { name } = request.params;
   const origin = shopOriginOf(site, request);
   const token = bearer(request);
   const known = await authenticateShopper({ protocol: PROTOCOL, token, origin });
@@ -98,6 +97,7 @@ async function ask(
     line: requestLine(),
   };
   const result = await answer(house, shopperDesk(handlers), caller, name, request.body);
-  if (name) metrics.request(name, result.ok ? 'ok' : result.error.code);
+  if (Object.hasOwn(shopperRequests, name))
+    metrics.request(name, result.ok ? 'ok' : result.error.code);
   return sendResult(reply.header('cache-control', 'no-store'), result);
 }
