@@ -1,66 +1,54 @@
-import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { onFirstUse } from './on-first-use.ts';
 
-/** What `/metrics` tells. Counters are plain numbers until someone asks. */
+/** What is counted, as plain numbers. */
+export type Counts = {
+  /** Requests answered, by name and by `ok` or the refusal's code. */
+  answered: Map<string, Map<string, number>>;
+  /** Events no table names. */
+  unknown: number;
+  /** Links closed because they did not read. */
+  slow: number;
+};
+
+/** What is looked up when somebody asks. */
+export type Readings = {
+  connected: () => { shoppers: number; agents: number };
+  busDropped: () => number;
+};
+
+/**
+ * What `/metrics` tells. Prometheus' library is loaded when it is first asked, and from then on it
+ * also follows the process itself; what is counted here is counted from the start.
+ */
 export type Metrics = {
   /** One answered request, by name and `ok` or the refusal's code. */
   request(name: string, code: string): void;
   unknown(): void;
   slowLinkClosed(): void;
-  /** Prometheus' text. */
-  text(): Promise<string>;
-  contentType: string;
+  /** In Prometheus' format, with its media type. */
+  told(): Promise<{ type: string; text: string }>;
 };
 
-export function createMetrics(read: {
-  connected: () => { shoppers: number; agents: number };
-  busDropped: () => number;
-}): Metrics {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
-  const registers = [registry];
-  const answered = new Map<string, Map<string, number>>();
-  let unknown = 0;
-  let slow = 0;
-
-  new Counter({
-    name: 'aisle_requests_total',
-    help: 'Requests answered over sockets and HTTP, by name and outcome',
-    labelNames: ['name', 'code'],
-    registers,
-    collect() {
-      this.reset();
-      for (const [name, codes] of answered)
-        for (const [code, times] of codes) this.inc({ name, code }, times);
-    },
-  });
-  const plain = (name: string, help: string, value: () => number) =>
-    new Gauge({
-      name,
-      help,
-      registers,
-      collect() {
-        this.set(value());
-      },
-    });
-  plain('aisle_shopper_sockets', 'Connected shoppers’ sockets', () => read.connected().shoppers);
-  plain('aisle_agent_sockets', 'Connected agents’ sockets', () => read.connected().agents);
-  plain('aisle_unknown_events', 'Events no table names, since the start', () => unknown);
-  plain('aisle_slow_links_closed', 'Links closed because they did not read', () => slow);
-  plain('aisle_bus_dropped', 'Messages the bus between nodes did not take', read.busDropped);
-
+export function createMetrics(readings: Readings): Metrics {
+  const counts: Counts = { answered: new Map(), unknown: 0, slow: 0 };
+  const registry = onFirstUse(async () =>
+    (await import('./metrics-registry.ts')).createRegistry(counts, readings),
+  );
   return {
     request(name, code) {
-      const codes = answered.get(name);
+      const codes = counts.answered.get(name);
       if (codes) codes.set(code, (codes.get(code) ?? 0) + 1);
-      else answered.set(name, new Map([[code, 1]]));
+      else counts.answered.set(name, new Map([[code, 1]]));
     },
-    unknown: () => {
-      unknown += 1;
+    unknown() {
+      counts.unknown += 1;
     },
-    slowLinkClosed: () => {
-      slow += 1;
+    slowLinkClosed() {
+      counts.slow += 1;
     },
-    text: () => registry.metrics(),
-    contentType: registry.contentType,
+    async told() {
+      const known = await registry();
+      return { type: known.contentType, text: await known.metrics() };
+    },
   };
 }

@@ -19,7 +19,8 @@ test('a link that reads nothing is closed, and the others never notice', {
   };
   ws.pause();
   const text = 'x'.repeat(5_000);
-  const closed = () => server.metrics.text().then((all) => /aisle_slow_links_closed 1/.test(all));
+  const closed = () =>
+    server.metrics.told().then(({ text }) => /aisle_slow_links_closed 1/.test(text));
   for (let round = 0; round < 400 && !(await closed()); round += 1)
     await Promise.all(
       Array.from({ length: 25 }, async () =>

@@ -52,7 +52,7 @@ test('15 one who keeps asking for unknown things is closed, the others are not',
   for (let i = 0; i < 12; i += 1) loose(stranger).emit(`unknown-${i}`);
   await closed;
   accepted(await neighbour.emitWithAck('heartbeat', { heads: {} }));
-  expect(await server.metrics.text()).toMatch(/aisle_unknown_events \d+/);
+  expect((await server.metrics.told()).text).toMatch(/aisle_unknown_events \d+/);
 });
 
 const message = (text: unknown, more: object = {}) => ({

@@ -1,6 +1,6 @@
 import type { ImapFlow } from 'imapflow';
 import type { House } from '../../house.ts';
-import { MAIL_BYTES, takeMail } from './take-mail.ts';
+import { MAIL_BYTES } from './mail-bytes.ts';
 
 /** A mailbox that is looked into now and then. */
 export type Mailbox = {
@@ -81,10 +81,13 @@ export function createMailbox(house: () => House, address: string): Mailbox {
     const asked = { source: { maxLength: MAIL_BYTES } };
     const found = (await client.fetchOne(String(uid), asked, { uid: true })) || undefined;
     if (!found?.source) return;
-    const taken = await takeMail(house(), found.source).catch((err: unknown) => {
-      log.error({ err }, 'a mail could not be taken in');
-      return null;
-    });
+    const { source } = found;
+    const taken = await import('./take-mail.ts')
+      .then(({ takeMail }) => takeMail(house(), source))
+      .catch((err: unknown) => {
+        log.error({ err }, 'a mail could not be taken in');
+        return null;
+      });
     if (taken?.ok) await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true });
     else putOff.set(uid, clock() + AGAIN_MS);
   }

@@ -9,9 +9,6 @@ import { type ReadMail, readMail } from './read-mail.ts';
 import { sayMail } from './say-mail.ts';
 import { visibleWords } from './visible-words.ts';
 
-/** Bytes of one mail, encoded as they travel: a file of 10 MB fits. */
-export const MAIL_BYTES = 15 * 1_024 * 1_024;
-
 /**
  * What became of a mail. `said`: her words in the chat; `noted`: for the agents, because it came from
  * another address; `bounced`: it tells that a letter did not arrive; `ignored`: a machine's, or empty;
