@@ -226,6 +226,7 @@ const OWN_ONLY = [
   // Another store's: `feedback/feedback.test.ts`.
   'fetchFeedback',
   'fetchMyPraise',
+  'seePraise',
   // Its own store's: `call-backs/call-backs.test.ts`.
   'fetchCallBackTimes',
   'fetchCallBackRules',

@@ -25,6 +25,8 @@ export const feedback = z.strictObject({
   settler: z.string().nullable(),
   settledAt: instant.nullable(),
   outcome: text(DESK_LIMITS.feedbackOutcome).nullable(),
+  /** Praise that its agent has not looked at; false of a complaint. */
+  unseen: z.boolean(),
   /** Grows with every change. */
   version: count,
 });

@@ -77,6 +77,7 @@ export const REQUEST_PERMISSIONS: Record<keyof AgentRequests, Permission> = {
   fetchPromiseTimes: 'read',
   fetchGestures: 'read',
   fetchMyPraise: 'read',
+  seePraise: 'read',
   fetchWatches: 'read',
   fetchMail: 'read',
   fetchColleagues: 'read',

@@ -4,7 +4,7 @@ import type { Parents } from './table-parents.ts';
 
 /** What shoppers said about agents. */
 export const defineFeedbackTables = (kit: Kit, parents: Parents) => {
-  const { table, text, int, instant, index, sql } = kit;
+  const { table, text, int, instant, flag, index, sql } = kit;
 
   const feedback = table(
     'feedback',
@@ -23,6 +23,8 @@ export const defineFeedbackTables = (kit: Kit, parents: Parents) => {
       settledBy: text(),
       settledAt: instant(),
       outcome: text(),
+      /** Praise that its agent has not looked at. */
+      unseen: flag().notNull().default(false),
       version: int().notNull(),
     },
     (row) => [

@@ -1,5 +1,5 @@
 import type { Feedback, FeedbackKind, FeedbackPlace } from '@aisle/protocol';
-import { aliasedTable, and, count, desc, eq, ne, or, type SQL, sql } from 'drizzle-orm';
+import { aliasedTable, and, count, desc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Read, Tx } from './storage.ts';
 
 type Named = { storeId: string; feedbackId: string };
@@ -33,6 +33,7 @@ const select = async (read: Read, which: SQL | undefined, limit: number): Promis
       settler: settler.name,
       settledAt: f.settledAt,
       outcome: f.outcome,
+      unseen: f.unseen,
       version: f.version,
     })
     .from(f)
@@ -82,7 +83,7 @@ export const keepFeedback = async (
   const state = kind === 'complaint' ? 'open' : null;
   await tx
     .insert(f)
-    .values({ ...made, shopperId, state, version: 1 })
+    .values({ ...made, shopperId, state, unseen: kind === 'praise', version: 1 })
     .onConflictDoNothing();
   return findFeedback(tx, made);
 };
@@ -155,4 +156,30 @@ export const settleComplaint = async (
   const found = await findFeedback(tx, { storeId, feedbackId });
   if (found?.kind !== 'complaint') return null;
   return moved.length === 0 ? 'stale' : found;
+};
+
+/** Praise of this agent that he has not looked at, counted up to `limit`. */
+export const countUnseenPraise = async (
+  read: Read,
+  { storeId, agentId, limit }: { storeId: string; agentId: string; limit: number },
+): Promise<number> => {
+  const { feedback: f } = read.tables;
+  const which = and(eq(f.storeId, storeId), eq(f.agentId, agentId), eq(f.unseen, true));
+  return (await read.select({ one: sql`1` }).from(f).where(which).limit(limit)).length;
+};
+
+/** He has looked at praise of himself. Answers what was new to him of it. */
+export const seePraise = async (
+  tx: Tx,
+  { storeId, agentId, feedbackIds }: { storeId: string; agentId: string; feedbackIds: string[] },
+): Promise<Feedback[]> => {
+  const { feedback: f } = tx.tables;
+  const these = and(eq(f.storeId, storeId), inArray(f.feedbackId, feedbackIds));
+  const seen = await tx
+    .update(f)
+    .set({ unseen: false })
+    .where(and(these, eq(f.agentId, agentId), eq(f.unseen, true)))
+    .returning({ feedbackId: f.feedbackId });
+  const names = seen.map(({ feedbackId }) => feedbackId);
+  return names.length > 0 ? select(tx, inArray(f.feedbackId, names), names.length) : [];
 };

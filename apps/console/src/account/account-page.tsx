@@ -16,7 +16,7 @@ import { WeeklySection } from './weekly-section.tsx';
 import { accountWords } from './words.ts';
 
 /** Her card, her password, and where she is signed in. */
-export const AccountPage = ({ desk }: { desk: Desk }) => {
+export default ({ desk }: { desk: Desk }) => {
   const [setup] = useState(() => createAccountSetup(desk.client));
   useEffect(() => void setup.load(), [setup]);
   const account = setup.account.value;

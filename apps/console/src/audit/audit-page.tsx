@@ -16,7 +16,7 @@ const byName = (a: AuditAction, b: AuditAction): number =>
   actionName(a).localeCompare(actionName(b), locale);
 
 /** Who did what in the store, and that nothing of it was changed since. */
-export const AuditPage = ({ desk }: { desk: Desk }) => {
+export default ({ desk }: { desk: Desk }) => {
   const [model] = useState(() => createAuditModel(desk.client));
   useEffect(() => void model.load(''), [model]);
   const { rows, next, problem } = model;

@@ -218,9 +218,7 @@ const PAGES: readonly Page[] = [
     icon: Users,
     needs: 'manage',
     group: 'team',
-    view: lazy(() =>
-      import('../team/team-page.tsx').then((module) => ({ default: module.TeamPage })),
-    ),
+    view: lazy(() => import('../team/team-page.tsx')),
   },
   {
     path: '/routing',
@@ -228,9 +226,7 @@ const PAGES: readonly Page[] = [
     icon: Split,
     needs: 'supervise',
     group: 'team',
-    view: lazy(() =>
-      import('../routing/routing-page.tsx').then((module) => ({ default: module.RoutingPage })),
-    ),
+    view: lazy(() => import('../routing/routing-page.tsx')),
   },
   {
     path: '/feedback',
@@ -255,9 +251,7 @@ const PAGES: readonly Page[] = [
     icon: ScrollText,
     needs: 'manage',
     group: 'team',
-    view: lazy(() =>
-      import('../audit/audit-page.tsx').then((module) => ({ default: module.AuditPage })),
-    ),
+    view: lazy(() => import('../audit/audit-page.tsx')),
   },
   {
     path: '/account',
@@ -265,9 +259,7 @@ const PAGES: readonly Page[] = [
     icon: CircleUser,
     needs: 'read',
     group: 'self',
-    view: lazy(() =>
-      import('../account/account-page.tsx').then((module) => ({ default: module.AccountPage })),
-    ),
+    view: lazy(() => import('../account/account-page.tsx')),
   },
   {
     path: '/praise',
@@ -275,6 +267,7 @@ const PAGES: readonly Page[] = [
     needs: 'serve',
     icon: Heart,
     group: 'self',
+    waiting: (desk) => desk.feedback.unseenPraise.value,
     view: lazy(() => import('../feedback/praise-page.tsx')),
   },
   {

@@ -11,7 +11,10 @@ const owner: Agent = {
   role: 'owner',
 };
 const openComplaints = signal(0);
-const desk = { agent: owner, feedback: { openComplaints } } as unknown as Desk;
+const desk = {
+  agent: owner,
+  feedback: { openComplaints, unseenPraise: signal(0) },
+} as unknown as Desk;
 
 beforeEach(() => {
   const here = settingPages(owner).find(({ path }) => path === '/team');

@@ -6,7 +6,7 @@ import { createFeedbackDesk } from './feedback-desk.ts';
 const said = (change: Partial<Feedback> = {}): Feedback => ({
   ...{ feedbackId: 'f', conversationId: 'c', kind: 'complaint', agentId: 'per', agent: 'Per' },
   ...{ shopper: 'Anna', words: 'Curt', at: 1, state: 'open', settledBy: null, settler: null },
-  ...{ settledAt: null, outcome: null, version: 1 },
+  ...{ settledAt: null, outcome: null, version: 1, unseen: false },
   ...change,
 });
 
@@ -22,6 +22,8 @@ const begin = (role: Role = 'supervisor') => {
     asked.push(name);
     if (name === 'fetchFeedback')
       return { ok: true, value: { rows: [known], next: null, openComplaints: open() } };
+    if (name === 'fetchMyPraise') return { ok: true, value: { rows: [], next: null, unseen: 2 } };
+    if (name === 'seePraise') return { ok: true, value: null };
     if (seen !== known.version) return { ok: false, error: { code: 'stale', message: 'changed' } };
     known = { ...known, outcome, version: seen + 1, state: outcome === null ? 'open' : 'settled' };
     return { ok: true, value: { feedback: known } };
@@ -78,7 +80,8 @@ test('67 what is open is counted with each connection, and once for a burst of n
   tell(said());
   tell(said({ feedbackId: 'g' }));
   await pass();
-  expect([asked, desk.moved.value]).toEqual([['fetchFeedback', 'fetchFeedback'], before + 1]);
+  const once = ['fetchFeedback', 'fetchMyPraise'];
+  expect([asked, desk.moved.value]).toEqual([[...once, ...once], before + 1]);
 });
 
 test('67 who does not supervise asks for no complaints', async () => {
@@ -87,8 +90,28 @@ test('67 who does not supervise asks for no complaints', async () => {
   await pass();
   tell(said({ kind: 'praise', state: null }), true);
   await pass();
-  expect(asked).toEqual([]);
+  expect(new Set(asked)).toEqual(new Set(['fetchMyPraise']));
   expect(desk.openComplaints.value).toBe(0);
+});
+
+test('67 praise that came while she was away is counted when she comes, until she has looked', async () => {
+  const { asked, link, pass, desk } = begin('agent');
+  expect(desk.unseenPraise.value).toBe(0);
+  link.value = { at: 'connected' };
+  await pass();
+  expect(desk.unseenPraise.value).toBe(2);
+  const praise = said({ kind: 'praise', state: null });
+  desk.see([praise]);
+  expect(asked).toEqual(['fetchMyPraise']);
+  desk.see([praise, { ...praise, unseen: true }]);
+  expect(asked).toEqual(['fetchMyPraise', 'seePraise']);
+});
+
+test('67 who serves nobody is not asked about praise', async () => {
+  const { asked, link, pass } = begin('viewer');
+  link.value = { at: 'connected' };
+  await pass();
+  expect(asked).toEqual([]);
 });
 
 test('67 what rings is news until it is waved away or somebody sees to it', () => {

@@ -2,6 +2,7 @@ import type { AgentClient, Clock } from '@aisle/client';
 import {
   type Agent,
   type AgentRequests,
+  DESK_LIMITS,
   type Feedback,
   may,
   type Refusal,
@@ -21,12 +22,16 @@ type Paged<Name extends 'fetchFeedback' | 'fetchMyPraise'> = (
 export type FeedbackDesk = {
   /** Complaints that wait to be settled; none where she may not read them. */
   openComplaints: ReadonlySignal<number>;
+  /** Praise for her that she has not looked at, on whatever device. */
+  unseenPraise: ReadonlySignal<number>;
   /** The newest that has just come: praise for her, or a complaint that she may settle; null: none. */
   news: ReadonlySignal<Feedback | null>;
   /** Grows whenever something was said, settled or opened again: lists ask again. */
   moved: ReadonlySignal<number>;
   feedback: Paged<'fetchFeedback'>;
   myPraise: Paged<'fetchMyPraise'>;
+  /** She has looked at these: what was new of them is new no more. Untold, it is new the next time. */
+  see(praise: readonly Feedback[]): void;
   /** Settles a complaint as it was seen, or opens it again without an `outcome`; offers the way back. */
   settle(seen: Feedback, outcome: string | null): Promise<Refusal | null>;
   dismiss(): void;
@@ -45,6 +50,7 @@ const GATHER_MS = 300;
 
 export const createFeedbackDesk = ({ agent, client, clock, undo }: Needs): FeedbackDesk => {
   const openComplaints = signal(0);
+  const unseenPraise = signal(0);
   const news = signal<Feedback | null>(null);
   const moved = signal(0);
   const dismiss = () => {
@@ -55,9 +61,15 @@ export const createFeedbackDesk = ({ agent, client, clock, undo }: Needs): Feedb
     if (answer.ok) openComplaints.value = answer.value.openComplaints;
     return answer;
   };
+  const myPraise: FeedbackDesk['myPraise'] = async (asked) => {
+    const answer = await client.ask('fetchMyPraise', asked);
+    if (answer.ok) unseenPraise.value = answer.value.unseen;
+    return answer;
+  };
   const renew = () => {
     moved.value += 1;
     if (may(agent.role, 'supervise')) void feedback({ open: true });
+    if (may(agent.role, 'serve')) void myPraise({});
   };
   const renewal = gather(clock, GATHER_MS, renew);
   const stops = [
@@ -85,8 +97,13 @@ export const createFeedbackDesk = ({ agent, client, clock, undo }: Needs): Feedb
   };
 
   return {
-    ...{ openComplaints, news, moved, feedback, dismiss },
-    myPraise: (asked) => client.ask('fetchMyPraise', asked),
+    ...{ openComplaints, unseenPraise, news, moved, feedback, myPraise, dismiss },
+    see: (praise) => {
+      const fresh = praise.filter(({ unseen }) => unseen).slice(0, DESK_LIMITS.pageFeedback);
+      const feedbackIds = fresh.map(({ feedbackId }) => feedbackId);
+      // The server tells every console of hers, this one too.
+      if (feedbackIds.length > 0) void client.ask('seePraise', { feedbackIds });
+    },
     settle: async (seen, outcome) => {
       const answer = await change(seen, outcome);
       if (!answer.ok) return answer.error;

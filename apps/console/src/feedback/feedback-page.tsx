@@ -1,7 +1,7 @@
 import type { AgentCard, AgentRequests } from '@aisle/protocol';
-import { Download } from 'lucide-preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
+import { CsvLink } from '../report/csv-link.tsx';
 import { useRoster } from '../report/use-roster.ts';
 import { FeedbackRow } from './feedback-row.tsx';
 import { FeedbackRows } from './feedback-rows.tsx';
@@ -41,7 +41,7 @@ export default ({ desk }: { desk: Desk }) => {
       <h1 class="mb-1 text-20 font-semibold">{feedbackWords.page}</h1>
       <p class="mb-4 text-muted">{feedbackWords.pageHint}</p>
       <Choices
-        {...{ list, agentId, agents }}
+        {...{ list, agentId, agents, asked }}
         open={feedback.openComplaints.value}
         onChoose={(chosen, about) => {
           setSettling(null);
@@ -75,13 +75,14 @@ type ChoicesProps = {
   list: List;
   agentId: string;
   agents: readonly AgentCard[];
+  asked: Asked;
   /** How many complaints are open. */
   open: number;
   onChoose: (list: List, agentId: string) => void;
 };
 
-/** Which of it is shown, and all of it as a table. */
-const Choices = ({ list, agentId, agents, open, onChoose }: ChoicesProps) => (
+/** Which of it is shown, and the same as a table. */
+const Choices = ({ list, agentId, agents, asked, open, onChoose }: ChoicesProps) => (
   <div class="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
     <fieldset class="flex flex-wrap gap-1" aria-label={feedbackWords.which}>
       {NAMES.map((one) => (
@@ -114,9 +115,8 @@ const Choices = ({ list, agentId, agents, open, onChoose }: ChoicesProps) => (
         ))}
       </select>
     </label>
-    <a class="button sm:ms-auto" href="/api/v1/agent/feedback.csv" download>
-      <Download size={16} aria-hidden="true" />
-      {feedbackWords.csv}
-    </a>
+    <span class="sm:ms-auto">
+      <CsvLink table="feedback" of={asked} name={feedbackWords.lists[list].name} />
+    </span>
   </div>
 );

@@ -19,7 +19,6 @@ export const words: FeedbackWords = {
   failed: (why) => `تعذّرت قراءة الآراء. ${why}`,
   tryAgain: 'إعادة المحاولة',
   more: 'عرض الأقدم',
-  csv: 'تنزيل بصيغة CSV',
 
   kinds: { praise: 'ثناء على {agent}', complaint: 'شكوى بحق {agent}' },
   from: 'من {shopper}',
@@ -43,6 +42,7 @@ export const words: FeedbackWords = {
 
   praise: 'ثناء العملاء',
   praiseHint: 'ما يقوله العملاء عنك بكلماتهم.',
+  isNew: 'جديد',
   praiseNone: 'لا شيء بعد. حين يثني عليك عميل في المحادثة تظهر كلماته هنا.',
 
   praiseFrom: 'ثناء من {shopper}',

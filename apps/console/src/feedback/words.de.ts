@@ -20,7 +20,6 @@ export const words: FeedbackWords = {
   failed: (why) => `Die Rückmeldungen konnten nicht geladen werden. ${why}`,
   tryAgain: 'Erneut versuchen',
   more: 'Frühere anzeigen',
-  csv: 'Als CSV herunterladen',
 
   kinds: { praise: 'Lob für {agent}', complaint: 'Beschwerde über {agent}' },
   from: 'Von {shopper}',
@@ -44,6 +43,7 @@ export const words: FeedbackWords = {
 
   praise: 'Lob',
   praiseHint: 'Was die Kundschaft über Sie sagt, in ihren eigenen Worten.',
+  isNew: 'Neu',
   praiseNone: 'Noch nichts. Wenn eine Kundin Sie im Chat lobt, stehen ihre Worte hier.',
 
   praiseFrom: 'Lob von {shopper}',

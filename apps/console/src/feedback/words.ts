@@ -28,7 +28,6 @@ const english = {
   failed: (why: string) => `The feedback could not be read. ${why}`,
   tryAgain: 'Try again',
   more: 'Show earlier ones',
-  csv: 'Download as CSV',
 
   kinds,
   from: 'From {shopper}',
@@ -54,6 +53,8 @@ const english = {
   /** The page for herself. */
   praise: 'Praise',
   praiseHint: 'What shoppers say of you, in their own words.',
+  /** Beside praise that she has not looked at before. */
+  isNew: 'New',
   praiseNone: 'Nothing yet. When a shopper praises you in the chat, her words stand here.',
 
   /** Where something new is told. */

@@ -54,7 +54,11 @@ onPracticePage('what shoppers say of agents', ({ page, server }) => {
     await expect.poll(() => settle(page()).count()).toBe(2);
     const way = rows('All').first().getByRole('link', { name: 'Open the conversation' });
     expect(await way.getAttribute('href')).toMatch(/^\/console\/c\//);
-    expect(await link(/^Download as CSV/).getAttribute('href')).toBe('/api/v1/agent/feedback.csv');
+    const table = () => link(/^CSV of/).getAttribute('href');
+    expect(await table()).toMatch(/feedback\.csv\?agentId=[^&]+$/);
+    await page().getByRole('combobox', { name: 'About' }).selectOption('');
+    await page().getByRole('button', { name: 'Open complaints' }).click();
+    await expect.poll(table).toMatch(/feedback\.csv\?open=true$/);
   });
 
   test('67 nothing, and nothing that comes: each says so', async () => {
@@ -77,6 +81,19 @@ onPracticePage('what shoppers say of agents', ({ page, server }) => {
     server().floor.feedback.says({ shopper: 'Bo', words: '' });
     await rows('Praise').getByText('Bo').waitFor();
     expect(await page().getByText('Praise from Bo').count()).toBe(0);
+  });
+
+  test('67 praise that came while she was away leads to itself and is new until she has looked', async () => {
+    await myPraise(page(), server());
+    const fresh = rows('Praise').filter({ hasText: /^New/ });
+    await fresh.getByText('a jumper that does not itch').waitFor();
+    await page().getByRole('link', { name: 'Praise', exact: true }).waitFor();
+    expect(await fresh.count()).toBe(1);
+    await page().reload();
+    await rows('Praise').getByText('a jumper that does not itch').waitFor();
+    expect(await fresh.count()).toBe(0);
+    server().floor.feedback.says({ shopper: 'Bo', words: 'So quick' });
+    await fresh.getByText('So quick').waitFor();
   });
 
   test('67 a complaint is told to whoever supervises, and stands nowhere on the page of praise', async () => {

@@ -27,8 +27,9 @@ export const allFeedback: Scene = async (page, server) => {
   await page.getByText('The exchange is free').waitFor();
 };
 
-/** What shoppers said of Mia. */
+/** What shoppers said of Mia, the newest while she was away. */
 export const myPraise: Scene = async (page, server) => {
+  server.floor.feedback.says({ shopper: 'Anna', words: 'She found a jumper that does not itch.' });
   await signIn(page, server.origin);
   await page.goto(`${server.origin}/console/praise`);
   await page.getByText('So patient with all my sizes').waitFor();

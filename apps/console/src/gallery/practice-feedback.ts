@@ -4,7 +4,7 @@ import { MIA, type Talk } from './floor.ts';
 import type { Tell } from './practice-floor.ts';
 import { COLLEAGUES, PER } from './practice-handling.ts';
 
-type Name = 'fetchFeedback' | 'fetchMyPraise' | 'settleFeedback' | 'reopenFeedback';
+type Name = 'fetchFeedback' | 'fetchMyPraise' | 'seePraise' | 'settleFeedback' | 'reopenFeedback';
 type Answers = {
   [N in Name]: (payload: AgentRequests[N]['parsed']) => Result<AgentRequests[N]['reply']>;
 };
@@ -22,7 +22,7 @@ export const practiceFeedback = ({ now, tell, talks }: Needs) => {
       ...{ kind: 'praise', agentId, shopper: 'Ines Duarte', words: '', at: now() - hours * HOUR },
       agent: COLLEAGUES.find((one) => one.agentId === agentId)?.name ?? '',
       ...{ settledBy: null, settler: null, settledAt: null, outcome: null, version: 1 },
-      state: change.kind === 'complaint' ? 'open' : null,
+      ...{ state: change.kind === 'complaint' ? 'open' : null, unseen: false },
       ...change,
     };
   };
@@ -78,11 +78,15 @@ export const practiceFeedback = ({ now, tell, talks }: Needs) => {
         next: null,
         openComplaints: said().filter(({ state }) => state === 'open').length,
       }),
-    fetchMyPraise: () =>
-      ok({
-        rows: said().filter(({ kind, agentId }) => kind === 'praise' && agentId === MIA),
-        next: null,
-      }),
+    fetchMyPraise: () => {
+      const rows = said().filter(({ kind, agentId }) => kind === 'praise' && agentId === MIA);
+      return ok({ rows, next: null, unseen: rows.filter(({ unseen }) => unseen).length });
+    },
+    seePraise: ({ feedbackIds }) => {
+      for (const one of said().filter(({ feedbackId }) => feedbackIds.includes(feedbackId)))
+        keep({ ...one, unseen: false }, false);
+      return ok(null);
+    },
     settleFeedback: ({ outcome, ...named }) =>
       change(named, {
         ...{ state: 'settled', settledBy: MIA, settler: 'Mia Lindqvist', settledAt: now() },
@@ -96,7 +100,8 @@ export const practiceFeedback = ({ now, tell, talks }: Needs) => {
   return {
     answers,
     /** A shopper says something just now. */
-    says: (change: Partial<Feedback>) => keep(past(0, change), true),
+    says: (change: Partial<Feedback>) =>
+      keep(past(0, { unseen: change.kind !== 'complaint', ...change }), true),
     /** Per settles the newest complaint that is open. */
     settles: (outcome: string) => {
       const open = said().find(({ state }) => state === 'open');

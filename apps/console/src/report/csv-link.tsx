@@ -5,7 +5,7 @@ type Props = {
   /** The file behind the door, such as `service`. */
   table: string;
   /** What it is of; what is undefined is left out. */
-  of: Readonly<Record<string, string | number | undefined>>;
+  of: Readonly<Record<string, string | number | boolean | undefined>>;
   /** What is in it, for who does not see where the link stands. */
   name: string;
 };

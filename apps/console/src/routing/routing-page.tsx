@@ -9,7 +9,7 @@ import { TeamForm } from './team-form.tsx';
 import { routingWords } from './words.ts';
 
 /** Who gets which conversations: the store's way, what each agent takes, teams. */
-export const RoutingPage = ({ desk }: { desk: Desk }) => {
+export default ({ desk }: { desk: Desk }) => {
   const [setup] = useState(() => createRoutingSetup(desk.client));
   useEffect(() => void setup.load(), [setup]);
   const settled = setup.settled.value;

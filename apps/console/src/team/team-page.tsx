@@ -10,7 +10,7 @@ import { TwoFactorRule } from './two-factor-rule.tsx';
 import { teamWords } from './words.ts';
 
 /** Who works for the store, as what, and who is there. */
-export const TeamPage = ({ desk }: { desk: Desk }) => {
+export default ({ desk }: { desk: Desk }) => {
   const [setup] = useState(() => createTeamSetup(desk.client));
   useEffect(() => void setup.load(), [setup]);
   const agents = setup.agents.value;

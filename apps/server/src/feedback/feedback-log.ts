@@ -12,12 +12,15 @@ import { readerOf } from './who-reads.ts';
 
 type Answers<Name extends keyof AgentRequests> = Handler<AgentRequests[Name], AgentCaller>;
 type Page = { rows: Feedback[]; next: FeedbackPlace | null };
-type Asked = {
-  storeId: string;
-  reader: FeedbackReader;
+/** What it is narrowed down to. */
+type Wanted = {
   kind?: FeedbackKind | undefined;
   open?: true | undefined;
   agentId?: string | undefined;
+};
+type Asked = Wanted & {
+  storeId: string;
+  reader: FeedbackReader;
   after?: FeedbackPlace | undefined;
 };
 
@@ -49,25 +52,30 @@ export const fetchMyPraise: Answers<'fetchMyPraise'> = async (
   { storeId, agent },
   { after },
 ) => {
-  const mine = { kind: 'praise', agentId: agent.agentId } as const;
-  return ok(await pageOf(read, { ...mine, storeId, reader: readerOf(agent), after }));
+  const mine = { storeId, agentId: agent.agentId };
+  const [page, unseen] = await Promise.all([
+    pageOf(read, { ...mine, kind: 'praise', reader: readerOf(agent), after }),
+    feedback.countUnseenPraise(read, { ...mine, limit: DESK_LIMITS.countTo }),
+  ]);
+  return ok({ ...page, unseen });
 };
 
-/** Columns of all that was said as a file. Instants are ISO 8601 in UTC. */
+/** Columns of what was said as a file. Instants are ISO 8601 in UTC. */
 export const FEEDBACK_COLUMNS = [
   ...['at', 'kind', 'agent', 'shopper', 'words', 'state', 'settled_at', 'settled_by', 'outcome'],
   'conversation',
 ];
 
-/** All of it that the caller may read, the newest first. */
+/** What is wanted of it and the caller may read, the newest first. */
 export async function* feedbackRows(
   read: Read,
   { storeId, agent }: Pick<AgentCaller, 'storeId' | 'agent'>,
+  wanted: Wanted,
 ): AsyncGenerator<(string | number)[]> {
   const reader = readerOf(agent);
   let after: FeedbackPlace | undefined;
   do {
-    const { rows, next } = await pageOf(read, { storeId, reader, after });
+    const { rows, next } = await pageOf(read, { ...wanted, storeId, reader, after });
     for (const { at, kind, shopper, words, state, settledAt, ...row } of rows)
       yield [
         ...[new Date(at).toISOString(), kind, row.agent, shopper ?? '', words, state ?? ''],

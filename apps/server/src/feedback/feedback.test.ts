@@ -15,6 +15,7 @@ type Notice = AgentNotices['feedback'];
 /** Somebody of the team: how he asks, what he has heard, and how he fetches files. */
 type Member = {
   agentId: string;
+  email: string;
   client: AgentClient;
   heard: Notice[];
   fetchFile: (path: string) => Promise<string>;
@@ -40,7 +41,7 @@ const memberOf = async (agentId: string, email: string): Promise<Member> => {
   client.on('feedback', (notice) => heard.push(notice));
   const fetchFile = async (path: string) =>
     (await server.app.inject({ url: `/api/v1/agent/${path}`, headers: { cookie } })).body;
-  return { agentId, client, heard, fetchFile };
+  return { agentId, email, client, heard, fetchFile };
 };
 const addMember = async (role: Role): Promise<Member> => {
   const { agentId, email } = await server.addAgent(store.storeId, role);
@@ -103,6 +104,43 @@ test('67 praise rings for its agent, who reads it, and is read by whoever superv
   expect(await owner.client.emitWithAck('settleFeedback', settling)).toMatchObject(
     REFUSED('not_found'),
   );
+});
+
+test('67 praise is new to its agent until he has looked at it, on every console of his', async () => {
+  const [one, two] = [v7(), v7()];
+  accepted(await give(agent, { kind: 'praise', feedbackId: one }));
+  accepted(await give(agent, { kind: 'praise', feedbackId: two }));
+  accepted(await give(agent));
+  const mine = async ({ client }: Member) => {
+    const { rows, unseen } = accepted(await client.emitWithAck('fetchMyPraise', {}));
+    return { unseen, rows: rows.map((row) => [row.feedbackId, row.unseen]) };
+  };
+  // He comes back, elsewhere.
+  const elsewhere = await memberOf(agent.agentId, agent.email);
+  expect(await mine(elsewhere)).toEqual({
+    ...{ unseen: 2, rows: expect.arrayContaining([one, two].map((name) => [name, true])) },
+  });
+  const see = ({ client }: Member, feedbackIds: string[]) =>
+    client.emitWithAck('seePraise', { feedbackIds });
+  // Nobody looks for him.
+  accepted(await see(lead, [one]));
+  await arrived(agent, lead);
+  const before = lead.heard.length;
+  const told = nextNotice(agent.client, 'feedback', ({ feedback }) => !feedback.unseen);
+  accepted(await see(elsewhere, [one]));
+  expect(await told).toMatchObject({ rings: false, feedback: { feedbackId: one } });
+  accepted(await see(elsewhere, [one]));
+  await arrived(lead);
+  expect(lead.heard).toHaveLength(before);
+  expect(await mine(agent)).toEqual({
+    ...{
+      unseen: 1,
+      rows: expect.arrayContaining([
+        [one, false],
+        [two, true],
+      ]),
+    },
+  });
 });
 
 test('67 a complaint about an agent reaches those who supervise and nobody else', async () => {
@@ -245,6 +283,23 @@ test('67 cards are masked, and a spreadsheet is given text, not formulas', async
   expect(entry).toMatchObject({ action: 'exported the feedback' });
 });
 
+test('67 the table holds what the page shows', async () => {
+  accepted(await give(agent, { kind: 'praise', words: 'So patient' }));
+  accepted(await give(agent));
+  accepted(await give(lead, { kind: 'praise', words: 'So quick' }));
+  const table = (query: string) => owner.fetchFile(`feedback.csv${query}`);
+  const told = async (query: string) => {
+    const file = await table(query);
+    return [CURT, 'So patient', 'So quick'].filter((words) => file.includes(words));
+  };
+  expect(await told('')).toEqual([CURT, 'So patient', 'So quick']);
+  expect(await told('?open=true')).toEqual([CURT]);
+  expect(await told('?kind=praise')).toEqual(['So patient', 'So quick']);
+  expect(await told(`?kind=praise&agentId=${agent.agentId}`)).toEqual(['So patient']);
+  for (const wrong of ['?open=false', '?kind=advice', '?who=me'])
+    expect(await table(wrong)).toContain('no such list');
+});
+
 test('67 another store reads and settles nothing of it', async () => {
   const feedbackId = v7();
   accepted(await give(agent, { feedbackId }));
@@ -257,6 +312,11 @@ test('67 another store reads and settles nothing of it', async () => {
     REFUSED('not_found'),
   );
   expect(await praiseOf(stranger)).toEqual([]);
+  const praised = v7();
+  accepted(await give(agent, { kind: 'praise', feedbackId: praised }));
+  accepted(await stranger.client.emitWithAck('seePraise', { feedbackIds: [praised] }));
+  const mine = accepted(await agent.client.emitWithAck('fetchMyPraise', {}));
+  expect(mine.unseen).toBe(1);
   await arrived(stranger);
   expect(stranger.heard).toEqual([]);
 });
@@ -285,7 +345,8 @@ test('67 what she said is in her copy, without what was done about it, and goes 
   accepted(await lead.client.emitWithAck('settleFeedback', settling));
   const { data } = accepted(await shopper.emitWithAck('fetchOwnData', {}));
   expect(data.feedback).toMatchObject([{ words: CURT, agentId: agent.agentId }]);
-  expect(JSON.stringify(data)).not.toContain('Spoke with him');
+  for (const word of ['Spoke with him', 'unseen'])
+    expect(JSON.stringify(data.feedback)).not.toContain(word);
   accepted(await shopper.emitWithAck('eraseOwnData', {}));
   expect(await read(owner)).toEqual({ rows: [], next: null, openComplaints: 0 });
 });

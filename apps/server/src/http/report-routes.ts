@@ -54,13 +54,12 @@ export function addReportRoutes(app: FastifyInstance, { house }: Site): void {
   add('gestures', 'What agents gave out of goodwill', ({ storage }, { storeId }) => ({
     ...{ file: 'gestures.csv', columns: GESTURE_COLUMNS, rows: gestureRows(storage.read, storeId) },
   }));
-  add('feedback', 'What shoppers said about agents', ({ storage }, caller) => ({
-    ...{
-      file: 'feedback.csv',
-      columns: FEEDBACK_COLUMNS,
-      rows: feedbackRows(storage.read, caller),
-    },
-  }));
+  add('feedback', 'What shoppers said about agents', ({ storage }, caller, query) => {
+    const asked = agentRequests.fetchFeedback.payload.safeParse(feedbackAsked(query));
+    if (!asked.success) return null;
+    const rows = feedbackRows(storage.read, caller, asked.data);
+    return { file: 'feedback.csv', columns: FEEDBACK_COLUMNS, rows };
+  });
   add('sales-figures', 'What the chat has sold', (known, caller, query) => {
     const asked = agentRequests.fetchReport.payload.safeParse(inPeriod(query));
     if (!asked.success) return null;
@@ -118,4 +117,9 @@ const ordersAsked = ({ platform, productId, ...rest }: Query) => ({
 const ratedAsked = ({ lowest, highest, ...rest }: Query) => ({
   ...inPeriod(rest),
   ...(lowest && highest && { steps: { from: Number(lowest), to: Number(highest) } }),
+});
+
+const feedbackAsked = ({ open, ...rest }: Query) => ({
+  ...rest,
+  ...(open !== undefined && { open: open === 'true' }),
 });

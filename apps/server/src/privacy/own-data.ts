@@ -7,8 +7,13 @@ import { personsShoppers } from './persons-shoppers.ts';
 /** The team's words about her are the store's to hand out, and are in its own export. */
 const TEAMS = ['privateNotes', 'handlings'];
 
-/** So is what the team did about her complaint. */
-const withoutOutcome = ({ settledBy: _, outcome: __, ...said }: Record<string, unknown>) => said;
+/** So is what the team did about what she said of it. */
+const withoutOutcome = ({
+  settledBy: _,
+  outcome: __,
+  unseen: ___,
+  ...said
+}: Record<string, unknown>) => said;
 
 /** All that is held of her, to keep. */
 export const fetchOwnData: Handler<ShopperRequests['fetchOwnData'], ShopperCaller> = async (

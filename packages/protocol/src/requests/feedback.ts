@@ -45,10 +45,20 @@ export const feedbackRequests = {
       }),
       reply: z.strictObject({ ...page.shape, openComplaints: count }),
     },
-    /** One page of the praise the caller was given, the newest first. */
+    /**
+     * One page of the praise the caller was given, the newest first. `unseen`: how much of all of it
+     * he has not looked at, up to `DESK_LIMITS.countTo`.
+     */
     fetchMyPraise: {
       payload: z.strictObject({ after: feedbackPlace.optional() }),
-      reply: page,
+      reply: z.strictObject({ ...page.shape, unseen: count }),
+    },
+    /** The caller has looked at this praise of himself: it is new to him nowhere any more. */
+    seePraise: {
+      payload: z.strictObject({
+        feedbackIds: z.array(id).min(1).max(DESK_LIMITS.pageFeedback),
+      }),
+      reply: nothing,
     },
     /**
      * Settles a complaint, with what was done. Refused as `stale` where somebody changed it since

@@ -110,6 +110,25 @@ export const feedbackContract = (setting: Setting) =>
       expect(await settle(1, 'Nothing', v7())).toBeNull();
     });
 
+    test('67 praise is unseen until its own agent has looked at it, a complaint never is', async () => {
+      const shop = await addShop(suite.storage);
+      const { storeId, agentId } = shop;
+      const praise = feedbackOf(shop, { kind: 'praise' });
+      await keep(praise);
+      await keep(feedbackOf(shop));
+      const unseen = (limit = 9) => feedback.countUnseenPraise(read(), { storeId, agentId, limit });
+      const see = (by: string) =>
+        suite.storage.write((tx) =>
+          feedback.seePraise(tx, { storeId, agentId: by, feedbackIds: [praise.feedbackId] }),
+        );
+      expect([await unseen(), await unseen(0)]).toEqual([1, 0]);
+      expect(await see(v7())).toEqual([]);
+      expect(await unseen()).toBe(1);
+      expect(await see(agentId)).toMatchObject([{ feedbackId: praise.feedbackId, unseen: false }]);
+      expect(await see(agentId)).toEqual([]);
+      expect(await unseen()).toBe(0);
+    });
+
     test('67 what an erased shopper said is hers to have before, then gone', async () => {
       const shop = await addShop(suite.storage);
       const { storeId, shopperId } = shop;

@@ -186,6 +186,7 @@ const LOOKUPS: Record<
     feedback.listFeedback(read, { storeId: s.storeId, reader: ownerOf(s), limit: 9 }),
   countOpenComplaints: (read, s) =>
     feedback.countOpenComplaints(read, { ...s, reader: ownerOf(s), limit: 9 }),
+  countUnseenPraise: (read, s) => feedback.countUnseenPraise(read, { ...s, limit: 9 }),
   readingsOf: (read, s) => articleReadings.readingsOf(read, { ...s, since: 0, limit: 9 }),
   saidSince: (read, s) => reminders.saidSince(read, { ...s, after: 0 }),
   findRating: (read, s) => ratings.findRating(read, s),
@@ -292,6 +293,7 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
   dropGesture: (tx, s) => gestures.dropGesture(tx, { ...s, gestureId: s.conversationId }),
   takeBackGesture: (tx, s) =>
     gestures.takeBackGesture(tx, { ...s, gestureId: s.conversationId, at: 9 }),
+  seePraise: (tx, s) => feedback.seePraise(tx, { ...s, feedbackIds: [s.shopperId] }),
   keepFeedback: (tx, s) => feedback.keepFeedback(tx, feedbackOf(s), 9),
   settleComplaint: (tx, s) =>
     feedback.settleComplaint(
@@ -376,8 +378,8 @@ export const tenancyContract = (setting: Setting) =>
     const addFullShop = async () => {
       const { storage } = suite;
       const shop = await addShop(storage);
-      const { storeId, agentId } = shop;
-      const credentialHash = `hash of ${shop.shopperId}`;
+      const { storeId, agentId, shopperId, conversationId } = shop;
+      const credentialHash = `hash of ${shopperId}`;
       await storage.write(async (tx) => {
         const { shoppers: table } = tx.tables;
         await tx.update(table).set({ credentialHash }).where(eq(table.shopperId, shop.shopperId));
@@ -401,11 +403,12 @@ export const tenancyContract = (setting: Setting) =>
         await followUps.addFollowUp(tx, followUpOf(shop, { followUpId }));
         await gestures.noteGesture(tx, gestureOf(shop, { gestureId: shop.conversationId }));
         await feedback.keepFeedback(tx, feedbackOf(shop, { feedbackId: followUpId }), 9);
+        const praise = feedbackOf(shop, { feedbackId: shopperId, kind: 'praise' });
+        await feedback.keepFeedback(tx, praise, 9);
         await watches.addWatch(tx, watchOf(shop, { watchId: followUpId }), 9);
         await addOrder(tx, shop);
         await orders.saveOrder(tx, recordOf(storeId, orderOf('1042', { status: 'shipped' })));
         await orderUpdates.addWish(tx, wishOf(shop));
-        const { shopperId, conversationId } = shop;
         const customer = { customerId: shopperId };
         await customers.identify(tx, { ...shop, customer, at: 4, credentialHash });
         const device = { storeId, shopperId, credentialHash: conversationId };

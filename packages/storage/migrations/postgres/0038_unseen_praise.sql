@@ -1,0 +1,1 @@
+ALTER TABLE "feedback" ADD COLUMN "unseen" boolean DEFAULT false NOT NULL;

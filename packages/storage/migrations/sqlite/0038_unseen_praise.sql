@@ -1,0 +1,1 @@
+ALTER TABLE `feedback` ADD `unseen` integer DEFAULT false NOT NULL;
