@@ -86,7 +86,7 @@ export async function createApp(
   addAttachmentFiles(app, site);
   await addMailRoutes(app, site);
   await app.register((scope) => addChunks(scope, site), { prefix: '/widget' });
-  await app.register((scope) => addConsole(scope, site));
+  await app.register((scope) => addConsole(scope, site), { prefix: '/console' });
   return app;
 }
 

@@ -45,7 +45,10 @@ const previewPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/** The agents' console: one page, its hashed files, and every path inside it. */
+/**
+ * The agents' console: its files, and for every other path inside it the one page. Files are looked
+ * for when they are asked for: a route for each of four hundred is a tenth of a start.
+ */
 export async function addConsole(app: FastifyInstance, { assets, https }: Site): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: policy,
@@ -56,16 +59,16 @@ export async function addConsole(app: FastifyInstance, { assets, https }: Site):
   const hidden = { schema: { hide: true } };
   if (!existsSync(join(assets.console, 'index.html'))) {
     const missing = refuse('unavailable', 'the console is not built; run pnpm build').error;
-    app.get('/console', hidden, (_request, reply) => sendRefusal(reply, missing));
-    app.get('/console/*', hidden, (_request, reply) => sendRefusal(reply, missing));
+    app.get('/', hidden, (_request, reply) => sendRefusal(reply, missing));
+    app.get('/*', hidden, (_request, reply) => sendRefusal(reply, missing));
     return;
   }
   await app.register(fastifyStatic, {
     root: assets.console,
-    prefix: '/console/',
+    prefix: '/',
     schemaHide: true,
     index: false,
-    wildcard: false,
+    dotfiles: 'ignore',
     preCompressed: true,
     setHeaders: (reply, path) => {
       const hashed = path.includes('/assets/');
@@ -79,8 +82,10 @@ export async function addConsole(app: FastifyInstance, { assets, https }: Site):
       void reply.header('x-frame-options', 'SAMEORIGIN');
     },
   });
-  const page = (_request: unknown, reply: import('fastify').FastifyReply) =>
-    reply.sendFile('index.html');
-  app.get('/console', hidden, page);
-  app.get('/console/*', hidden, page);
+  app.get('/', hidden, (_request, reply) => reply.sendFile('index.html'));
+  app.setNotFoundHandler(({ method }, reply) =>
+    method === 'GET' || method === 'HEAD'
+      ? reply.code(200).sendFile('index.html')
+      : sendRefusal(reply, refuse('not_found', 'there is nothing here').error),
+  );
 }

@@ -146,6 +146,19 @@ test('nothing outside the built folders is served', async () => {
     expect(await rawBody(url), url).not.toMatch(/start\(|^\{\}$/);
 });
 
+test('the console’s files are looked for when they are asked for, not listed at the start', async () => {
+  const late = 'assets/late-abc.js';
+  writeFileSync(join(folder, 'console', late), 'late();');
+  expect((await server.app.inject(`/console/${late}`)).body).toBe('late();');
+  const page = await server.app.inject('/console/inbox/late-abc.js');
+  expect([page.statusCode, page.headers['content-type']]).toEqual([
+    200,
+    'text/html; charset=utf-8',
+  ]);
+  const written = await server.app.inject({ method: 'POST', url: '/console/inbox' });
+  expect(written.json().error.code).toBe('not_found');
+});
+
 test('what is not built is answered with a line that says what to do', async () => {
   for (const url of ['/aisle.js', '/widget/chat.js', '/console']) {
     const response = await bare.app.inject(url);
