@@ -9,6 +9,7 @@ import { catalogueContract } from './testing/contract/catalogue.ts';
 import { concurrencyContract } from './testing/contract/concurrency.ts';
 import { connectionsContract } from './testing/contract/connections.ts';
 import { conversationSearchContract } from './testing/contract/conversation-search.ts';
+import { conversationSearchPagesContract } from './testing/contract/conversation-search-pages.ts';
 import { conversationsContract } from './testing/contract/conversations.ts';
 import { customersContract } from './testing/contract/customers.ts';
 import { developersContract } from './testing/contract/developers.ts';
@@ -55,6 +56,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     followUpsContract(setting);
     watchesContract(setting);
     conversationSearchContract(setting);
+    conversationSearchPagesContract(setting);
     savedRepliesContract(setting);
     practiceContract(setting);
     presetsContract(setting);

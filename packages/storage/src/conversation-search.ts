@@ -15,9 +15,12 @@ const OVERLAP_MS = 5_000;
 /** A letter of a script without spaces is a word of its own. */
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu;
 
-/** A text as it is compared: without case and accents. It may be longer or shorter than the text. */
+/**
+ * A text as it is compared: without case and accents, and with one sigma wherever in a word it
+ * stands. It may be longer or shorter than the text.
+ */
 export const foldText = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ς', 'σ');
 
 /** The words of a text as they are indexed and asked for. */
 export const wordsIn = (text: string): string[] => [
@@ -53,25 +56,6 @@ export type SearchPage = { found: ConversationFound[]; next: number | null };
  * nothing costs no more than one that fits everything.
  */
 export const SEARCH_WALK = 5_000;
-
-/** Whether anything but the words decides. */
-export const isNarrowed = ({ status, assignedTo, tag, from, to }: ConversationsAsked): boolean =>
-  [status, assignedTo, tag, from, to].some((one) => one !== undefined);
-
-/** A page of what came: one more than asked for says that there are more. `floor`: how far was looked. */
-export const toSearchPage = (
-  came: ConversationFound[],
-  { limit, floor }: { limit: number; floor: number | null },
-): SearchPage => {
-  const found = came.slice(0, limit);
-  return { found, next: came.length > limit ? (found.at(-1)?.number ?? null) : floor };
-};
-
-/** The words that must all be found, the store's own sign first. */
-export const termsOf = ({ storeId, words }: ConversationsAsked) => [
-  { word: storeSign(storeId), begins: false },
-  ...words.map((word) => ({ word, begins: true })),
-];
 
 type Changed = { conversationId: string; shopperId: string; head: number; changedAt: number };
 type Known = { words: string | null; head: number | null };

@@ -3,7 +3,7 @@ import type { Parents } from './table-parents.ts';
 
 /** What conversations are found by. Each database searches `words` in its own way (migration `search`). */
 export const defineSearchTables = (kit: Kit, parents: Parents) => {
-  const { table, text, int, instant, numbered, uniqueIndex } = kit;
+  const { table, text, int, instant, numbered, index, uniqueIndex } = kit;
   const inStore = () => text().notNull().references(parents.storeId);
 
   const conversationWords = table(
@@ -18,7 +18,11 @@ export const defineSearchTables = (kit: Kit, parents: Parents) => {
       head: int().notNull(),
       changedAt: instant().notNull(),
     },
-    (row) => [uniqueIndex('conversation_words_once').on(row.conversationId)],
+    (row) => [
+      uniqueIndex('conversation_words_once').on(row.conversationId),
+      // A store's newest: common words are met in a few of them.
+      index('conversation_words_newest').on(row.storeId, row.number),
+    ],
   );
 
   /** How far a store's changes have been read. */

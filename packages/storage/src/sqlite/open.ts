@@ -127,7 +127,7 @@ export const openSqlite = async (
       return group.append(draft);
     },
     searchCatalogue: async (asked) => searchCatalogue(reader, asked),
-    searchConversations: async (asked) => searchConversations(reader, asked),
+    searchConversations: (asked) => searchConversations(reader, asked),
     auth: {
       provider: 'sqlite',
       db: createAuthDatabase(authAccess, sqliteTables) as unknown as Record<string, unknown>,
