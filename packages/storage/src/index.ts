@@ -92,6 +92,8 @@ export type { Lease } from './leases.ts';
 export * as leases from './leases.ts';
 export type { DueConversation, LetterRecord, NewLetter } from './letters.ts';
 export * as letters from './letters.ts';
+export type { LookedAt } from './looks.ts';
+export * as looks from './looks.ts';
 export type { MailAddressRecord } from './mail-addresses.ts';
 export * as mailAddresses from './mail-addresses.ts';
 export { newestLevel } from './migrations.ts';

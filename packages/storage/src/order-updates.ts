@@ -62,36 +62,6 @@ export const dueWishes = (
   return read.select().from(u).where(lte(u.lookAt, at)).orderBy(asc(u.lookAt)).limit(limit);
 };
 
-/**
- * Moves the looks of an order that come up to an instant; false: it has none by then, another node has
- * taken it.
- */
-export const moveOrderLook = async (
-  tx: Tx,
-  key: OrderKey,
-  { upTo, to }: { upTo: number; to: number },
-): Promise<boolean> => {
-  const { orderUpdates: u } = tx.tables;
-  const moved = await tx
-    .update(u)
-    .set({ lookAt: to })
-    .where(and(ofOrder(tx, key), lte(u.lookAt, upTo)))
-    .returning({ shopperId: u.shopperId });
-  return moved.length > 0;
-};
-
-/** A shop that did not answer is left alone: what of its store is due waits until then. */
-export const putOffOrderLooks = async (
-  tx: Tx,
-  { storeId, until }: { storeId: string; until: number },
-): Promise<void> => {
-  const { orderUpdates: u } = tx.tables;
-  await tx
-    .update(u)
-    .set({ lookAt: until })
-    .where(and(eq(u.storeId, storeId), lte(u.lookAt, until)));
-};
-
 /** What she is told of an order next, what she knows of its parcels then, and whether nothing follows. */
 export type OrderNews = { content: OrderUpdate; parcels: Order['tracking']; last: boolean };
 

@@ -1,10 +1,9 @@
 import type { Content, Entry, Watch, WatchedVariant, WatchFor } from '@aisle/protocol';
-import { and, asc, count, eq, gt, inArray, isNull, lte, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
 import { addToLog, lockLog } from './append/add-to-log.ts';
 import type { Read, Tx } from './storage.ts';
 
 type OfShopper = { storeId: string; shopperId: string };
-type OfProduct = { storeId: string } & Pick<WatchedVariant, 'platform' | 'productId'>;
 
 export type WatchRecord = Read['tables']['watches']['$inferSelect'];
 
@@ -159,59 +158,6 @@ export const watchesOfProducts = async (
     .select()
     .from(w)
     .where(and(eq(w.storeId, storeId), these, isNull(w.settledAt), gt(w.endsAt, at)));
-};
-
-/** Moves the looks of a product that `which` names; how many there were. */
-const moveLooks = async (
-  tx: Tx,
-  { storeId, platform, productId }: OfProduct,
-  { which, to }: { which: SQL; to: number },
-): Promise<number> => {
-  const { watches: w } = tx.tables;
-  const ofIt = and(eq(w.platform, platform), eq(w.productId, productId), isNull(w.settledAt));
-  const moved = await tx
-    .update(w)
-    .set({ lookAt: to })
-    .where(and(eq(w.storeId, storeId), ofIt, which))
-    .returning({ watchId: w.watchId });
-  return moved.length;
-};
-
-/**
- * Takes a product's looks that are due, for whoever asks the shop now; false: another node has taken
- * them. Where nothing comes of it they are due again at `until`.
- */
-export const takeLooks = async (
-  tx: Tx,
-  product: OfProduct,
-  { at, until }: { at: number; until: number },
-): Promise<boolean> =>
-  (await moveLooks(tx, product, { which: lte(tx.tables.watches.lookAt, at), to: until })) > 0;
-
-/** What was taken has been looked at; what woke meanwhile stays awake. */
-export const lookNext = async (
-  tx: Tx,
-  product: OfProduct,
-  { taken, next }: { taken: number; next: number },
-): Promise<void> => {
-  await moveLooks(tx, product, { which: eq(tx.tables.watches.lookAt, taken), to: next });
-};
-
-/** The shop has told of the product: it is asked at once. */
-export const wakeWatches = async (tx: Tx, product: OfProduct, at: number): Promise<void> => {
-  await moveLooks(tx, product, { which: gt(tx.tables.watches.lookAt, at), to: at });
-};
-
-/** A shop that did not answer is left alone: what of its store is due waits until then. */
-export const putOffWatches = async (
-  tx: Tx,
-  { storeId, until }: { storeId: string; until: number },
-): Promise<void> => {
-  const { watches: w } = tx.tables;
-  await tx
-    .update(w)
-    .set({ lookAt: until })
-    .where(and(eq(w.storeId, storeId), lte(w.lookAt, until)));
 };
 
 /**

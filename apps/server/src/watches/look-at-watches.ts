@@ -1,7 +1,7 @@
 import { isBuyable, ShopError } from '@aisle/commerce';
 import type { Product, Suggestion, Variant } from '@aisle/protocol';
 import { type WatchRecord, watches } from '@aisle/storage';
-import { askInTurn } from '../connections/ask-in-turn.ts';
+import { lookInTurn } from '../connections/look-in-turn.ts';
 import { announceStored } from '../conversations/append-entry.ts';
 import { nameAfter } from '../conversations/name-after.ts';
 import type { House } from '../house.ts';
@@ -9,8 +9,6 @@ import { tellWatches } from './tell-watches.ts';
 
 /** A product that somebody waits for is asked for so often, unless its shop tells of it sooner. */
 export const LOOK_EVERY_MS = 3_600_000;
-/** A shop that did not answer is left alone for so long. */
-const AGAIN_MS = 15 * 60_000;
 /** Watches read in one round: the rest waits for the next. */
 const AT_ONCE = 200;
 
@@ -27,27 +25,17 @@ export function hasCome(watched: Watched, product: Product): boolean {
 const costsLess = ({ price }: Variant, before: { amount: number; currency: string }): boolean =>
   price.currency === before.currency && price.amount < before.amount;
 
-/**
- * Asks the shops for what is watched and due, and tells those for whom it has come (rule 65). A product
- * is asked for once, however many wait for it and however many nodes there are.
- */
+/** Asks the shops for what is watched and due, and tells those for whom it has come (rule 65). */
 export async function lookAtWatches(house: House): Promise<void> {
   const { storage, clock } = house;
   const due = await watches.dueWatches(storage.read, { at: clock(), limit: AT_ONCE });
-  await askInTurn(due, { nameOf: productName, ask: (one) => lookAt(house, one.storeId, one) });
+  await lookInTurn(house, due, { everyMs: LOOK_EVERY_MS, ask: (one) => lookAt(house, one) });
 }
 
-const productName = ({ platform, productId }: WatchRecord): string => `${platform} ${productId}`;
-
-/** False: the shop did not answer, and is left alone. */
-async function lookAt(house: House, storeId: string, due: WatchRecord): Promise<boolean> {
+/** False: the shop did not answer. */
+async function lookAt(house: House, due: WatchRecord): Promise<boolean> {
   const { storage, clock, log } = house;
-  const { platform, productId } = due;
-  const key = { storeId, platform, productId };
-  const at = clock();
-  // What a node that goes away leaves undone is looked at again as soon as a shop that was shut.
-  const until = at + AGAIN_MS;
-  if (!(await storage.write((tx) => watches.takeLooks(tx, key, { at, until })))) return true;
+  const { storeId, platform, productId } = due;
   let product: Product | null | undefined;
   try {
     const connector = await house.connectorOf(storeId);
@@ -55,14 +43,11 @@ async function lookAt(house: House, storeId: string, due: WatchRecord): Promise<
   } catch (err) {
     if (!(err instanceof ShopError)) throw err;
     log.warn({ storeId, err }, 'the shop did not say whether what is waited for has come');
-    await storage.write((tx) => watches.putOffWatches(tx, { storeId, until }));
     return false;
   }
-  const asked = { storeId, platform, productIds: [productId], at };
+  const asked = { storeId, platform, productIds: [productId], at: clock() };
   for (const watch of product ? await watches.watchesOfProducts(storage.read, asked) : [])
     if (product && hasCome(watch, product)) await tell(house, watch, product);
-  const next = at + LOOK_EVERY_MS;
-  await storage.write((tx) => watches.lookNext(tx, key, { taken: until, next }));
   return true;
 }
 

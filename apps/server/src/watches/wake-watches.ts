@@ -1,6 +1,6 @@
 import type { ProductKey } from '@aisle/commerce';
 import type { Product } from '@aisle/protocol';
-import { watches } from '@aisle/storage';
+import { looks, watches } from '@aisle/storage';
 import type { House } from '../house.ts';
 import { hasCome } from './look-at-watches.ts';
 
@@ -12,7 +12,7 @@ export const wakeWatches = (
   storeId: string,
   { platform, productId }: ProductKey,
 ): Promise<void> =>
-  storage.write((tx) => watches.wakeWatches(tx, { storeId, platform, productId }, clock()));
+  storage.write((tx) => looks.wakeLooks(tx, { storeId, platform, productId }, clock()));
 
 /**
  * A page of the shop's listing: of what somebody waits for, that is looked at at once which seems to

@@ -5,6 +5,7 @@ import {
   conversations,
   entries,
   erasure,
+  looks,
   type OrderNews,
   type OrderWish,
   orders,
@@ -129,13 +130,11 @@ export const orderUpdatesContract = (setting: Setting) =>
       expect(await due(99)).toEqual([]);
       expect(await due(100)).toEqual(['1042']);
       const take = () =>
-        suite.storage.write((tx) =>
-          orderUpdates.moveOrderLook(tx, wishOf(shop), { upTo: 100, to: 400 }),
-        );
+        suite.storage.write((tx) => looks.takeLooks(tx, wishOf(shop), { at: 100, until: 400 }));
       expect((await Promise.all([take(), take()])).filter(Boolean)).toHaveLength(1);
       expect(await due(300)).toEqual(['1043']);
       expect(await due(400)).toEqual(['1043', '1042']);
-      await suite.storage.write((tx) => orderUpdates.putOffOrderLooks(tx, { storeId, until: 500 }));
+      await suite.storage.write((tx) => looks.putOffLooks(tx, wishOf(shop), 500));
       expect(await due(499)).toEqual([]);
       expect(await due(500)).toHaveLength(2);
       await suite.storage.write((tx) => orderUpdates.dropOldWishes(tx, 999));

@@ -27,6 +27,7 @@ import {
   invitations,
   leases,
   letters,
+  looks,
   mailAddresses,
   orders,
   orderUpdates,
@@ -307,7 +308,8 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
   addWatch: (tx, s) => watches.addWatch(tx, watchOf(s, { variantId: 'evil' }), 9),
   addWish: (tx, s) => orderUpdates.addWish(tx, wishOf(s, { orderId: 'evil' })),
   endWish: (tx, s) => orderUpdates.endWish(tx, wishOf(s)),
-  moveOrderLook: (tx, s) => orderUpdates.moveOrderLook(tx, wishOf(s), { upTo: 999, to: 1_234 }),
+  takeLooks: (tx, s) => looks.takeLooks(tx, wishOf(s), { at: 999, until: 1_234 }),
+  'takeLooks of a product': (tx, s) => looks.takeLooks(tx, watchOf(s), { at: 999, until: 1_234 }),
   tellOrder: (tx, s) =>
     orderUpdates.tellOrder(tx, wishOf(s), newsIn, { clientId: s.shopperId, at: 9 }),
   endWatch: (tx, s) => watches.endWatch(tx, { ...s, watchId: s.conversationId, at: 9 }),

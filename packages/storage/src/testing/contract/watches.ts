@@ -5,6 +5,7 @@ import {
   conversations,
   entries,
   erasure,
+  looks,
   mailAddresses,
   type NewWatch,
   type WatchRecord,
@@ -166,16 +167,16 @@ export const watchesContract = (setting: Setting) =>
       expect(await due(99)).toEqual([]);
       expect(await due(100)).toEqual(['back_in_stock']);
       const take = () =>
-        suite.storage.write((tx) => watches.takeLooks(tx, product, { at: 100, until: 400 }));
+        suite.storage.write((tx) => looks.takeLooks(tx, product, { at: 100, until: 400 }));
       expect((await Promise.all([take(), take()])).filter(Boolean)).toHaveLength(1);
       expect(await due(300)).toEqual(['price_drop']);
-      await change((tx) => watches.lookNext(tx, product, { taken: 400, next: 450 }));
+      await change((tx) => looks.lookNext(tx, product, { taken: 400, next: 450 }));
       expect(await due(449)).toEqual(['price_drop']);
       expect(await due(450)).toHaveLength(2);
-      await change((tx) => watches.wakeWatches(tx, product, 150));
-      await change((tx) => watches.lookNext(tx, product, { taken: 450, next: 900 }));
+      await change((tx) => looks.wakeLooks(tx, product, 150));
+      await change((tx) => looks.lookNext(tx, product, { taken: 450, next: 900 }));
       expect(await due(150)).toHaveLength(2);
-      await change((tx) => watches.putOffWatches(tx, { storeId, until: 500 }));
+      await change((tx) => looks.putOffLooks(tx, product, 500));
       expect(await due(499)).toEqual([]);
       expect(await due(500)).toHaveLength(2);
       await change((tx) => watches.dropEnded(tx, YEAR - 1));
