@@ -2,10 +2,10 @@ import type { AgentCard, AgentRequests } from '@aisle/protocol';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { CsvLink } from '../report/csv-link.tsx';
+import { PagedRows } from '../report/paged-rows.tsx';
+import { usePages } from '../report/use-pages.ts';
 import { useRoster } from '../report/use-roster.ts';
 import { FeedbackRow } from './feedback-row.tsx';
-import { FeedbackRows } from './feedback-rows.tsx';
-import { usePages } from './use-pages.ts';
 import { feedbackWords } from './words.ts';
 
 type Asked = Pick<AgentRequests['fetchFeedback']['payload'], 'kind' | 'open' | 'agentId'>;
@@ -50,8 +50,9 @@ export default ({ desk }: { desk: Desk }) => {
         }}
       />
       <div ref={below} tabIndex={-1} class="outline-none">
-        <FeedbackRows
+        <PagedRows
           pages={pages}
+          words={feedbackWords}
           name={name}
           none={agentId === '' ? none : feedbackWords.noneAbout}
           class="divide-y rounded-card border bg-surface px-4 sm:px-5"

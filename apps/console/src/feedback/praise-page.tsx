@@ -1,10 +1,10 @@
 import { Heart } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
-import { FeedbackRows } from './feedback-rows.tsx';
+import { PagedRows } from '../report/paged-rows.tsx';
+import { usePages } from '../report/use-pages.ts';
 import { FromLine } from './from-line.tsx';
 import { TheirWords } from './their-words.tsx';
-import { usePages } from './use-pages.ts';
 import { useShown } from './use-shown.ts';
 import { feedbackWords } from './words.ts';
 
@@ -24,8 +24,9 @@ export default ({ desk: { feedback } }: { desk: Desk }) => {
     <div class="max-w-180 px-4 py-6 sm:px-6">
       <h1 class="mb-1 text-20 font-semibold">{feedbackWords.praise}</h1>
       <p class="mb-4 text-muted">{feedbackWords.praiseHint}</p>
-      <FeedbackRows
+      <PagedRows
         pages={pages}
+        words={feedbackWords}
         name={feedbackWords.praise}
         none={feedbackWords.praiseNone}
         class="space-y-3"

@@ -34,7 +34,7 @@ export type FollowUpsDesk = {
   /** One page of a list. */
   list(
     asked: AgentRequests['listFollowUps']['payload'],
-  ): Promise<AgentRequests['listFollowUps']['reply'] | null>;
+  ): Promise<Result<AgentRequests['listFollowUps']['reply']>>;
   dismiss(): void;
   stop(): void;
 };
@@ -63,9 +63,8 @@ export const createFollowUpsDesk = (needs: Needs): FollowUpsDesk => {
   };
   const list: FollowUpsDesk['list'] = async (asked) => {
     const answer = await client.ask('listFollowUps', asked);
-    if (!answer.ok) return null;
-    counts.value = answer.value.counts;
-    return answer.value;
+    if (answer.ok) counts.value = answer.value.counts;
+    return answer;
   };
   const renew = gather(clock, GATHER_MS, () => {
     moved.value += 1;

@@ -1,43 +1,21 @@
-import type { FollowUpList, FollowUpPlace, FollowUpRow } from '@aisle/protocol';
-import { useEffect, useState } from 'preact/hooks';
+import type { FollowUpList } from '@aisle/protocol';
+import { useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { shopperName } from '../people/shopper-name.ts';
+import { PagedRows } from '../report/paged-rows.tsx';
+import { usePages } from '../report/use-pages.ts';
 import { FollowUpItem } from './follow-up-item.tsx';
 import { followUpWords } from './words.ts';
 
 const LISTS: readonly FollowUpList[] = ['mine', 'overdue', 'all', 'settled'];
 
-type Shown = { rows: readonly FollowUpRow[]; next: FollowUpPlace | null };
-
 /** What the store owes its shoppers: one's own, what is overdue, and all of it. */
 export default ({ desk }: { desk: Desk }) => {
-  const [list, setList] = useState<FollowUpList>('mine');
-  const [shown, setShown] = useState<(Shown & { list: FollowUpList }) | null>(null);
-  const [failed, setFailed] = useState(false);
   const { followUps } = desk;
+  const [asked, setAsked] = useState<{ list: FollowUpList }>({ list: 'mine' });
+  const pages = usePages(followUps.list, asked, followUps.moved);
   const counts = followUps.counts.value;
-  const moved = followUps.moved.value;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever one has moved
-  useEffect(() => {
-    let gone = false;
-    void followUps.list({ list }).then((found) => {
-      if (gone) return;
-      setFailed(found === null);
-      if (found) setShown({ ...found, list });
-    });
-    return () => {
-      gone = true;
-    };
-  }, [followUps, list, moved]);
-  const more = async (after: FollowUpPlace) => {
-    const found = await followUps.list({ list, after });
-    setFailed(found === null);
-    if (found)
-      setShown(
-        (before) => before && { ...before, ...found, rows: [...before.rows, ...found.rows] },
-      );
-  };
-  const here = shown?.list === list ? shown : null;
+  const { list } = asked;
   return (
     <div class="mx-auto max-w-200 px-4 py-6 sm:px-6">
       <h1 class="mb-1 text-20 font-semibold">{followUpWords.followUps}</h1>
@@ -49,7 +27,7 @@ export default ({ desk }: { desk: Desk }) => {
             type="button"
             aria-pressed={one === list}
             class="button button-quiet aria-pressed:bg-sunken aria-pressed:font-semibold"
-            onClick={() => setList(one)}
+            onClick={() => setAsked({ list: one })}
           >
             {followUpWords.lists[one].name}
             {one !== 'settled' && counts !== null && (
@@ -60,39 +38,25 @@ export default ({ desk }: { desk: Desk }) => {
           </button>
         ))}
       </fieldset>
-      <p role="alert" class="mb-3 text-danger empty:hidden">
-        {failed && followUpWords.failed}
-      </p>
-      {here === null ? (
-        !failed && <div class="skeleton h-40" role="status" aria-label={followUpWords.loading} />
-      ) : here.rows.length === 0 ? (
-        <p class="rounded-card border bg-surface p-5 text-muted">
-          {followUpWords.lists[list].none}
-        </p>
-      ) : (
-        <ul
-          class="divide-y rounded-card border bg-surface px-4"
-          aria-label={followUpWords.followUps}
-        >
-          {here.rows.map((row) => (
-            <li key={row.followUpId}>
-              <FollowUpItem desk={desk} one={row}>
-                <a
-                  class="font-medium text-accent underline-offset-2 hover:underline"
-                  href={`/console/c/${row.conversationId}`}
-                >
-                  <bdi>{shopperName({ name: row.shopper ?? undefined })}</bdi>
-                </a>
-              </FollowUpItem>
-            </li>
-          ))}
-        </ul>
-      )}
-      {here?.next && (
-        <button class="button mt-4" type="button" onClick={() => here.next && void more(here.next)}>
-          {followUpWords.showMore}
-        </button>
-      )}
+      <PagedRows
+        pages={pages}
+        words={followUpWords}
+        name={followUpWords.followUps}
+        none={followUpWords.lists[list].none}
+        class="divide-y rounded-card border bg-surface px-4"
+        draw={(row) => (
+          <li key={row.followUpId}>
+            <FollowUpItem desk={desk} one={row}>
+              <a
+                class="font-medium text-accent underline-offset-2 hover:underline"
+                href={`/console/c/${row.conversationId}`}
+              >
+                <bdi>{shopperName({ name: row.shopper ?? undefined })}</bdi>
+              </a>
+            </FollowUpItem>
+          </li>
+        )}
+      />
     </div>
   );
 };

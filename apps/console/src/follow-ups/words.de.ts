@@ -6,9 +6,9 @@ export const words: FollowUpWords = {
     'Was der Shop der Kundschaft noch schuldig ist. Jede Wiedervorlage meldet sich, wenn sie fällig ist.',
   which: 'Welche Wiedervorlagen',
   loading: 'Wiedervorlagen werden geladen',
-  failed:
-    'Die Wiedervorlagen konnten nicht geladen werden. Öffnen Sie die Seite gleich noch einmal.',
-  showMore: 'Mehr anzeigen',
+  failed: (why) => `Die Wiedervorlagen konnten nicht geladen werden. ${why}`,
+  tryAgain: 'Erneut versuchen',
+  more: 'Mehr anzeigen',
   lists: {
     mine: {
       name: 'Meine',

@@ -27,8 +27,9 @@ const english = {
   pageHint: 'What the store owes its shoppers. Each rings when it is due.',
   which: 'Which follow-ups',
   loading: 'Loading the follow-ups',
-  failed: 'The follow-ups could not be read. Open the page again in a moment.',
-  showMore: 'Show more',
+  failed: (why: string) => `The follow-ups could not be read. ${why}`,
+  tryAgain: 'Try again',
+  more: 'Show more',
   lists,
 
   /** What stands for one that has no words of its own. */

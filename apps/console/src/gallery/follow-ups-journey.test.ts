@@ -27,6 +27,21 @@ onPracticePage('what is owed to shoppers', ({ page, server }) => {
     await form.waitFor({ state: 'detached' });
   });
 
+  test('57 a list that does not come says so, and is asked for again', async () => {
+    await signIn(page(), server().origin);
+    server().refusals.set('listFollowUps', { code: 'busy', message: 'later' });
+    await page().goto(`${server().origin}/console/follow-ups`);
+    await alert('The follow-ups could not be read.').waitFor();
+    server().refusals.clear();
+    await page().getByRole('button', { name: 'Try again' }).click();
+    const list = page().getByRole('list', { name: 'Follow-ups' });
+    await list.getByRole('listitem').first().waitFor();
+    expect(await alert('could not be read').count()).toBe(0);
+    const mine = await list.getByRole('listitem').count();
+    await page().getByRole('button', { name: /^All/ }).click();
+    await expect.poll(() => list.getByRole('listitem').count()).toBeGreaterThan(mine);
+  });
+
   test('57 a promise is made by a command, stands in the log and beside it', async () => {
     await withInes(page(), server());
     await page().getByRole('textbox', { name: 'Reply' }).pressSequentially('/promise ');
