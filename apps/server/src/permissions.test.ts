@@ -54,7 +54,7 @@ async function furnish(store: TestStore): Promise<Record<string, unknown>> {
   const photoId = v7();
   const taken = { ...product, light: 'daylight', width: 1, height: 1, at: 1 } as const;
   const photo = { ...taken, photoId, storeId: store.storeId, fileKey: CANARY, author: CANARY };
-  await server.storage.write((tx) => photos.addPhoto(tx, photo));
+  await server.storage.write((tx) => photos.addPhoto(tx, photo, 9));
   const attachmentId = v7();
   const { storeId } = store;
   const file = {

@@ -31,17 +31,16 @@ export type KnownKey = Pick<
   'storeId' | 'keyId' | 'name' | 'scope' | 'agentId' | 'expiresAt'
 > & { lastUsedAt: number | null };
 
-export const countApiKeys = async (read: Read, storeId: string): Promise<number> => {
-  const { apiKeys } = read.tables;
-  const [row] = await read
-    .select({ keys: count() })
-    .from(apiKeys)
-    .where(eq(apiKeys.storeId, storeId));
-  return row?.keys ?? 0;
-};
-
-export const addApiKey = async (tx: Tx, key: NewApiKey): Promise<void> => {
-  await tx.insert(tx.tables.apiKeys).values(key);
+/** False: the store has `most` already. */
+export const addApiKey = async (tx: Tx, key: NewApiKey, most: number): Promise<boolean> => {
+  const { apiKeys } = tx.tables;
+  const { storeId } = key;
+  await tx.lock(`api keys ${storeId}`);
+  const its = eq(apiKeys.storeId, storeId);
+  const [held] = await tx.select({ keys: count() }).from(apiKeys).where(its);
+  if ((held?.keys ?? 0) >= most) return false;
+  await tx.insert(apiKeys).values(key);
+  return true;
 };
 
 /** The store's keys, oldest first. */

@@ -50,6 +50,7 @@ export const addArticle = async (
   { at, most, counted, ...draft }: NewArticle,
 ): Promise<ArticleRecord | 'full' | null> => {
   const { articles: a } = tx.tables;
+  await tx.lock(`articles ${draft.storeId}`);
   const before = await findArticle(tx, draft);
   if (before) return before;
   const [held] = await tx
@@ -108,6 +109,7 @@ export const arrangeArticles = async (
   articleIds: readonly string[],
 ): Promise<void> => {
   const { articles: a } = tx.tables;
+  await tx.lock(`articles ${storeId}`);
   await tx.update(a).set({ place: LAST }).where(eq(a.storeId, storeId));
   for (const [place, articleId] of articleIds.entries())
     await tx

@@ -46,6 +46,7 @@ export const saveAutomation = async (
   const { automations: a } = tx.tables;
   const { storeId, automationId, name, on, body, updatedBy, at, seen, most } = change;
   const mine = and(eq(a.storeId, storeId), eq(a.automationId, automationId));
+  await tx.lock(`automations ${storeId}`);
   const [before] = await tx.select().from(a).where(mine);
   // A repeat of making it: the first one stands.
   if (before && seen === null) return before;
@@ -97,6 +98,7 @@ export const arrangeAutomations = async (
   { storeId, automationIds }: { storeId: string; automationIds: readonly string[] },
 ): Promise<void> => {
   const { automations: a } = tx.tables;
+  await tx.lock(`automations ${storeId}`);
   const known = (await listAutomations(tx, storeId)).map(({ automationId }) => automationId);
   const named = [...new Set(automationIds)].filter((one) => known.includes(one));
   const order = [...named, ...known.filter((one) => !named.includes(one))];

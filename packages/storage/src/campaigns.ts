@@ -60,6 +60,7 @@ export const saveCampaign = async (
 ): Promise<CampaignRecord | 'stale' | 'full' | null> => {
   const { campaigns: c } = tx.tables;
   const { campaignId, ...body } = campaign;
+  await tx.lock(`campaigns ${storeId}`);
   if (seen === null) {
     const there = await listCampaigns(tx, storeId);
     // A repeat of making it: the first one stands.
@@ -101,6 +102,7 @@ export const arrangeCampaigns = async (
   { storeId, order }: { storeId: string; order: readonly string[] },
 ): Promise<void> => {
   const { campaigns: c } = tx.tables;
+  await tx.lock(`campaigns ${storeId}`);
   const ids = (await listCampaigns(tx, storeId)).map(({ campaignId }) => campaignId);
   const named = [...new Set(order)].filter((one) => ids.includes(one));
   const all = [...named, ...ids.filter((one) => !named.includes(one))];

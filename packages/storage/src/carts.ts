@@ -14,7 +14,10 @@ export type NewCart = {
   at: number;
 };
 
-/** A cart that is older than the stored one, or equal to it by hash, is not stored. */
+/**
+ * A cart that is older than the stored one, or equal to it by hash, is not stored; nor is one she does
+ * not share, which she may have said while it was on its way.
+ */
 export const saveCart = async (tx: Tx, report: NewCart): Promise<{ stored: boolean }> => {
   const { storeId, shopperId, sequence, cart, changes, at } = report;
   const { carts, shoppers } = tx.tables;
@@ -22,7 +25,13 @@ export const saveCart = async (tx: Tx, report: NewCart): Promise<{ stored: boole
   const [shopper] = await tx
     .update(shoppers)
     .set({ lastSeenAt: at })
-    .where(and(eq(shoppers.storeId, storeId), eq(shoppers.shopperId, shopperId)))
+    .where(
+      and(
+        eq(shoppers.storeId, storeId),
+        eq(shoppers.shopperId, shopperId),
+        eq(shoppers.sharesCart, true),
+      ),
+    )
     .returning({ shopperId: shoppers.shopperId });
   if (!shopper) return { stored: false };
   const known = await findCart(tx, storeId, shopperId);

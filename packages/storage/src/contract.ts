@@ -21,6 +21,7 @@ import { handlingContract } from './testing/contract/handling.ts';
 import { historyContract } from './testing/contract/history.ts';
 import { inboxContract } from './testing/contract/inbox.ts';
 import { inboxFiltersContract } from './testing/contract/inbox-filters.ts';
+import { limitsContract } from './testing/contract/limits.ts';
 import { logContract } from './testing/contract/log.ts';
 import { mailContract } from './testing/contract/mail.ts';
 import { nounsContract } from './testing/contract/nouns.ts';
@@ -50,6 +51,7 @@ export const storageContract = (name: string, setting: Setting): void => {
     logContract(setting);
     concurrencyContract(setting);
     transactionContract(setting);
+    limitsContract(setting);
     inboxContract(setting);
     inboxFiltersContract(setting);
     handlingContract(setting);

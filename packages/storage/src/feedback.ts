@@ -1,5 +1,6 @@
 import type { Feedback, FeedbackKind, FeedbackPlace } from '@aisle/protocol';
 import { aliasedTable, and, count, desc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
+import { lockLog } from './append/add-to-log.ts';
 import type { Read, Tx } from './storage.ts';
 
 type Named = { storeId: string; feedbackId: string };
@@ -66,13 +67,12 @@ export const keepFeedback = async (
   most: number,
 ): Promise<Feedback | 'full' | null> => {
   const { feedback: f, conversations: c } = tx.tables;
-  const { storeId, conversationId, agentId, kind } = made;
-  // The row's lock orders those who say something at once, so that each is counted.
+  const { conversationId, agentId, kind } = made;
+  if (!(await lockLog(tx, made))) return null;
   const [conversation] = await tx
-    .update(c)
-    .set({ storeId })
-    .where(and(eq(c.storeId, storeId), eq(c.conversationId, conversationId)))
-    .returning({ shopperId: c.shopperId });
+    .select({ shopperId: c.shopperId })
+    .from(c)
+    .where(eq(c.conversationId, conversationId));
   if (!conversation) return null;
   const known = await findFeedback(tx, made);
   if (known) return known.conversationId === conversationId ? known : null;

@@ -20,6 +20,7 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm';
+import { lockLog } from './append/add-to-log.ts';
 import type { Read, Tx } from './storage.ts';
 
 type Named = { storeId: string; followUpId: string };
@@ -134,6 +135,8 @@ export const bookFollowUp = async (
   made: NewFollowUp,
   most: number,
 ): Promise<FollowUpRecord | null> => {
+  // In her conversation one at a time, so that what is let go for it is all she had asked for.
+  if (!(await lockLog(tx, made))) return null;
   for (let place = 0; place < most; place += 1)
     if (await insert(tx, made, place)) return findFollowUp(tx, made);
   const known = await findFollowUp(tx, made);

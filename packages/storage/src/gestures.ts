@@ -66,6 +66,25 @@ export const noteGesture = async (tx: Tx, made: NewGesture): Promise<boolean> =>
   return noted.length > 0;
 };
 
+/**
+ * Gives one by hand; the first of its name stands (rule 1). `used_up`: its agent has given `most` of
+ * that kind since then; null: this store has no such conversation, or the name is another's.
+ */
+export const giveGesture = async (
+  tx: Tx,
+  made: NewGesture & { kind: GivenKind },
+  { since, most }: { since: number; most: number },
+): Promise<GestureRecord | 'used_up' | null> => {
+  const { storeId, conversationId, agentId, kind } = made;
+  await tx.lock(`gestures ${agentId}`);
+  // A repeat gets the answer of the first, however little is left by now.
+  const known = await findGesture(tx, made);
+  if (known) return known.conversationId === conversationId ? known : null;
+  if ((await countGiven(tx, { storeId, agentId, since }))[kind] >= most) return 'used_up';
+  await noteGesture(tx, made);
+  return findGesture(tx, made);
+};
+
 /** Was not given after all: nothing of it stays. */
 export const dropGesture = async (tx: Tx, { storeId, gestureId }: Named): Promise<void> => {
   const { gestures: g } = tx.tables;

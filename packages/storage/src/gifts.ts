@@ -1,5 +1,6 @@
 import type { Gift } from '@aisle/protocol';
 import { and, eq } from 'drizzle-orm';
+import { lockLog } from './append/add-to-log.ts';
 import type { Read, Tx } from './storage.ts';
 
 /** What is known of the present in a conversation; null: nothing yet. */
@@ -16,17 +17,21 @@ export const findGift = async (
   return row?.gift ?? null;
 };
 
-export const saveGift = async (
+/**
+ * Changes what is known by what it is at that moment: of two who add to it at once neither is lost.
+ * Null: this store has no such conversation.
+ */
+export const changeGift = async (
   tx: Tx,
-  saved: { storeId: string; conversationId: string; gift: Gift; at: number },
-): Promise<void> => {
-  const { at, ...row } = saved;
+  { storeId, conversationId, at }: { storeId: string; conversationId: string; at: number },
+  change: (before: Gift) => Gift,
+): Promise<Gift | null> => {
   const { gifts } = tx.tables;
+  if (!(await lockLog(tx, { storeId, conversationId }))) return null;
+  const gift = change((await findGift(tx, storeId, conversationId)) ?? {});
   await tx
     .insert(gifts)
-    .values({ ...row, updatedAt: at })
-    .onConflictDoUpdate({
-      target: gifts.conversationId,
-      set: { gift: row.gift, updatedAt: at },
-    });
+    .values({ storeId, conversationId, gift, updatedAt: at })
+    .onConflictDoUpdate({ target: gifts.conversationId, set: { gift, updatedAt: at } });
+  return gift;
 };

@@ -29,6 +29,7 @@ export const leaveAddress = async (
   left: OneShopper & { email: string; page: string | null; at: number },
 ): Promise<void> => {
   const { at, ...row } = left;
+  await tx.lock(`mail address ${left.shopperId}`);
   const known = await findAddress(tx, left);
   if (known?.email === left.email && known.bouncedAt === null && known.stoppedAt === null) {
     await tx.update(tx.tables.mailAddresses).set({ page: row.page }).where(one(tx, left));

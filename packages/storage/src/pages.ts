@@ -9,7 +9,7 @@ export type NewPage = { storeId: string; shopperId: string; page: PageView };
 
 /**
  * Adds a page to her trail, which keeps the newest `LIMITS.trailPages`. Looking at the same page
- * again renews it. False when the store has no such shopper.
+ * again renews it. False when the store has no such shopper, or she does not share it.
  */
 export const savePage = async (tx: Tx, visit: NewPage): Promise<boolean> => {
   const { storeId, shopperId, page } = visit;
@@ -17,7 +17,13 @@ export const savePage = async (tx: Tx, visit: NewPage): Promise<boolean> => {
   const [shopper] = await tx
     .update(shoppers)
     .set({ page: page.title, lastSeenAt: page.at })
-    .where(and(eq(shoppers.storeId, storeId), eq(shoppers.shopperId, shopperId)))
+    .where(
+      and(
+        eq(shoppers.storeId, storeId),
+        eq(shoppers.shopperId, shopperId),
+        eq(shoppers.sharesPages, true),
+      ),
+    )
     .returning({ shopperId: shoppers.shopperId });
   if (!shopper) return false;
   const known = await tx

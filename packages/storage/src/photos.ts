@@ -9,11 +9,17 @@ type Row = Read['tables']['photos']['$inferSelect'];
 /** A picture of a product; its files lie under `fileKey`. */
 export type KeptPhoto = WithoutNulls<Row>;
 
+/** False: the product has `most` already. */
 export const addPhoto = async (
   tx: Tx,
   photo: Omit<Row, 'colour'> & { colour?: string | undefined },
-): Promise<void> => {
+  most: number,
+): Promise<boolean> => {
+  const { storeId, platform, productId } = photo;
+  await tx.lock(`photos ${storeId} ${platform} ${productId}`);
+  if ((await findPhotos(tx, photo)).length >= most) return false;
   await tx.insert(tx.tables.photos).values({ ...photo, colour: photo.colour ?? null });
+  return true;
 };
 
 /** A product's photos, in the order in which they were taken in. */

@@ -15,11 +15,27 @@ export type PracticeStore = {
   createdAt: number;
 };
 
+type Shown = Pick<Store, 'name' | 'appearance'> & { agentName: string };
+
+/** The agent's newest one that was made after `since`, else this one, which is made. */
+export const openPractice = async (
+  tx: Tx,
+  made: PracticeStore,
+  { since, ...shown }: Shown & { since: number },
+): Promise<PracticeStore> => {
+  const { ofStoreId: storeId, ofAgentId: agentId } = made;
+  await tx.lock(`practice ${agentId}`);
+  const known = await latestPractice(tx, { storeId, agentId, since });
+  if (known) return known;
+  await createPractice(tx, made, shown);
+  return made;
+};
+
 /** Makes one, with an account for its agent that has no password and so no way in. */
 export const createPractice = async (
   tx: Tx,
   practice: PracticeStore,
-  shown: Pick<Store, 'name' | 'appearance'> & { agentName: string },
+  shown: Shown,
 ): Promise<void> => {
   const { storeId, agentId, userId, siteKey, createdAt: at } = practice;
   const { agentName: name, ...look } = shown;

@@ -68,6 +68,7 @@ export const savePreset = async <Kind extends PresetKind>(
     eq(table.kind, kind as PresetKind),
   );
   const mine = and(list, eq(table.presetId, presetId));
+  await tx.lock(`presets ${storeId} ${ownerId} ${kind}`);
   const [before] = await tx.select().from(table).where(mine);
   // A repeat of making it: the first one stands.
   if (before && seen === null) return toPreset<Kind>(before);

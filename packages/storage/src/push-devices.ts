@@ -32,6 +32,7 @@ type Owner = Pick<PushDevice, 'storeId' | 'agentId'>;
 /** Keeps a device: a browser belongs to whoever was signed in there last. Of `most`, the newest stay. */
 export const saveDevice = async (tx: Tx, device: PushDevice, most: number): Promise<void> => {
   const { pushDevices: d } = tx.tables;
+  await tx.lock(`devices ${device.agentId}`);
   await tx.insert(d).values(device).onConflictDoUpdate({ target: d.endpoint, set: device });
   const mine = and(eq(d.storeId, device.storeId), eq(d.agentId, device.agentId));
   const all = await tx

@@ -63,13 +63,28 @@ export type RatingAsked = InConversation & {
   agentId: string;
   help: boolean;
   recommend: boolean;
+  /** No recommendation where she was asked for one after this, in whichever conversation. */
+  recommendNotSince?: number;
   at: number;
+};
+
+/** Whether nobody has asked her for a recommendation since then, or does at this moment. */
+const isRecommendFree = async (
+  tx: Tx,
+  { storeId, shopperId }: Pick<RatingAsked, 'storeId' | 'shopperId'>,
+  since: number,
+): Promise<boolean> => {
+  await tx.lock(`recommendations ${shopperId}`);
+  const last = await lastRecommendAsked(tx, storeId, shopperId);
+  return last === null || last <= since;
 };
 
 /** Notes what she is asked; the first time of each stands, whatever comes at once. */
 export const askRating = async (tx: Tx, asked: RatingAsked): Promise<RatingRecord | null> => {
-  const { help, recommend, at, ...place } = asked;
+  const { help, recommend: wanted, recommendNotSince = Infinity, at, ...place } = asked;
   const { ratings: r } = tx.tables;
+  const recommend = wanted && (await isRecommendFree(tx, place, recommendNotSince));
+  if (!help && !recommend) return findRating(tx, asked);
   const first = {
     helpAskedAt: help ? at : null,
     recommendAskedAt: recommend ? at : null,

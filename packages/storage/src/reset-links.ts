@@ -14,6 +14,19 @@ export const addResetLink = async (tx: Tx, link: Omit<ResetLink, 'usedAt'>): Pro
   await tx.insert(tx.tables.resetLinks).values(link);
 };
 
+/** As `addResetLink`, but false where the account has got one since then already. */
+export const addSeldomLink = async (
+  tx: Tx,
+  link: Omit<ResetLink, 'usedAt'>,
+  { notSince }: { notSince: number },
+): Promise<boolean> => {
+  await tx.lock(`reset links ${link.userId}`);
+  const newest = await newestResetLink(tx, link.userId);
+  if (newest !== null && newest > notSince) return false;
+  await addResetLink(tx, link);
+  return true;
+};
+
 export const findResetLink = async (read: Read, tokenHash: string): Promise<ResetLink | null> => {
   const { resetLinks } = read.tables;
   const [row] = await read.select().from(resetLinks).where(eq(resetLinks.tokenHash, tokenHash));
@@ -21,7 +34,7 @@ export const findResetLink = async (read: Read, tokenHash: string): Promise<Rese
 };
 
 /** When the newest link of this account was made; null: none yet. */
-export const newestResetLink = async (read: Read, userId: string): Promise<number | null> => {
+const newestResetLink = async (read: Read, userId: string): Promise<number | null> => {
   const { resetLinks } = read.tables;
   const [row] = await read
     .select({ createdAt: resetLinks.createdAt })

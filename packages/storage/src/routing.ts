@@ -19,14 +19,9 @@ export const findRouting = async (read: Read, storeId: string): Promise<Routing>
  * node, so that no two see the same free place. Answers null where nothing is given by itself.
  */
 export const holdQueue = async (tx: Tx, storeId: string): Promise<Routing | null> => {
-  const { storeRouting: r } = tx.tables;
-  const [row] = await tx
-    .update(r)
-    // Any write takes the row's lock; this one changes nothing.
-    .set({ mode: 'automatic' })
-    .where(and(eq(r.storeId, storeId), eq(r.mode, 'automatic')))
-    .returning({ mode: r.mode, capacity: r.capacity, rules: r.rules });
-  return row ?? null;
+  await tx.lock(`queue ${storeId}`);
+  const settled = await findRouting(tx, storeId);
+  return settled.mode === 'automatic' ? settled : null;
 };
 
 export const saveRouting = async (

@@ -53,6 +53,10 @@ export type ReplyChange = Owner &
     most: number;
   };
 
+/** Nobody else changes the list until the transaction ends. */
+export const lockReplies = (tx: Tx, { storeId, ownerId }: Owner): Promise<void> =>
+  tx.lock(`saved replies ${storeId} ${ownerId}`);
+
 /**
  * Makes or changes a reply of one list. `stale`: somebody changed it meanwhile; `taken`: the list
  * has that shortcut already; `full`: no more fit; null: this list has no such reply.
@@ -65,6 +69,7 @@ export const saveReply = async (
   const { storeId, ownerId, replyId, shortcut, title, texts, updatedBy, at, seen } = change;
   const list = and(eq(table.storeId, storeId), eq(table.ownerId, ownerId));
   const mine = and(list, eq(table.replyId, replyId));
+  await lockReplies(tx, change);
   const [before] = await tx.select().from(table).where(mine);
   // A repeat of making it: the first one stands.
   if (before && seen === null) return toReply(before);

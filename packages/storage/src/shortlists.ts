@@ -1,5 +1,6 @@
 import { EMPTY_SHORTLIST, type Shortlist } from '@aisle/protocol';
 import { and, eq } from 'drizzle-orm';
+import { lockLog } from './append/add-to-log.ts';
 import type { Read, Tx } from './storage.ts';
 
 type InConversation = { storeId: string; conversationId: string };
@@ -28,16 +29,8 @@ export const changeShortlist = async (
   change: (now: Shortlist) => Shortlist | null,
 ): Promise<{ shortlist: Shortlist; changed: boolean } | null> => {
   const { storeId, conversationId, at } = place;
-  const { conversations, shortlists } = tx.tables;
-  // Touching the conversation's row takes its lock, so that two changes cannot pass each other.
-  const [conversation] = await tx
-    .update(conversations)
-    .set({ storeId })
-    .where(
-      and(eq(conversations.storeId, storeId), eq(conversations.conversationId, conversationId)),
-    )
-    .returning({ conversationId: conversations.conversationId });
-  if (!conversation) return null;
+  const { shortlists } = tx.tables;
+  if (!(await lockLog(tx, place))) return null;
   const now = (await findShortlist(tx, place)) ?? EMPTY_SHORTLIST;
   const changed = change(now);
   if (changed === null) return null;

@@ -2,6 +2,7 @@ import type { Author, Content, Entry, Result } from '@aisle/protocol';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import type { CatalogueAsked, CatalogueHit } from './catalogue.ts';
 import type { ConversationsAsked, SearchPage } from './conversation-search.ts';
+import type { LockName } from './lock-name.ts';
 import type { Tables } from './tables.ts';
 
 type Queries = BaseSQLiteDatabase<'async', unknown>;
@@ -10,7 +11,16 @@ type Queries = BaseSQLiteDatabase<'async', unknown>;
 export type Read = Pick<Queries, 'select' | 'selectDistinct'> & { readonly tables: Tables };
 
 /** One open transaction. Nothing but its own queries may be awaited inside it. */
-export type Tx = Read & Pick<Queries, 'insert' | 'update' | 'delete'>;
+export type Tx = Read &
+  Pick<Queries, 'insert' | 'update' | 'delete'> & {
+    /**
+     * Locks a name until the transaction ends: of those that lock the same one, on however many
+     * nodes, each goes on once the one before has committed, and sees what that has written. For
+     * limits and decisions that no unique key settles; a conversation has its row (`lockLog`). It
+     * comes before what is read and written under it. SQLite has one writer: nothing is to be done.
+     */
+    lock(name: LockName): Promise<void>;
+  };
 
 /** What someone wants to add to a conversation's log. */
 export type Draft = {

@@ -22,6 +22,17 @@ export const listSettings = async (
     .from(storeSettings);
 };
 
+/** Changes some of them by what they are at that moment: of two changes at once both hold. */
+export const changeSettings = async (
+  tx: Tx,
+  { storeId, at }: { storeId: string; at: number },
+  change: (before: StoreSettings) => StoreSettings,
+): Promise<void> => {
+  await tx.lock(`settings ${storeId}`);
+  const settings = change(await findSettings(tx, storeId));
+  await saveSettings(tx, { storeId, settings, at });
+};
+
 /** Replaces all of them. */
 export const saveSettings = async (
   tx: Tx,

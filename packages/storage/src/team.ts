@@ -57,19 +57,8 @@ export const agentsConnected = async (
   return new Set(rows.map(({ agentId }) => agentId));
 };
 
-/**
- * Makes others who change the same team wait: two owners who demote each other at once would leave
- * none. Answers false when there is no such store.
- */
-export const lockTeam = async (tx: Tx, storeId: string): Promise<boolean> => {
-  const { stores } = tx.tables;
-  const locked = await tx
-    .update(stores)
-    .set({ storeId })
-    .where(eq(stores.storeId, storeId))
-    .returning({ storeId: stores.storeId });
-  return locked.length > 0;
-};
+/** Nobody else changes who works there: two owners who demote each other at once would leave none. */
+export const lockTeam = (tx: Tx, storeId: string): Promise<void> => tx.lock(`members ${storeId}`);
 
 export type MembershipChange = { role: Agent['role']; disabledAt: number | null };
 

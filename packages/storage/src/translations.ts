@@ -1,4 +1,5 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
+import { lockLog } from './append/add-to-log.ts';
 import type { Read, Tx } from './storage.ts';
 
 type InLanguage = { storeId: string; conversationId: string; language: string };
@@ -32,13 +33,9 @@ export const keepTranslations = async (
   asked: InLanguage & { at: number; found: readonly Translation[] },
 ): Promise<void> => {
   const { storeId, conversationId, language, at, found } = asked;
-  const { translations: t, conversations: c } = tx.tables;
-  // The conversation's lock, and how far its log goes: of one that was erased, nowhere.
-  const [log] = await tx
-    .update(c)
-    .set({ head: sql`${c.head}` })
-    .where(and(eq(c.storeId, storeId), eq(c.conversationId, conversationId)))
-    .returning({ head: c.head });
+  const { translations: t } = tx.tables;
+  // How far its log goes: of one that was erased, nowhere.
+  const log = await lockLog(tx, asked);
   const rows = found
     .filter(({ seq }) => seq <= (log?.head ?? 0))
     .map(({ seq, text }) => ({ storeId, conversationId, language, seq, text, createdAt: at }));

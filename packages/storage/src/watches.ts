@@ -66,14 +66,16 @@ export const addWatch = async (
 ): Promise<WatchRecord | 'full' | null> => {
   const { watches: w, conversations: c } = tx.tables;
   const { storeId, conversationId, watchId } = made;
-  // Her row in the log is locked first, as whoever erases it does, and so that she is counted truly.
-  if (!(await lockLog(tx, made))) return null;
   const [conversation] = await tx
     .select({ shopperId: c.shopperId })
     .from(c)
     .where(and(eq(c.storeId, storeId), eq(c.conversationId, conversationId)));
   if (!conversation) return null;
   const { shopperId } = conversation;
+  // She may have several conversations, and is counted over all of them.
+  await tx.lock(`watches ${shopperId}`);
+  // The conversation's row too, as whoever erases it does.
+  if (!(await lockLog(tx, made))) return null;
   const known = await findWatch(tx, { storeId, watchId });
   if (known) return known.shopperId === shopperId ? known : null;
   const same = await findSame(tx, { ...made, shopperId });

@@ -27,6 +27,7 @@ export const findTarget = async (read: Read, target: OneTarget): Promise<TargetR
   return row ?? null;
 };
 
+/** False: the store has `most` already. */
 export const addTarget = async (
   tx: Tx,
   target: OneTarget & {
@@ -35,8 +36,29 @@ export const addTarget = async (
     sealedSecret: string;
     createdAt: number;
   },
-): Promise<void> => {
+  most: number,
+): Promise<boolean> => {
+  const { storeId } = target;
+  await tx.lock(`webhook targets ${storeId}`);
+  if ((await listTargets(tx, storeId)).length >= most) return false;
   await tx.insert(tx.tables.webhookTargets).values({ ...target, state: 'on' });
+  return true;
+};
+
+/** A new secret; the one it had holds until `formerUntil`. False: the store has no such target. */
+export const rotateSecret = async (
+  tx: Tx,
+  target: OneTarget,
+  { sealedSecret, formerUntil }: { sealedSecret: string; formerUntil: number },
+): Promise<boolean> => {
+  const { webhookTargets: t } = tx.tables;
+  const changed = await tx
+    .update(t)
+    // The database's word for the one before: another may have been made since somebody looked.
+    .set({ sealedSecret, sealedFormer: sql`${t.sealedSecret}`, formerUntil })
+    .where(one(tx, target))
+    .returning({ targetId: t.targetId });
+  return changed.length > 0;
 };
 
 /** What somebody has settled, or what became of a try. False: the store has no such target. */

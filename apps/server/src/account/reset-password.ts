@@ -16,16 +16,17 @@ const SHOWN_LASTS_MS = 24 * 60 * MINUTE;
 export async function mailResetLink(house: House, address: string): Promise<void> {
   const user = await house.accounts.findUser(address.trim().toLowerCase());
   if (!user || !house.mailer.ready) return;
-  const newest = await resetLinks.newestResetLink(house.storage.read, user.userId);
-  if (newest !== null && house.clock() - newest < ONE_IN_MS) return;
-  const { link } = await makeLink(house, user.userId, MAILED_LASTS_MS);
+  const { kept, told } = makeLink(house, user.userId, MAILED_LASTS_MS);
+  const notSince = kept.createdAt - ONE_IN_MS;
+  const added = await house.storage.write((tx) => resetLinks.addSeldomLink(tx, kept, { notSince }));
+  if (!added) return;
   await house.mailer.send({
     to: user.email,
     subject: 'Set a new password',
     text: [
       'Hello,',
       'somebody, you we hope, wants to set a new password for your account. This link does it; it counts once, for an hour:',
-      link,
+      told.link,
       'If it was not you, nothing happens unless the link is opened.',
     ].join('\n\n'),
   });
@@ -48,20 +49,20 @@ export const createResetLink: Handler<AgentRequests['createResetLink'], AgentCal
       'unsupported',
       `${member.name} works for other stores too, and resets the password by mail`,
     );
-  return ok(await makeLink(house, member.userId, SHOWN_LASTS_MS));
+  const { kept, told } = makeLink(house, member.userId, SHOWN_LASTS_MS);
+  await house.storage.write((tx) => resetLinks.addResetLink(tx, kept));
+  return ok(told);
 };
 
-async function makeLink(house: House, userId: string, lastsMs: number) {
+/** What is kept of a link, and what whoever gets it is told. */
+function makeLink(house: House, userId: string, lastsMs: number) {
   const token = newLinkToken();
   const createdAt = house.clock();
-  const link = {
-    tokenHash: hashLinkToken(token),
-    userId,
-    createdAt,
-    expiresAt: createdAt + lastsMs,
+  const expiresAt = createdAt + lastsMs;
+  return {
+    kept: { tokenHash: hashLinkToken(token), userId, createdAt, expiresAt },
+    told: { link: `${house.publicUrl()}/console/reset#${token}`, expiresAt },
   };
-  await house.storage.write((tx) => resetLinks.addResetLink(tx, link));
-  return { link: `${house.publicUrl()}/console/reset#${token}`, expiresAt: link.expiresAt };
 }
 
 /** Sets the password a link stands for; every session of the account ends. */

@@ -26,14 +26,11 @@ const createApiKey: Answers<'createApiKey'> = async (house, caller, asked) => {
   const { key, prefix } = newKey();
   const createdAt = clock();
   const expiresAt = days === null ? null : createdAt + days * DAY_MS;
-  const added = await storage.write(async (tx) => {
-    if ((await apiKeys.countApiKeys(tx, storeId)) >= DESK_LIMITS.apiKeys) return false;
-    await apiKeys.addApiKey(tx, {
-      ...{ storeId, keyId: v7(), name: name.trim(), prefix, scope, agentId, createdAt, expiresAt },
-      ...{ keyHash: hashKey(keyedHash, key), createdBy: agent.agentId },
-    });
-    return true;
-  });
+  const made = {
+    ...{ storeId, keyId: v7(), name: name.trim(), prefix, scope, agentId, createdAt, expiresAt },
+    ...{ keyHash: hashKey(keyedHash, key), createdBy: agent.agentId },
+  };
+  const added = await storage.write((tx) => apiKeys.addApiKey(tx, made, DESK_LIMITS.apiKeys));
   if (!added)
     return refuse('invalid', `there are ${DESK_LIMITS.apiKeys} keys already; revoke one first`);
   return ok({ secret: key, keys: await listed(house, storeId) });

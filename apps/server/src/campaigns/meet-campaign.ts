@@ -100,6 +100,8 @@ async function keepMeeting(
   const { caps } = await house.campaigns.of(storeId);
   const lot = armOf(house.keyedHash(`campaign ${campaignId} ${shopperId ?? visitId}`), holdout);
   return house.storage.write(async (tx) => {
+    // Of all her tabs, where she is known: the caps are counted over them.
+    await tx.lock(`greetings ${shopperId ?? visitKey}`);
     const since = now - lookBack(caps);
     const before = await campaignMeetings.meetingsOf(tx, { storeId, visitKey, shopperId, since });
     if (!allows(caps, before, { campaignId, visitKey, now })) return null;

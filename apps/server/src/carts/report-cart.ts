@@ -21,6 +21,8 @@ export const reportCart: Handler<ShopperRequests['reportCart'], ShopperCaller> =
   if (!shopper?.sharing.cart) return refuse('forbidden', 'she does not share her cart');
   const at = house.clock();
   const report = await storage.write(async (tx) => {
+    // What has changed is told from the cart before, whichever of her tabs reported it.
+    await tx.lock(`cart ${shopperId}`);
     const before = await carts.findCart(tx, storeId, shopperId);
     const changes = compareCarts(before?.cart ?? null, cart);
     const { stored } = await carts.saveCart(tx, {

@@ -94,6 +94,7 @@ export function createConnectionBook(parts: Parts): ConnectionBook {
       const { platform } = filledIn;
       const checked = { problem: null, checkedAt: at, updatedAt: at };
       await storage.write(async (tx) => {
+        await tx.lock(`connection ${storeId}`);
         const before = await connections.findConnection(tx, storeId);
         await connections.saveConnection(tx, {
           ...{ storeId, platform, settings, sealedKeys },

@@ -6,7 +6,7 @@ import {
   ok,
   refuse,
 } from '@aisle/protocol';
-import { type GestureRecord, gestures, type Read } from '@aisle/storage';
+import { type GestureRecord, gestures } from '@aisle/storage';
 import { mayUse } from '../conversations/may-use.ts';
 import type { AgentCaller, Handler, House } from '../house.ts';
 
@@ -16,16 +16,20 @@ const PERIOD_MS = 30 * 86_400_000;
 /** As it is told in its conversation, where everybody knows with whom it is for. */
 const toGesture = ({ shopper: _, agent: __, ...gesture }: GestureRecord): Gesture => gesture;
 
+/** What each agent of the store may give in the period. */
+async function allowedIn({ settings }: House, storeId: string): Promise<GesturesLeft> {
+  const { samples = 0, exchanges = 0 } = (await settings.of(storeId)).gestures ?? {};
+  return { sample: samples, exchange: exchanges };
+}
+
 /** What this agent may still give. */
-async function leftFor(house: House, caller: AgentCaller, read: Read): Promise<GesturesLeft> {
-  const { storeId, agent } = caller;
-  const { gestures: rules } = await house.settings.of(storeId);
-  if (!rules) return { sample: 0, exchange: 0 };
-  const since = house.clock() - PERIOD_MS;
-  const given = await gestures.countGiven(read, { storeId, agentId: agent.agentId, since });
+async function leftFor(house: House, { storeId, agent }: AgentCaller): Promise<GesturesLeft> {
+  const allowed = await allowedIn(house, storeId);
+  const period = { storeId, agentId: agent.agentId, since: house.clock() - PERIOD_MS };
+  const given = await gestures.countGiven(house.storage.read, period);
   return {
-    sample: Math.max(0, rules.samples - given.sample),
-    exchange: Math.max(0, rules.exchanges - given.exchange),
+    sample: Math.max(0, allowed.sample - given.sample),
+    exchange: Math.max(0, allowed.exchange - given.exchange),
   };
 }
 
@@ -40,7 +44,7 @@ export const fetchGestures: Handler<AgentRequests['fetchGestures'], AgentCaller>
   const limit = DESK_LIMITS.conversationGestures;
   const [found, left] = await Promise.all([
     gestures.gesturesOf(read, { storeId: caller.storeId, conversationId, limit }),
-    leftFor(house, caller, read),
+    leftFor(house, caller),
   ]);
   return ok({ gestures: found.map(toGesture), left });
 };
@@ -55,24 +59,14 @@ export const giveGesture: Handler<AgentRequests['giveGesture'], AgentCaller> = a
   if (error) return { ok: false, error };
   const { storeId, agent } = caller;
   const { agentId } = agent;
-  const made = { storeId, conversationId, gestureId, kind, words, percent: null, agentId };
-  const outcome = await house.storage.write(async (tx) => {
-    // A repeat gets the answer of the first, however little is left by now (rule 1).
-    const known = await gestures.findGesture(tx, { storeId, gestureId });
-    if (known) return known;
-    const left = await leftFor(house, caller, tx);
-    if (left[kind] === 0) return 'used_up';
-    await gestures.noteGesture(tx, { ...made, at: house.clock() });
-    return gestures.findGesture(tx, { storeId, gestureId });
-  });
-  if (outcome === 'used_up')
+  const at = house.clock();
+  const made = { storeId, conversationId, gestureId, kind, words, percent: null, agentId, at };
+  const limit = { since: at - PERIOD_MS, most: (await allowedIn(house, storeId))[kind] };
+  const given = await house.storage.write((tx) => gestures.giveGesture(tx, made, limit));
+  if (given === 'used_up')
     return refuse('forbidden', 'you have given all of these that you may for now');
-  if (outcome?.conversationId !== conversationId)
-    return refuse('not_found', 'no such conversation');
-  return ok({
-    gesture: toGesture(outcome),
-    left: await leftFor(house, caller, house.storage.read),
-  });
+  if (!given) return refuse('not_found', 'no such conversation');
+  return ok({ gesture: toGesture(given), left: await leftFor(house, caller) });
 };
 
 /** Takes back what the caller gave himself. */
@@ -87,5 +81,5 @@ export const takeBackGesture: Handler<AgentRequests['takeBackGesture'], AgentCal
     gestures.takeBackGesture(tx, { storeId, gestureId, agentId: agent.agentId, at }),
   );
   if (!taken) return refuse('not_found', 'you have given nothing of that name');
-  return ok({ gesture: toGesture(taken), left: await leftFor(house, caller, house.storage.read) });
+  return ok({ gesture: toGesture(taken), left: await leftFor(house, caller) });
 };

@@ -1,4 +1,4 @@
-import { type Gift, type GiftChanges, ok, type ShopperRequests } from '@aisle/protocol';
+import { type Gift, type GiftChanges, ok, refuse, type ShopperRequests } from '@aisle/protocol';
 import { gifts } from '@aisle/storage';
 import { mayUse } from '../conversations/may-use.ts';
 import type { Caller, Handler } from '../house.ts';
@@ -12,18 +12,17 @@ export const changeGift: Handler<ShopperRequests['changeGift'], Caller> = async 
   const error = await mayUse(house, caller, conversationId);
   if (error) return { ok: false, error };
   const { storeId } = caller;
-  const gift = await house.storage.write(async (tx) => {
-    const before = (await gifts.findGift(tx, storeId, conversationId)) ?? {};
-    const after = change(before, changes);
-    await gifts.saveGift(tx, { storeId, conversationId, gift: after, at: house.clock() });
-    return after;
-  });
+  const place = { storeId, conversationId, at: house.clock() };
+  const gift = await house.storage.write((tx) =>
+    gifts.changeGift(tx, place, (before) => changed(before, changes)),
+  );
+  if (!gift) return refuse('not_found', 'no such conversation');
   house.rooms.tellConversation(conversationId, 'gift', { conversationId, gift });
   return ok({ gift });
 };
 
 /** null forgets a field, absent leaves it. */
-const change = (before: Gift, changes: GiftChanges): Gift =>
+const changed = (before: Gift, changes: GiftChanges): Gift =>
   Object.fromEntries(
     Object.entries({ ...before, ...changes }).filter(([, value]) => value !== null && value !== ''),
   );

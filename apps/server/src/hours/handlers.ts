@@ -35,6 +35,7 @@ const saveHours: Answers<'saveHours'> = async (house, { storeId }, { before, hou
   const problem = problemOf(wanted);
   if (problem) return refuse('invalid', problem);
   const answer = await house.storage.write(async (tx) => {
+    await tx.lock(`hours ${storeId}`);
     const known = new Set((await routing.listTeams(tx, storeId)).map(({ teamId }) => teamId));
     if (!wanted.teams.every(({ teamId }) => known.has(teamId)))
       return refuse('not_found', 'no such team');

@@ -27,6 +27,12 @@ const fetchInstallation: Answers<'fetchInstallation'> = async (house, { storeId 
   });
 };
 
+/** The store as nobody else changes it until the transaction ends. */
+async function lockedStore(tx: Tx, storeId: string): Promise<Store | null> {
+  await tx.lock(`store ${storeId}`);
+  return stores.findStore(tx, storeId);
+}
+
 /** Changes the store if it still is as the caller has seen it: of two, the second is told. */
 const change = (
   house: House,
@@ -35,7 +41,7 @@ const change = (
   write: (tx: Tx, store: Store) => Promise<boolean>,
 ) =>
   house.storage.write(async (tx) => {
-    const store = await stores.findStore(tx, storeId);
+    const store = await lockedStore(tx, storeId);
     if (!store) return gone;
     return asSeen(store) ? ok(await write(tx, store)) : stale;
   });
@@ -52,7 +58,7 @@ const saveWords: Answers<'saveWords'> = async (house, { storeId }, { language, b
   const others = (store: Store) => Object.keys(store.appearance.words ?? {}).length;
   const full = refuse('full', `at most ${DESK_LIMITS.wordLanguages} languages`);
   const saved = await house.storage.write(async (tx) => {
-    const store = await stores.findStore(tx, storeId);
+    const store = await lockedStore(tx, storeId);
     if (!store) return gone;
     const known = wordsOf(store.appearance, language);
     if (!isDeepStrictEqual(known, before)) return stale;

@@ -49,7 +49,7 @@ async function makeLetter(house: House, due: DueConversation, now: number): Prom
   await storage.write(async (tx) => {
     // What came between is found at the next look, with its own quiet.
     if (!(await letters.putOff(tx, due, next)) || (seqs.length === 0 && !rates)) return;
-    if (rates) await ratings.askRating(tx, rates);
+    if (rates && !(await ratings.askRating(tx, rates))) return;
     const letter = { letterId: v7(), storeId, shopperId, conversationId, seqs, at: now };
     await letters.addLetter(tx, { ...letter, kind: rates ? 'rating' : 'answers' });
   });

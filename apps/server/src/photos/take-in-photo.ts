@@ -24,9 +24,6 @@ export async function takeInPhoto(
   given: Buffer,
 ): Promise<Result<ProductPhoto>> {
   const { storeId, agent } = caller;
-  const there = await photos.findPhotos(house.storage.read, { storeId, ...about });
-  if (there.length >= MOST_PHOTOS)
-    return refuse('invalid', `a product has ${MOST_PHOTOS} photos at most`);
   const developed = await developPhoto(given);
   if (!developed.ok) return developed;
   const { files, width, height } = developed.value;
@@ -38,11 +35,13 @@ export async function takeInPhoto(
     ...(colour && { colour }),
     ...{ fileKey, width, height, author: agent.name, at: house.clock() },
   };
+  let added = false;
   try {
-    await house.storage.write((tx) => photos.addPhoto(tx, photo));
-  } catch (failure) {
-    await house.files.remove(fileKey);
-    throw failure;
+    added = await house.storage.write((tx) => photos.addPhoto(tx, photo, MOST_PHOTOS));
+  } finally {
+    if (!added) await house.files.remove(fileKey);
   }
-  return ok(showPhoto(house.files, photo));
+  return added
+    ? ok(showPhoto(house.files, photo))
+    : refuse('invalid', `a product has ${MOST_PHOTOS} photos at most`);
 }

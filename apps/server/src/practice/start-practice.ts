@@ -32,10 +32,8 @@ function findOrMake(
     ...{ storeId: v7(), ofStoreId: storeId, ofAgentId: agentId, agentId: v7(), userId: v7() },
     ...{ siteKey: randomBytes(24).toString('base64url'), createdAt: at },
   };
-  return storage.write(async (tx) => {
-    const known = await practice.latestPractice(tx, { storeId, agentId, since: at - REUSED_MS });
-    if (known) return known;
-    await practice.createPractice(tx, made, { name, appearance, agentName });
-    return made;
-  });
+  const shown = { name, appearance, agentName };
+  return storage.write((tx) =>
+    practice.openPractice(tx, made, { ...shown, since: at - REUSED_MS }),
+  );
 }

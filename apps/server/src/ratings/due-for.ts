@@ -7,7 +7,7 @@ import {
 } from '@aisle/storage';
 import type { House } from '../house.ts';
 import { askedOf } from './describe-rating.ts';
-import { DEFAULT_RULES, dueNow, type RatingFacts } from './due-questions.ts';
+import { DEFAULT_RULES, dueNow, type RatingFacts, RECOMMEND_EVERY_MS } from './due-questions.ts';
 import { isRatingAskedFor } from './is-rating-asked-for.ts';
 
 type Place = { storeId: string; shopperId: string; conversationId: string };
@@ -36,7 +36,9 @@ export async function dueFor(
   const due = dueNow(rules, facts);
   if (!due.help && !due.recommend) return null;
   const agentId = conversation.assignedTo ?? spoken.at(-1)?.agentId ?? '';
-  return { storeId, conversationId, shopperId, agentId, ...due, at: facts.now };
+  const recommendNotSince = facts.now - RECOMMEND_EVERY_MS;
+  const place = { storeId, conversationId, shopperId };
+  return { ...place, agentId, ...due, recommendNotSince, at: facts.now };
 }
 
 async function ordersSince(

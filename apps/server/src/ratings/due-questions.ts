@@ -14,7 +14,7 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 /** Who comes back later than this remembers too little of the help to judge it. */
 const FRESH_MS = 14 * DAY_MS;
 /** A recommendation is asked of a person at most once a quarter. */
-const RECOMMEND_EVERY_MS = 90 * DAY_MS;
+export const RECOMMEND_EVERY_MS = 90 * DAY_MS;
 
 /** What is known of a conversation and its shopper, instants in milliseconds. */
 export type RatingFacts = {

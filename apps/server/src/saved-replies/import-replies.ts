@@ -106,6 +106,7 @@ async function write(
   const at = clock();
   try {
     await storage.write(async (tx) => {
+      await savedReplies.lockReplies(tx, { storeId, ownerId });
       const kept = await repliesOf(tx, caller, list);
       if (basisOf(kept) !== basis) throw new Overtaken();
       for (const reply of replies) {

@@ -45,6 +45,7 @@ export function createSetUp(
     const agent = { agentId: v7(), storeId, userId, name: owner.name, role: 'owner', at } as const;
     return storage.write(async (tx) => {
       // Of two who come at once, one is first.
+      await tx.lock('set-up');
       if (await agents.anyAgent(tx)) return done;
       await stores.createStore(tx, rows.store);
       await stores.addSiteKey(tx, rows.siteKey);

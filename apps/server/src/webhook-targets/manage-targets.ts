@@ -34,15 +34,13 @@ const addWebhookTarget: Answers<'addWebhookTarget'> = async (house, { storeId },
   if (unfit) return refuseField('url', unfit);
   const secret = newSecret();
   const targetId = v7();
-  const added = await storage.write(async (tx) => {
-    const there = await webhookTargets.listTargets(tx, storeId);
-    if (there.length >= DESK_LIMITS.webhookTargets) return false;
-    await webhookTargets.addTarget(tx, {
-      ...{ storeId, targetId, url: asked.url, events: [...new Set(asked.events)] },
-      ...{ sealedSecret: targets.secrets.seal(storeId, secret), createdAt: clock() },
-    });
-    return true;
-  });
+  const made = {
+    ...{ storeId, targetId, url: asked.url, events: [...new Set(asked.events)] },
+    ...{ sealedSecret: targets.secrets.seal(storeId, secret), createdAt: clock() },
+  };
+  const added = await storage.write((tx) =>
+    webhookTargets.addTarget(tx, made, DESK_LIMITS.webhookTargets),
+  );
   if (!added)
     return refuse('invalid', `there are ${DESK_LIMITS.webhookTargets} already; remove one first`);
   return ok({ secret, targetId, targets: await describeTargets(house, storeId) });
@@ -87,15 +85,11 @@ const rotateWebhookSecret: Answers<'rotateWebhookSecret'> = async (house, caller
   const { storeId } = caller;
   const one = { storeId, targetId: asked.targetId };
   const secret = newSecret();
-  const changed = await storage.write(async (tx) => {
-    const before = await webhookTargets.findTarget(tx, one);
-    if (!before) return false;
-    return webhookTargets.changeTarget(tx, one, {
-      sealedSecret: targets.secrets.seal(storeId, secret),
-      sealedFormer: before.sealedSecret,
-      formerUntil: clock() + FORMER_MS,
-    });
-  });
+  const sealedSecret = targets.secrets.seal(storeId, secret);
+  const formerUntil = clock() + FORMER_MS;
+  const changed = await storage.write((tx) =>
+    webhookTargets.rotateSecret(tx, one, { sealedSecret, formerUntil }),
+  );
   if (!changed) return absent;
   return ok({ secret, targets: await describeTargets(house, storeId) });
 };

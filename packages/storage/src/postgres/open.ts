@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { Client, type ClientConfig, type Pool, type PoolClient } from 'pg';
 import { createGroup } from '../append/group.ts';
 import { assertFinished } from '../copy/copying.ts';
+import type { LockName } from '../lock-name.ts';
 import { createNestingGuard } from '../nested.ts';
 import { type Read, type Storage, StorageError, type Tx } from '../storage.ts';
 import { appendBatch } from './append.ts';
@@ -52,10 +53,17 @@ const prepare = async (url: string, carried: boolean | undefined): Promise<strin
   }
 };
 
-const queriesOn = (client: Pool | PoolClient) => {
+const queriesOn = (client: Pool | PoolClient): Omit<Tx, 'lock'> => {
   const database: NodePgDatabase = drizzle(client, { casing: 'snake_case' });
   return Object.assign(database as unknown as Tx, { tables: postgresTables });
 };
+
+const transactionOn = (client: PoolClient): Tx =>
+  Object.assign(queriesOn(client), {
+    async lock(name: LockName) {
+      await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
+    },
+  });
 
 /** Opens a Postgres database, which must exist; its tables are made. `carried`: see `StorageOptions`. */
 export const openPostgres = async (
@@ -90,7 +98,7 @@ export const openPostgres = async (
   };
   const write = async <T>(what: 'write' | 'erase', work: (tx: Tx) => Promise<T>): Promise<T> => {
     nesting.assertOutside(what);
-    const inTx = (client: PoolClient) => nesting.run(() => work(queriesOn(client)));
+    const inTx = (client: PoolClient) => nesting.run(() => work(transactionOn(client)));
     return transact(pool, inTx, { repeatable: false });
   };
   let closing: Promise<void> | undefined;

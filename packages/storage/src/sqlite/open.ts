@@ -60,7 +60,7 @@ const start = (path: string, { maxPages, carried }: SqliteOptions) => {
 };
 
 /** The queries on a connection. better-sqlite3 answers at once; callers await it all the same. */
-const queriesOn = (connection: Connection) => {
+const queriesOn = (connection: Connection): Omit<Tx, 'lock'> => {
   const database = drizzle(connection, { casing: 'snake_case' });
   return Object.assign(database as unknown as Tx, { tables: sqliteTables });
 };
@@ -93,7 +93,8 @@ export const openSqlite = async (
   });
   const group = createGroup((drafts, since) => turns.take(() => committer.commit(drafts, since)));
   const transact = createTransact(writer, lockWaitMs);
-  const tx = queriesOn(writer);
+  // `begin immediate` has locked the whole file already.
+  const tx: Tx = Object.assign(queriesOn(writer), { lock: async () => {} });
   const inTurn = <T>(work: () => T) => {
     const deadline = performance.now() + lockWaitMs;
     return turns.take(() => untilUnlocked(work, deadline));

@@ -9,7 +9,7 @@ const addTarget = async (storage: Storage, storeId: string, events: WebhookEvent
   const targetId = v7();
   const url = 'https://erp.example/';
   const target = { storeId, targetId, url, events, sealedSecret: 'sealed', createdAt: 1 };
-  await storage.write((tx) => webhookTargets.addTarget(tx, target));
+  await storage.write((tx) => webhookTargets.addTarget(tx, target, 9));
   return targetId;
 };
 
@@ -30,7 +30,7 @@ export const developersContract = (setting: Setting) =>
       const other = await addShop(suite.storage);
       const key = { storeId, keyId: v7(), name: 'Till', prefix: 'aisle_x', keyHash: v7() };
       const more = { scope: 'write', agentId, createdBy: agentId, createdAt: 3 } as const;
-      await write((tx) => apiKeys.addApiKey(tx, { ...key, ...more, expiresAt: null }));
+      await write((tx) => apiKeys.addApiKey(tx, { ...key, ...more, expiresAt: null }, 9));
       expect(await apiKeys.findApiKey(read, key.keyHash)).toMatchObject({ storeId, agentId });
       expect(await apiKeys.findApiKey(read, v7())).toBeNull();
       for (const at of [20, 10])

@@ -123,6 +123,10 @@ export const nounsContract = (setting: Setting) =>
       expect(await carts.findCart(read, storeId, shopperId)).toBeNull();
       const found = await shoppers.findShopper(read, storeId, shopperId);
       expect(found?.sharing).toEqual({ cart: false, pages: false });
+      // What was on its way when she said so comes too late.
+      const late = { ...shop, sequence: 2, cart: cartOf('b'), changes: [], at: 10 };
+      expect(await write((tx) => carts.saveCart(tx, late))).toEqual({ stored: false });
+      expect(await write((tx) => pages.savePage(tx, { ...shop, page }))).toBe(false);
     });
 
     test('carts: newer and different replaces, older or equal does not', async () => {
@@ -228,8 +232,8 @@ export const nounsContract = (setting: Setting) =>
         ...(colour && { colour }),
       });
       const [first, second] = [photo(v7(), 'Moss'), photo(v7())];
-      await write((tx) => photos.addPhoto(tx, second));
-      await write((tx) => photos.addPhoto(tx, first));
+      await write((tx) => photos.addPhoto(tx, second, 9));
+      await write((tx) => photos.addPhoto(tx, first, 9));
       expect(await photos.findPhotos(read, product)).toEqual([first, second]);
       const named = { storeId, photoId: first.photoId };
       const light = { light: 'indoor' as const, colour: undefined };

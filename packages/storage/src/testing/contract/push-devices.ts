@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import {
@@ -43,6 +44,22 @@ export const pushDevicesContract = (setting: Setting) =>
     const suite = useStorage(setting);
     const toCall = (storeId: string, called: Called = ANYBODY, now = NOW) =>
       pushDevices.devicesToCall(suite.storage.read, { storeId, now, ...called });
+
+    test('51 of an agent’s devices the newest stay, also of those that come at once', async () => {
+      const storeId = await addStore(suite.storage);
+      const { agentId, device } = await addCalled(suite.storage, storeId);
+      const endpoint = () => `https://push.example/${v7()}`;
+      const { pushDevices: d } = suite.storage.read.tables;
+      // Twice: the first time much of it waits for its connections.
+      for (const _ of [1, 2]) {
+        const added = Array.from({ length: 8 }, () => ({ ...device, endpoint: endpoint() }));
+        await Promise.all(
+          added.map((one) => suite.storage.write((tx) => pushDevices.saveDevice(tx, one, 2))),
+        );
+        const kept = await suite.storage.read.select().from(d).where(eq(d.agentId, agentId));
+        expect(kept).toHaveLength(2);
+      }
+    });
 
     test('51 a device is kept whole, is called in its store, and is forgotten', async () => {
       const { storage } = suite;

@@ -21,6 +21,7 @@ import {
   feedback,
   followUps,
   gestures,
+  gifts,
   handling,
   identityKeys,
   inbox,
@@ -179,6 +180,7 @@ const LOOKUPS: Record<
     followUps.listFollowUps(read, { ...s, list: 'mine', at: 9, limit: 9 }),
   findGesture: (read, s) => gestures.findGesture(read, { ...s, gestureId: s.conversationId }),
   gesturesOf: (read, s) => gestures.gesturesOf(read, { ...s, limit: 9 }),
+  findGift: (read, s) => gifts.findGift(read, s.storeId, s.conversationId),
   countGiven: async (read, s) => (await gestures.countGiven(read, { ...s, since: 0 })).sample,
   listGestures: (read, s) => gestures.listGestures(read, { storeId: s.storeId, limit: 9 }),
   // What she said is named as its conversation, too.
@@ -291,6 +293,9 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
       { words: 'evil' },
     ),
   noteGesture: (tx, s) => gestures.noteGesture(tx, gestureOf(s)),
+  giveGesture: (tx, s) =>
+    gestures.giveGesture(tx, { ...gestureOf(s), kind: 'sample' }, { since: 0, most: 9 }),
+  changeGift: (tx, s) => gifts.changeGift(tx, { ...s, at: 9 }, () => ({ note: 'evil' })),
   dropGesture: (tx, s) => gestures.dropGesture(tx, { ...s, gestureId: s.conversationId }),
   takeBackGesture: (tx, s) =>
     gestures.takeBackGesture(tx, { ...s, gestureId: s.conversationId, at: 9 }),
@@ -356,7 +361,6 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
   noteLetter: (tx, s) =>
     letters.noteLetter(tx, { ...s, letterId: s.conversationId }, { state: 'sent' }),
   dropLetter: (tx, s) => letters.dropLetter(tx, { ...s, letterId: s.conversationId }),
-  lockOrder: (tx, s) => orders.lockOrder(tx, { ...s, ...ORDER }, 99),
   dropOrder: (tx, s) => orders.dropOrder(tx, { ...s, ...ORDER }),
   dropLease: (tx, s) => leases.dropLease(tx, { ...s, socketId: s.conversationId }),
 };
@@ -392,10 +396,14 @@ export const tenancyContract = (setting: Setting) =>
           products: [shortlistedOf('fjord')],
         }));
         await productNotes.changeNotes(tx, { storeId, ...FJORD, at: 1 }, () => NOTES);
-        await photos.addPhoto(tx, {
-          ...{ photoId: shop.conversationId, storeId, ...FJORD, light: 'daylight' },
-          ...{ fileKey: 'k', width: 1, height: 1, author: 'Ida', at: 1 },
-        });
+        await photos.addPhoto(
+          tx,
+          {
+            ...{ photoId: shop.conversationId, storeId, ...FJORD, light: 'daylight' },
+            ...{ fileKey: 'k', width: 1, height: 1, author: 'Ida', at: 1 },
+          },
+          9,
+        );
         await attachments.addAttachment(tx, fileOf(shop));
         await attachments.tieAttachment(tx, {
           ...{ ...shop, attachmentId: shop.conversationId, clientId: 'c' },
@@ -404,6 +412,7 @@ export const tenancyContract = (setting: Setting) =>
         const followUpId = shop.conversationId;
         await followUps.addFollowUp(tx, followUpOf(shop, { followUpId }));
         await gestures.noteGesture(tx, gestureOf(shop, { gestureId: shop.conversationId }));
+        await gifts.changeGift(tx, { ...shop, at: 4 }, () => ({ note: 'For Ole' }));
         await feedback.keepFeedback(tx, feedbackOf(shop, { feedbackId: followUpId }), 9);
         const praise = feedbackOf(shop, { feedbackId: shopperId, kind: 'praise' });
         await feedback.keepFeedback(tx, praise, 9);
