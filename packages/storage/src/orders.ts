@@ -108,17 +108,10 @@ export const saveOrder = async (tx: Tx, record: OrderRecord): Promise<void> => {
 };
 
 /**
- * Takes the order's row, so that what follows in the transaction passes no other of its kind.
- * Null when this store has no such order.
+ * Nobody else keeps, counts or sends back orders of the store until the transaction ends. All of them,
+ * not one: the first who tells of an order finds no row, and its page may call it by another name.
  */
-export const lockOrder = async (tx: Tx, key: OrderKey, at: number): Promise<OrderRecord | null> => {
-  const [row] = await tx
-    .update(tx.tables.orders)
-    .set({ updatedAt: at })
-    .where(isOrder(tx, key))
-    .returning();
-  return row ? toRecord(row) : null;
-};
+export const lockOrders = (tx: Tx, storeId: string): Promise<void> => tx.lock(`orders ${storeId}`);
 
 /** Forgets an order under this name; its links go with it. */
 export const dropOrder = async (tx: Tx, key: OrderKey): Promise<void> => {

@@ -26,6 +26,7 @@ export function createRecounts(storage: Storage, log: Logger): Recounts {
       const page = await orders.ordersAfter(storage.read, storeId, last, AT_ONCE);
       if (stopped || page.length === 0) return;
       await storage.write(async (tx) => {
+        await orders.lockOrders(tx, storeId);
         for (const key of page) await countOrder(tx, key);
       });
       told.counted += page.length;

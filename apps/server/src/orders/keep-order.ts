@@ -39,8 +39,8 @@ export async function keepOrder(house: House, heard: HeardOrder): Promise<OrderR
 
 async function keep(tx: Tx, heard: HeardOrder, at: number): Promise<OrderRecord> {
   const { storeId } = heard;
+  await orders.lockOrders(tx, storeId);
   const known = await findKnown(tx, heard);
-  if (known) await orders.lockOrder(tx, known, at);
   const claim = heard.claim && isFirstWord(known, at) ? heard.claim : undefined;
   const record = { ...merged(known, { ...heard, claim }), checkedAt: at };
   if (known && known.orderId !== record.orderId) await rename(tx, known, record);

@@ -68,7 +68,8 @@ async function reserve(
 ): Promise<Result<ReturnRequested>> {
   const { conversationId, clientId, platform, orderId } = asked;
   const key: OrderKey = { storeId: caller.storeId, platform, orderId };
-  const record = await orders.lockOrder(tx, key, at);
+  await orders.lockOrders(tx, key.storeId);
+  const record = await orders.findOrder(tx, key);
   const order = record && visibleOrder(record, await orders.linksOf(tx, key), caller);
   // The shop's own word must not be answered by way of her page's: she looks it up first.
   if (!record || !order || order.standing !== record.order.standing) return absent;
