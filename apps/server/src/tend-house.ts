@@ -1,5 +1,6 @@
 import { findAbandoned, sweepLeases } from './agents/sweep-leases.ts';
 import { dropUnsent } from './attachments/drop-unsent.ts';
+import { noteUnsettled } from './audit/note-unsettled.ts';
 import { dropOldDeliveries } from './connections/drop-old-deliveries.ts';
 import { wakeDue } from './handling/wake-due.ts';
 import type { House } from './house.ts';
@@ -60,6 +61,7 @@ async function tend(
   await forgetIdle(house);
   await dropOldCounts(house);
   await dropOldPractices(house);
+  await noteUnsettled(house);
   await sockets.reviewSessions();
 }
 

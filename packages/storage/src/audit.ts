@@ -37,6 +37,36 @@ export const addAuditEntry = async (
   await tx.update(auditHeads).set({ number, hash: made }).where(eq(auditHeads.storeId, storeId));
 };
 
+/** An entry to be, named by whoever is about to do it. */
+export type AuditIntent = Omit<AuditRecord, 'number' | 'hash'> & { intentId: string };
+
+/** Keeps what is about to be done, before it is begun. */
+export const addIntent = async (tx: Tx, intent: AuditIntent): Promise<void> => {
+  await tx.insert(tx.tables.auditIntents).values(intent);
+};
+
+/** Something came of it, or nothing. False: somebody else has said so. */
+export const settleIntent = async (
+  tx: Tx,
+  { storeId, intentId }: Pick<AuditIntent, 'storeId' | 'intentId'>,
+): Promise<boolean> => {
+  const { auditIntents: i } = tx.tables;
+  const settled = await tx
+    .delete(i)
+    .where(and(eq(i.storeId, storeId), eq(i.intentId, intentId)))
+    .returning({ intentId: i.intentId });
+  return settled.length > 0;
+};
+
+/** Intents of any store that were kept before then and not settled since, the oldest first. */
+export const oldIntents = (
+  read: Read,
+  { before, limit }: { before: number; limit: number },
+): Promise<AuditIntent[]> => {
+  const { auditIntents: i } = read.tables;
+  return read.select().from(i).where(lt(i.at, before)).orderBy(asc(i.at)).limit(limit);
+};
+
 export type AuditAsked = {
   storeId: string;
   limit: number;

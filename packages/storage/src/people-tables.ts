@@ -75,6 +75,20 @@ export const definePeopleTables = (
     },
     (row) => [primaryKey({ columns: [row.storeId, row.number] })],
   ),
+  /** What somebody is about to do, as long as nobody knows what came of it. */
+  auditIntents: table(
+    'audit_intents',
+    {
+      intentId: text().primaryKey(),
+      storeId: text().notNull().references(storeId),
+      at: instant().notNull(),
+      actorId: text().notNull(),
+      actorName: text().notNull(),
+      action: text().notNull(),
+      details: text().notNull(),
+    },
+    (row) => [index('audit_intents_at').on(row.at)],
+  ),
   /** Where each store's chain ends; its row's lock orders those who write at once. */
   auditHeads: table('audit_heads', {
     storeId: text().primaryKey().references(storeId),

@@ -70,22 +70,32 @@ export async function takeInPortrait(
   const { agent, storeId } = caller;
   const whose = await reach(house, caller, agentId);
   if (!whose.ok) return whose;
+  const before = await findCard(house, storeId, agentId);
+  if (!before) return nobody;
+  const details = agentId === agent.agentId ? {} : { about: before.name };
+  const deed = { storeId, actor: agent, action: 'changed a photo', details };
+  return house.audit.noting(deed, () => replacePortrait(house, whose.value, given));
+}
+
+async function replacePortrait(
+  house: House,
+  whose: Whose,
+  given: Buffer,
+): Promise<Result<{ card: AgentCard }>> {
   const developed = await developPortrait(given);
   if (!developed.ok) return developed;
   const photoKey = await house.files.keep(developed.value);
   let before: string | null | undefined;
   try {
-    before = await house.storage.write((tx) => agents.changeCard(tx, whose.value, { photoKey }));
+    before = await house.storage.write((tx) => agents.changeCard(tx, whose, { photoKey }));
   } catch (failure) {
     await house.files.remove(photoKey);
     throw failure;
   }
   await house.files.remove(before === undefined ? photoKey : (before ?? ''));
-  const card = await findCard(house, storeId, agentId);
+  const card = await findCard(house, whose.storeId, whose.agentId);
   if (!card) return nobody;
-  house.availability.changed(storeId);
-  const details = agentId === agent.agentId ? {} : { about: card.name };
-  await house.audit.note({ storeId, actor: agent, action: 'changed a photo', details });
+  house.availability.changed(whose.storeId);
   return ok({ card });
 }
 

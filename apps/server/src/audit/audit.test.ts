@@ -1,4 +1,5 @@
 import { AUDITED, REQUEST_PERMISSIONS } from '@aisle/protocol';
+import { agents, audit } from '@aisle/storage';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   type AgentClient,
@@ -62,6 +63,54 @@ test('36 what was refused is not told as done', async () => {
   const own = { agentId: store.agentId, version: 0, role: 'agent' as const };
   expect(await owner.emitWithAck('changeRole', own)).toMatchObject({ ok: false });
   expect(await rows()).toHaveLength(before);
+});
+
+test('36 a server that ends between a deed and its entry loses neither', async () => {
+  let now = Date.UTC(2027, 2, 1);
+  let role: () => Promise<string | undefined> = async () => undefined;
+  let gone = false;
+  const dying = await startTestServer({
+    ...{ clock: () => now, timing: { tendMs: 20 } },
+    interposed: {
+      storage: (opened) => ({
+        ...opened,
+        // With the role on disk the process has ended: it writes nothing more.
+        write: async (work) => {
+          if (gone) throw new Error('the process is gone');
+          const value = await opened.write(work);
+          gone = (await role()) === 'viewer';
+          return value;
+        },
+      }),
+    },
+  });
+  const { storeId, email } = await dying.addStore({ role: 'owner' });
+  const tom = await dying.addAgent(storeId);
+  const client = await dying.agent(await dying.signIn(email));
+  const roleOfTom = async () =>
+    (await agents.findAgent(dying.storage.read, storeId, tom.agentId))?.role;
+  const told = async () =>
+    accepted(await client.emitWithAck('fetchAudit', { action: 'changed a role' })).rows;
+
+  const begun = () => audit.oldIntents(dying.storage.read, { before: now + 1, limit: 9 });
+
+  role = roleOfTom;
+  const asked = { agentId: tom.agentId, version: 0, role: 'viewer' as const };
+  expect(await client.emitWithAck('changeRole', asked)).toMatchObject({ ok: false });
+  expect([await roleOfTom(), await told()]).toEqual(['viewer', []]);
+  role = async () => undefined;
+  gone = false;
+  expect(await begun()).toHaveLength(1);
+  now += 11 * 60_000;
+  const details = { about: 'Mia', role: 'viewer', outcome: 'unknown' };
+  await expect.poll(told, { timeout: 10_000 }).toMatchObject([{ actor: 'Mia', details }]);
+  expect(await begun()).toEqual([]);
+  // What came to its end leaves nothing behind.
+  accepted(await client.emitWithAck('changeRole', { ...asked, version: 1, role: 'agent' }));
+  expect(await begun()).toEqual([]);
+  expect((await told()).map((row) => row.details.outcome)).toEqual([undefined, 'unknown']);
+  expect(await check(client)).toMatchObject({ brokenAt: null });
+  await dying.end();
 });
 
 test('36 many at once make one chain without holes, which is whole', async () => {

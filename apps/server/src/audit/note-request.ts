@@ -1,27 +1,30 @@
-import { AUDITED } from '@aisle/protocol';
+import { AUDITED, type Result } from '@aisle/protocol';
 import { agents, feedback } from '@aisle/storage';
 import type { AgentCaller, House } from '../house.ts';
+import type { Deed } from './audit-log.ts';
 
 /** Of what was asked only these are told: nothing that is secret, nothing a shopper wrote. */
 const TOLD = ['role', 'email', 'platform', 'percent', 'required', 'name'];
 
-/** Writes down a request that went through, where it is one of those. */
+/** Does what is asked; a request that is to be known later is noted if it went through. */
 export function noteRequest(
   house: House,
   caller: AgentCaller,
-  name: string,
-  payload: unknown,
-): Promise<void> | undefined {
-  // No promise on the hot path: words to shoppers are in their own log.
-  return Object.hasOwn(AUDITED, name) ? write(house, caller, name, payload) : undefined;
+  { name, payload }: { name: string; payload: unknown },
+  act: () => Promise<Result<unknown>>,
+): Promise<Result<unknown>> {
+  // Nothing more on the hot path: words to shoppers are in their own log.
+  return Object.hasOwn(AUDITED, name)
+    ? deedOf(house, caller, name, payload).then((deed) => house.audit.noting(deed, act))
+    : act();
 }
 
-async function write(
+async function deedOf(
   house: House,
   { storeId, agent }: AgentCaller,
   name: string,
   payload: unknown,
-): Promise<void> {
+): Promise<Deed> {
   const given = payload as Record<string, unknown>;
   const details: Record<string, string | number | boolean> = {};
   for (const key of TOLD) {
@@ -39,5 +42,5 @@ async function write(
     if (about) Object.assign(details, { about: about.agent, hiddenFrom: about.agentId });
   }
   const action = AUDITED[name as keyof typeof AUDITED];
-  await house.audit.note({ storeId, actor: agent, action, details });
+  return { storeId, actor: agent, action, details };
 }

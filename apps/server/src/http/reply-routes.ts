@@ -39,11 +39,16 @@ export function addReplyRoutes(app: FastifyInstance, { house }: Site): void {
         const table = tableOf(request);
         if ('code' in table) return sendRefusal(reply, table);
         const caller = callerOf(request);
-        const told = await importReplies(house, caller, { ...table, list: name });
-        if (told.ok && told.value.done && name === 'everyones')
-          await house.audit.note({
-            ...{ storeId: caller.storeId, actor: caller.agent, action: 'imported shared replies' },
-          });
+        const deed = {
+          storeId: caller.storeId,
+          actor: caller.agent,
+          action: 'imported shared replies',
+        };
+        const act = () => importReplies(house, caller, { ...table, list: name });
+        const shared = name === 'everyones' && table.basis !== undefined;
+        const told = shared
+          ? await house.audit.noting(deed, act, (came) => came.ok && came.value.done)
+          : await act();
         return sendResult(reply, told);
       },
     );

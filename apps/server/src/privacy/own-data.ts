@@ -43,7 +43,9 @@ export const eraseOwnData: Handler<ShopperRequests['eraseOwnData'], ShopperCalle
   const alone = { storeId, shopperIds: [shopperId] };
   // Only where her session has the shop's word on it is she the other browsers, too.
   const which = customerId ? await personsShoppers(house, storeId, shopperId) : alone;
-  await erasePerson(house, which ?? alone, line.socketId);
-  await house.audit.note({ storeId, actor: null, action: 'a shopper erased her own data' });
-  return ok(null);
+  const deed = { storeId, actor: null, action: 'a shopper erased her own data' };
+  return house.audit.noting(deed, async () => {
+    await erasePerson(house, which ?? alone, line.socketId);
+    return ok(null);
+  });
 };

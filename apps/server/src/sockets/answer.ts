@@ -8,8 +8,13 @@ export type Desk<C extends Caller> = {
   requests: Record<string, { payload: z.ZodType }>;
   /** Why this caller may not ask this at all, before what he asks is looked at. */
   permit: (caller: C, name: string) => Refusal | null;
-  /** Writes down what went through, where that is to be known later; else nothing, not even a promise. */
-  note?: (house: House, caller: C, name: string, payload: unknown) => Promise<void> | undefined;
+  /** Does what is asked and writes it down if it went through, where that is to be known later. */
+  note?: (
+    house: House,
+    caller: C,
+    asked: { name: string; payload: unknown },
+    act: () => Promise<Result<unknown>>,
+  ) => Promise<Result<unknown>>;
   handlers: Record<string, (house: House, caller: C, payload: never) => Promise<Result<unknown>>>;
 };
 
@@ -33,25 +38,13 @@ export async function answer<C extends Caller>(
   try {
     const handler = desk.handlers[name];
     // The table's own types pair each name's schema with its handler.
-    if (handler)
-      return await answered(house, desk, caller, { name, handler, payload: parsed.data });
-    return refuse('unknown_event', 'no such request');
+    if (!handler) return refuse('unknown_event', 'no such request');
+    const asked = { name, payload: parsed.data };
+    const act = () => handler(house, caller, asked.payload as never);
+    return await (desk.note ? desk.note(house, caller, asked, act) : act());
   } catch (error) {
     return failed(house, name, error);
   }
-}
-
-async function answered<C extends Caller>(
-  house: House,
-  desk: Desk<C>,
-  caller: C,
-  asked: { name: string; handler: Desk<C>['handlers'][string]; payload: unknown },
-): Promise<Result<unknown>> {
-  const { name, handler, payload } = asked;
-  const result = await handler(house, caller, payload as never);
-  const noting = result.ok ? desk.note?.(house, caller, name, payload) : undefined;
-  if (noting) await noting;
-  return result;
 }
 
 function misfit(error: z.ZodError | undefined): Result<never> {

@@ -32,6 +32,7 @@ export const {
   signInRules,
   auditEntries,
   auditHeads,
+  auditIntents,
   connections,
   storeSettings,
   businessHours,

@@ -1,6 +1,15 @@
 import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
-import { agents, colleagues, invitations, leases, resetLinks, signIns, team } from '../../index.ts';
+import {
+  agents,
+  audit,
+  colleagues,
+  invitations,
+  leases,
+  resetLinks,
+  signIns,
+  team,
+} from '../../index.ts';
 import { addAgent, addShop, addStore, addUser } from '../shop.ts';
 import { type Setting, useStorage } from './setting.ts';
 
@@ -132,6 +141,23 @@ export const peopleContract = (setting: Setting) =>
       ]);
       expect(await invitations.listInvitations(read, storeId)).toEqual([]);
       expect(await invitations.findInvitation(read, v7())).toBeNull();
+    });
+
+    test('36 what is about to be done waits until one settles it', async () => {
+      const { read, write } = suite.storage;
+      const { storeId } = await addShop(suite.storage);
+      const intentId = v7();
+      const deed = { storeId, at: 7, actorId: 'a', actorName: 'Ida', action: 'x', details: '{}' };
+      await write((tx) => audit.addIntent(tx, { ...deed, intentId }));
+      const waiting = async (before: number) =>
+        (await audit.oldIntents(read, { before, limit: 99 })).filter(
+          (one) => one.storeId === storeId,
+        );
+      expect(await waiting(7)).toEqual([]);
+      expect(await waiting(8)).toEqual([{ ...deed, intentId }]);
+      const settle = () => write((tx) => audit.settleIntent(tx, { storeId, intentId }));
+      expect((await Promise.all([settle(), settle()])).sort()).toEqual([false, true]);
+      expect(await waiting(8)).toEqual([]);
     });
 
     test('34 a link for a new password counts once, and ends with the others', async () => {

@@ -362,6 +362,8 @@ const CHANGES: Record<string, (tx: Tx, shop: Shop) => Promise<unknown>> = {
     letters.noteLetter(tx, { ...s, letterId: s.conversationId }, { state: 'sent' }),
   dropLetter: (tx, s) => letters.dropLetter(tx, { ...s, letterId: s.conversationId }),
   dropOrder: (tx, s) => orders.dropOrder(tx, { ...s, ...ORDER }),
+  // An intent is named as its conversation in these shops.
+  settleIntent: (tx, s) => audit.settleIntent(tx, { ...s, intentId: s.conversationId }),
   dropLease: (tx, s) => leases.dropLease(tx, { ...s, socketId: s.conversationId }),
 };
 
@@ -461,6 +463,7 @@ export const tenancyContract = (setting: Setting) =>
         await privateNotes.addPrivateNote(tx, { ...note, mentions: [agentId] });
         const deed = { storeId, at: 4, actorId: agentId, actorName: 'Ida', action: 'x' };
         await audit.addAuditEntry(tx, { ...deed, details: '{}' }, (number) => `${number}`);
+        await audit.addIntent(tx, { ...deed, details: '{}', intentId: conversationId });
         await invitations.addInvitation(tx, {
           ...{ invitationId: shop.conversationId, storeId, tokenHash: shop.conversationId },
           ...{ role: 'agent', email: null, invitedBy: agentId, createdAt: 4, expiresAt: 99 },
