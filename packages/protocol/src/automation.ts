@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { automationStep, automationStepTold } from './automation-step.ts';
 import { DESK_LIMITS } from './desk-limits.ts';
 import { priority, tag } from './handling.ts';
 import { LIMITS } from './limits.ts';
@@ -100,14 +101,6 @@ export const automation = z.strictObject({
   updatedAt: instant,
 });
 
-/** What came of one action: null is well, else why it was left out, in words. */
-export const automationStep = z.strictObject({
-  kind: z.string(),
-  /** What was done, as the log says it; `Given to Anna`. */
-  words: z.string(),
-  problem: z.string().nullable(),
-});
-
 /** What a rule did in one conversation at one event. */
 export const automationRun = z.strictObject({
   automationId: id,
@@ -118,7 +111,7 @@ export const automationRun = z.strictObject({
   at: instant,
   /** `stopped`: too many rules at work in this conversation; somebody has to look. */
   state: z.enum(['due', 'done', 'stopped']),
-  steps: z.array(automationStep),
+  steps: z.array(z.union([automationStep, automationStepTold])),
 });
 
 /** A conversation in which a rule would have acted. */
@@ -150,7 +143,6 @@ export type AutomationDraft = z.infer<typeof draft>;
 /** What a rule is beside its name and whether it is on. */
 export type AutomationBody = z.infer<typeof body>;
 export type Automation = z.infer<typeof automation>;
-export type AutomationStep = z.infer<typeof automationStep>;
 export type AutomationRun = z.infer<typeof automationRun>;
 export type AutomationMatch = z.infer<typeof automationMatch>;
 export type AutomationPlace = z.infer<typeof automationPlace>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ruleNote } from './automation-step.ts';
 import { DESK_LIMITS } from './desk-limits.ts';
 import { LIMITS } from './limits.ts';
 import { count, id, instant, writing } from './text.ts';
@@ -37,6 +38,8 @@ export const privateNote = z.strictObject({
   /** Empty: the house itself, for what came by e-mail from somebody unknown (rule 53). */
   agentId: z.union([id, z.literal('')]),
   text: writing(LIMITS.messageLength),
+  /** What a rule tells the team, as data; the text says it in English for whoever reads text. */
+  rule: ruleNote.optional(),
   /** Agents it calls by name. */
   mentions: z.array(id),
   /** A whisper: the agent it is for, who has the conversation and whom it mentions (rule 44). */

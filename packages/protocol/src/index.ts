@@ -31,11 +31,17 @@ export type {
   AutomationMatch,
   AutomationPlace,
   AutomationRun,
-  AutomationStep,
   AutomationTrial,
 } from './automation.ts';
 export type { AutomationProblem, AutomationProblemName } from './automation-problem.ts';
 export { AUTOMATION_PROBLEMS, findAutomationProblem } from './automation-problem.ts';
+export type {
+  AutomationStep,
+  AutomationStepTold,
+  RuleNote,
+  StepHindrance,
+} from './automation-step.ts';
+export { STEP_HINDRANCES } from './automation-step.ts';
 export { type Appointment, calendarOf } from './calendar.ts';
 export type { CallBackRules } from './call-back.ts';
 export type {

@@ -1,4 +1,4 @@
-import type { AutomationBody, AutomationRun, AutomationStep } from '@aisle/protocol';
+import type { AutomationBody, AutomationRun } from '@aisle/protocol';
 import type { Kit } from './sqlite/kit.ts';
 import type { Parents } from './table-parents.ts';
 
@@ -59,7 +59,7 @@ export const defineAutomationTables = (kit: Kit, parents: Parents) => {
       body: json<AutomationBody>().notNull(),
       at: instant().notNull(),
       state: text().$type<AutomationRun['state']>().notNull(),
-      steps: json<AutomationStep[]>().notNull(),
+      steps: json<AutomationRun['steps']>().notNull(),
       tries: int().notNull(),
       /** Until when whoever does it is not disturbed; only while it is due. */
       leasedUntil: instant().notNull(),

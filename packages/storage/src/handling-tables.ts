@@ -1,4 +1,4 @@
-import type { Handling, Priority } from '@aisle/protocol';
+import type { Handling, Priority, RuleNote } from '@aisle/protocol';
 import type { Kit } from './sqlite/kit.ts';
 import type { Parents } from './table-parents.ts';
 
@@ -38,6 +38,8 @@ export const defineHandlingTables = (kit: Kit, parents: Parents) => {
       clientId: text().notNull(),
       agentId: text().notNull(),
       text: text().notNull(),
+      /** What a rule tells, as data; null: somebody wrote it, or it was told before there was this. */
+      rule: json<RuleNote>(),
       mentions: json<string[]>().notNull(),
       /** For whom it is a whisper; null: for everyone. */
       whisperTo: text(),

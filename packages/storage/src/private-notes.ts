@@ -6,8 +6,9 @@ import type { Read, Tx } from './storage.ts';
 type InConversation = { storeId: string; conversationId: string };
 type NoteRow = Read['tables']['privateNotes']['$inferSelect'];
 
-const toNote = ({ storeId: _, whisperTo, ...note }: NoteRow): PrivateNote => ({
+const toNote = ({ storeId: _, whisperTo, rule, ...note }: NoteRow): PrivateNote => ({
   ...note,
+  ...(rule !== null && { rule }),
   ...(whisperTo !== null && { whisperTo }),
 });
 

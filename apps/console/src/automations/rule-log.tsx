@@ -1,4 +1,5 @@
 import type { AutomationRun } from '@aisle/protocol';
+import { stepLine } from '../private-notes/rule-words.ts';
 import { dateWords } from '../time/time-words.ts';
 import type { AutomationsSetup } from './automations-setup.ts';
 import { automationWords as words } from './words.ts';
@@ -42,13 +43,14 @@ const Run = ({ run: { conversationId, at, state, steps } }: { run: AutomationRun
     </a>
     {state === 'due' && <p class="text-13 text-muted">{words.underWay}</p>}
     {state === 'stopped' && <p class="text-13 text-danger">{words.stopped}</p>}
-    {steps.map(({ kind, words: what, problem }) => (
+    {steps.map(stepLine).map(({ line, well }, at) => (
       <p
-        key={`${kind} ${what} ${problem}`}
+        // biome-ignore lint/suspicious/noArrayIndexKey: what was done never changes
+        key={at}
         dir="auto"
-        class={`at-start text-13 ${problem === null ? 'text-muted' : 'text-danger'}`}
+        class={`at-start text-13 ${well ? 'text-muted' : 'text-danger'}`}
       >
-        {problem === null ? what : words.leftOut(what, problem)}
+        {line}
       </p>
     ))}
   </li>

@@ -225,7 +225,6 @@ export const words: AutomationWords = {
   earlier: 'عرض الأقدم',
   underWay: 'قيد التنفيذ.',
   stopped: 'أُوقفت: عملت القواعد هناك مرات كثيرة خلال ساعة، كأنها تدور في حلقة.',
-  leftOut: (what, why) => `لم يُنفَّذ: ${what === '' ? '' : `${what}. `}${why}`,
 
   lastWeek: 'الأسبوع الماضي',
   trialUnknowable:

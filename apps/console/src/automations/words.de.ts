@@ -220,7 +220,6 @@ export const words: AutomationWords = {
   underWay: 'Läuft gerade.',
   stopped:
     'Angehalten: Regeln hatten dort innerhalb einer Stunde zu oft gehandelt, als drehten sie sich im Kreis.',
-  leftOut: (what, why) => `Ausgelassen: ${what === '' ? '' : `${what}. `}${why}`,
 
   lastWeek: 'Letzte Woche',
   trialUnknowable:

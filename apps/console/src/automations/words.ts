@@ -221,7 +221,6 @@ const english = {
   underWay: 'Under way.',
   stopped:
     'Stopped: rules had acted there too often within an hour, as if they went round in circles.',
-  leftOut: (what: string, why: string) => `Left out: ${what === '' ? '' : `${what}. `}${why}`,
 
   lastWeek: 'Last week',
   trialUnknowable:

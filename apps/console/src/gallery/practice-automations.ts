@@ -75,12 +75,10 @@ export const practiceAutomations = (
         ...{ automationId, name: 'Returns', conversationId, at: now() - (index + 1) * 5 * HOUR_MS },
         state: 'done',
         steps: [
-          { kind: 'tag', words: 'Tagged returns', problem: null },
-          {
-            kind: 'team',
-            words: index === 1 ? '' : 'Given to the team Returns',
-            problem: index === 1 ? 'The team it was to go to is not there any more.' : null,
-          },
+          { kind: 'tag', about: 'returns', outcome: 'done' },
+          index === 1
+            ? { kind: 'team', about: '', outcome: 'team_gone' }
+            : { kind: 'team', about: 'Returns', outcome: 'done' },
         ],
       }));
   return {

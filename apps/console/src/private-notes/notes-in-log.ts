@@ -1,12 +1,17 @@
 import type { PrivateNote } from '@aisle/protocol';
 import type { Said } from '../conversation/log-rows.ts';
+import { ruleNoteWords } from './rule-words.ts';
 
 /** A private note as a row of the log. */
-const saidOf = ({ clientId, at, agentId, text, whisperTo }: PrivateNote): Said => ({
+const saidOf = ({ clientId, at, agentId, text, rule, whisperTo }: PrivateNote): Said => ({
   key: clientId,
   at,
   author: agentId === '' ? { kind: 'system' } : { kind: 'agent', agentId },
-  content: { kind: 'private_note', text, ...(whisperTo !== undefined && { whisperTo }) },
+  content: {
+    kind: 'private_note',
+    text: rule ? ruleNoteWords(rule) : text,
+    ...(whisperTo !== undefined && { whisperTo }),
+  },
   stage: null,
 });
 

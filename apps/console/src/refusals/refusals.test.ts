@@ -28,7 +28,7 @@ const OTHERS = [
 ];
 
 /** Said for developers about what the console never sends; its code stands for it. */
-const BY_CODE = ['{1}: {2}'];
+const BY_CODE = ['{1}: {1}', '{1}: {2}'];
 
 type Node = { type: string } & Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import { type AutomationRunRecord, conversations, ratings } from '@aisle/storage';
 import type { House } from '../house.ts';
 import { askedOf } from '../ratings/describe-rating.ts';
-import { type Came, findIt, GONE } from './add-to-log.ts';
+import { already, type Came, done, findIt, GONE, leftOut } from './add-to-log.ts';
 
 /**
  * Asks for a rating. What is stored is the run itself: her page then asks the server what she is to be
@@ -12,8 +12,7 @@ export async function askForRating(house: House, run: AutomationRunRecord): Prom
   const { storeId, conversationId } = run;
   if (!(await findIt(house, run))) return GONE;
   const asked = askedOf(await ratings.findRating(read, { storeId, conversationId }));
-  if (asked.help) return { words: 'She was asked for a rating already' };
-  const words = 'Asked for a rating';
+  if (asked.help) return already();
   const spoken = await conversations.agentsOf(read, storeId, conversationId);
-  return spoken.length > 0 ? { words } : { words, problem: 'Nobody has answered her yet.' };
+  return spoken.length > 0 ? done() : leftOut('unanswered');
 }

@@ -16,6 +16,7 @@ import {
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { nameAfter } from '../conversations/name-after.ts';
+import { isRatingAskedFor } from '../ratings/is-rating-asked-for.ts';
 import { anotherAgent, newShopper, type QueuedShopper } from '../testing/queue-stage.ts';
 import {
   type AgentClient,
@@ -247,17 +248,26 @@ test('58 an action that cannot be done is said in log and note, and the others g
   await soon(() => runsOf(rule.automationId)).toMatchObject([
     {
       steps: [
-        { kind: 'assign', problem: 'Mia is not let in any more.' },
-        { kind: 'priority', words: 'Priority: high', problem: null },
+        { kind: 'assign', about: 'Mia', outcome: 'agent_shut_out' },
+        { kind: 'priority', about: 'high', outcome: 'done' },
       ],
     },
   ]);
   await soon(() => runsOf(teams.automationId)).toMatchObject([
-    { steps: [{ problem: 'The team it was to go to is not there any more.' }] },
+    { steps: [{ kind: 'team', about: '', outcome: 'team_gone' }] },
   ]);
   await soon(() => notesOf(shopper)).toContainEqual({
     agentId: '',
-    text: 'Rule “VIP”\nLeft out: Given to Mia. Mia is not let in any more.\nPriority: high',
+    text: 'Rule “VIP”\nLeft out: Given to Mia. Whoever was to have it is not let in any more.\nPriority: high',
+  });
+  const { conversationId } = shopper;
+  const { notes } = accepted(await owner.emitWithAck('fetchHandling', { conversationId }));
+  expect(notes.map((note) => note.rule)).toContainEqual({
+    name: 'VIP',
+    steps: [
+      { kind: 'assign', about: 'Mia', outcome: 'agent_shut_out' },
+      { kind: 'priority', about: 'high', outcome: 'done' },
+    ],
   });
 });
 
@@ -290,9 +300,9 @@ test('58 a saved reply is said in her language, with what is known put in', asyn
     {
       state: 'done',
       steps: [
-        { kind: 'reply', words: 'Sent the saved reply “Hello”', problem: null },
+        { kind: 'reply', about: 'Hello', outcome: 'done' },
         // A place in braces is nothing to say to anybody.
-        { kind: 'reply', problem: 'Nothing is known for {product} in it.' },
+        { kind: 'reply', outcome: 'reply_hole', hole: 'product' },
       ],
     },
   ]);
@@ -306,10 +316,11 @@ test('58 a saved reply that is gone is said to be, and nobody else’s can be na
   const rule = await save(draft({ kind: 'started' }, [{ kind: 'reply', replyId }]));
   accepted(await owner.emitWithAck('removeSharedReply', { replyId }));
   const shopper = await newShopper(server, store);
-  const problem = 'The saved reply it names is not there any more.';
-  await soon(() => runsOf(rule.automationId)).toMatchObject([{ steps: [{ words: '', problem }] }]);
+  await soon(() => runsOf(rule.automationId)).toMatchObject([
+    { steps: [{ about: '', outcome: 'reply_gone' }] },
+  ]);
   await soon(() => notesOf(shopper)).toEqual([
-    { agentId: '', text: `Rule “VIP”\nLeft out: ${problem}` },
+    { agentId: '', text: 'Rule “VIP”\nLeft out: The saved reply it names is not there any more.' },
   ]);
   expect(await logOf(shopper)).toEqual([]);
   const elsewhere = await server.addStore({ role: 'owner' });
@@ -338,7 +349,7 @@ test('58 a rule asks for a rating once, where she was answered, and only what sh
   const asked = async () =>
     accepted(await shopper.client.emitWithAck('fetchRating', { conversationId })).rating;
   await says(shopper, 'hello?');
-  const unanswered = { words: 'Asked for a rating', problem: 'Nobody has answered her yet.' };
+  const unanswered = { kind: 'ask_rating', outcome: 'unanswered' };
   await soon(() => runsOf(early.automationId)).toMatchObject([{ steps: [unanswered] }]);
   expect(await asked()).toBeNull();
   const answer = async () => {
@@ -362,10 +373,22 @@ test('58 a rule asks for a rating once, where she was answered, and only what sh
   accepted(await shopper.client.emitWithAck('rateConversation', given));
   await answer();
   await soon(() => runsOf(rule.automationId)).toMatchObject([
-    { steps: [{ words: 'She was asked for a rating already', problem: null }] },
-    { steps: [{ words: 'Asked for a rating', problem: null }] },
+    { steps: [{ kind: 'ask_rating', outcome: 'already' }] },
+    { steps: [{ kind: 'ask_rating', outcome: 'done' }] },
   ]);
   expect(await asked()).toEqual({ ...questions, answers: { satisfaction: 4 } });
+  // As it was kept before it was data: told in English, and counting all the same.
+  const { storage } = server;
+  for (const run of await automationRuns.runsIn(storage.read, { ...store, conversationId })) {
+    const told = { kind: 'ask_rating', words: 'Asked for a rating' };
+    const early = run.automationId !== rule.automationId;
+    const steps = [{ ...told, problem: early ? 'Nobody has answered her yet.' : null }];
+    await storage.write((tx) => automationRuns.endRun(tx, { ...run, steps }));
+  }
+  expect(await isRatingAskedFor(server, { ...store, conversationId })).toBe(true);
+  expect((await runsOf(early.automationId))[0]?.steps).toEqual([
+    { kind: 'ask_rating', words: 'Asked for a rating', problem: 'Nobody has answered her yet.' },
+  ]);
 });
 
 test('58 a webhook is told and something is owed, each once', async () => {

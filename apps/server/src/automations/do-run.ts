@@ -1,10 +1,10 @@
-import { LIMITS } from '@aisle/protocol';
+import { LIMITS, type RuleNote } from '@aisle/protocol';
 import { type AutomationRunRecord, automationRuns, privateNotes } from '@aisle/storage';
 import { tellConversationChanged } from '../conversations/describe-conversation.ts';
 import { nameAfter } from '../conversations/name-after.ts';
 import { tellHandling } from '../handling/tell-handling.ts';
 import type { House } from '../house.ts';
-import { noteOfRun } from './action-words.ts';
+import { noteOfRun, textOfNote } from './action-words.ts';
 import { performActions } from './perform-actions.ts';
 import { MOST_RUNS } from './read-conversation.ts';
 
@@ -13,7 +13,7 @@ const HOUSE = '';
 
 /** Does what a run is to do, tells the team, and only then writes down that it is done. */
 export async function doRun(house: House, run: AutomationRunRecord): Promise<void> {
-  if (run.state === 'stopped') return tellTeam(house, run, STOPPED);
+  if (run.state === 'stopped') return tellTeam(house, run, { stopped: MOST_RUNS });
   const steps = await performActions(house, run);
   const note = noteOfRun(run.name, steps);
   if (note !== null) await tellTeam(house, run, note);
@@ -23,10 +23,8 @@ export async function doRun(house: House, run: AutomationRunRecord): Promise<voi
     tellConversationChanged(house, run.storeId, run.conversationId);
 }
 
-const STOPPED = `Rules have acted here ${MOST_RUNS} times within an hour, as if they went round in circles. They were stopped and go on when it is quieter.`;
-
 /** A private note of nobody's, as for a mail from somebody unknown (rule 53). */
-async function tellTeam(house: House, run: AutomationRunRecord, text: string): Promise<void> {
+async function tellTeam(house: House, run: AutomationRunRecord, rule: RuleNote): Promise<void> {
   const { storage, clock } = house;
   const { storeId, conversationId, automationId, eventKey, state } = run;
   // One conversation is told once an hour that it was stopped, whichever rule it was.
@@ -35,7 +33,8 @@ async function tellTeam(house: House, run: AutomationRunRecord, text: string): P
   const note = {
     ...{ storeId, conversationId, agentId: HOUSE, at: clock(), mentions: [] },
     clientId: nameAfter(conversationId, ...name, 'note'),
-    text: text.slice(0, LIMITS.messageLength).toWellFormed(),
+    text: textOfNote(rule).slice(0, LIMITS.messageLength).toWellFormed(),
+    rule,
   };
   const stored = await storage.write((tx) => privateNotes.addPrivateNote(tx, note));
   if (stored && !stored.repeated) tellHandling(house, storeId, conversationId, 'row');

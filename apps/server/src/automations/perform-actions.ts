@@ -2,6 +2,7 @@ import {
   type AutomationAction,
   type AutomationStep,
   DESK_LIMITS,
+  type Priority,
   RULE_EVENT,
 } from '@aisle/protocol';
 import {
@@ -20,8 +21,7 @@ import { tellFollowUp } from '../follow-ups/tell-follow-up.ts';
 import { tellHandling } from '../handling/tell-handling.ts';
 import type { House } from '../house.ts';
 import { ruleEventId } from '../webhook-targets/make-body.ts';
-import { PRIORITY_WORDS } from './action-words.ts';
-import { add, type Came, findIt, GONE } from './add-to-log.ts';
+import { add, already, type Came, done, findIt, GONE, leftOut } from './add-to-log.ts';
 import { askForRating } from './ask-for-rating.ts';
 import { sendReply } from './send-reply.ts';
 
@@ -37,8 +37,7 @@ export async function performActions(
 ): Promise<AutomationStep[]> {
   const steps: AutomationStep[] = [];
   for (const [index, action] of run.body.actions.entries()) {
-    const { words, problem = null } = await perform(house, run, action, index);
-    steps.push({ kind: action.kind, words, problem });
+    steps.push({ kind: action.kind, ...(await perform(house, run, action, index)) });
   }
   return steps;
 }
@@ -76,7 +75,7 @@ function perform(
       return close(house, run, index);
     // Written together with whatever else the team is told of this run.
     case 'note':
-      return { words: action.text };
+      return done(action.text);
   }
 }
 
@@ -89,17 +88,16 @@ async function assign(
   const { storage } = house;
   const { storeId, conversationId } = run;
   const agent = await agents.findAgent(storage.read, storeId, agentId);
-  if (!agent) return { words: '', problem: 'Whoever was to have it is not in the store any more.' };
-  const words = `Given to ${agent.name}`;
-  if (agent.role === 'viewer') return { words, problem: `${agent.name} may only read.` };
+  if (!agent) return leftOut('agent_gone');
+  const { name } = agent;
+  if (agent.role === 'viewer') return leftOut('agent_reads', name);
   if (!(await agents.isEnabled(storage.read, storeId, agentId)))
-    return { words, problem: `${agent.name} is not let in any more.` };
-  if ((await findIt(house, run))?.assignedTo === agentId)
-    return { words: `${agent.name} had it already` };
+    return leftOut('agent_shut_out', name);
+  if ((await findIt(house, run))?.assignedTo === agentId) return already(name);
   const problem = await add(house, run, { kind: 'assigned', agentId }, index);
-  if (problem) return { words, problem };
+  if (problem) return leftOut(problem, name);
   await storage.write((tx) => routing.dropWish(tx, storeId, conversationId));
-  return { words };
+  return done(name);
 }
 
 async function giveToTeam(
@@ -112,14 +110,13 @@ async function giveToTeam(
   const { storeId, conversationId } = run;
   const teams = await routing.listTeams(storage.read, storeId);
   const team = teams.find((each) => each.teamId === teamId);
-  if (!team) return { words: '', problem: 'The team it was to go to is not there any more.' };
+  if (!team) return leftOut('team_gone');
   // Before the entry: what is given to a queue is given on at once.
   await storage.write((tx) =>
     routing.noteWish(tx, { storeId, conversationId, teamId, givenBackBy: null }),
   );
-  const words = `Given to the team ${team.name}`;
   const problem = await add(house, run, { kind: 'assigned', agentId: null, teamId }, index);
-  return problem ? { words, problem } : { words };
+  return problem ? leftOut(problem, team.name) : done(team.name);
 }
 
 /** Puts tags on and takes them off; the mark knows that a rule did it. */
@@ -131,7 +128,6 @@ async function tag(
   const { storage, clock } = house;
   const { storeId, conversationId } = run;
   const [word = ''] = [...change.on, ...change.off];
-  const words = change.on.length > 0 ? `Tagged ${word}` : `Took the tag ${word} off`;
   const at = clock();
   const came = await storage.write(async (tx): Promise<'done' | 'full' | 'same' | null> => {
     const place = { storeId, conversationId };
@@ -150,10 +146,9 @@ async function tag(
     return 'done';
   });
   if (came === null) return GONE;
-  if (came === 'full')
-    return { words, problem: `It has ${DESK_LIMITS.conversationTags} tags already.` };
+  if (came === 'full') return leftOut('tags_full', word);
   if (came === 'done') tellHandling(house, storeId, conversationId, 'row');
-  return { words };
+  return done(word);
 }
 
 const lockedTags = async (
@@ -167,13 +162,13 @@ const lockedTags = async (
 async function prioritise(
   house: House,
   { storeId, conversationId }: AutomationRunRecord,
-  priority: 'low' | 'normal' | 'high' | 'urgent',
+  priority: Priority,
 ): Promise<Came> {
   const change = { storeId, conversationId, priority, at: house.clock() };
   const changed = await house.storage.write((tx) => handling.changeHandling(tx, change));
   if (!changed) return GONE;
   tellHandling(house, storeId, conversationId, 'row');
-  return { words: `Priority: ${PRIORITY_WORDS[priority]}` };
+  return done(priority);
 }
 
 async function say(
@@ -183,23 +178,22 @@ async function say(
   index: number,
 ): Promise<Came> {
   const problem = await add(house, run, { kind: 'message', text }, index);
-  return problem ? { words: 'Said to her', problem } : { words: 'Said to her' };
+  return problem ? leftOut(problem) : done();
 }
 
 async function snooze(house: House, run: AutomationRunRecord, hours: number): Promise<Came> {
   const { storeId, conversationId } = run;
   const at = house.clock();
-  const words = `Snoozed for ${hours} ${hours === 1 ? 'hour' : 'hours'}`;
   // From when it happened: a second try does not make it longer.
   const until = run.at + hours * HOUR_MS;
-  if (until <= at) return { words, problem: 'That time is over already.' };
+  if (until <= at) return leftOut('time_over', `${hours}`);
   const snoozed = await house.storage.write((tx) =>
     handling.snooze(tx, { storeId, conversationId, until, at }),
   );
-  if (snoozed === 'closed') return { words, problem: 'The conversation is closed.' };
+  if (snoozed === 'closed') return leftOut('conversation_closed', `${hours}`);
   if (!snoozed) return GONE;
   tellHandling(house, storeId, conversationId, 'counts');
-  return { words };
+  return done(`${hours}`);
 }
 
 async function owe(
@@ -212,8 +206,7 @@ async function owe(
   const { storeId, conversationId, automationId, eventKey } = run;
   const at = clock();
   const dueAt = run.at + hours * HOUR_MS;
-  const said = `Follow-up: ${words}`;
-  if (dueAt <= at) return { words: said, problem: 'That time is over already.' };
+  if (dueAt <= at) return leftOut('time_over', words);
   const agentId = (await findIt(house, run))?.assignedTo ?? null;
   const followUpId = nameAfter(conversationId, automationId, eventKey, index);
   const owed = { followUpId, storeId, conversationId, words, dueAt, lookAt: dueAt, agentId };
@@ -222,28 +215,25 @@ async function owe(
   );
   if (!added) return GONE;
   tellFollowUp(house, storeId, added);
-  return { words: said };
+  return done(words);
 }
 
 async function tellTarget(house: House, run: AutomationRunRecord, targetId: string): Promise<Came> {
   const { storage, targets } = house;
   const { storeId, conversationId, at } = run;
   const target = await webhookTargets.findTarget(storage.read, { storeId, targetId });
-  if (!target) return { words: '', problem: 'The webhook it names is not there any more.' };
-  const words = `Told ${new URL(target.url).host}`;
-  if (target.state === 'off') return { words, problem: 'That webhook is switched off.' };
+  if (!target) return leftOut('webhook_gone');
+  const { host } = new URL(target.url);
+  if (target.state === 'off') return leftOut('webhook_off', host);
   const event = { type: RULE_EVENT, storeId, conversationId, seq: 0, at } as const;
   const eventId = ruleEventId(run);
   await storage.write((tx) => targetDeliveries.addForTarget(tx, { ...event, targetId, eventId }));
   targets.look(storeId);
-  if (target.state === 'stopped')
-    return { words, problem: 'That webhook was stopped; it is told once it is on again.' };
-  return { words };
+  return target.state === 'stopped' ? leftOut('webhook_stopped', host) : done(host);
 }
 
 async function close(house: House, run: AutomationRunRecord, index: number): Promise<Came> {
-  const words = 'Closed';
-  if ((await findIt(house, run))?.status === 'closed') return { words: 'It was closed already' };
+  if ((await findIt(house, run))?.status === 'closed') return already();
   const problem = await add(house, run, { kind: 'closed' }, index);
-  return problem ? { words, problem } : { words };
+  return problem ? leftOut(problem) : done();
 }

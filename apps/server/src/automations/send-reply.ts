@@ -2,7 +2,7 @@ import { firstHole, LIMITS, replyText, valuesFor } from '@aisle/protocol';
 import { type AutomationRunRecord, agents, savedReplies, stores } from '@aisle/storage';
 import type { House } from '../house.ts';
 import { describeShopper } from '../shoppers/describe-shopper.ts';
-import { add, type Came, findIt, GONE } from './add-to-log.ts';
+import { add, type Came, done, findIt, GONE, leftOut } from './add-to-log.ts';
 
 /**
  * Says what a saved reply of everyone's says, filled as it is for an agent: the agent of its words is
@@ -18,10 +18,9 @@ export async function sendReply(
   const { read } = house.storage;
   const { storeId } = run;
   const reply = await savedReplies.findShared(read, { storeId, replyId });
-  if (!reply) return { words: '', problem: 'The saved reply it names is not there any more.' };
+  if (!reply) return leftOut('reply_gone');
   const found = await findIt(house, run);
   if (!found) return GONE;
-  const words = `Sent the saved reply “${reply.title}”`;
   const [shopper, agent, store] = await Promise.all([
     describeShopper(house, storeId, found.shopperId),
     found.assignedTo === null ? null : agents.findAgent(read, storeId, found.assignedTo),
@@ -30,9 +29,9 @@ export async function sendReply(
   const values = valuesFor({ agent: agent?.name, store: store?.name ?? '', shopper });
   const text = replyText(reply.texts, values, shopper?.locale).trim();
   const hole = firstHole(text);
-  if (hole) return { words, problem: `Nothing is known for {${hole.name}} in it.` };
+  if (hole) return { ...leftOut('reply_hole', reply.title), hole: hole.name };
   if (text === '' || text.length > LIMITS.messageLength)
-    return { words, problem: 'Filled in, it is too long to be sent.' };
+    return leftOut('reply_too_long', reply.title);
   const problem = await add(house, run, { kind: 'message', text }, index);
-  return problem ? { words, problem } : { words };
+  return problem ? leftOut(problem, reply.title) : done(reply.title);
 }

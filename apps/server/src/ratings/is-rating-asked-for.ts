@@ -1,3 +1,4 @@
+import type { AutomationStep, AutomationStepTold } from '@aisle/protocol';
 import { automationRuns } from '@aisle/storage';
 import type { House } from '../house.ts';
 
@@ -8,6 +9,10 @@ export async function isRatingAskedFor(
 ): Promise<boolean> {
   const runs = await automationRuns.runsIn(storage.read, place);
   return runs.some(({ steps }) =>
-    steps.some(({ kind, problem }) => kind === 'ask_rating' && problem === null),
+    steps.some((step) => step.kind === 'ask_rating' && wasAsked(step)),
   );
 }
+
+/** Also as steps were kept before they were data. */
+const wasAsked = (step: AutomationStep | AutomationStepTold): boolean =>
+  'words' in step ? step.problem === null : step.outcome === 'done' || step.outcome === 'already';

@@ -1,4 +1,4 @@
-import type { InboxTab } from '@aisle/protocol';
+import type { InboxTab, RuleNote } from '@aisle/protocol';
 import { and, count, eq } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
@@ -151,6 +151,22 @@ export const handlingContract = (setting: Setting) =>
       expect(whispered?.whisperTo).toBe(whisperTo);
       expect(plain).not.toHaveProperty('whisperTo');
       expect(await isNoted()).toBe(true);
+    });
+
+    test('58 what a rule tells is kept beside its text, and a note without it has none', async () => {
+      const shop = await addShop(suite.storage);
+      const rule: RuleNote = {
+        name: 'VIP',
+        steps: [{ kind: 'team', about: '', outcome: 'team_gone' }],
+      };
+      const of = { ...shop, clientId: v7(), text: 'Rule “VIP”', mentions: [], rule };
+      await suite.storage.write((tx) =>
+        privateNotes.addPrivateNote(tx, { ...of, at: suite.clock() }),
+      );
+      await note(shop, 'by hand');
+      const [told, plain] = await privateNotes.listPrivateNotes(suite.storage.read, shop);
+      expect(told?.rule).toEqual(rule);
+      expect(plain).not.toHaveProperty('rule');
     });
 
     test('37 a mention counts until its agent has looked, also in a closed conversation', async () => {

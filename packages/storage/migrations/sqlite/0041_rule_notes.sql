@@ -1,0 +1,1 @@
+ALTER TABLE `private_notes` ADD `rule` text;
