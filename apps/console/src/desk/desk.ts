@@ -1,5 +1,5 @@
 import { type AgentClient, type AgentThread, type Clock, newId } from '@aisle/client';
-import type { Agent, Presence, Product, Refusal, Shortlist } from '@aisle/protocol';
+import type { Agent, Presence, Refusal, Shortlist } from '@aisle/protocol';
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type AiDesk, createAiDesk } from '../ai/ai-desk.ts';
 import { type ArticlesDesk, createArticlesDesk } from '../articles/articles-desk.ts';
@@ -16,9 +16,7 @@ import { type KnownMail, watchMail } from '../mail/watch-mail.ts';
 import type { PracticeDoor } from '../practice/practice-door.ts';
 import type { KeptPreferences } from '../preferences/preferences.ts';
 import { mentionedIn } from '../private-notes/mentions.ts';
-import { narrowingAsked } from '../products/narrowing.ts';
-import { createProductSearch, type ProductSearch } from '../products/product-search.ts';
-import { linesOf, namesOf, type Offer } from '../products/tray.ts';
+import { createOffering, type Offering } from '../products/offering.ts';
 import type { PushBrowser } from '../push/push-browser.ts';
 import { createPushDesk, type PushDesk } from '../push/push-desk.ts';
 import { createRepliesDesk, type RepliesDesk } from '../replies/replies-desk.ts';
@@ -36,7 +34,7 @@ import { deskWords } from './words.ts';
 export type Place = { conversationId: string; seq: number };
 
 /** What one signed-in agent works at: signals for the views, and what they may ask for. */
-export type Desk = {
+export type Desk = Offering & {
   agent: Agent;
   client: AgentClient;
   preferences: KeptPreferences;
@@ -65,7 +63,6 @@ export type Desk = {
   practice: PracticeDoor;
   /** This is the desk for practice. */
   practising: boolean;
-  search: ReadonlySignal<ProductSearch | null>;
   /** What lies over the desk, with what was typed behind its command. */
   dialog: ReadonlySignal<OpenDialog | null>;
   presence: ReadonlySignal<Presence>;
@@ -92,14 +89,8 @@ export type Desk = {
   close(): Promise<void>;
   /** Enters a colleague’s conversation; the shopper is told. */
   join(): Promise<void>;
-  openSearch(words: string): void;
-  closeSearch(): void;
   openDialog(name: DialogName, words?: string): void;
   closeDialog(): void;
-  /** Sends what was picked: side by side, or as a bundle. */
-  suggest(offer: Offer): Promise<void>;
-  /** The name of a product this device has seen. */
-  nameOf(productId: string): string;
   /** A colleague’s name, as far as anything here tells it. */
   colleagueName(agentId: string): string;
   setPresence(presence: Presence): void;
@@ -125,13 +116,11 @@ export const createDesk = (needs: DeskNeeds): Desk => {
   const now = signal(clock.now());
   const thread = signal<AgentThread | null>(null);
   const draft = signal('');
-  const search = signal<ProductSearch | null>(null);
   const dialog = signal<OpenDialog | null>(null);
   const presence = signal<Presence>(preferences.value.peek().presence);
   const refusal = signal<Refusal | null>(null);
   const uploads = createUploads(sendIn, clock);
   const place = signal<Place | null>(null);
-  const products = new Map<string, Product>();
   const visible = () => page.visibilityState === 'visible';
   const { shortlist, stop: stopShortlist } = watchShortlist({ client, thread });
   const { mail, stop: stopMail } = watchMail({ client, thread });
@@ -148,6 +137,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     refusal.value = answer.ok ? null : answer.error;
     return answer.ok;
   };
+  const offering = createOffering({ client, clock, thread, settle });
   const handling = createHandlingDesk({
     ...{ client, clock, drafts, thread, settle, visible, agentId: agent.agentId },
   });
@@ -179,7 +169,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     }),
     listen(page, 'visibilitychange', () => client.setLooking(visible())),
     () => thread.peek()?.stop(),
-    () => search.peek()?.stop(),
+    offering.closeSearch,
     stopShortlist,
     stopMail,
     handling.stop,
@@ -210,16 +200,12 @@ export const createDesk = (needs: DeskNeeds): Desk => {
     ...{ client, agent, practising, shelf, drafts, thread, draft, setDraft },
   });
   stops.push(ai.stop);
-  const closeSearch = () => {
-    search.peek()?.stop();
-    search.value = null;
-  };
 
   return {
     ...{ agent, client, practice, practising, preferences, ringer, push },
     ...{ handling, followUps, feedback, replies, articles, views, macros, ai, now },
     today: computed(() => new Date(now.value).setHours(0, 0, 0, 0)),
-    ...{ thread, uploads, draft, whispers, guard, search, dialog, presence },
+    ...{ thread, uploads, draft, whispers, guard, dialog, presence, ...offering },
     ...{ shortlist, mail, handing, place },
     setPlace: (wanted) => {
       place.value = wanted;
@@ -229,7 +215,7 @@ export const createDesk = (needs: DeskNeeds): Desk => {
       if (thread.peek()?.conversationId === conversationId) return;
       batch(() => {
         thread.peek()?.stop();
-        closeSearch();
+        offering.closeSearch();
         dialog.value = null;
         handing.stop();
         refusal.value = null;
@@ -276,41 +262,13 @@ export const createDesk = (needs: DeskNeeds): Desk => {
       const { conversationId } = open;
       handling.undo.offer(deskWords.closed, () => void handling.reopen(conversationId));
     },
-    openSearch: (words) => {
-      if (!thread.peek()) return;
-      const open = search.peek();
-      // Typed before the focus reached the search's own field.
-      if (open) return open.look(open.query.peek() + words);
-      const made = createProductSearch({
-        find: async (query, narrowing) => {
-          const asked = { query, ...narrowingAsked(narrowing) };
-          const answer = await client.ask('searchProducts', asked);
-          if (answer.ok) for (const one of answer.value.products) products.set(one.productId, one);
-          return answer;
-        },
-        after: clock.after,
-      });
-      search.value = made;
-      made.look(words);
-    },
-    closeSearch,
     openDialog: (name, words = '') => {
       if (thread.peek()) dialog.value = { name, words };
     },
     closeDialog: () => {
       dialog.value = null;
     },
-    suggest: async ({ tray, text, bundle }) => {
-      const open = thread.peek();
-      const words = text === '' ? {} : { text };
-      const kept =
-        bundle === null
-          ? await open?.suggest(namesOf(tray), words.text)
-          : await open?.queue('sendBundle', { name: bundle, lines: linesOf(tray), ...words });
-      if (kept && settle(kept)) closeSearch();
-    },
     colleagueName: nameColleague({ thread, handing, handling }),
-    nameOf: (productId) => products.get(productId)?.name ?? productId,
     setPresence: (wanted) => {
       presence.value = wanted;
       preferences.change({ presence: wanted });
