@@ -1,8 +1,8 @@
 import type { Entry } from '@aisle/protocol';
 import { v7 } from 'uuid';
 import { MIA, type Talk } from './floor.ts';
-import type { Tell } from './practice-floor.ts';
 import { COLLEAGUES, PER } from './practice-handling.ts';
+import type { Tell } from './practice-log.ts';
 
 type Needs = { now: () => number; tell: Tell };
 

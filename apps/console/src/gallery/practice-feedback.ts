@@ -1,8 +1,8 @@
 import { type AgentRequests, type Feedback, ok, type Result, refuse } from '@aisle/protocol';
 import { v7 } from 'uuid';
 import { MIA, type Talk } from './floor.ts';
-import type { Tell } from './practice-floor.ts';
 import { COLLEAGUES, PER } from './practice-handling.ts';
+import type { Tell } from './practice-log.ts';
 
 type Name = 'fetchFeedback' | 'fetchMyPraise' | 'seePraise' | 'settleFeedback' | 'reopenFeedback';
 type Answers = {

@@ -1,14 +1,8 @@
-import { fits } from '@aisle/client';
 import {
   type AgentRequests,
   type CartReport,
   type Content,
-  DESK_LIMITS,
   EMPTY_SHORTLIST,
-  type Entry,
-  type InboxCounts,
-  type InboxFilter,
-  type InboxTab,
   type Mark,
   type OfferedLine,
   ok,
@@ -18,7 +12,7 @@ import {
   withMark,
 } from '@aisle/protocol';
 import { v7 } from 'uuid';
-import { MIA, makeTalk, PLOTS, type Talk } from './floor.ts';
+import { MIA, type Talk } from './floor.ts';
 import { practiceAccount } from './practice-account.ts';
 import { type PracticeAi, practiceAi } from './practice-ai.ts';
 import { practiceArticles } from './practice-articles.ts';
@@ -36,6 +30,7 @@ import { practiceGuides } from './practice-guides.ts';
 import { PER, practiceHandling } from './practice-handling.ts';
 import { practiceHours } from './practice-hours.ts';
 import { practiceInstallation } from './practice-installation.ts';
+import { createPracticeLog, type Tell } from './practice-log.ts';
 import { practiceMacros } from './practice-macros.ts';
 import { practiceNotes } from './practice-notes.ts';
 import { practiceOrders } from './practice-orders.ts';
@@ -59,8 +54,6 @@ type Answers = {
   ) => Result<AgentRequests[Name]['reply']>;
 };
 
-export type Tell = (name: string, notice: unknown) => void;
-
 /** A store with a handful of shoppers, played in memory by the protocol's own rules. */
 export type PracticeFloor = {
   talks: Talk[];
@@ -83,40 +76,6 @@ export type PracticeFloor = {
   reads(talk: Talk): void;
 };
 
-const inTab = ({ row }: Talk, tab: InboxTab): boolean => {
-  if (tab === 'closed' || tab === 'snoozed') return row.status === tab;
-  if (tab === 'mentions')
-    return row.handling?.mentioned.some(({ agentId }) => agentId === MIA) ?? false;
-  if (row.status !== 'open') return false;
-  if (tab === 'open') return true;
-  return row.assignedTo === (tab === 'mine' ? MIA : null);
-};
-
-const countsOf = (talks: readonly Talk[]): InboxCounts => {
-  const count = (tab: InboxTab) => talks.filter((talk) => inTab(talk, tab)).length;
-  return {
-    open: count('open'),
-    mine: count('mine'),
-    unassigned: count('unassigned'),
-    closed: count('closed'),
-    snoozed: count('snoozed'),
-    mentions: talks.filter(
-      ({ row }) =>
-        row.handling?.mentioned.some((one) => one.agentId === MIA && one.unseen) ?? false,
-    ).length,
-  };
-};
-
-const previewOf = (content: Content): string => {
-  if (content.kind === 'message') return content.text;
-  if (content.kind === 'attachment') return content.name;
-  if (content.kind === 'suggestion')
-    return content.products.map((one) => one.product.name).join(', ');
-  if (content.kind === 'return_requested') return content.lines.map(({ name }) => name).join(', ');
-  if (content.kind === 'order_placed') return content.number;
-  return content.kind === 'suggestion_added' ? content.name : '';
-};
-
 type NamedLine = AgentRequests['sendBundle']['parsed']['lines'][number];
 
 const offeredLine = (
@@ -137,74 +96,15 @@ type Options = { files: PracticeFiles; shop: string; now: () => number; tell: Te
 
 /** `tell` carries notices to the console; `plots` of the prepared shoppers are there. */
 export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options): PracticeFloor => {
-  const talks = PLOTS.slice(0, plots).map((plot, index) => makeTalk(plot, index, shop, now()));
+  const log = createPracticeLog({ shop, now, tell, plots });
+  const { talks, find, conversationOf, store, add, page, listed, counts, missing } = log;
   const routing = practiceRouting(shop);
   const shortlists = new Map<string, Shortlist>();
-  const receipts = new Map<string, { delivered: number; seen: number }>();
-  const sides = (talk: Talk) => ({
-    shopper: receipts.get(talk.row.conversationId) ?? { delivered: talk.row.head, seen: 0 },
-    agent: { delivered: talk.row.head, seen: talk.row.head - talk.row.unread },
-  });
-  const conversationOf = (talk: Talk) => ({
-    conversationId: talk.row.conversationId,
-    status: talk.row.status === 'closed' ? ('closed' as const) : ('open' as const),
-    head: talk.row.head,
-    assignedTo: talk.row.assignedTo,
-    receipts: sides(talk),
-    agents: talk.entries.some(({ author }) => author.kind === 'agent')
-      ? [{ agentId: MIA, name: 'Mia Lindqvist' }]
-      : [],
-    createdAt: talk.entries[0]?.at ?? now(),
-  });
-  const find = (conversationId: string) =>
-    talks.find((talk) => talk.row.conversationId === conversationId);
-  const store = (talk: Talk, clientId: string, mine: boolean, content: Content): Entry => {
-    const { conversationId } = talk.row;
-    const known = talk.entries.find((entry) => entry.clientId === clientId);
-    if (known) return known;
-    const seq = talk.row.head + 1;
-    const author: Entry['author'] = mine ? { kind: 'agent', agentId: MIA } : { kind: 'shopper' };
-    const entry: Entry = { conversationId, seq, clientId, at: now(), author, content };
-    talk.entries.push(entry);
-    Object.assign(talk.row, {
-      head: seq,
-      updatedAt: entry.at,
-      last: { seq, at: entry.at, author, kind: content.kind, preview: previewOf(content) },
-      unread: mine ? talk.row.unread : talk.row.unread + 1,
-      waitingSince: mine ? null : (talk.row.waitingSince ?? entry.at),
-    });
-    if (content.kind === 'assigned') talk.row.assignedTo = content.agentId;
-    if (content.kind === 'closed') talk.row.status = 'closed';
-    if (content.kind === 'reopened' || (!mine && talk.row.status === 'snoozed'))
-      talk.row.status = 'open';
-    tell('entries', { conversationId, entries: [entry], head: seq });
-    tell('conversation', { conversation: conversationOf(talk) });
-    tell('inbox', { rows: [talk.row], counts: countsOf(talks) });
-    return entry;
-  };
-  const missing = refuse('not_found', 'no such conversation');
-  const add = (conversationId: string, clientId: string, content: Content) => {
-    const talk = find(conversationId);
-    return talk ? ok({ entry: store(talk, clientId, true, content), repeated: false }) : missing;
-  };
-  const page = (talk: Talk, after?: number, before?: number) => {
-    const known = talk.entries.filter(({ seq }) => seq < (before ?? Number.POSITIVE_INFINITY));
-    return after === undefined
-      ? known.slice(-DESK_LIMITS.pageEntries)
-      : known.filter(({ seq }) => seq > after).slice(0, DESK_LIMITS.pageEntries);
-  };
-  const listed = (tab: InboxTab, filter: InboxFilter = {}) =>
-    talks
-      .filter((talk) => inTab(talk, tab))
-      .map(({ row }) => row)
-      .filter((row) => fits(row, filter, now()) !== 'no')
-      .sort((a, b) => b.updatedAt - a.updatedAt);
-
   const replies = practiceReplies(files, shop);
   const known = replies.fetchReplies({});
   const thanks = known.ok ? known.value.replies[0]?.replyId : undefined;
   const handling = practiceHandling({
-    ...{ now, tell, find, talks: () => talks, counts: () => countsOf(talks) },
+    ...{ now, tell, find, talks: () => talks, counts },
     reopen: (talk, clientId) => void store(talk, clientId, true, { kind: 'reopened' }),
   });
 
@@ -306,12 +206,12 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
         });
       },
       watchInbox: ({ tab, filter }) =>
-        ok({ rows: listed(tab, filter), counts: countsOf(talks), at: now(), next: null }),
+        ok({ rows: listed(tab, filter), counts: counts(), at: now(), next: null }),
       fetchInbox: () => ok({ rows: [], next: null }),
       fetchInboxChanges: ({ since }) =>
         ok({
           rows: talks.map(({ row }) => row).filter(({ updatedAt }) => updatedAt > since),
-          counts: countsOf(talks),
+          counts: counts(),
           at: now(),
           reset: false,
         }),
@@ -384,11 +284,7 @@ export const createPracticeFloor = ({ files, shop, now, tell, plots }: Options):
       shortlists.set(conversationId, shortlist);
       tell('shortlist', { conversationId, shortlist });
     },
-    reads: (talk) => {
-      const { conversationId, head } = talk.row;
-      receipts.set(conversationId, { delivered: head, seen: head });
-      tell('receipts', { conversationId, receipts: sides(talk) });
-    },
+    reads: log.read,
   };
   return floor;
 };

@@ -8,8 +8,8 @@ import {
 } from '@aisle/protocol';
 import { v7 } from 'uuid';
 import { MIA, type Talk } from './floor.ts';
-import type { Tell } from './practice-floor.ts';
 import { PER } from './practice-handling.ts';
+import type { Tell } from './practice-log.ts';
 
 type Name =
   | 'fetchFollowUps'

@@ -1,5 +1,5 @@
 import { type AgentRequests, type Content, type Gift, ok, type Result } from '@aisle/protocol';
-import type { Tell } from './practice-floor.ts';
+import type { Tell } from './practice-log.ts';
 
 type Floor = {
   now: () => number;

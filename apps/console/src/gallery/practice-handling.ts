@@ -9,7 +9,7 @@ import {
 } from '@aisle/protocol';
 import { MIA, type Talk } from './floor.ts';
 import { practiceFinding } from './practice-finding.ts';
-import type { Tell } from './practice-floor.ts';
+import type { Tell } from './practice-log.ts';
 
 type Answer<Name extends keyof AgentRequests> = (
   payload: AgentRequests[Name]['parsed'],

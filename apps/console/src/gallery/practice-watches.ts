@@ -10,7 +10,7 @@ import {
 import { v7 } from 'uuid';
 import type { Talk } from './floor.ts';
 import { MIA } from './floor.ts';
-import type { Tell } from './practice-floor.ts';
+import type { Tell } from './practice-log.ts';
 
 type Name = 'fetchWatches' | 'promiseWatch' | 'endWatch';
 type Answers = {
