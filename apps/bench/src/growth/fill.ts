@@ -11,6 +11,7 @@ import {
   topics,
 } from '@aisle/storage';
 import { v7 } from 'uuid';
+import { EVERYONES, openingOf } from './said.ts';
 
 /** A database with so many conversations, and one of its stores, agents and conversations. */
 export type Filled = {
@@ -45,15 +46,16 @@ export async function fill(url: string, size: number): Promise<Filled> {
   for (let done = 0; done < size; done += AT_ONCE) {
     const ids = Array.from({ length: Math.min(AT_ONCE, size - done) }, () => v7());
     await start(storage, storeId, ids);
-    for (let i = 0; i < MESSAGES_EACH; i++)
-      await Promise.all(ids.map((id) => say(storage, storeId, id)));
+    await Promise.all(ids.map((id, i) => say(storage, storeId, id, openingOf(done + i))));
+    for (let i = 1; i < MESSAGES_EACH; i++)
+      await Promise.all(ids.map((id) => say(storage, storeId, id, EVERYONES)));
     if (ids[0]) some.push(ids[0]);
   }
   // One long conversation, so that the newest fifty are a page of a longer log.
   const long = v7();
   await start(storage, storeId, [long]);
   for (let i = 0; i < 5; i++)
-    await Promise.all(Array.from({ length: 100 }, () => say(storage, storeId, long)));
+    await Promise.all(Array.from({ length: 100 }, () => say(storage, storeId, long, EVERYONES)));
   await makeFindable(storage, storeId, some[0] ?? long);
   const newest = await newestOf(storage, storeId);
   return { storage, storeId, agentId, some: [long, ...some], newest };
@@ -85,16 +87,13 @@ const about = (shopperId: string) => {
   return { productId, name: productId };
 };
 
-async function say(storage: Storage, storeId: string, conversationId: string) {
+async function say(storage: Storage, storeId: string, conversationId: string, text: string) {
   const result = await storage.append({
     storeId,
     conversationId,
     clientId: v7(),
     author: { kind: 'shopper' },
-    content: {
-      kind: 'message',
-      text: 'Does the oatmeal one itch on bare skin, and does it shrink?',
-    },
+    content: { kind: 'message', text },
   });
   if (!result.ok) throw new Error(result.error.message);
 }

@@ -6,12 +6,13 @@ import { entries, handling, inbox } from '@aisle/storage';
 import { measureConsole } from '../console/measure.ts';
 import { type Figure, median } from '../figure.ts';
 import { timeStart } from '../processes/time-start.ts';
+import { compare, type Read } from './compare.ts';
 import { type Filled, fill } from './fill.ts';
 import { fillOrders } from './fill-orders.ts';
-import { type Read, reportsAt } from './reports.ts';
+import { reportsAt } from './reports.ts';
+import { measureSearchOnPostgres, SEARCHES } from './searches.ts';
 
 const [SMALL, LARGE] = [10_000, 100_000];
-const ROUNDS = 300;
 
 /** What an agent does all day, on a small and a tenfold history, in turn. */
 const READS: Read[] = [
@@ -67,16 +68,6 @@ const LOOKS: typeof READS = [
     read: ({ storage, ...who }) =>
       inbox.countFitting(storage.read, view(who, { priority: 'urgent' })),
   },
-  {
-    what: 'search, words that everyone said',
-    read: ({ storage, storeId }) =>
-      storage.searchConversations({ storeId, words: ['oatmeal', 'itch'], limit: 20 }),
-  },
-  {
-    what: 'search, a filter that almost nothing fits',
-    read: ({ storage, storeId }) =>
-      storage.searchConversations({ storeId, words: ['oatmeal'], tag: 'rare', limit: 20 }),
-  },
 ];
 
 const view = (
@@ -84,7 +75,7 @@ const view = (
   filter: InboxFilter,
 ): inbox.InboxAsked => ({ storeId, agentId, tab: 'open', filter, at: NOW, limit: 50 });
 
-/** The growth rule: ten times the history may cost 1.5 times at most. */
+/** Everything read on ten times the history, and the server's start on it. */
 export async function measureGrowth(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'aisle-growth-'));
   const url = (size: number) => `file:${join(folder, `${size}.db`)}`;
@@ -93,15 +84,8 @@ export async function measureGrowth(): Promise<Figure[]> {
   const figures: Figure[] = [];
   await fillOrders(small, SMALL, NOW);
   await fillOrders(large, LARGE, NOW);
-  for (const { what, read } of [...READS, ...LOOKS, ...reportsAt(NOW)]) {
-    const times = { small: [] as number[], large: [] as number[] };
-    for (let i = 0; i < ROUNDS; i++) {
-      times.small.push(await timed(() => read(small, i)));
-      times.large.push(await timed(() => read(large, i)));
-    }
-    const [before, after] = [median(times.small), median(times.large)];
-    figures.push(growth(`${what} (${after.toFixed(2)} ms)`, after / before));
-  }
+  const reads = [...READS, ...LOOKS, ...SEARCHES, ...reportsAt(NOW)];
+  figures.push(...(await compare(reads, small, large)));
   await small.storage.close();
   await large.storage.close();
   figures.push(
@@ -109,6 +93,7 @@ export async function measureGrowth(): Promise<Figure[]> {
       { databaseUrl: url(SMALL), storeId: small.storeId },
       { databaseUrl: url(LARGE), storeId: large.storeId },
     )),
+    ...(await measureSearchOnPostgres(SMALL, LARGE)),
   );
   const starts = { empty: [] as number[], large: [] as number[] };
   // The first start of all creates the empty database and what Node keeps of its compiling.
@@ -135,16 +120,3 @@ export async function measureGrowth(): Promise<Figure[]> {
   rmSync(folder, { recursive: true, force: true });
   return figures;
 }
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
-}
-
-const growth = (what: string, ratio: number): Figure => ({
-  what: `${what}: 100,000 to 10,000`,
-  value: `${ratio.toFixed(2)} ×`,
-  budget: '≤ 1.5 ×',
-  holds: ratio <= 1.5,
-});

@@ -1,10 +1,8 @@
 import type { ServedPlace } from '@aisle/protocol';
 import { ratings, report, reportSums, sales, service, topics } from '@aisle/storage';
+import type { Read } from './compare.ts';
 import type { Filled } from './fill.ts';
 import { ordersFrom } from './fill-orders.ts';
-
-/** Something read on a small history and on a tenfold one, in turn. */
-export type Read = { what: string; read: (filled: Filled, i: number) => Promise<unknown> };
 
 /** Conversations read at once for the service, as the server does. */
 const AT_ONCE = 1_000;
