@@ -15,12 +15,15 @@ const OVERLAP_MS = 5_000;
 /** A letter of a script without spaces is a word of its own. */
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu;
 
+/** With vowels that once counted as marks, and do in SQLite: a word they split is no word to FTS5. */
+const MARK = /[\p{M}\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3]/gu;
+
 /**
  * A text as it is compared: without case and accents, and with one sigma wherever in a word it
  * stands. It may be longer or shorter than the text.
  */
 export const foldText = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ς', 'σ');
+  text.normalize('NFKD').replace(MARK, '').toLowerCase().replaceAll('ς', 'σ');
 
 /** The words of a text as they are indexed and asked for. */
 export const wordsIn = (text: string): string[] => [

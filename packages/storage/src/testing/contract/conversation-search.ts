@@ -35,7 +35,7 @@ export const conversationSearchContract = (setting: Setting) =>
 
     test('39 words, notes and her name are found by how they begin, whatever case and accents', async () => {
       const shop = await addShop(suite.storage);
-      await says(shop, 'Wäscht man den Troyer? "quoted" AND (NOT) 日本への配送');
+      await says(shop, 'Wäscht man den Troyer? "quoted" AND (NOT) 日本への配送 ᦵᦙᦲᧂ');
       await append(suite.storage, draft(shop, byAgent(shop.agentId), message('Kalt, 30 Grad')));
       await suite.storage.write(async (tx) => {
         await shoppers.setContact(tx, { ...shop, name: 'Özlem Şahin', at: suite.clock() });
@@ -52,6 +52,7 @@ export const conversationSearchContract = (setting: Setting) =>
         '30',
         '"quoted" not',
         '日本 配送',
+        'ᦵᦙᦲᧂ',
       ])
         expect(await find(shop, words), words).toEqual([conversationId]);
       for (const words of ['royer', 'troyer zzz', 'schtroyer'])
