@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ATTACHMENT_TYPES } from './attachment-types.ts';
 import { DESK_LIMITS } from './desk-limits.ts';
 import { LIMITS } from './limits.ts';
-import { count, id, text } from './text.ts';
+import { count, id, text, writing } from './text.ts';
 
 /** A file that one side has sent the other. Where its bytes lie is asked for when they are shown. */
 export const attachment = z.strictObject({
@@ -17,10 +17,12 @@ export const attachment = z.strictObject({
   width: count.optional(),
   height: count.optional(),
   text: text(LIMITS.messageLength).optional(),
+  /** The name of the rule that sent it (rule 58). For the team: a shopper is not told. */
+  rule: writing(DESK_LIMITS.presetName).optional(),
 });
 
 /** What the server answers to a file it has taken in. */
-export const uploaded = attachment.omit({ kind: true, text: true });
+export const uploaded = attachment.omit({ kind: true, text: true, rule: true });
 
 /** Where a browser finds an attachment's bytes, for a few minutes. */
 export const attachmentLinks = z.strictObject({

@@ -39,9 +39,7 @@ export type {
   AutomationStep,
   AutomationStepTold,
   RuleNote,
-  StepHindrance,
 } from './automation-step.ts';
-export { STEP_HINDRANCES } from './automation-step.ts';
 export { type Appointment, calendarOf } from './calendar.ts';
 export type { CallBackRules } from './call-back.ts';
 export type {
@@ -224,6 +222,8 @@ export type { SessionReply, SessionRequest } from './session.ts';
 export type { DeliveryRules, ShopSettings, StoreSettings } from './settings.ts';
 export type { CartReport, CartVerdict, PageView, Sharing, Shopper } from './shopper.ts';
 export type { Mark, Shortlist, Shortlisted } from './shortlist.ts';
+export type { StepHindrance } from './step-hindrance.ts';
+export { STEP_HINDRANCES } from './step-hindrance.ts';
 export type { Appearance, AvailabilityOfAgents, KeptAppearance, StoreView } from './store.ts';
 export type {
   Bundle,

@@ -8,7 +8,11 @@ type Row = Read['tables']['attachments']['$inferSelect'];
 export type AttachmentRecord = WithoutNulls<Row>;
 
 /** Who sent a file in. */
-export type Uploader = { storeId: string; uploaderKind: 'shopper' | 'agent'; uploaderId: string };
+export type Uploader = {
+  storeId: string;
+  uploaderKind: 'shopper' | 'agent' | 'system';
+  uploaderId: string;
+};
 
 type New = Omit<Row, 'width' | 'height' | 'conversationId' | 'sentAs'> & {
   width?: number | undefined;

@@ -13,7 +13,8 @@ export const defineFileTables = (kit: Kit, parents: Parents) => {
       /** Made by whoever sent it in, and used again when that broke off. */
       attachmentId: text().primaryKey(),
       storeId: text().notNull().references(parents.storeId),
-      uploaderKind: text().$type<'shopper' | 'agent'>().notNull(),
+      /** `system`: the house itself, which copied it for a rule that sends it. */
+      uploaderKind: text().$type<'shopper' | 'agent' | 'system'>().notNull(),
       uploaderId: text().notNull(),
       fileKey: text().notNull(),
       name: text().notNull(),

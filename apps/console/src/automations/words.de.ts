@@ -102,7 +102,7 @@ export const words: AutomationWords = {
   privateNote: 'Interne Notiz',
   savedReply: 'Textbaustein',
   savedReplyHint:
-    'In der Sprache der Kundin, wenn es ihn darin gibt. Als Teammitglied gilt, wer das Gespräch hat; Bilder gehen nicht mit.',
+    'In der Sprache der Kundin, wenn es ihn darin gibt. Als Teammitglied gilt, wer das Gespräch hat; seine Bilder folgen dem Text.',
   noReplies: 'Noch gibt es keinen für alle. Schreiben Sie zuerst einen unter „Textbausteine“.',
   ratingHint:
     'Einmal je Gespräch und nur, wenn jemand geantwortet hat: wie einfach es war und wie zufrieden die Kundin ist.',

@@ -113,7 +113,7 @@ const english = {
   privateNote: 'Private note',
   savedReply: 'Saved reply',
   savedReplyHint:
-    'In her language where it has that. The agent in it is whoever has the conversation; pictures stay behind.',
+    'In her language where it has that. The agent in it is whoever has the conversation; its pictures follow the words.',
   noReplies: 'There is none for everyone yet. Write one under Replies first.',
   ratingHint:
     'Once in a conversation, and only where somebody has answered her: how easy it was and how satisfied she is.',

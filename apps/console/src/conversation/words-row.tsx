@@ -78,7 +78,7 @@ const speakerName = ({ said }: Props['row'], names: Names): string => {
   // What she asked to be told of is told by the store (rules 65 and 66).
   if (content.kind === 'suggestion' || content.kind === 'order_update')
     return conversationWords.theStore;
-  if (content.kind !== 'message') return 'Aisle';
+  if (content.kind !== 'message' && content.kind !== 'attachment') return 'Aisle';
   return content.rule === undefined
     ? conversationWords.theStore
     : conversationWords.ruleOfStore(content.rule);

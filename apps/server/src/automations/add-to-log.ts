@@ -1,4 +1,4 @@
-import type { AutomationStep, StepHindrance } from '@aisle/protocol';
+import type { Attachment, AutomationStep, StepHindrance } from '@aisle/protocol';
 import { type AutomationRunRecord, conversations } from '@aisle/storage';
 import { announceStored } from '../conversations/append-entry.ts';
 import { nameAfter } from '../conversations/name-after.ts';
@@ -24,11 +24,12 @@ export async function add(
   { storeId, conversationId, automationId, eventKey, name: rule }: AutomationRunRecord,
   content:
     | { kind: 'message'; text: string }
+    | Attachment
     | { kind: 'closed' }
     | { kind: 'assigned'; agentId: string | null; teamId?: string },
-  index: number,
+  ...place: (string | number)[]
 ): Promise<StepHindrance | null> {
-  const clientId = nameAfter(conversationId, automationId, eventKey, index);
+  const clientId = nameAfter(conversationId, automationId, eventKey, ...place);
   const stored = await house.storage.append({
     ...{ storeId, conversationId, clientId, author: SYSTEM, content: { ...content, rule } },
   });

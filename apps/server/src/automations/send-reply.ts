@@ -1,13 +1,23 @@
-import { firstHole, LIMITS, replyText, valuesFor } from '@aisle/protocol';
-import { type AutomationRunRecord, agents, savedReplies, stores } from '@aisle/storage';
+import { firstHole, LIMITS, ok, replyText, type StepHindrance, valuesFor } from '@aisle/protocol';
+import {
+  type AutomationRunRecord,
+  agents,
+  attachments,
+  replyPictures,
+  savedReplies,
+  stores,
+} from '@aisle/storage';
+import { describe } from '../attachments/take-in-file.ts';
+import { nameAfter } from '../conversations/name-after.ts';
 import type { House } from '../house.ts';
+import { copyPicture } from '../saved-replies/reply-pictures.ts';
 import { describeShopper } from '../shoppers/describe-shopper.ts';
 import { add, type Came, done, findIt, GONE, leftOut } from './add-to-log.ts';
 
 /**
  * Says what a saved reply of everyone's says, filled as it is for an agent: the agent of its words is
  * whoever has the conversation. One that is gone, or has a place nothing is known for, is not said.
- * Its pictures stay behind: they are an agent's to send.
+ * Its pictures follow the words, and come alone where there are none.
  */
 export async function sendReply(
   house: House,
@@ -30,8 +40,41 @@ export async function sendReply(
   const text = replyText(reply.texts, values, shopper?.locale).trim();
   const hole = firstHole(text);
   if (hole) return { ...leftOut('reply_hole', reply.title), hole: hole.name };
-  if (text === '' || text.length > LIMITS.messageLength)
+  const ofStore = { storeId, agentId: NOBODY };
+  const pictures = (await replyPictures.picturesOf(read, ofStore)).get(replyId) ?? [];
+  if (text.length > LIMITS.messageLength || (text === '' && pictures.length === 0))
     return leftOut('reply_too_long', reply.title);
-  const problem = await add(house, run, { kind: 'message', text }, index);
-  return problem ? leftOut(problem, reply.title) : done(reply.title);
+  const unsaid = text === '' ? null : await add(house, run, { kind: 'message', text }, index);
+  if (unsaid) return leftOut(unsaid, reply.title);
+  for (const { pictureId } of pictures) {
+    const problem = await sendPicture(house, run, { replyId, pictureId }, index);
+    if (problem) return leftOut(problem, reply.title);
+  }
+  return done(reply.title);
+}
+
+/** Everyone's replies are no agent's own. */
+const NOBODY = '';
+
+/** Sends a copy of a picture, named by run and place: doing it again is doing it once. */
+async function sendPicture(
+  house: House,
+  run: AutomationRunRecord,
+  { replyId, pictureId }: { replyId: string; pictureId: string },
+  index: number,
+): Promise<StepHindrance | null> {
+  const { storage } = house;
+  const { storeId, conversationId, automationId, eventKey } = run;
+  const attachmentId = nameAfter(conversationId, automationId, eventKey, index, pictureId, 'copy');
+  const as = { storeId, uploaderKind: 'system', uploaderId: automationId, attachmentId } as const;
+  const before = await attachments.findUploaded(storage.read, as);
+  const asked = { storeId, agentId: NOBODY, replyId, pictureId };
+  const picture = before ? null : await replyPictures.findPicture(storage.read, asked);
+  const copied = before ? ok(describe(before)) : picture && (await copyPicture(house, as, picture));
+  if (!copied?.ok) return 'reply_picture_gone';
+  const clientId = nameAfter(conversationId, automationId, eventKey, index, pictureId);
+  await storage.write((tx) =>
+    attachments.tieAttachment(tx, { storeId, attachmentId, conversationId, clientId }),
+  );
+  return add(house, run, { kind: 'attachment', ...copied.value }, index, pictureId);
 }

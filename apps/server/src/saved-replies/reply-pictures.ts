@@ -1,9 +1,16 @@
-import { type AgentRequests, ok, refuse } from '@aisle/protocol';
-import { attachments, replyPictures } from '@aisle/storage';
+import {
+  type AgentRequests,
+  ok,
+  type ReplyPicture,
+  type Result,
+  refuse,
+  type Uploaded,
+} from '@aisle/protocol';
+import { attachments, replyPictures, type Uploader } from '@aisle/storage';
 import { fullFile, PREVIEW_FILE } from '../attachments/develop-picture.ts';
 import { linksOf } from '../attachments/fetch-attachment.ts';
 import { describe, keepFile, uploaderOf } from '../attachments/take-in-file.ts';
-import type { AgentCaller, Handler } from '../house.ts';
+import type { AgentCaller, Handler, House } from '../house.ts';
 
 type Answers<Name extends keyof AgentRequests> = Handler<AgentRequests[Name], AgentCaller>;
 
@@ -25,7 +32,7 @@ export const copyReplyPicture: Answers<'copyReplyPicture'> = async (
   caller,
   { attachmentId, ...asked },
 ) => {
-  const { storage, attachmentShelf: shelf, limits } = house;
+  const { storage, limits } = house;
   const { storeId, agent } = caller;
   const { agentId } = agent;
   const uploader = uploaderOf(caller);
@@ -34,13 +41,20 @@ export const copyReplyPicture: Answers<'copyReplyPicture'> = async (
   const error = await limits.take('agentUpload', agentId);
   if (error) return { ok: false, error };
   const picture = await replyPictures.findPicture(storage.read, { ...asked, storeId, agentId });
-  if (!picture) return NONE;
-  const { fileKey, pictureId: _, ...about } = picture;
+  return picture ? copyPicture(house, { ...uploader, attachmentId }, picture) : NONE;
+};
+
+/** The same for whoever is to send it; refused where its bytes are gone. */
+export async function copyPicture(
+  house: House,
+  to: Uploader & { attachmentId: string },
+  { fileKey, pictureId: _, ...about }: ReplyPicture & { fileKey: string },
+): Promise<Result<Uploaded>> {
   const files = new Map<string, Buffer>();
-  for (const name of [fullFile(picture.type), PREVIEW_FILE]) {
-    const data = await shelf.read(fileKey, name);
+  for (const name of [fullFile(about.type), PREVIEW_FILE]) {
+    const data = await house.attachmentShelf.read(fileKey, name);
     if (!data) return NONE;
     files.set(name, data);
   }
-  return keepFile(house, { ...uploader, ...about, attachmentId }, files);
-};
+  return keepFile(house, { ...to, ...about }, files);
+}
