@@ -8,7 +8,7 @@ import { io } from 'socket.io-client';
 
 const run = promisify(execFile);
 const APPS = join(import.meta.dirname, '../../..');
-const SERVER = join(APPS, 'server/src/main.ts');
+const SERVER = join(APPS, 'server/src/main.mjs');
 const SHOP = join(APPS, 'storefront/src/main.ts');
 
 export const AGENT_EMAIL = 'mia@loop.example';
