@@ -1,3 +1,4 @@
+import { measureBackup } from './backup/measure.ts';
 import { measureCart } from './cart/measure.ts';
 import { measureCatalogue } from './catalogue/measure.ts';
 import { measureColours } from './colour/measure.ts';
@@ -21,6 +22,7 @@ const GROUPS: Record<string, () => Promise<Figure[]>> = {
   catalogue: measureCatalogue,
   colour: measureColours,
   growth: measureGrowth,
+  backup: measureBackup,
   page: measurePage,
 };
 

@@ -5,7 +5,13 @@ import type { Child } from '../processes/child.ts';
 export type Sender = (acknowledged: () => void) => void;
 
 /** What a run showed. Latencies in milliseconds, processor time in microseconds. */
-export type Run = { perSecond: number; cpuPerMessage: number; p50: number; p99: number };
+export type Run = {
+  perSecond: number;
+  cpuPerMessage: number;
+  p50: number;
+  p95: number;
+  p99: number;
+};
 
 /** Full load: every sender keeps `window` messages under way for `seconds`. */
 export async function saturate(child: Child, senders: Sender[], window: number, seconds: number) {
@@ -60,6 +66,7 @@ function newTally() {
         perSecond: sorted.length / took,
         cpuPerMessage: (used / sorted.length) * 1e6,
         p50: at(0.5),
+        p95: at(0.95),
         p99: at(0.99),
       };
     },

@@ -12,8 +12,7 @@ const TRIED_BYTES = 64 * 1024;
 /**
  * Brotli at its best: for what is compressed once and sent a million times. Small scripts are tried in
  * several ways, as what suits one best turns on a letter: the same loader came to 1,190 to 1,236 bytes
- * by the names of its chunks alone, and to 1,199 at most with the smallest of four (1,000 made-up names);
- * the chat's core came to 14,009 with two windows and to 13,997 at most with the third (120 made-up names).
+ * by the names of its chunks alone, and to 1,199 at most with the smallest of four (1,000 made-up names).
  */
 export const brotli = (content: string | Buffer): Buffer => {
   const tries = Buffer.byteLength(content) > TRIED_BYTES ? WAYS.slice(0, 1) : WAYS;
@@ -34,8 +33,6 @@ export const brotli = (content: string | Buffer): Buffer => {
 const WAYS = [
   [constants.BROTLI_MODE_GENERIC, 22],
   [constants.BROTLI_MODE_FONT, 22],
-  [constants.BROTLI_MODE_GENERIC, 15],
-  [constants.BROTLI_MODE_FONT, 15],
   [constants.BROTLI_MODE_GENERIC, 10],
   [constants.BROTLI_MODE_FONT, 10],
 ] as const;
