@@ -66,8 +66,8 @@ async function buildChunk(
       lib: { entry: { [name]: `src/${name}/${name}.ts` }, formats: ['es'] },
       rolldownOptions: {
         output: {
-          entryFileNames: '[name]-[hash].js',
-          chunkFileNames: '[name]-[hash].js',
+          entryFileNames: '[name]-[hash:7].js',
+          chunkFileNames: '[name]-[hash:7].js',
           minify: true,
         },
       },

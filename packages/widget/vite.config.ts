@@ -24,8 +24,8 @@ export default defineConfig({
     rollupOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {
-        entryFileNames: '[name]-[hash].js',
-        chunkFileNames: '[name]-[hash].js',
+        entryFileNames: '[name]-[hash:7].js',
+        chunkFileNames: '[name]-[hash:7].js',
         minify: true,
         comments: false,
         // All that the first chunk imports is in it: one request.

@@ -40,7 +40,7 @@ export function weigh(root: string): Weight[] {
     ...chunks.map(({ name, bytes }) => {
       const budget = BUDGETS.find((each) => name.startsWith(each.begins));
       return {
-        what: budget?.what ?? `chunk ${name.replace(/-[\w-]{8}\.js$/, '')}`,
+        what: budget?.what ?? `chunk ${name.replace(/-[\w-]{7}\.js$/, '')}`,
         bytes,
         aim: budget?.aim ?? OTHER.aim,
         gate: budget?.gate ?? OTHER.gate,

@@ -7,8 +7,8 @@ import { openToAll, type Site } from './site.ts';
 
 const MONTH_MS = 30 * 24 * 3_600_000;
 
-/** `chat-D_hTkwHc.js`: a name, and a hash that changes with every build. */
-const HASHED = /^([a-z][a-z-]*)-[\w-]{8}\.js$/;
+/** `chat-D_hTkwH.js`: a name, and a hash that changes with what is in it; it had a letter more once. */
+const HASHED = /^([a-z][a-z-]*?)-[\w-]{7,8}\.js$/;
 
 /** The page of `data-isolate`: its own chunks, the shop's pictures, held by the store's pages. */
 const framePolicy = (ancestors: readonly string[]): string =>
