@@ -63,12 +63,18 @@ export async function aisleSide(name: string, options: AisleOptions, inbox = 0):
     const { socket, conversationId } = await openShopper(child.url, SITE_KEY);
     await sockets[i % PEOPLE.watchers]?.ask('watchConversation', { conversationId });
     sockets.push(socket);
-    senders.push((done) =>
-      socket.send('sendMessage', { conversationId, clientId: v7(), text: TEXT }, (answer) => {
-        if (!answer.startsWith('[{"ok":true')) throw new Error(`refused: ${answer}`);
-        done();
-      }),
-    );
+    senders.push((done) => {
+      const message = { conversationId, clientId: v7(), text: TEXT };
+      const send = () =>
+        socket.send('sendMessage', message, (answer) => {
+          if (answer.startsWith('[{"ok":true')) return done();
+          const [, wait] = /"code":"busy".*"retryAfterMs":(\d+)/.exec(answer) ?? [];
+          if (wait === undefined) throw new Error(`refused: ${answer}`);
+          // As the client does; the time it takes counts from the first try.
+          setTimeout(send, Number(wait));
+        });
+      send();
+    });
   }
   return { name, child, senders, stop: stopper(child, sockets) };
 }
