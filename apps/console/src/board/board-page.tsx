@@ -13,7 +13,7 @@ import { type Board, type WatchedBoard, watchBoard } from './watch-board.ts';
 import { boardWords } from './words.ts';
 
 /** For whoever leads: who waits, what nobody looks after, and how busy everyone is. */
-export const BoardPage = ({ desk }: { desk: Desk }) => {
+export default ({ desk }: { desk: Desk }) => {
   const [watched, setWatched] = useState<WatchedBoard | null>(null);
   useEffect(() => {
     const { client, today } = desk;

@@ -69,27 +69,21 @@ const PAGES: readonly Page[] = [
     name: deskWords.pages.visitors,
     icon: Footprints,
     needs: 'read',
-    view: lazy(() =>
-      import('../visitors/visitors-page.tsx').then((module) => ({ default: module.VisitorsPage })),
-    ),
+    view: lazy(() => import('../visitors/visitors-page.tsx')),
   },
   {
     path: '/board',
     name: deskWords.pages.board,
     icon: LayoutDashboard,
     needs: 'supervise',
-    view: lazy(() =>
-      import('../board/board-page.tsx').then((module) => ({ default: module.BoardPage })),
-    ),
+    view: lazy(() => import('../board/board-page.tsx')),
   },
   {
     path: '/report',
     name: deskWords.pages.report,
     needs: 'read',
     icon: ChartNoAxesColumn,
-    view: lazy(() =>
-      import('../report/report-view.tsx').then((module) => ({ default: module.ReportView })),
-    ),
+    view: lazy(() => import('../report/report-view.tsx')),
   },
   {
     path: '/products',
@@ -112,9 +106,7 @@ const PAGES: readonly Page[] = [
     icon: Store,
     needs: 'manage',
     group: 'shop',
-    view: lazy(() =>
-      import('../shop/shop-page.tsx').then((module) => ({ default: module.ShopPage })),
-    ),
+    view: lazy(() => import('../shop/shop-page.tsx')),
   },
   {
     path: '/privacy',
@@ -130,11 +122,7 @@ const PAGES: readonly Page[] = [
     icon: Code,
     needs: 'manage',
     group: 'shop',
-    view: lazy(() =>
-      import('../developers/developers-page.tsx').then((module) => ({
-        default: module.DevelopersPage,
-      })),
-    ),
+    view: lazy(() => import('../developers/developers-page.tsx')),
   },
   {
     path: '/appearance',
@@ -166,11 +154,7 @@ const PAGES: readonly Page[] = [
     icon: Footprints,
     needs: 'manage',
     group: 'chat',
-    view: lazy(() =>
-      import('../visitors/visitor-rules-page.tsx').then((module) => ({
-        default: module.VisitorRulesPage,
-      })),
-    ),
+    view: lazy(() => import('../visitors/visitor-rules-page.tsx')),
   },
   {
     path: '/campaigns',

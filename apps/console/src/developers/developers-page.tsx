@@ -10,7 +10,7 @@ import { developerWords } from './words.ts';
 const FORMAT = 'OpenAPI';
 
 /** Doors for the merchant's own systems. */
-export const DevelopersPage = ({ desk }: { desk: Desk }) => {
+export default ({ desk }: { desk: Desk }) => {
   const [setup] = useState(() => createDevelopersSetup(desk.client));
   useEffect(() => void setup.load(), [setup]);
   return (

@@ -21,7 +21,7 @@ import { reportWords } from './words.ts';
 const SETTLES = ['owner', 'admin'];
 
 /** What the chat has sold, how soon shoppers were answered, what they ask about and how they judge it, every figure with its definition and its list. */
-export const ReportView = ({ desk }: { desk: Desk }) => {
+export default ({ desk }: { desk: Desk }) => {
   const report = useMemo(() => createReport(desk.client, () => desk.now.peek()), [desk]);
   useEffect(() => () => report.stop(), [report]);
   const [part, setPart] = useState<Part>(

@@ -10,7 +10,7 @@ import { SneakPeekSection } from './sneak-peek-section.tsx';
 import { shopWords } from './words.ts';
 
 /** Where an owner connects the shop behind the store, and settles how it sells. */
-export const ShopPage = ({ desk }: { desk: Desk }) => {
+export default ({ desk }: { desk: Desk }) => {
   const [setup] = useState(() => createShopSetup(desk.client));
   useEffect(() => void setup.load(), [setup]);
   const shop = setup.shop.value;

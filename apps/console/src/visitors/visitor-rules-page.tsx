@@ -10,7 +10,7 @@ const MODES: readonly VisitorMode[] = ['off', 'consent', 'everyone'];
 type Loaded = { rules: VisitorRules } | { refusal: Refusal } | null;
 
 /** Who may be seen before a chat, and whether it is said who may need help. */
-export const VisitorRulesPage = ({ desk }: { desk: Desk }) => {
+export default ({ desk }: { desk: Desk }) => {
   const [loaded, setLoaded] = useState<Loaded>(null);
   const load = async () => {
     const answer = await desk.client.ask('fetchVisitorRules', {});

@@ -7,7 +7,7 @@ import { type WatchedVisitors, watchVisitors } from './watch-visitors.ts';
 import { visitorWords } from './words.ts';
 
 /** Who is on the shop's pages before any chat, and who of them may need help. */
-export const VisitorsPage = ({ desk }: { desk: Desk }) => {
+export default ({ desk }: { desk: Desk }) => {
   const [watched, setWatched] = useState<WatchedVisitors | null>(null);
   useEffect(() => {
     const made = watchVisitors(desk.client);
