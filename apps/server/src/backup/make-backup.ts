@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { copy } from '@aisle/storage';
@@ -60,7 +60,6 @@ async function write(path: string, text: string): Promise<void> {
 
 /** So that the new name, too, is on the disk. */
 async function sync(folder: string): Promise<void> {
-  if (!statSync(folder).isDirectory()) return;
   const handle = await open(folder, 'r');
   await handle.sync().finally(() => handle.close());
 }
