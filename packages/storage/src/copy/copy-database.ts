@@ -7,8 +7,7 @@ export type OnTable = (name: string, rows: number) => void;
 
 /**
  * Carries every row of `source` into `target` and goes on where a copy that was killed had come to.
- * Rows come in one order, so what is there already is the beginning of it. Throws `StorageError` where
- * the target holds rows that no copy has brought.
+ * Rows come in one order, so what is there already is the beginning of it.
  */
 export const copyDatabase = async (
   source: CopySource,
@@ -17,7 +16,6 @@ export const copyDatabase = async (
 ): Promise<void> => {
   if (target.stage === 'carried') return;
   assertSameTables(source, target);
-  if (target.stage === 'none') await assertEmpty(target);
   for (const table of source.tables) {
     let there = await target.count(table);
     for await (const portion of source.rows(table, there)) {
@@ -25,15 +23,6 @@ export const copyDatabase = async (
       there += portion.length;
     }
     onTable(table.name, there);
-  }
-};
-
-const assertEmpty = async (target: CopyTarget): Promise<void> => {
-  for (const table of target.tables) {
-    if ((await target.count(table)) === 0) continue;
-    // Nothing was brought yet: it is what it was.
-    await target.finish();
-    throw new StorageError('unusable', 'the database to be filled holds something already');
   }
 };
 

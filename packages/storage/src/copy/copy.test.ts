@@ -200,5 +200,21 @@ describe.each(postgres ? (['SQLite', 'Postgres'] as const) : (['SQLite'] as cons
       expect(source.level).toBe(newestLevel());
       await source.close();
     });
+
+    test('what holds something is refused before it is brought to another version', async () => {
+      const { url } = await inUse('SQLite');
+      const place = await fresh(kind);
+      const old = await copy.openCopyTarget(place, newestLevel() - 5);
+      const source = await copy.openCopySource(url, { alone: false });
+      const stores = source.tables.find(({ name }) => name === 'stores');
+      if (!stores) throw new Error('there is no table of stores');
+      for await (const rows of source.rows(stores)) await old.insert(stores, rows);
+      await old.finish();
+      await Promise.all([old.close(), source.close()]);
+      await expect(copy.openCopyTarget(place)).rejects.toThrow('holds something already');
+      const left = await copy.openCopySource(place, { alone: true });
+      expect([left.level, left.stage]).toEqual([newestLevel() - 5, 'none']);
+      await left.close();
+    });
   },
 );

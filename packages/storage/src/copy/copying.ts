@@ -74,3 +74,9 @@ export const assertFinished = (stage: CopyStage, carried = false): void => {
     'a move or a restore into this database was not finished: run that command again',
   );
 };
+
+/** Throws `StorageError` at a database to be filled that holds what no copy has brought. */
+export const assertEmpty = (rows: number): void => {
+  if (rows > 0)
+    throw new StorageError('unusable', 'the database to be filled holds something already');
+};

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import {
+  assertEmpty,
   type CopySource,
   type CopyStage,
   type CopyTarget,
@@ -94,6 +95,11 @@ const IN: Record<string, [list: string, made: (value: string) => string]> = {
   text: ['text[]', (value) => value],
 };
 
+const countIn = async (client: Client, name: string): Promise<number> => {
+  const { rows } = await client.query(`select count(*) as rows from "${name}"`);
+  return Number(rows[0].rows);
+};
+
 const readFrom = async (client: Client) => {
   const { rows } = await client.query('select count(*) as level from aisle_migrations');
   const { tables, types } = await readShapes(client);
@@ -154,12 +160,16 @@ export const openPostgresSource = async (
   }
 };
 
-/** Makes the tables, at `level`, or goes on with a copy that was not finished. */
+/** Makes the tables, at `level`, or goes on with a copy that was not finished; refuses what holds more. */
 export const openPostgresTarget = async (url: string, level?: number): Promise<CopyTarget> => {
   const client = await connect(url);
   try {
     await assertUnused(client);
     const stage = await stageOf(client);
+    // Before it is brought to another version: what is refused stays as it was.
+    if (stage === 'none')
+      for (const { name } of (await readShapes(client)).tables)
+        assertEmpty(await countIn(client, name));
     await migrate(client, level);
     if (stage === 'none')
       await client.query(
@@ -168,10 +178,7 @@ export const openPostgresTarget = async (url: string, level?: number): Promise<C
     const { source, typeOf } = await readFrom(client);
     return {
       ...{ ...source, stage },
-      count: async ({ name }) => {
-        const { rows } = await client.query(`select count(*) as rows from "${name}"`);
-        return Number(rows[0].rows);
-      },
+      count: ({ name }) => countIn(client, name),
       insert: async (table, rows) => {
         const kinds = table.columns.map((column) => {
           const type = typeOf(table, column);

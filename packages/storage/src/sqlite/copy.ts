@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import {
+  assertEmpty,
   type CopyRow,
   type CopySource,
   type CopyStage,
@@ -39,6 +40,9 @@ const shapesOf = (connection: Connection): TableShape[] => {
   });
   return inOrder(shapes, new Map(names.map((name) => [name, new Set(parents.all(name))])));
 };
+
+const countIn = (connection: Connection, name: string): number =>
+  connection.prepare<[], number>(`select count(*) from "${name}"`).pluck().get() ?? 0;
 
 const readFrom = (connection: Connection): Omit<CopySource, 'close' | 'stage'> => ({
   level: connection.prepare<[], number>('select count(*) from aisle_migrations').pluck().get() ?? 0,
@@ -107,7 +111,7 @@ const assertUnused = (path: string): void => {
   }
 };
 
-/** Makes the file, at `level`, or goes on with a copy that was not finished. */
+/** Makes the file, at `level`, or goes on with a copy that was not finished; refuses what holds more. */
 export const openSqliteTarget = async (file: string, level?: number): Promise<CopyTarget> => {
   const path = resolve(file);
   mkdirSync(dirname(path), { recursive: true });
@@ -116,6 +120,9 @@ export const openSqliteTarget = async (file: string, level?: number): Promise<Co
   try {
     takeAlone(connection);
     const stage = stageOf(connection);
+    // Before it is brought to another version: what is refused stays as it was.
+    if (stage === 'none')
+      for (const { name } of shapesOf(connection)) assertEmpty(countIn(connection, name));
     migrate(connection, level);
     if (stage === 'none')
       connection.exec(
@@ -126,8 +133,7 @@ export const openSqliteTarget = async (file: string, level?: number): Promise<Co
     const read = readFrom(connection);
     return {
       ...{ ...read, stage },
-      count: async ({ name }) =>
-        connection.prepare<[], number>(`select count(*) from "${name}"`).pluck().get() ?? 0,
+      count: async ({ name }) => countIn(connection, name),
       insert: async ({ name, columns }, rows) => {
         const marks = columns.map(() => '?').join(', ');
         const add = connection.prepare(
