@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { openStorage } from '@aisle/storage';
+import { copy, openStorage } from '@aisle/storage';
 import { createPostgresDatabase, findPostgres } from '@aisle/storage/testing';
 import { v7 } from 'uuid';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
@@ -15,8 +15,10 @@ import {
   type TestStore,
 } from '../testing/start-test-server.ts';
 import { makeBackup } from './make-backup.ts';
+import { readManifest } from './manifest.ts';
 import { moveDatabase } from './move-database.ts';
 import { restoreBackup } from './restore-backup.ts';
+import { readTables } from './table-files.ts';
 
 const postgres = await findPostgres();
 afterAll(() => postgres?.stop());
@@ -119,6 +121,24 @@ test('security 21: whoever was erased after the backup is erased in what is rest
   expect(holding(place('restored'), 'zaunkoenig')).toEqual([]);
   const again = await start(elsewhere('restored'));
   expect(await wordsOf(again, stays.conversationId)).toEqual(['amsel']);
+  expect(await wordsOf(again, goes.conversationId)).toEqual([]);
+});
+
+test('security 21: killed once all rows were there, a restore still erases before anybody may open it', async () => {
+  const goes = await visit('zaunkoenig');
+  await makeBackup(server.config, place('first'), 1);
+  accepted(await goes.client.emitWithAck('eraseOwnData', {}));
+  await makeBackup(server.config, place('second'), 2);
+  const { databaseUrl } = elsewhere('restored');
+  const manifest = await readManifest(place('first'));
+  const target = await copy.openCopyTarget(databaseUrl, manifest.level);
+  await copy.copyDatabase(readTables(place('first'), manifest), target);
+  await target.noteCarried();
+  await target.close();
+  await expect(openStorage(databaseUrl)).rejects.toThrow('was not finished');
+  await restore(elsewhere('restored'), place('first'), { erasedIn: [place('second')] });
+  expect(holding(place('restored'), 'zaunkoenig')).toEqual([]);
+  const again = await start(elsewhere('restored'));
   expect(await wordsOf(again, goes.conversationId)).toEqual([]);
 });
 
