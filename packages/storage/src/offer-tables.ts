@@ -1,4 +1,5 @@
 import type { Gift, PhotoLight, Shortlist } from '@aisle/protocol';
+import type { KeptNotes } from './kept-notes.ts';
 import type { Kit } from './sqlite/kit.ts';
 import type { Parents } from './table-parents.ts';
 
@@ -14,7 +15,7 @@ export type ProposalStanding =
   | 'superseded'
   | 'undone';
 
-/** What is offered in a conversation, and what became of it. */
+/** What is told and shown of products, what is offered in a conversation, and what became of it. */
 export const defineOfferTables = (kit: Kit, parents: Parents) => {
   const { table, text, int, instant, json, index, primaryKey } = kit;
   const inStore = () => text().notNull().references(parents.storeId);
@@ -87,5 +88,17 @@ export const defineOfferTables = (kit: Kit, parents: Parents) => {
     ],
   );
 
-  return { photos, shortlists, gifts, proposals, discountCodes };
+  const productNotes = table(
+    'product_notes',
+    {
+      storeId: inStore(),
+      platform: text().notNull(),
+      productId: text().notNull(),
+      notes: json<KeptNotes>().notNull(),
+      updatedAt: instant().notNull(),
+    },
+    (row) => [primaryKey({ columns: [row.storeId, row.platform, row.productId] })],
+  );
+
+  return { productNotes, photos, shortlists, gifts, proposals, discountCodes };
 };

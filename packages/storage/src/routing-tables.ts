@@ -7,7 +7,7 @@ export const defineRoutingTables = (
   kit: Kit,
   parents: Parents & { agentId: Parents['storeId'] },
 ) => {
-  const { table, text, int, instant, json, index, primaryKey } = kit;
+  const { table, text, int, instant, flag, json, index, primaryKey } = kit;
   const inStore = () => text().notNull().references(parents.storeId);
   const ofAgent = () => text().notNull().references(parents.agentId);
 
@@ -60,5 +60,22 @@ export const defineRoutingTables = (
     givenBackBy: text(),
   });
 
-  return { storeRouting, agentRouting, teams, teamMembers, queueWishes };
+  /** One live socket of an agent on a node (rule 11); past `until` it counts for nothing. */
+  const leases = table(
+    'leases',
+    {
+      socketId: text().primaryKey(),
+      nodeId: text().notNull(),
+      storeId: inStore(),
+      agentId: ofAgent(),
+      until: instant().notNull(),
+      /** When her last tab closed: what she has stays hers until the lease ends, more she is not given. */
+      leftAt: instant(),
+      /** Her tab is open, but not on her screen. */
+      hidden: flag().notNull().default(false),
+    },
+    (row) => [index('leases_store').on(row.storeId, row.until, row.agentId)],
+  );
+
+  return { leases, storeRouting, agentRouting, teams, teamMembers, queueWishes };
 };

@@ -15,7 +15,6 @@ import { defineHandlingTables } from './handling-tables.ts';
 import { defineHoursTables } from './hours-tables.ts';
 import { customerColumns, defineIdentityTables } from './identity-tables.ts';
 import { defineInstallationTables } from './installation-tables.ts';
-import type { KeptNotes } from './kept-notes.ts';
 import { defineMailTables, mailColumns } from './mail-tables.ts';
 import { defineOfferTables } from './offer-tables.ts';
 import { defineOrderTables } from './order-tables.ts';
@@ -230,37 +229,6 @@ export const defineTables = (kit: Kit) => {
     (row) => [primaryKey({ columns: [row.storeId, row.status, row.agentId] })],
   );
 
-  const productNotes = table(
-    'product_notes',
-    {
-      storeId: inStore(),
-      platform: text().notNull(),
-      productId: text().notNull(),
-      notes: json<KeptNotes>().notNull(),
-      updatedAt: instant().notNull(),
-    },
-    (row) => [primaryKey({ columns: [row.storeId, row.platform, row.productId] })],
-  );
-
-  /** One live socket of an agent on a node (rule 11); past `until` it counts for nothing. */
-  const leases = table(
-    'leases',
-    {
-      socketId: text().primaryKey(),
-      nodeId: text().notNull(),
-      storeId: inStore(),
-      agentId: text()
-        .notNull()
-        .references(() => agents.agentId),
-      until: instant().notNull(),
-      /** When her last tab closed: what she has stays hers until the lease ends, more she is not given. */
-      leftAt: instant(),
-      /** Her tab is open, but not on her screen. */
-      hidden: flag().notNull().default(false),
-    },
-    (row) => [index('leases_store').on(row.storeId, row.until, row.agentId)],
-  );
-
   const parents: Parents = {
     storeId: () => stores.storeId,
     conversationId: () => conversations.conversationId,
@@ -309,8 +277,6 @@ export const defineTables = (kit: Kit) => {
     entries,
     speakers,
     conversationCounts,
-    productNotes,
-    leases,
   };
 };
 
