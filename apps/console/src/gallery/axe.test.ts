@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { allowingAi, beingDrafted, drafted, notDrafted, translatedReply } from './ai-scenes.ts';
+import { campaigning, mendingCampaign } from './campaign-scenes.ts';
 import { together, whispering } from './colleague-scenes.ts';
 import { allFeedback, myPraise, praised, settlingComplaint } from './feedback-scenes.ts';
 import { attached, enlarged } from './file-scenes.ts';
@@ -48,7 +49,6 @@ import {
   accounting,
   articling,
   auditing,
-  campaigning,
   choosingPractice,
   designing,
   developing,
@@ -60,7 +60,6 @@ import {
   keepingHours,
   keepingPrivate,
   makingArticle,
-  mendingCampaign,
   offline,
   practising,
   recovering,

@@ -8,6 +8,7 @@ import {
   translatedArabic,
   translatedReply,
 } from './ai-scenes.ts';
+import { campaigning, writingCampaign } from './campaign-scenes.ts';
 import { together, whispering } from './colleague-scenes.ts';
 import { allFeedback, myPraise, praised, settlingComplaint } from './feedback-scenes.ts';
 import { attached, enlarged } from './file-scenes.ts';
@@ -58,7 +59,6 @@ import {
   accounting,
   articling,
   auditing,
-  campaigning,
   choosingPractice,
   designing,
   developing,
@@ -83,7 +83,6 @@ import {
   teaming,
   wording,
   writingArticle,
-  writingCampaign,
 } from './settings-scenes.ts';
 import { tillPictures } from './till-pictures.ts';
 
