@@ -12,15 +12,11 @@ import { buildHouse } from './build-house.ts';
 import { type Config, OperatorError } from './config.ts';
 import { type ConnectionBook, createConnectionBook } from './connections/connection-book.ts';
 import { createKeySealer } from './connections/seal-keys.ts';
-import {
-  type AgentHandlers,
-  agentHandlers,
-  type ShopperHandlers,
-  shopperHandlers,
-} from './handlers.ts';
+import { agentHandlers, shopperHandlers } from './handlers.ts';
 import { createApp } from './http/app.ts';
 import type { Assets } from './http/site.ts';
 import { createIdentityBook } from './identity/identity-book.ts';
+import type { Interposed } from './interposed.ts';
 import { createLimits, type Limits } from './limits.ts';
 import { createLog, type Logger } from './log.ts';
 import { createMailTokens } from './mail/mail-tokens.ts';
@@ -33,7 +29,6 @@ import { openFileShelf, usualFolder } from './photos/file-shelf.ts';
 import { createEnterPractice } from './practice/enter-practice.ts';
 import { createLibrary, goodsOnly } from './practice/library.ts';
 import { createVapid } from './push/vapid.ts';
-import type { Rooms } from './rooms.ts';
 import { accountsSecret, createKeyedHash, deriveKey, keepSecret, setUpCode } from './secret.ts';
 import { createAuthenticateShopper } from './shoppers/authenticate-shopper.ts';
 import { createSessions } from './shoppers/open-session.ts';
@@ -47,19 +42,6 @@ import { usualAssets } from './usual-assets.ts';
 import { createGreetingTokens } from './visitors/greeting-tokens.ts';
 import { ANSWER_BYTES } from './webhook-targets/try-delivery.ts';
 import { createWriter } from './writer/create-writer.ts';
-
-/** Stands between the server and its parts, from outside: for planted bugs in tests. */
-export type Interposed = {
-  storage?: (storage: Storage) => Storage;
-  rooms?: (rooms: Rooms) => Rooms;
-  handlers?: (
-    handlers: { shopper: ShopperHandlers; agent: AgentHandlers },
-    storage: Storage,
-  ) => {
-    shopper: ShopperHandlers;
-    agent: AgentHandlers;
-  };
-};
 
 /** What a caller may bring instead of the usual. */
 export type Deps = {

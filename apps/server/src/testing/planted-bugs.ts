@@ -2,9 +2,10 @@ import { type Entry, ok } from '@aisle/protocol';
 import { type Appended, conversations, type Draft, type Storage } from '@aisle/storage';
 import { v7 } from 'uuid';
 import { OperatorError } from '../config.ts';
-import type { Deps, Interposed } from '../create-server.ts';
+import type { Deps } from '../create-server.ts';
 import type { AgentHandlers, ShopperHandlers } from '../handlers.ts';
 import type { Caller } from '../house.ts';
+import type { Interposed } from '../interposed.ts';
 import type { Rooms } from '../rooms.ts';
 
 /**
