@@ -63,7 +63,7 @@ async function openAgain(house: House, came: MailIn): Promise<Result<null>> {
   return ok(null);
 }
 
-/** Through the same hands as any file of hers. Answers which were not taken, and why. */
+/** Takes files in as it does those she sends from the widget. Answers which were refused, and why. */
 async function sendFiles(
   house: House,
   caller: ShopperCaller,
