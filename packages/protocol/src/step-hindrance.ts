@@ -15,6 +15,7 @@ export const STEP_HINDRANCES = {
   webhook_off: 'That webhook is switched off.',
   webhook_stopped: 'That webhook was stopped; it is told once it is on again.',
   reply_gone: 'The saved reply it names is not there any more.',
+  reply_empty: 'Filled in, there is nothing left to say.',
   reply_hole: 'Nothing is known for {hole} in it.',
   reply_picture_gone: 'A picture of it could not be sent.',
   reply_too_long: 'Filled in, it is too long to be sent.',

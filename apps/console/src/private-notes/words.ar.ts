@@ -69,6 +69,7 @@ export const words: PrivateNoteWords = {
       webhook_off: 'عنوان Webhook هذا موقوف.',
       webhook_stopped: 'توقّف عنوان Webhook هذا؛ سيُبلغ عند تشغيله من جديد.',
       reply_gone: 'لم يعد هذا الرد المحفوظ موجودًا.',
+      reply_empty: 'بعد ملئه لم يبقَ ما يُقال.',
       reply_hole: 'لا شيء معروف لمكان {hole} فيه.',
       reply_picture_gone: 'تعذّر إرسال صورة منه.',
       reply_too_long: 'بعد ملئه صار أطول من أن يُرسل.',

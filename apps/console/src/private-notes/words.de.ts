@@ -57,6 +57,7 @@ export const words: PrivateNoteWords = {
       webhook_stopped:
         'Der Webhook ist angehalten; er wird benachrichtigt, sobald er wieder an ist.',
       reply_gone: 'Den Textbaustein gibt es nicht mehr.',
+      reply_empty: 'Ausgefüllt bleibt nichts zu sagen.',
       reply_hole: 'Für {hole} darin ist nichts bekannt.',
       reply_picture_gone: 'Ein Bild daraus konnte nicht gesendet werden.',
       reply_too_long: 'Ausgefüllt ist er zu lang zum Senden.',

@@ -103,3 +103,17 @@ test('58 pictures come alone where there are no words', async () => {
     { kind: 'attachment', name: 'moss.png', rule: 'VIP' },
   ]);
 });
+
+test('58 a reply of which nothing is left once it is filled in is not sent, and the log says so', async () => {
+  // Of a shopper without a name nothing is known, and in its place stands nothing.
+  const rule = await ruleThatSends(await replyWith({ en: '{shopper|}' }, []));
+  const shopper = await newShopper(server, store);
+  await shopper.says('hello');
+  await done(rule.automationId);
+  expect((await runsOf(rule.automationId))[0]?.steps).toMatchObject([
+    { kind: 'reply', about: 'Hello', outcome: 'reply_empty' },
+  ]);
+  const said = await logOf(shopper.conversationId);
+  expect(said.filter(({ kind }) => kind === 'message')).toEqual([]);
+  accepted(await owner.emitWithAck('removeAutomation', { automationId: rule.automationId }));
+});

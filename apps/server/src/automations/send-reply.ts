@@ -42,8 +42,8 @@ export async function sendReply(
   if (hole) return { ...leftOut('reply_hole', reply.title), hole: hole.name };
   const ofStore = { storeId, agentId: NOBODY };
   const pictures = (await replyPictures.picturesOf(read, ofStore)).get(replyId) ?? [];
-  if (text.length > LIMITS.messageLength || (text === '' && pictures.length === 0))
-    return leftOut('reply_too_long', reply.title);
+  if (text === '' && pictures.length === 0) return leftOut('reply_empty', reply.title);
+  if (text.length > LIMITS.messageLength) return leftOut('reply_too_long', reply.title);
   const unsaid = text === '' ? null : await add(house, run, { kind: 'message', text }, index);
   if (unsaid) return leftOut(unsaid, reply.title);
   for (const { pictureId } of pictures) {
