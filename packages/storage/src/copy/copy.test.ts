@@ -48,7 +48,9 @@ const filled = async (kind: Kind): Promise<{ url: string; shop: Shop; all: strin
   const storage = await open(url);
   const shop = await addShop(storage);
   await plantCanary(storage, shop, 1);
-  for (const text of [ODD, 'x'.repeat(4_000)])
+  // More than nine: as texts, numbers have another order.
+  const counted = Array.from({ length: 12 }, (_, i) => `message ${i}`);
+  for (const text of [ODD, 'x'.repeat(4_000), ...counted])
     await append(storage, draft(shop, byAgent(shop.agentId), message(text)));
   const all = await everythingIn(storage);
   await shut(storage);

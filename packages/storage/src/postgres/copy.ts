@@ -111,9 +111,11 @@ const readFrom = async (client: Client) => {
         const type = typeOf(table, column);
         return `(${OUT[type]?.(`"${column}"`) ?? `"${column}"`})::text`;
       });
-      const order = table.key.map((column) =>
-        typeOf(table, column) === 'text' ? `"${column}" collate "C"` : `"${column}"`,
-      );
+      // By the table's own column: a name alone would be that of what is told, a text.
+      const order = table.key.map((column) => {
+        const own = `"${table.name}"."${column}"`;
+        return typeOf(table, column) === 'text' ? `${own} collate "C"` : own;
+      });
       const numbers = table.columns.map((column) => NUMBERS.has(typeOf(table, column)));
       await client.query(
         `declare carried no scroll cursor with hold for
