@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -100,6 +100,23 @@ test(
     expect(served.out).toContain('Aisle is ready at http://localhost:');
   },
 );
+
+test('a reader that goes away ends no command', slow, async () => {
+  await aisle(['migrate']);
+  const folders = join(folder, 'backup');
+  const child = spawn(process.execPath, [MAIN, 'backup', folders], {
+    env: { PATH: process.env.PATH, AISLE_DATABASE_URL: `file:${join(folder, 'aisle.db')}` },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.destroy();
+  let err = '';
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect([code, err]).toEqual([0, '']);
+  expect(existsSync(join(folders, 'manifest.json'))).toBe(true);
+});
 
 test('a backup is made, put back and moved, each by one command', slow, async () => {
   const made = ['store', 'create', '--name', 'Wool', '--origin', 'http://shop.example', '--json'];

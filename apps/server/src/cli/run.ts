@@ -34,6 +34,10 @@ const asked = ([, , name = '']: string[]) =>
  * @returns the exit code: 0, 1 for what the operator can mend, 70 for a fault of ours.
  */
 export async function run(argv: string[], env: NodeJS.ProcessEnv): Promise<number> {
+  // Whoever reads may have seen enough, as `head` has: what was begun goes on to its end.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   const surroundings: Surroundings = {
     env,
     print: (line) => void process.stdout.write(`${line}\n`),
